@@ -1,0 +1,175 @@
+// A case of the authority: the frozen snapshots of one entry and the authority's own review (art. 55c ust. 7 u.p.s.).
+// Authority plane: knows handover ids only. "Ocena nie jest decyzją administracyjną."
+import type { Book } from './entry.ts'
+import type { Decision, Subject } from './event.ts'
+import type { HarmLevel } from './harm.ts'
+import { move, type Lifecycle } from './lifecycle.ts'
+import type { Priority } from './priority.ts'
+import { Refusal } from './refusal.ts'
+import type { Acting, Actor, Permit } from './role.ts'
+
+export const caseStates = [
+  'received',
+  'in_review',
+  'awaiting_home',
+  'to_sign',
+  'assessed',
+  'closed',
+  'reopened',
+  'moot',
+] as const
+export type CaseState = (typeof caseStates)[number]
+export const caseActions = ['take', 'ask', 'assess', 'confirm', 'return', 'close', 'reopen'] as const
+export type CaseAction = (typeof caseActions)[number]
+
+/** Whether the home's follow-up was justified (art. 55c ust. 7). */
+export const outcomes = ['adequate', 'adequate_with_remarks', 'inadequate'] as const
+export type AssessmentOutcome = (typeof outcomes)[number]
+
+export type CaseFields = {
+  authority: string
+  home: string
+  state: CaseState
+  book: Book
+  number: string
+  category: string
+  priority: Priority
+  /** `null` when the coded supplement does not travel. */
+  harm: HarmLevel | null
+  eventOn: string
+  /** The newest snapshot's version. */
+  snapshot: number
+  followUp: 'in-progress' | 'approved'
+  receivedAt: string
+  reviewer?: string
+  /** The id of the question the home has not answered yet. */
+  question?: string | null
+  outcome?: AssessmentOutcome | null
+}
+export type Case = Subject<CaseFields>
+export type CaseDecision = Decision<CaseFields> & { acting: Acting }
+
+export type CaseCommand =
+  | { action: 'take' }
+  | { action: 'ask'; question: string; dueOn: string }
+  | { action: 'assess'; outcome: AssessmentOutcome; reasons: string }
+  | { action: 'confirm'; outcome?: AssessmentOutcome | undefined; reasons?: string | undefined }
+  | { action: 'return'; reason: string }
+  | { action: 'close' }
+  | { action: 'reopen'; reason: string }
+
+const head: Permit = { role: 'head' }
+const reviewers: readonly Permit[] = [{ role: 'reviewer' }, head]
+
+/** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned. */
+export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
+  take: { from: ['received', 'reopened'], to: ['in_review', 'awaiting_home'], by: reviewers },
+  ask: { from: ['in_review', 'awaiting_home'], to: 'awaiting_home', by: reviewers },
+  assess: { from: ['in_review'], to: ['to_sign', 'assessed', 'closed'], by: reviewers },
+  confirm: { from: ['to_sign'], to: ['assessed', 'closed'], by: [head] },
+  return: { from: ['to_sign'], to: 'in_review', by: [head] },
+  close: { from: ['assessed'], to: 'closed', by: reviewers },
+  reopen: { from: ['closed'], to: 'reopened', by: reviewers },
+}
+
+/** The authority's rules on assessing; per authority and versioned later (domain.md §5.2: P0–P1 and "inadequate" are signed). */
+export const defaultPolicy = {
+  name: 'domyslna-2026',
+  source: 'domain.md §5.2 (proposal, not law)',
+  confirmedPriorities: ['P0', 'P1'] as readonly Priority[],
+  confirmedOutcomes: ['inadequate'] as readonly AssessmentOutcome[],
+}
+
+/**
+ * Decides one command on a case.
+ *
+ * @param facts `today` in Warsaw; `reply` is the id the question or assessment will have on the home's side
+ * @throws Refusal `not-permitted`, `wrong-state`; ask: `invalid` when the term lies in the past;
+ *   confirm with another outcome than proposed: `invalid` without reasons of its own
+ */
+export function decideCase(
+  file: Case,
+  command: CaseCommand,
+  actor: Actor,
+  facts: { today: string; reply: string },
+): CaseDecision {
+  const acting = move(caseLifecycle, command.action, file.state, actor, file.authority)
+  const decided = (detail: CaseDecision['detail'], texts?: Record<string, string>): CaseDecision => ({
+    action: command.action,
+    acting,
+    detail,
+    ...(texts && { texts }),
+  })
+  switch (command.action) {
+    case 'take':
+      return decided({ state: file.followUp === 'approved' ? 'in_review' : 'awaiting_home', reviewer: actor.person })
+    case 'ask':
+      if (command.dueOn < facts.today) throw new Refusal('invalid', [{ pointer: '/dueOn', code: 'before-start' }])
+      return decided({ state: 'awaiting_home', question: facts.reply }, { question: command.question })
+    case 'assess': {
+      const signed = acting.role === 'head' || !needsConfirmation(file, command.outcome)
+      const state = signed ? settled(command.outcome) : 'to_sign'
+      return decided({ state, outcome: command.outcome }, { reasons: command.reasons })
+    }
+    case 'confirm': {
+      const outcome = command.outcome ?? file.outcome ?? 'inadequate'
+      if (outcome !== file.outcome && !command.reasons) {
+        throw new Refusal('invalid', [{ pointer: '/reasons', code: 'required' }])
+      }
+      return decided({ state: settled(outcome), outcome }, command.reasons ? { reasons: command.reasons } : undefined)
+    }
+    case 'return':
+      return decided({ state: 'in_review', outcome: null }, { reason: command.reason })
+    case 'close':
+      return decided({ state: 'closed' })
+    case 'reopen':
+      return decided({ state: 'reopened', outcome: null }, { reason: command.reason })
+  }
+}
+
+function needsConfirmation(file: Case, outcome: AssessmentOutcome): boolean {
+  return defaultPolicy.confirmedPriorities.includes(file.priority) || defaultPolicy.confirmedOutcomes.includes(outcome)
+}
+
+/** "Adequate" without recommendations closes itself (design.md §4). */
+function settled(outcome: AssessmentOutcome): CaseState {
+  return outcome === 'adequate' ? 'closed' : 'assessed'
+}
+
+/** What a new snapshot brings into the case. */
+export type Arrival = Pick<
+  CaseFields,
+  'book' | 'number' | 'category' | 'priority' | 'harm' | 'eventOn' | 'followUp'
+> & {
+  snapshot: number
+  /** The question this snapshot answers. */
+  answers: string | null
+}
+
+/** Takes in a snapshot: opens the case, continues it, or reopens it. Never refused: what the home sent has arrived. */
+export function arrive(
+  file: Case | undefined,
+  arrival: Arrival,
+  parties: { authority: string; home: string },
+  now: string,
+): Decision<CaseFields> {
+  const { answers, ...fields } = arrival
+  if (!file) {
+    return { action: 'receive', detail: { ...parties, ...fields, state: 'received', receivedAt: now, question: null } }
+  }
+  const question = answers === file.question ? null : (file.question ?? null)
+  const waits = question !== null || arrival.followUp !== 'approved'
+  return { action: 'receive', detail: { ...fields, question, state: stateOnArrival[file.state](waits) } }
+}
+
+const review = (waits: boolean): CaseState => (waits ? 'awaiting_home' : 'in_review')
+const stateOnArrival: { [S in CaseState]: (waits: boolean) => CaseState } = {
+  received: () => 'received',
+  moot: () => 'received',
+  in_review: review,
+  awaiting_home: review,
+  to_sign: review,
+  assessed: () => 'reopened',
+  closed: () => 'reopened',
+  reopened: () => 'reopened',
+}

@@ -1,0 +1,76 @@
+// What people may ask of an entry: the commands, as zod and the pages must deliver them. Shapes only, no rules.
+import type { BodyCode } from './body.ts'
+import type { Cause } from './cause.ts'
+import type { Allegation, bodyAnswers, FeedbackWay, residentRoles } from './entry.ts'
+import type { HarmLevel } from './harm.ts'
+import type { ImmediateAction } from './immediate-action.ts'
+import type { PartOfDay } from './part-of-day.ts'
+import type { AgeBand, Sex } from './person-band.ts'
+import type { Place } from './place.ts'
+import type { ReporterFunction } from './reporter-function.ts'
+import type { Offset } from './zone.ts'
+
+/** Local Warsaw date and, when known, time `HH:MM`; `offset` only tells the two 02:30 of an October night apart. */
+export type Moment = { on: string; time?: string | undefined; offset?: Offset | undefined }
+
+/** The six answers of a report (domain.md §6.1). */
+export type Report = {
+  home?: string | undefined
+  what: { description: string; alleges: Allegation[] }
+  who: {
+    residents: {
+      pseudonym?: string | undefined
+      name?: string | undefined
+      role: (typeof residentRoles)[number]
+      sex: Sex
+      ageBand: AgeBand
+    }[]
+  }
+  when: Moment & { partOfDay?: PartOfDay | undefined; learned?: Moment | undefined }
+  where: { place: Place; detail?: string | undefined }
+  done: { actions: ImmediateAction[]; text?: string | undefined }
+  condition: { harm: HarmLevel; psychological: HarmLevel; hospital: boolean; text?: string | undefined }
+  reporterFunction?: ReporterFunction | undefined
+}
+
+export type BodyNotice = {
+  body: BodyCode
+  answer: (typeof bodyAnswers)[number]
+  on?: string | undefined
+  detail?: string | undefined
+}
+
+export type Outcome = { physical: HarmLevel; psychological: HarmLevel; hospital: boolean }
+
+export type EntryCommand =
+  | { action: 'register'; category: string; secondary: string[]; threat: boolean; bodies: BodyNotice[] }
+  | { action: 'decline'; reason: string }
+  | { action: 'reconsider'; reason: string }
+  | {
+      action: 'amend'
+      reason: string
+      description?: string | undefined
+      when?: (Moment & { partOfDay?: PartOfDay | undefined }) | undefined
+      where?: { place: Place; detail?: string | undefined } | undefined
+      bodies?: BodyNotice[] | undefined
+    }
+  | { action: 'update-outcome'; residents: Outcome[]; reason?: string | undefined }
+  | {
+      action: 'follow-up'
+      causes: Cause[]
+      causesText: string
+      limiting: string
+      preventive: string
+      riskKnown?: boolean | undefined
+      bodies?: BodyNotice[] | undefined
+    }
+  | { action: 'describe'; description: string; checklist: Record<ChecklistItem, true> }
+  | { action: 'feedback'; how: FeedbackWay; text?: string | undefined }
+  | { action: 'approve' }
+  | { action: 'return'; reason: string }
+  | { action: 'close'; noCaseReason?: string | undefined }
+  | { action: 'reopen'; reason: string }
+
+/** What a person of the home confirms about the text that leaves (design.md §3). */
+export const checklist = ['noNames', 'noContacts', 'noRooms', 'noExactTimes', 'reporterUnrecognisable'] as const
+export type ChecklistItem = (typeof checklist)[number]

@@ -1,0 +1,276 @@
+// Every rule on what may happen to an entry: (entry, command, actor, now) → the event to write, or a Refusal.
+// Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
+import { outstandingBodies, type Category } from './catalogue.ts'
+import { answered, categoryFacts, details } from './entry-bodies.ts'
+import type { EntryCommand, Report } from './entry-command.ts'
+import { entryLifecycle, filers } from './entry-lifecycle.ts'
+import { harmOf, hurt, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
+import type { Decision } from './event.ts'
+import { move } from './lifecycle.ts'
+import { before, faultsOfMoment, whenFields, whenTexts } from './moment.ts'
+import { covered, type Basis } from './organisation.ts'
+import { computePriority } from './priority.ts'
+import { Refusal, refuseFaults, type Fault } from './refusal.ts'
+import { permit, type Acting, type Actor } from './role.ts'
+import { warsawDate, warsawYear } from './zone.ts'
+
+export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts>; acting: Acting }
+
+/** What `decide` relies on beside the entry itself. */
+export type HomeFacts = {
+  bases: readonly Basis[]
+  caseClosed: boolean
+  catalogue: string
+  category: (code: string) => Category | undefined
+}
+
+/**
+ * Files a report: state `reported`. Filing needs no authorisation (design.md §2).
+ * Identical reports are not looked for here; exactly-once is the Idempotency-Key's work.
+ *
+ * @param now instant in UTC
+ * @throws Refusal `not-permitted`; `invalid` with the fields of `when`
+ */
+export function file(
+  report: Report,
+  home: string,
+  minted: { reference: string; alias: string },
+  actor: Actor,
+  now: string,
+): EntryDecision {
+  const acting = permit(actor, home, filers)
+  const event = faultsOfMoment(report.when, '/when', now)
+  const learned = report.when.learned
+  const learning = learned ? faultsOfMoment(learned, '/when/learned', now) : []
+  if (learned && event.length + learning.length === 0 && before(learned, report.when)) {
+    learning.push({ pointer: '/when/learned', code: 'before-event' })
+  }
+  refuseFaults([...event, ...learning])
+  const { harm: physical, psychological, hospital } = report.condition
+  return {
+    action: 'file',
+    acting,
+    detail: {
+      home,
+      state: 'reported',
+      ...minted,
+      reportedAt: now,
+      ...whenFields(report.when),
+      place: report.where.place,
+      immediateActions: report.done.actions,
+      alleges: report.what.alleges,
+      residents: report.who.residents.map(({ role, sex, ageBand }) =>
+        role === 'hurt'
+          ? { role, sex, ageBand, physical, psychological, hospital }
+          : { role, sex, ageBand, physical: 0, psychological: 0, hospital: false },
+      ),
+    },
+    texts: {
+      description: report.what.description,
+      ...whenTexts(report.when),
+      learnedOn: learned?.on ?? warsawDate(now),
+      learnedTime: learned?.time ?? null,
+      placeDetail: report.where.detail ?? '',
+      immediateText: report.done.text ?? '',
+      conditionText: report.condition.text ?? '',
+      people: report.who.residents.map(({ pseudonym = '', name = '' }) => ({ pseudonym, name })),
+    },
+  }
+}
+
+/**
+ * Decides one command on an existing entry.
+ *
+ * @param now instant in UTC; the year of a number is the Warsaw year of registering (domain.md §10.3)
+ * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, then those of the action:
+ *   register, amend, update-outcome, follow-up: `invalid`; register: `book-not-open`; decline: `decline-needs-director`;
+ *   approve: `follow-up-incomplete`; close: `closing-incomplete`
+ */
+export function decide(
+  entry: Entry,
+  command: EntryCommand,
+  actor: Actor,
+  facts: HomeFacts,
+  now: string,
+): EntryDecision {
+  const acting = move(entryLifecycle, command.action, entry.state, actor, entry.home)
+  const decision = rules[command.action](entry, command as never, facts, now, acting)
+  return { ...decision, detail: { state: entry.state, ...decision.detail }, action: command.action, acting }
+}
+
+type Outcome = Pick<EntryDecision, 'detail' | 'texts'>
+type Rule<A extends EntryCommand['action']> = (
+  entry: Entry,
+  command: Extract<EntryCommand, { action: A }>,
+  facts: HomeFacts,
+  now: string,
+  acting: Acting,
+) => Outcome
+
+const rules: { [A in EntryCommand['action']]: Rule<A> } = {
+  register(entry, command, facts, now) {
+    const category = facts.category(command.category)
+    const faults: Fault[] = []
+    if (!category) throw new Refusal('invalid', [{ pointer: '/category', code: 'unknown-code' }])
+    command.secondary.forEach((code, index) => {
+      const pointer = `/secondary/${index}`
+      if (!facts.category(code)) faults.push({ pointer, code: 'unknown-code' })
+      else if (code === category.code || command.secondary.indexOf(code) !== index) {
+        faults.push({ pointer, code: 'duplicate' })
+      }
+    })
+    if (category.book === 'U' && !command.threat) faults.push({ pointer: '/threat', code: 'not-valid-here' })
+    const bodies = answered(entry, category, command.bodies, faults)
+    refuseFaults(faults)
+    if (category.book === 'N' && !covered(facts.bases, 'book-N', warsawDate(now))) throw new Refusal('book-not-open')
+    return {
+      detail: {
+        state: 'registered',
+        book: category.book,
+        year: warsawYear(now),
+        number: 0,
+        catalogue: facts.catalogue,
+        category: category.code,
+        secondary: command.secondary,
+        threat: command.threat,
+        priority: computePriority(category, categoryFacts(entry)),
+        registeredAt: now,
+        bodies,
+      },
+      texts: { bodyDetails: details(command.bodies) },
+    }
+  },
+
+  decline(entry, command, _facts, _now, acting) {
+    // Not harmOf: one harm not known yet would hide a severe one.
+    const levels = hurt(entry.residents).flatMap(({ physical, psychological }) => [physical, psychological])
+    const grave = entry.alleges.length > 0 || levels.some((level) => level >= 2 && level !== 9)
+    if (grave && acting.role !== 'director') throw new Refusal('decline-needs-director')
+    return { detail: { state: 'declined' }, texts: { reason: command.reason } }
+  },
+
+  reconsider: (_entry, command) => ({ detail: { state: 'reported' }, texts: { reason: command.reason } }),
+
+  amend(entry, command, facts, now) {
+    const faults = command.when ? faultsOfMoment(command.when, '/when', now) : []
+    const category = facts.category(entry.category ?? '')
+    const bodies = command.bodies && category ? answered(entry, category, command.bodies, faults) : undefined
+    const changed = command.description ?? command.when ?? command.where ?? command.bodies
+    if (changed === undefined) faults.push({ pointer: '', code: 'required' })
+    refuseFaults(faults)
+    return {
+      detail: {
+        ...(command.when && whenFields(command.when)),
+        ...(command.where && { place: command.where.place }),
+        ...(bodies && { bodies }),
+        ...(command.description !== undefined && { described: false }),
+      },
+      texts: {
+        reason: command.reason,
+        ...(command.description !== undefined && { description: command.description }),
+        ...(command.when && whenTexts(command.when)),
+        ...(command.where && { placeDetail: command.where.detail ?? '' }),
+        ...(command.bodies && { bodyDetails: details(command.bodies) }),
+      },
+    }
+  },
+
+  'update-outcome'(entry, command, facts) {
+    const injured = hurt(entry.residents)
+    if (command.residents.length !== injured.length) {
+      throw new Refusal('invalid', [{ pointer: '/residents', code: 'not-valid-here' }])
+    }
+    let index = 0
+    const residents = entry.residents.map((resident) =>
+      resident.role === 'hurt' ? { ...resident, ...command.residents[index++] } : resident,
+    )
+    const category = facts.category(entry.category ?? '')
+    return {
+      detail: {
+        residents,
+        ...(category && { priority: computePriority(category, categoryFacts({ ...entry, residents })) }),
+      },
+      texts: { reason: command.reason ?? '' },
+    }
+  },
+
+  'follow-up'(entry, command, facts) {
+    const faults: Fault[] = []
+    const category = facts.category(entry.category ?? '')
+    const bodies = command.bodies && category ? answered(entry, category, command.bodies, faults) : undefined
+    refuseFaults(faults)
+    return {
+      detail: {
+        causes: command.causes,
+        riskKnown: command.riskKnown ?? null,
+        followedUp: true,
+        ...(bodies && { bodies }),
+      },
+      texts: {
+        causesText: command.causesText,
+        limiting: command.limiting,
+        preventive: command.preventive,
+        ...(command.bodies && { bodyDetails: details(command.bodies) }),
+      },
+    }
+  },
+
+  describe: (_entry, command) => ({
+    detail: { described: true },
+    texts: { outgoingDescription: command.description },
+  }),
+
+  feedback: (_entry, command) => ({ detail: { feedback: command.how }, texts: { feedbackText: command.text ?? '' } }),
+
+  approve(entry, _command, facts) {
+    const missing: Fault[] = []
+    if (!entry.followedUp) missing.push({ pointer: '/follow-up', code: 'unanswered' })
+    const category = facts.category(entry.category ?? '')
+    const told = (entry.bodies ?? [])
+      .filter(({ answer, reasoned }) => answer === 'yes' || reasoned)
+      .map(({ body }) => body)
+    for (const body of category ? outstandingBodies(category, categoryFacts(entry), told) : []) {
+      missing.push({ pointer: `/bodies/${body}`, code: 'unanswered' })
+    }
+    if (missing.length > 0) throw new Refusal('follow-up-incomplete', missing)
+    return { detail: { state: 'approved' } }
+  },
+
+  return: (_entry, command) => ({ detail: { state: 'registered' }, texts: { reason: command.reason } }),
+
+  close(entry, command, facts) {
+    const missing: Fault[] = []
+    if (harmOf(entry.residents) === 9) missing.push({ pointer: '/harm', code: 'unknown-harm' })
+    if (!entry.feedback) missing.push({ pointer: '/feedback', code: 'unanswered' })
+    if (!facts.caseClosed && !command.noCaseReason) missing.push({ pointer: '/noCaseReason', code: 'unanswered' })
+    if (missing.length > 0) throw new Refusal('closing-incomplete', missing)
+    const noCase = !facts.caseClosed
+    return { detail: { state: 'closed', noCase }, ...(noCase && { texts: { reason: command.noCaseReason ?? '' } }) }
+  },
+
+  reopen: (_entry, command) => ({ detail: { state: 'registered' }, texts: { reason: command.reason } }),
+}
+
+/**
+ * Decides an answer to the authority's question. What leaves with it is built by the door.
+ *
+ * @param question id of the newest question, `undefined` when there was none
+ * @throws Refusal `not-permitted`, `wrong-state`, `no-open-question` (none, or answered already)
+ */
+export function decideAnswer(
+  entry: Entry,
+  question: string | undefined,
+  text: string,
+  actor: Actor,
+): EntryDecision & { question: string } {
+  const acting = move(entryLifecycle, 'answer', entry.state, actor, entry.home)
+  const answered = entry.answered ?? []
+  if (question === undefined || answered.includes(question)) throw new Refusal('no-open-question')
+  return {
+    action: 'answer',
+    acting,
+    question,
+    detail: { state: entry.state, answered: [...answered, question] },
+    texts: { answer: text },
+  }
+}

@@ -1,0 +1,48 @@
+// The lifecycle of an entry in the home's register, as a table (design.md §4; art. 55c ust. 1–5 u.p.s.).
+// Filing is not in it: the lifecycle starts at `reported`.
+import type { Lifecycle } from './lifecycle.ts'
+import type { Permit, Scope } from './role.ts'
+
+export const entryStates = ['reported', 'registered', 'approved', 'closed', 'declined', 'cancelled'] as const
+export type EntryState = (typeof entryStates)[number]
+
+export const entryActions = [
+  'register',
+  'decline',
+  'reconsider',
+  'amend',
+  'update-outcome',
+  'follow-up',
+  'describe',
+  'feedback',
+  'approve',
+  'return',
+  'answer',
+  'close',
+  'reopen',
+] as const
+export type EntryAction = (typeof entryActions)[number]
+
+const director: Permit = { role: 'director' }
+const officer = (scope: Scope): readonly Permit[] => [director, { role: 'officer', scope }]
+const kept = ['registered', 'approved', 'closed'] as const
+
+/** Who may file: anyone who works in the home, without an authorisation (design.md §2). */
+export const filers: readonly Permit[] = [{ role: 'reporter' }, { role: 'officer' }, director]
+
+/** `cancelled` is reached only by `cancel`, which comes with withdrawals; its numbers are kept. */
+export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
+  register: { from: ['reported'], to: 'registered', by: officer('receive') },
+  decline: { from: ['reported'], to: 'declined', by: officer('receive') },
+  reconsider: { from: ['declined'], to: 'reported', by: [{ role: 'reporter' }] },
+  amend: { from: ['registered'], to: 'same', by: officer('verify') },
+  'update-outcome': { from: kept, to: 'same', by: officer('verify') },
+  'follow-up': { from: ['registered'], to: 'same', by: officer('follow-up') },
+  describe: { from: kept, to: 'same', by: officer('prepare') },
+  feedback: { from: [...kept, 'declined'], to: 'same', by: officer('follow-up') },
+  approve: { from: ['registered'], to: 'approved', by: [director] },
+  return: { from: ['approved'], to: 'registered', by: [director] },
+  answer: { from: kept, to: 'same', by: [director] },
+  close: { from: ['approved'], to: 'closed', by: [director] },
+  reopen: { from: ['closed'], to: 'registered', by: [director] },
+}

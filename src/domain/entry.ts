@@ -1,0 +1,117 @@
+// An entry of the home's register: its coded fields and its texts. Home plane only.
+// Texts are sealed; nothing in `EntryFields` is personal (design.md §5, Vault).
+import type { BodyCode } from './body.ts'
+import type { Cause } from './cause.ts'
+import type { EntryState } from './entry-lifecycle.ts'
+import type { Subject, SubjectEvent } from './event.ts'
+import { highestHarm, type HarmLevel } from './harm.ts'
+import type { ImmediateAction } from './immediate-action.ts'
+import type { PartOfDay } from './part-of-day.ts'
+import type { AgeBand, Sex } from './person-band.ts'
+import type { Place } from './place.ts'
+import type { Priority } from './priority.ts'
+
+/** Book U: the statutory register of art. 55c; book N: supervisory events, opened by a recorded basis. */
+export const books = ['U', 'N'] as const
+export type Book = (typeof books)[number]
+
+/** What a reporter says about whose conduct it was; decides who may decline the report (design.md §4). */
+export const allegations = ['staff', 'crime'] as const
+export type Allegation = (typeof allegations)[number]
+
+export const residentRoles = ['hurt', 'other'] as const
+/** A row of the annex in codes; its pseudonym and name are texts, at the same index. */
+export type Resident = {
+  role: (typeof residentRoles)[number]
+  sex: Sex
+  ageBand: AgeBand
+  physical: HarmLevel
+  psychological: HarmLevel
+  hospital: boolean
+}
+
+/** A body of the notification matrix (domain.md §1.4); the reason for "no" is a text. */
+export const bodyAnswers = ['yes', 'no', 'not-applicable'] as const
+export type BodyAnswer = { body: BodyCode; answer: (typeof bodyAnswers)[number]; on: string | null; reasoned: boolean }
+
+export const feedbackWays = ['in-system', 'orally', 'impossible', 'reporter-unknown'] as const
+export type FeedbackWay = (typeof feedbackWays)[number]
+
+export type EntryFields = {
+  home: string
+  state: EntryState
+  /** Shown to the reporter: `Z-7K4Q`. */
+  reference: string
+  /** Stands for the reporter in the ledger (design.md §5). */
+  alias: string
+  /** SHA-256 of the sealed reporter, who is in no other field. */
+  reporterSealed?: string
+  reportedAt: string
+  eventOn: string
+  partOfDay: PartOfDay
+  place: Place
+  immediateActions: readonly ImmediateAction[]
+  alleges: readonly Allegation[]
+  residents: readonly Resident[]
+  book?: Book
+  year?: number
+  /** Lp., assigned by the database inside the batch. */
+  number?: number
+  /** The version of the code list the category was chosen from. */
+  catalogue?: string
+  category?: string
+  secondary?: readonly string[]
+  threat?: boolean
+  priority?: Priority
+  registeredAt?: string
+  bodies?: readonly BodyAnswer[]
+  causes?: readonly Cause[]
+  riskKnown?: boolean | null
+  followedUp?: boolean
+  /** A person of the home confirmed the text that leaves; amending it takes that back. */
+  described?: boolean
+  feedback?: FeedbackWay
+  /** Ids of the authority's questions that were answered. */
+  answered?: readonly string[]
+  /** Closed without a closed case, for a recorded reason. */
+  noCase?: boolean
+}
+
+/** The texts of an entry, opened: later writings win over earlier ones. The reporter is not among them. */
+export type EntryTexts = {
+  description: string
+  eventTime: string | null
+  learnedOn: string | null
+  learnedTime: string | null
+  placeDetail: string
+  immediateText: string
+  conditionText: string
+  people: readonly { pseudonym: string; name: string }[]
+  bodyDetails: Partial<Record<BodyCode, string>>
+  causesText: string
+  limiting: string
+  preventive: string
+  outgoingDescription: string
+  confirmations: string
+  feedbackText: string
+  reason: string
+  answer: string
+}
+
+export type Entry = Subject<EntryFields>
+export type EntryEvent = SubjectEvent<EntryFields>
+
+/** The entry's harm: the worst of its hurt residents (design.md §3). `0` when nobody was hurt. */
+export function harmOf(residents: readonly Resident[]): HarmLevel {
+  return highestHarm(hurt(residents).flatMap((resident) => [resident.physical, resident.psychological]))
+}
+
+export function hurt(residents: readonly Resident[]): readonly Resident[] {
+  return residents.filter((resident) => resident.role === 'hurt')
+}
+
+/** `17/2026` in book U, `N-4/2026` in book N; `undefined` before registering. */
+export function numberOf(entry: Pick<EntryFields, 'book' | 'number' | 'year'>): string | undefined {
+  if (entry.number === undefined) return undefined
+  return `${entry.book === 'N' ? 'N-' : ''}${entry.number}/${entry.year}`
+}

@@ -1,0 +1,22 @@
+// Who may look at what: the reading side of permissions, as data. Every look is an event (design.md §5).
+import type { Permit, Scope } from './role.ts'
+
+const director: Permit = { role: 'director' }
+const officerWith = (...scopes: Scope[]): Permit[] => scopes.map((scope) => ({ role: 'officer', scope }))
+const officers = officerWith('receive', 'verify', 'follow-up', 'prepare')
+const reviewers: readonly Permit[] = [{ role: 'head' }, { role: 'reviewer' }]
+
+export const looks = {
+  entry: [director, ...officers],
+  entries: [director, ...officers],
+  history: [director, ...officers, { role: 'dpo' }],
+  'own-report': [{ role: 'reporter' }, { role: 'officer' }, director],
+  'outgoing-snapshot': [director, ...officerWith('prepare')],
+  'home-transfer': [director, ...officerWith('prepare')],
+  'authority-transfer': reviewers,
+  case: reviewers,
+  statistics: reviewers,
+  ledger: [{ role: 'dpo' }],
+} as const satisfies Record<string, readonly Permit[]>
+
+export type LookKind = keyof typeof looks

@@ -1,0 +1,42 @@
+// Sex and age band of a resident (domain.md 6.1) and when they are too revealing to leave the home. Never holds an exact age.
+
+/** `unknown` is also what leaves the home when sex and age would point at somebody. */
+export const sexes = { F: 'kobieta', M: 'mężczyzna', unknown: 'nie podano' } as const
+export type Sex = keyof typeof sexes
+export const sexCodes = Object.keys(sexes) as Sex[]
+
+/** Completed years on the day of the event, both ends inclusive. */
+export const ageBands = {
+  '<18': 'poniżej 18 lat',
+  '18-39': '18–39 lat',
+  '40-59': '40–59 lat',
+  '60-64': '60–64 lata',
+  '65-74': '65–74 lata',
+  '75-84': '75–84 lata',
+  '85+': '85 lat i więcej',
+  unknown: 'nie podano',
+} as const
+export type AgeBand = keyof typeof ageBands
+export const ageBandCodes = Object.keys(ageBands) as AgeBand[]
+
+/** Fewest residents of a home who must share sex and age band before the pair may leave it (design.md §3). */
+export const fewestSharing = 5
+
+/**
+ * Sex and age band as they may travel: as given when at least five residents of the home share both, else both unknown.
+ *
+ * @param residentsSharing residents of the home of this sex and band; `undefined` when the home has not counted them.
+ */
+export function coarsen(
+  sex: Sex,
+  ageBand: AgeBand,
+  residentsSharing: number | undefined,
+): { sex: Sex; ageBand: AgeBand } {
+  const enough = residentsSharing !== undefined && residentsSharing >= fewestSharing
+  return enough ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' }
+}
+
+/** Whether the resident is under 18; `undefined` when the band is not known. */
+export function isMinor(ageBand: AgeBand): boolean | undefined {
+  return ageBand === 'unknown' ? undefined : ageBand === '<18'
+}

@@ -1,0 +1,141 @@
+// The allow-list of the door: what of an entry travels to the authority, field by field (design.md §3; art. 55c ust. 6).
+// Nothing is scrubbed here: what is not named is not there. Nothing about the reporter is named.
+import type { BodyCode } from './body.ts'
+import type { Cause } from './cause.ts'
+import { numberOf, harmOf, hurt, type Book, type Entry, type EntryTexts } from './entry.ts'
+import type { Fault } from './refusal.ts'
+import type { HarmLevel } from './harm.ts'
+import type { ImmediateAction } from './immediate-action.ts'
+import type { PartOfDay } from './part-of-day.ts'
+import { coarsen, type AgeBand, type Sex } from './person-band.ts'
+import { findPersonalData } from './personal-data-detector.ts'
+import { placeGroup, type PlaceGroup } from './place.ts'
+import type { Priority } from './priority.ts'
+import { warsawDate } from './zone.ts'
+
+/** An answer of the home to a question of the authority; `question` is the id of the reply it answers. */
+export type Answer = { question: string; text: string }
+
+/** The coded supplement travels only under a recorded basis; without one it is absent, not zero. */
+export type Supplement = {
+  secondary: readonly string[]
+  priority: Priority
+  bodies: readonly { body: BodyCode; answer: string }[]
+  partOfDay: PartOfDay
+  immediateActions: readonly ImmediateAction[]
+  harm: HarmLevel
+  residents: readonly {
+    sex: Sex
+    ageBand: AgeBand
+    physical: HarmLevel
+    psychological: HarmLevel
+    hospital: boolean
+  }[]
+}
+
+/** What the authority receives. Dates are Warsaw calendar dates. */
+export type SnapshotContent = {
+  book: Book
+  number: string
+  catalogue: string
+  category: string
+  threat: boolean
+  reportedOn: string
+  registeredOn: string
+  eventOn: string
+  place: PlaceGroup
+  hurt: number
+  description: string
+  followUp: {
+    state: 'in-progress' | 'approved'
+    causes: readonly Cause[]
+    causesText: string
+    limiting: string
+    preventive: string
+  }
+  supplement: Supplement | null
+  answers: readonly Answer[]
+}
+
+/**
+ * The content that would leave now.
+ *
+ * @param entry registered; the caller has checked it (a reported or declined entry has no snapshot)
+ * @param supplement whether a recorded basis covers the coded supplement today
+ * @param residentsSharing residents of the home with this sex and age band; `undefined` (not counted) coarsens both
+ */
+export function snapshotOf(
+  entry: Entry,
+  texts: Partial<EntryTexts>,
+  supplement: boolean,
+  answers: readonly Answer[],
+  residentsSharing: (sex: Sex, ageBand: AgeBand) => number | undefined = () => undefined,
+): SnapshotContent {
+  return {
+    book: entry.book ?? 'U',
+    number: numberOf(entry) ?? '',
+    catalogue: entry.catalogue ?? '',
+    category: entry.category ?? '',
+    threat: entry.threat ?? false,
+    reportedOn: warsawDate(entry.reportedAt),
+    registeredOn: warsawDate(entry.registeredAt ?? entry.reportedAt),
+    eventOn: entry.eventOn,
+    place: placeGroup(entry.place),
+    hurt: hurt(entry.residents).length,
+    description: texts.outgoingDescription ?? '',
+    followUp: {
+      state: entry.state === 'registered' ? 'in-progress' : 'approved',
+      causes: entry.causes ?? [],
+      causesText: texts.causesText ?? '',
+      limiting: texts.limiting ?? '',
+      preventive: texts.preventive ?? '',
+    },
+    supplement: supplement ? supplementOf(entry, residentsSharing) : null,
+    answers,
+  }
+}
+
+function supplementOf(entry: Entry, residentsSharing: (sex: Sex, ageBand: AgeBand) => number | undefined): Supplement {
+  return {
+    secondary: entry.secondary ?? [],
+    priority: entry.priority ?? 'P3',
+    bodies: (entry.bodies ?? []).map(({ body, answer }) => ({ body, answer })),
+    partOfDay: entry.partOfDay,
+    immediateActions: entry.immediateActions,
+    harm: harmOf(entry.residents),
+    residents: hurt(entry.residents).map(({ sex, ageBand, physical, psychological, hospital }) => ({
+      ...coarsen(sex, ageBand, residentsSharing(sex, ageBand)),
+      physical,
+      psychological,
+      hospital,
+    })),
+  }
+}
+
+/** Whether an entry takes part in transfers: registered at some time, and of a kind that travels. */
+export function travels(entry: Entry, categoryTravels: (code: string) => boolean): boolean {
+  return ['registered', 'approved', 'closed'].includes(entry.state) && categoryTravels(entry.category ?? '')
+}
+
+/**
+ * Personal data the detector finds in the texts that would leave. Blocks describing and sending.
+ * What a person alone could recognise is not found; that is what the checklist is for.
+ *
+ * @param names names of the entry's own people: its reporter and the residents of its annex
+ */
+export function findings(content: SnapshotContent, names: readonly string[]): Fault[] {
+  const texts: [string, string][] = [
+    ['/description', content.description],
+    ['/causesText', content.followUp.causesText],
+    ['/limiting', content.followUp.limiting],
+    ['/preventive', content.followUp.preventive],
+    ...content.answers.map(({ text }, index): [string, string] => [`/answers/${index}`, text]),
+  ]
+  return texts.flatMap(([pointer, text]) => faultsOfOutgoing(text, pointer, names))
+}
+
+/** One fault per kind of finding in one text. */
+export function faultsOfOutgoing(text: string, pointer: string, names: readonly string[]): Fault[] {
+  const kinds = new Set(findPersonalData(text, names).map((finding) => finding.kind))
+  return [...kinds].map((code) => ({ pointer, code }))
+}

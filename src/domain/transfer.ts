@@ -1,0 +1,122 @@
+// A transfer: the home's handing over to its authority (art. 55c ust. 6). Its lifecycle and its rules; pure.
+// Which entries it holds is decided by the door from the register; this file only says when it may be sent.
+import type { Book } from './entry.ts'
+import type { Decision, Subject } from './event.ts'
+import { move, type Lifecycle } from './lifecycle.ts'
+import { Refusal } from './refusal.ts'
+import { permit, type Acting, type Actor, type Permit } from './role.ts'
+
+export const transferStates = ['prepared', 'sent', 'acknowledged', 'returned'] as const
+export type TransferState = (typeof transferStates)[number]
+export const transferActions = ['send', 'acknowledge', 'return'] as const
+export type TransferAction = (typeof transferActions)[number]
+
+/** `answer` carries one entry's new snapshot in reply to a question, outside the monthly rhythm. */
+export const transferKinds = ['periodic', 'nil', 'answer'] as const
+export type TransferKind = (typeof transferKinds)[number]
+export const returnReasons = ['wrong-recipient', 'unreadable', 'personal-data'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+/** A position in a home's ledger stream; the cut-off up to which a transfer reports. */
+export type Position = { stream: string; seq: number }
+
+export type TransferFields = {
+  home: string
+  authority: string
+  state: TransferState
+  preparedAt: string
+  kind?: TransferKind
+  sentAt?: string
+  cutoff?: Position
+  /** What left: coded, by handover id; the authority never holds an entry's id. */
+  snapshots?: readonly { handover: string; snapshot: string; version: number; hash: string }[]
+  counts?: Record<Book, number>
+  /** Reports of the home that still await a decision at the cut-off. */
+  awaitingDecision?: number
+  residents?: number | null
+  returnReason?: ReturnReason
+}
+export type Transfer = Subject<TransferFields>
+export type TransferDecision = Decision<TransferFields> & { acting: Acting }
+
+export const transferPreparers: readonly Permit[] = [{ role: 'director' }, { role: 'officer', scope: 'prepare' }]
+
+export const transferLifecycle: Lifecycle<TransferState, TransferAction> = {
+  send: { from: ['prepared'], to: 'sent', by: [{ role: 'director' }] },
+  acknowledge: { from: ['sent'], to: 'acknowledged', by: [{ role: 'head' }] },
+  return: { from: ['sent'], to: 'returned', by: [{ role: 'head' }] },
+}
+
+/** Prepares a transfer. @throws Refusal `not-permitted`, `no-active-authorisation`, `transfer-open`, `no-authority` */
+export function prepareTransfer(
+  home: string,
+  facts: { authority: string | null; open: boolean },
+  actor: Actor,
+  now: string,
+): TransferDecision {
+  const acting = permit(actor, home, transferPreparers)
+  if (!facts.authority) throw new Refusal('no-authority')
+  if (facts.open) throw new Refusal('transfer-open')
+  return {
+    action: 'prepare',
+    acting,
+    detail: { home, authority: facts.authority, state: 'prepared', preparedAt: now },
+  }
+}
+
+/** What the sender saw and says. `digest` names the preview word for word; `nil` says that there is truly nothing. */
+export type SendCommand = { digest: string; nil?: boolean | undefined; residents?: number | undefined }
+
+/** What the register holds at the moment of sending. */
+export type SendFacts = {
+  digest: string
+  undelivered: number
+  undescribed: readonly string[]
+}
+
+/**
+ * Decides the sending. The frozen snapshots are added by the door.
+ *
+ * @throws Refusal `not-permitted`, `wrong-state`, `stale` (the preview changed since it was seen), `not-nil`,
+ *   `nothing-to-send`, `description-unconfirmed` with the numbers' positions in the preview
+ */
+export function sendTransfer(
+  transfer: Transfer,
+  command: SendCommand,
+  facts: SendFacts,
+  actor: Actor,
+  now: string,
+): TransferDecision {
+  const acting = move(transferLifecycle, 'send', transfer.state, actor, transfer.home)
+  if (command.nil && facts.undelivered > 0) throw new Refusal('not-nil')
+  if (!command.nil && facts.undelivered === 0) throw new Refusal('nothing-to-send')
+  if (facts.undescribed.length > 0) {
+    throw new Refusal(
+      'description-unconfirmed',
+      facts.undescribed.map((pointer) => ({ pointer, code: 'unanswered' })),
+    )
+  }
+  if (command.digest !== facts.digest) throw new Refusal('stale')
+  return {
+    action: 'send',
+    acting,
+    detail: {
+      state: 'sent',
+      kind: command.nil ? 'nil' : 'periodic',
+      sentAt: now,
+      residents: command.residents ?? null,
+    },
+  }
+}
+
+/** The authority confirms receipt, or returns the transfer for one of three reasons; the sending date stands. */
+export function receiveTransfer(
+  transfer: Transfer,
+  command: { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason },
+  actor: Actor,
+): TransferDecision {
+  const acting = move(transferLifecycle, command.action, transfer.state, actor, transfer.authority)
+  return command.action === 'acknowledge'
+    ? { action: 'acknowledge', acting, detail: { state: 'acknowledged' } }
+    : { action: 'return', acting, detail: { state: 'returned', returnReason: command.reason } }
+}
