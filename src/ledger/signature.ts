@@ -1,0 +1,86 @@
+// Signs what leaves the system (transfers, receipts, checkpoints) and verifies it, offline too. Never reads a key from the environment.
+import {
+  calculateJwkThumbprint,
+  CompactSign,
+  compactVerify,
+  exportJWK,
+  generateKeyPair,
+  type JSONWebKeySet,
+  type JWK,
+} from 'jose'
+import { canonicalise } from './canonical.ts'
+
+export const statementTypes = ['transfer', 'receipt', 'checkpoint'] as const
+export type StatementType = (typeof statementTypes)[number]
+
+/** `unknown-key`: signed by a key not in the set. `wrong-type`: a statement of another kind. `not-signed`: text or signature is not right. */
+export type StatementRefusalCode = 'unknown-key' | 'wrong-type' | 'not-signed'
+
+export class StatementRefusal extends Error {
+  override readonly name = 'StatementRefusal'
+  readonly code: StatementRefusalCode
+
+  constructor(code: StatementRefusalCode) {
+    super(`statement: ${code}`)
+    this.code = code
+  }
+}
+
+const alg = 'ES256'
+const typ = (type: StatementType): string => `${type}+jws`
+
+/** A new set of one private ES256 key, `kid` its RFC 7638 thumbprint. A new key goes before the old ones, as in the key ring. */
+export const makeSigningKeys = async (): Promise<JSONWebKeySet> => {
+  const jwk = await exportJWK((await generateKeyPair(alg, { extractable: true })).privateKey)
+  return { keys: [{ ...jwk, kid: await calculateJwkThumbprint(jwk), alg, use: 'sig' }] }
+}
+
+const isPrivate = ({ kty, crv, kid, x, y, d }: JWK): boolean =>
+  kty === 'EC' && crv === 'P-256' && [kid, x, y, d].every((part) => typeof part === 'string' && part !== '')
+
+/** Reads the text of a private JWK set, first key = current. Throws an `Error` that shows nothing of the keys. */
+export const parseSigningKeys = (text: string): JSONWebKeySet => {
+  let set: JSONWebKeySet | null
+  try {
+    set = JSON.parse(text)
+  } catch {
+    throw new Error('signing keys: not JSON')
+  }
+  if (!Array.isArray(set?.keys) || set.keys.length === 0) throw new Error('signing keys: no keys')
+  if (!set.keys.every((key) => key !== null && isPrivate(key)))
+    throw new Error('signing keys: not all are private P-256 keys with a kid')
+  return set
+}
+
+/** The same set without the private parts, for publishing and for `verifyStatement`. */
+export const publicJwks = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({
+  keys: keys.map(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid, alg, use: 'sig' }) as JWK),
+})
+
+/** A compact JWS (RFC 7515) over the canonical JSON of `payload` (integers and strings, see `canonicalise`), signed by the first key. */
+export const signStatement = async (keys: JSONWebKeySet, payload: unknown, type: StatementType): Promise<string> => {
+  const [key] = keys.keys
+  if (!key?.kid) throw new Error('signing keys: no keys')
+  return new CompactSign(new TextEncoder().encode(canonicalise(payload)))
+    .setProtectedHeader({ alg, typ: typ(type), kid: key.kid })
+    .sign(key)
+}
+
+/** The payload, once signature, key and type are right. Refuses with `StatementRefusal`. The shape of the payload is not checked. */
+export const verifyStatement = async (keys: JSONWebKeySet, jws: string, type: StatementType): Promise<unknown> => {
+  try {
+    const verified = await compactVerify(
+      jws,
+      ({ kid }) => {
+        const key = keys.keys.find((one) => one.kid === kid)
+        if (!key || kid === undefined) throw new StatementRefusal('unknown-key')
+        return key
+      },
+      { algorithms: [alg] },
+    )
+    if (verified.protectedHeader.typ !== typ(type)) throw new StatementRefusal('wrong-type')
+    return JSON.parse(new TextDecoder().decode(verified.payload))
+  } catch (error) {
+    throw error instanceof StatementRefusal ? error : new StatementRefusal('not-signed')
+  }
+}

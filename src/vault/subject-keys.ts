@@ -1,0 +1,84 @@
+// Makes the keys of subjects ahead, finds them again and destroys them. Knows the key store as a port; never sees a sealed value.
+import { randomBytes } from 'node:crypto'
+import { uuidv7 } from 'uuidv7'
+import { makeKeyCache } from './key-cache.ts'
+import { type KeyRing, unwrapKey, wrapKey } from './key-ring.ts'
+import { VaultRefusal } from './refusal.ts'
+
+/**
+ * The key store apart from the data (design.md section 5). `insert` resolves only when all rows are durable; `createdAt` is an instant in UTC.
+ * `read` gives the wrapped key, or undefined when there is none. `destroy` resolves when the row is gone; a second time is no error.
+ */
+export type KeyStore = {
+  insert(rows: readonly { subject: string; wrapped: string; createdAt: string }[]): Promise<void>
+  read(subject: string): Promise<string | undefined>
+  destroy(subject: string): Promise<void>
+}
+
+/** `poolSize`: keys made in one batch. The cache keeps `cacheEntries` unwrapped keys for `cacheTtlMs` at most. */
+export type SubjectKeysOptions = {
+  ring: KeyRing
+  keyStore: KeyStore
+  now: () => Date
+  poolSize?: number
+  cacheEntries?: number
+  cacheTtlMs?: number
+}
+
+export type SubjectKeys = {
+  takeSubject(): Promise<string>
+  key(subject: string): Promise<Uint8Array>
+  destroy(subject: string): Promise<void>
+}
+
+type FreshKey = { subject: string; key: Uint8Array }
+
+/**
+ * `takeSubject` gives an id (UUIDv7) whose key is already durable, each id once. `key` refuses `no-key` and what `unwrapKey` refuses.
+ * After `destroy` this process has forgotten the key at once; a read under way at that moment and other processes keep it for `cacheTtlMs` at most.
+ * Backups of the key store are not its business.
+ */
+export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
+  const { ring, keyStore, now, poolSize = 32, cacheEntries = 1000, cacheTtlMs = 60_000 } = options
+  const cache = makeKeyCache({ entries: cacheEntries, ttlMs: cacheTtlMs, now })
+  const pool: FreshKey[] = []
+
+  const makeBatch = async (): Promise<FreshKey[]> => {
+    const createdAt = now().toISOString()
+    const fresh = Array.from({ length: Math.max(1, poolSize) }, () => ({ subject: uuidv7(), key: randomBytes(32) }))
+    await keyStore.insert(
+      fresh.map(({ subject, key }) => ({ subject, wrapped: wrapKey(ring, subject, key), createdAt })),
+    )
+    return fresh
+  }
+
+  const take = async (): Promise<FreshKey> => {
+    const waiting = pool.shift()
+    if (waiting) return waiting
+    // Whoever finds the pool empty takes from its own batch, so requests that refill at once cannot leave each other without.
+    const [mine, ...rest] = await makeBatch()
+    pool.push(...rest)
+    return mine as FreshKey
+  }
+
+  return {
+    takeSubject: async () => {
+      const { subject, key } = await take()
+      cache.keep(subject, key)
+      return subject
+    },
+    key: async (subject) => {
+      const known = cache.read(subject)
+      if (known) return known
+      const wrapped = await keyStore.read(subject)
+      if (wrapped === undefined) throw new VaultRefusal('no-key')
+      const key = unwrapKey(ring, subject, wrapped)
+      cache.keep(subject, key)
+      return key
+    },
+    destroy: async (subject) => {
+      await keyStore.destroy(subject)
+      cache.forget(subject)
+    },
+  }
+}

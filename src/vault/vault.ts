@@ -1,0 +1,44 @@
+// The vault as the register uses it: seals and opens values under the key of their subject. Never stores a value and never decides who may look.
+import { uuidv7 } from 'uuidv7'
+import { blindIndex } from './blind-index.ts'
+import { VaultRefusal } from './refusal.ts'
+import { open, seal, sealHash } from './seal.ts'
+import { makeSubjectKeys, type SubjectKeysOptions } from './subject-keys.ts'
+
+/** A row of `sealed`. `id`: UUIDv7; `jwe`: the sealed text; `sha256`: hex, of that text, as the event carries it. */
+export type SealedValue = { id: string; subject: string; field: string; version: number; jwe: string; sha256: string }
+
+/** What an event says of a sealed value. */
+export type SealedReference = { id: string; sha256: string }
+
+export const sealedReference = ({ id, sha256 }: SealedValue): SealedReference => ({ id, sha256 })
+
+/**
+ * `takeSubject`: a new id whose key is durable. `seal` and `open` refuse `no-key` (destroyed or unknown subject) and `unknown-key`;
+ * `open` also `foreign` and `altered`. `destroy` shreds: afterwards nothing of the subject opens. `index`: see `blindIndex`.
+ */
+export type Vault = {
+  takeSubject(): Promise<string>
+  seal(subject: string, field: string, version: number, value: unknown): Promise<SealedValue>
+  open(sealed: SealedValue): Promise<unknown>
+  destroy(subject: string): Promise<void>
+  index(purpose: string, value: string): string
+}
+
+/** `indexSecret`: at least 32 bytes, apart from the ring; the rest as in `SubjectKeysOptions`. */
+export const makeVault = ({ indexSecret, ...options }: SubjectKeysOptions & { indexSecret: Uint8Array }): Vault => {
+  const keys = makeSubjectKeys(options)
+  return {
+    takeSubject: keys.takeSubject,
+    seal: async (subject, field, version, value) => {
+      const key = await keys.key(subject)
+      return { id: uuidv7(), subject, field, version, ...seal(key, { subject, field, version }, value) }
+    },
+    open: async ({ subject, field, version, jwe, sha256 }) => {
+      if (sealHash(jwe) !== sha256) throw new VaultRefusal('altered')
+      return open(await keys.key(subject), { subject, field, version }, jwe)
+    },
+    destroy: keys.destroy,
+    index: (purpose, value) => blindIndex(indexSecret, purpose, value),
+  }
+}

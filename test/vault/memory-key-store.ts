@@ -1,0 +1,25 @@
+// A key store in memory for the tests of the vault: durable once `insert` resolves, as the port asks, and not a moment before.
+import type { KeyStore } from '../../src/vault/subject-keys.ts'
+
+export type MemoryKeyStore = KeyStore & { rows: Map<string, string>; inserts: string[][]; reads: string[] }
+
+export const makeMemoryKeyStore = (): MemoryKeyStore => {
+  const rows = new Map<string, string>()
+  const inserts: string[][] = []
+  const reads: string[] = []
+  return {
+    rows,
+    inserts,
+    reads,
+    insert: async (fresh) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      inserts.push(fresh.map(({ subject }) => subject))
+      for (const { subject, wrapped } of fresh) rows.set(subject, wrapped)
+    },
+    read: async (subject) => {
+      reads.push(subject)
+      return rows.get(subject)
+    },
+    destroy: async (subject) => void rows.delete(subject),
+  }
+}
