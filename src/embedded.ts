@@ -1,0 +1,42 @@
+// The embedded libSQL files of the Node runtime: the data and, in the key folder, the key store; migrated and with their pragmas.
+// One connection each: the file client is synchronous, and pragmas belong to a connection (design.md §8, performance.md 10).
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createClient, type Client } from '@libsql/client'
+import { migrate } from './store/migrate.ts'
+import { readMigrations } from './store/migration-files.ts'
+
+const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), '..', 'migrations')
+export const migrations = {
+  data: readMigrations(join(migrationsFolder, 'data')),
+  keys: readMigrations(join(migrationsFolder, 'keys')),
+}
+
+export type Embedded = { client: Client; keysClient: Client; close(): void }
+
+/** Opens, and creates when absent, `register.db` in the data folder and `keys.db` in the key folder. */
+export async function openEmbedded(dataDir: string, keysDir: string): Promise<Embedded> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  mkdirSync(keysDir, { recursive: true, mode: 0o700 })
+  const client = await open(join(dataDir, 'register.db'), [])
+  const keysClient = await open(join(keysDir, 'keys.db'), ['PRAGMA secure_delete = ON'])
+  await migrate(client, migrations.data)
+  await migrate(keysClient, migrations.keys)
+  return {
+    client,
+    keysClient,
+    close() {
+      client.close()
+      keysClient.close()
+    },
+  }
+}
+
+async function open(path: string, pragmas: readonly string[]): Promise<Client> {
+  const client = createClient({ url: `file:${path}`, concurrency: 1 })
+  for (const pragma of ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA busy_timeout = 5000', ...pragmas]) {
+    await client.execute(pragma)
+  }
+  return client
+}

@@ -1,0 +1,77 @@
+// The only way to the database: batches, never an interactive transaction (performance.md 4).
+// On Node commands that wait for the writer go together in one transaction (group commit); elsewhere each goes alone.
+import type { Client, Row } from '@libsql/client/web'
+import { toStatement, type Query, type Statement } from './statement.ts'
+
+export type Rows = Row[]
+/** Sees the SQL of every batch; used by tests and by nothing else. */
+export type StatementLog = (sql: string) => void
+
+export type Batches = {
+  /** One read transaction. */
+  read(queries: readonly Query[]): Promise<Rows[]>
+  /** One write transaction: all or nothing, durable when it resolves. */
+  write(queries: readonly Query[]): Promise<Rows[]>
+}
+
+/** @param group how many commands may share a transaction; 1 is the plain path, and the only one allowed on Workers. */
+export function makeBatches(client: Client, group: number, log: StatementLog = () => {}): Batches {
+  const run = async (statements: Statement[], mode: 'read' | 'write'): Promise<Rows[]> => {
+    for (const { sql } of statements) log(sql)
+    const results = await client.batch(statements, mode)
+    return results.map((result) => result.rows)
+  }
+  const write = group > 1 ? groupCommit(run, group) : (statements: Statement[]) => run(statements, 'write')
+  return {
+    read: (queries) => run(queries.map(toStatement), 'read'),
+    write: (queries) => write(queries.map(toStatement)),
+  }
+}
+
+type Waiting = { statements: Statement[]; resolve: (rows: Rows[]) => void; reject: (error: unknown) => void }
+
+/** Everything that came in while the last group was written goes in the next one; a refusal of one takes no other along. */
+function groupCommit(
+  run: (statements: Statement[], mode: 'write') => Promise<Rows[]>,
+  most: number,
+): (statements: Statement[]) => Promise<Rows[]> {
+  let waiting: Waiting[] = []
+  let scheduled = false
+
+  const alone = async (one: Waiting) => {
+    try {
+      one.resolve(await run(one.statements, 'write'))
+    } catch (error) {
+      one.reject(error)
+    }
+  }
+  const flush = async () => {
+    const members = waiting.slice(0, most)
+    waiting = waiting.slice(most)
+    const [only] = members
+    if (only && members.length === 1) {
+      await alone(only)
+    } else {
+      try {
+        const rows = await run(
+          members.flatMap((member) => member.statements),
+          'write',
+        )
+        let start = 0
+        for (const member of members) member.resolve(rows.slice(start, (start += member.statements.length)))
+      } catch {
+        for (const member of members) await alone(member)
+      }
+    }
+    if (waiting.length > 0) setImmediate(flush)
+    else scheduled = false
+  }
+  return (statements) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ statements, resolve, reject })
+      if (!scheduled) {
+        scheduled = true
+        setImmediate(flush)
+      }
+    })
+}

@@ -1,0 +1,7 @@
+// Everything of accounts that the store can read and write, gathered from its parts. Common to both planes; holds no content of the register.
+import { credentialReads, credentialWrites } from './credentials.ts'
+import { organisationReads, organisationWrites } from './organisations.ts'
+import { peopleReads, peopleWrites } from './people.ts'
+
+export const reads = { ...peopleReads, ...organisationReads, ...credentialReads }
+export const writes = { ...peopleWrites, ...organisationWrites, ...credentialWrites }

@@ -1,0 +1,99 @@
+// The ledger's table: writing events with their sequence, links, idempotency and guards; reading a subject's events.
+// Never interprets a detail.
+import { sql, type SQL } from 'drizzle-orm'
+import type { Guard, NewEvent, Reads, StoredEvent } from '../../register/ports.ts'
+import type { Rows } from '../batches.ts'
+import { inList } from './paging.ts'
+import { rows, type ReadPart, type WritePart } from '../part.ts'
+
+/** The next sequence of a stream, assigned by SQL inside the batch: parallel writers never collide on it. */
+export const nextSeq = (stream: SQL | string) =>
+  sql`(SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ${stream})`
+
+export const eventColumns = sql.raw(
+  'stream, seq, id, subject, version, action, actor, role, authorisation, at, detail',
+)
+
+/** `"number":0` becomes the next Lp. of the home, book and year; the text stays canonical, because only an integer changes. */
+function numbered(event: NewEvent): SQL {
+  if (!event.numbering) return sql`${event.detail}`
+  const { home, book, year } = event.numbering
+  return sql`replace(${event.detail}, '"number":0', '"number":' || (
+    SELECT coalesce(max(number), 0) + 1 FROM home_entry WHERE home = ${home} AND book = ${book} AND year = ${year}))`
+}
+
+export const writeEvent: WritePart<'event'> = ({ event }) => [
+  sql`INSERT INTO event (${eventColumns}) VALUES (
+    ${event.stream}, ${nextSeq(event.stream)}, ${event.id}, ${event.subject}, ${event.version}, ${event.action},
+    ${event.actor}, ${event.role}, ${event.authorisation}, ${event.at}, ${numbered(event)})
+    RETURNING ${eventColumns}`,
+]
+
+export const writeIdempotency: WritePart<'idempotency'> = ({ actor, key, body, event, status, at }) => [
+  sql`INSERT INTO idempotency (actor, key, body, event, status, at)
+    VALUES (${actor}, ${key}, ${body}, ${event}, ${status}, ${at})`,
+]
+
+/** Inserting into the view `guard` aborts the batch unless the condition holds. */
+export const demand = (condition: SQL) => sql`INSERT INTO guard (code, holds) SELECT '', ${condition}`
+
+export const writeGuard: WritePart<'guard'> = ({ guard }) => [demand(conditions[guard.on](guard as never))]
+
+const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQL } = {
+  acting: ({ credential, now, organisation, role, scope, authorisation }) => sql`EXISTS (
+    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person
+    WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
+      AND a.organisation = ${organisation} AND a.role = ${role} AND a.scope = ${scope}
+      AND a.authorisation IS ${authorisation} AND a.from_at <= ${now} AND a.until_at > ${now})`,
+  'register-unchanged': ({ home, since }) => sql`NOT EXISTS (
+    SELECT 1 FROM home_entry WHERE home = ${home}
+      AND (changed_stream, changed_seq) > (${since.stream}, ${since.seq}))`,
+  authority: ({ home, authority, dateOn }) => sql`EXISTS (
+    SELECT 1 FROM supervision WHERE home = ${home} AND authority = ${authority}
+      AND from_on <= ${dateOn} AND until_on >= ${dateOn})`,
+}
+
+export const storedEvents = (found: Rows | undefined) => (found ?? []) as unknown as StoredEvent[]
+
+export const readEvents = rows<'events'>(
+  (subject) => sql`SELECT ${eventColumns} FROM event WHERE subject = ${subject} AND version IS NOT NULL ORDER BY version`,
+)
+
+export const readEventsOf = rows<'eventsOf'>(
+  ({ subjects }) => sql`SELECT ${eventColumns} FROM event
+    WHERE subject IN ${inList(subjects)} AND version IS NOT NULL ORDER BY subject, version`,
+)
+
+export const readReplay: ReadPart<'replay'> = {
+  queries: ({ actor, key }) => [
+    sql`SELECT i.body AS body, i.status AS status, e.* FROM idempotency i JOIN event e ON e.id = i.event
+      WHERE i.actor = ${actor} AND i.key = ${key}`,
+  ],
+  answer([found]) {
+    const row = found?.[0]
+    if (!row) return undefined
+    return { body: String(row['body']), status: Number(row['status']), event: row as unknown as StoredEvent }
+  },
+}
+
+export const readActor: ReadPart<'actor'> = {
+  queries: ({ credential, now }) => [
+    sql`SELECT c.person AS person, a.organisation AS organisation, a.role AS role, a.scope AS scope, a.authorisation AS authorisation
+      FROM credential c
+      LEFT JOIN acting a ON a.person = c.person AND a.from_at <= ${now} AND a.until_at > ${now}
+      WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}`,
+  ],
+  answer([found]) {
+    const person = found?.[0]?.['person']
+    if (!found || person === undefined) return undefined
+    const acting = found.filter((row) => row['organisation'] !== null) as unknown as NonNullable<Reads['actor']['out']>['acting']
+    return { person: String(person), acting }
+  },
+}
+
+export const readLedgerPage = rows<'ledgerPage'>(
+  ({ organisation, year, after, limit }) => sql`SELECT e.*, l.hash AS hash FROM event e
+    LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
+    WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ORDER BY e.seq LIMIT ${limit}`,
+)
+

@@ -1,0 +1,106 @@
+// The door's tables: transfers, frozen snapshots and replies, which both sides may read. Names no home_* and no case_* table.
+import { sql, type SQL } from 'drizzle-orm'
+import type { Reads, TransferPage } from '../../register/ports.ts'
+import { cursor, inList } from '../common/paging.ts'
+import { first, rows, type WritePart } from '../part.ts'
+import { doorReply, doorSnapshot, doorTransfer, sealedOf } from '../schema.ts'
+import { build } from '../statement.ts'
+
+export const writeTransfer: WritePart<'transfer'> = ({ transfer, manifest, receipt }) => {
+  const row = {
+    kind: transfer.kind ?? null,
+    state: transfer.state,
+    version: transfer.version,
+    sent_at: transfer.sentAt ?? null,
+    cutoff_stream: transfer.cutoff?.stream ?? null,
+    cutoff_seq: transfer.cutoff?.seq ?? null,
+    ...(manifest && { manifest }),
+    ...(receipt && { receipt }),
+  }
+  const { id, home, authority, preparedAt: prepared_at } = transfer
+  return [
+    build
+      .insert(doorTransfer)
+      .values({ ...row, id, home, authority, prepared_at })
+      .onConflictDoUpdate({ target: doorTransfer.id, set: row }),
+  ]
+}
+
+export const writeSnapshot: WritePart<'snapshot'> = ({ snapshot }) => [build.insert(doorSnapshot).values(snapshot)]
+
+export const writeReply: WritePart<'reply'> = ({ reply }) => [build.insert(doorReply).values(reply)]
+
+export const readOpenTransfer = {
+  queries: ({ home }: { home: string }) => [
+    sql`SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared'`,
+  ],
+  answer: ([found]: { [column: string]: unknown }[][]) => found?.[0]?.['id'] as string | undefined,
+}
+
+const transferColumns = sql.raw('id, home, authority, kind, state, version, prepared_at, sent_at, manifest, receipt')
+
+export const readTransferRow = first<'transferRow'>(
+  (id) => sql`SELECT ${transferColumns} FROM door_transfer WHERE id = ${id}`,
+)
+
+/** The authority sees a transfer from its sending on; newest first. */
+export function transferPage(columns: SQL, { side, organisation, before, limit }: TransferPage): SQL {
+  const [at, id] = cursor(before)
+  const mine = side === 'home' ? sql`home = ${organisation}` : sql`authority = ${organisation} AND state <> 'prepared'`
+  return sql`SELECT ${columns} FROM door_transfer WHERE ${mine} AND (prepared_at, id) < (${at}, ${id})
+    ORDER BY prepared_at DESC, id DESC LIMIT ${limit}`
+}
+export const readTransferPage = rows<'transferPage'>((page) => transferPage(transferColumns, page))
+
+const snapshotColumns = sql.raw(
+  's.id, s.handover, s.version, s.transfer, s.authority, s.home, s.book, s.number, s.kind, s.category, s.harm, s.hurt, s.event_on, s.month, s.made_at, s.hash',
+)
+
+/** Snapshots of a returned transfer are not shown and do not count. */
+export const readSnapshots = rows<'snapshots'>((of) => {
+  const which =
+    'transfer' in of
+      ? sql`s.transfer = ${of.transfer}`
+      : 'handover' in of
+        ? sql`s.handover = ${of.handover}`
+        : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
+            JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
+  return sql`SELECT ${snapshotColumns} FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+    WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`
+})
+
+export const readDoorSealed = rows<'doorSealed'>(
+  (of) => sql`SELECT id, subject, field, version, jwe FROM ${sealedOf.door}
+    WHERE ${sealedFor(of)} ORDER BY subject, version`,
+)
+
+/** A handover's own texts and its snapshots; a returned transfer's snapshots stay closed. */
+function sealedFor(of: Reads['doorSealed']['in']): SQL {
+  if ('subjects' in of) return sql`subject IN ${inList(of.subjects)}`
+  const snapshots = (which: SQL) => sql`subject IN (SELECT s.id FROM door_snapshot s
+    JOIN door_transfer t ON t.id = s.transfer WHERE ${which} AND t.state <> 'returned')`
+  if ('transfer' in of) return snapshots(sql`s.transfer = ${of.transfer}`)
+  return sql`(subject = ${of.handover} OR ${snapshots(sql`s.handover = ${of.handover}`)})`
+}
+
+export const readReplies = rows<'replies'>(
+  ({ handover }) => sql`SELECT id, handover, version, kind, outcome, sealed, sha256, due_on, at FROM door_reply
+    WHERE handover IN ${inList(handover)} ORDER BY handover, version, kind`,
+)
+
+/** Events by home × kind from the newest snapshot of each handover: the authority's figures come from transfers only. */
+export const readMonthCounts = rows<'monthCounts'>(
+  ({ organisation, fromMonth, untilMonth }) => sql`SELECT s.home AS home, s.book AS book, s.kind AS kind,
+      count(*) AS entries, sum(s.hurt) AS hurt
+    FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+    WHERE s.authority = ${organisation} AND s.month BETWEEN ${fromMonth} AND ${untilMonth} AND t.state <> 'returned'
+      AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
+        WHERE n.handover = s.handover AND n.version > s.version AND u.state <> 'returned')
+    GROUP BY s.home, s.book, s.kind ORDER BY s.home, s.book, s.kind`,
+)
+
+export const readSupervisedHomes = rows<'supervisedHomes'>(
+  ({ authority, fromOn, untilOn }) => sql`SELECT DISTINCT o.id AS id, o.name AS name
+    FROM supervision v JOIN organisation o ON o.id = v.home
+    WHERE v.authority = ${authority} AND v.from_on <= ${untilOn} AND v.until_on >= ${fromOn} ORDER BY o.id`,
+)

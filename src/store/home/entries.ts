@@ -1,0 +1,159 @@
+// The home plane's tables: entries, their reporters, sealed texts and lists. Nothing of the authority's is named here.
+import { sql, type SQL } from 'drizzle-orm'
+import { harmOf, hurt } from '../../domain/entry.ts'
+import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
+import type { Rows } from '../batches.ts'
+import { storedEvents, eventColumns } from '../common/events.ts'
+import { cursor, inList } from '../common/paging.ts'
+import { first, rows, type ReadPart, type WritePart } from '../part.ts'
+import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
+import { build } from '../statement.ts'
+
+/** The row follows from the entry; its number and its place in the stream from the event just written. */
+export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
+  const fromEvent = (column: string) => sql`(SELECT ${sql.raw(column)} FROM event WHERE id = ${event})`
+  const row = {
+    state: entry.state,
+    version: entry.version,
+    event_on: entry.eventOn,
+    part_of_day: entry.partOfDay,
+    place: entry.place,
+    harm: harmOf(entry.residents),
+    hurt: hurt(entry.residents).length,
+    book: entry.book ?? null,
+    year: entry.year ?? null,
+    category: entry.category ?? null,
+    priority: entry.priority ?? null,
+    number: entry.number === 0 ? fromEvent(`json_extract(detail, '$.number')`) : (entry.number ?? null),
+    changed_stream: fromEvent('stream'),
+    changed_seq: fromEvent('seq'),
+  }
+  const { id, home, reference, alias, reportedAt: reported_at } = entry
+  return [
+    build
+      .insert(homeEntry)
+      .values({ ...row, id, home, reference, alias, reported_at })
+      .onConflictDoUpdate({ target: homeEntry.id, set: row }),
+  ]
+}
+
+export const writeReporter: WritePart<'reporter'> = ({ entry, personIndex, jwe }) => [
+  build.insert(homeReporter).values({ entry, person_index: personIndex, jwe }),
+]
+
+export const readOwn: ReadPart<'own'> = {
+  queries: ({ entry, personIndex }) => [
+    sql`SELECT 1 FROM home_reporter WHERE entry = ${entry} AND person_index = ${personIndex}`,
+  ],
+  answer: ([found]) => (found?.length ?? 0) > 0,
+}
+
+export const readHomeFacts: ReadPart<'homeFacts'> = {
+  queries(of) {
+    const home = 'home' in of ? sql`${of.home}` : sql`(SELECT home FROM home_entry WHERE id = ${of.entry})`
+    return [
+      sql`SELECT covers, from_on AS fromOn, until_on AS untilOn FROM basis WHERE home = ${home}`,
+      sql`SELECT authority, no_authority AS noAuthority, basis, from_on AS fromOn, until_on AS untilOn
+        FROM supervision WHERE home = ${home}`,
+    ]
+  },
+  answer: ([bases, supervisions]) => ({ bases: bases as never, supervisions: supervisions as never }),
+}
+
+export const readHomeSealed = rows<'homeSealed'>(
+  ({ subjects }) => sql`SELECT id, subject, field, version, jwe FROM ${sealedOf.home}
+    WHERE subject IN ${inList(subjects)} ORDER BY subject, version`,
+)
+
+export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)
+
+export const readEntryLooks = rows<'entryLooks'>(
+  (entry) => sql`SELECT ${eventColumns} FROM event WHERE subject = ${entry} ORDER BY at, seq`,
+)
+
+const entryColumns = sql.raw(
+  'id, home, reference, state, version, reported_at, event_on, part_of_day, place, harm, hurt, book, year, number, category, priority',
+)
+
+/** Newest report first; the cursor is `reported_at` and id of the last row. */
+export function entryPage(columns: SQL, { home, states, book, before, limit }: EntryPage): SQL {
+  const [at, id] = cursor(before)
+  return sql`SELECT ${columns} FROM home_entry
+    WHERE home = ${home} AND state IN ${inList(states)} ${book ? sql`AND book = ${book}` : sql``}
+      AND (reported_at, id) < (${at}, ${id})
+    ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
+}
+export const readEntryPage = rows<'entryPage'>((page) => entryPage(entryColumns, page))
+
+/** The reports of one person, newest first. */
+export function ownReportPage(columns: SQL, { personIndex, before, limit }: OwnReports): SQL {
+  const [at, id] = cursor(before)
+  return sql`SELECT ${columns} FROM home_entry
+    WHERE id IN (SELECT entry FROM home_reporter WHERE person_index = ${personIndex})
+      AND (reported_at, id) < (${at}, ${id})
+    ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
+}
+export const readOwnReports = rows<'ownReports'>((page) => ownReportPage(entryColumns, page))
+
+export const readHandovers = rows<'handovers'>((of) =>
+  'entry' in of
+    ? sql`SELECT entry, handover, authority FROM home_handover WHERE entry = ${of.entry}`
+    : sql`SELECT h.entry, h.handover, h.authority FROM home_handover h JOIN home_entry e ON e.id = h.entry
+        WHERE e.home = ${of.home}`,
+)
+
+export const readEntryReplies: ReadPart<'entryReplies'> = {
+  queries: (entry) => [
+    sql`SELECT r.id, r.handover, r.version, r.kind, r.outcome, r.sealed, r.sha256, r.due_on, r.at,
+        d.subject AS sealed_subject, d.field AS sealed_field, d.version AS sealed_version, d.jwe AS sealed_jwe
+      FROM home_handover h JOIN door_reply r ON r.handover = h.handover
+      LEFT JOIN ${sealedOf.door} d ON d.id = r.sealed
+      WHERE h.entry = ${entry} ORDER BY r.at, r.version, r.kind`,
+  ],
+  answer: ([found]) =>
+    (found ?? []).map((row) => ({
+      ...(row as unknown as Reply),
+      sealedRow: row['sealed'] === null ? null : sealedRow(row),
+    })),
+}
+
+const sealedRow = (row: Rows[number]) => ({
+  id: String(row['sealed']),
+  subject: String(row['sealed_subject']),
+  field: String(row['sealed_field']),
+  version: Number(row['sealed_version']),
+  jwe: String(row['sealed_jwe']),
+})
+
+export const readHandoverOf = first<'handoverOf'>(
+  (handover) => sql`SELECT d.id AS id, d.home AS home, d.authority AS authority, h.entry AS entry
+    FROM door_handover d JOIN home_handover h ON h.handover = d.id WHERE d.id = ${handover}`,
+)
+
+export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authority }) => [
+  build.insert(doorHandover).values({ id, home, authority }),
+  build.insert(homeHandover).values({ entry, handover: id, authority }),
+]
+
+/** The registered entries of a home whose last event lies after their last delivered snapshot (an answer counts as delivery). */
+export const readDueEntries: ReadPart<'dueEntries'> = {
+  queries: ({ home }) => [
+    sql`SELECT e.*
+      FROM event e JOIN home_entry x ON x.id = e.subject
+      WHERE x.home = ${home} AND x.number IS NOT NULL AND e.version IS NOT NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
+          JOIN door_transfer t ON t.id = s.transfer
+          WHERE h.entry = x.id AND t.state <> 'returned'
+            AND (t.cutoff_stream, t.cutoff_seq) >= (x.changed_stream, x.changed_seq))
+      ORDER BY e.subject, e.version`,
+    sql`SELECT count(*) AS n FROM home_entry WHERE home = ${home} AND state = 'reported'`,
+    sql`SELECT changed_stream AS stream, changed_seq AS seq FROM home_entry WHERE home = ${home}
+      ORDER BY changed_stream DESC, changed_seq DESC LIMIT 1`,
+  ],
+  answer: ([events, waiting, last]) => ({
+    events: storedEvents(events),
+    awaitingDecision: Number(waiting?.[0]?.['n'] ?? 0),
+    position: { stream: String(last?.[0]?.['stream'] ?? ''), seq: Number(last?.[0]?.['seq'] ?? 0) },
+  }),
+}

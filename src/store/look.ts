@@ -1,0 +1,70 @@
+// A look: the event that records who saw what, written in the same batch as the rows it shows.
+// Its INSERT finds nothing unless the person may look; then the guard aborts the batch and no row is returned.
+import { sql, type SQL } from 'drizzle-orm'
+import type { Look, LookTarget } from '../register/ports.ts'
+import { casePage } from './authority/cases.ts'
+import { demand, eventColumns, nextSeq } from './common/events.ts'
+import { transferPage } from './door/transfers.ts'
+import { entryPage, ownReportPage } from './home/entries.ts'
+import type { Query } from './statement.ts'
+
+/** What is looked at, as a query: its organisation, subject and, for a reporter, the alias that stands for the person. */
+const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }>) => SQL } = {
+  entry: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_entry WHERE id = ${id}`,
+  'own-report': ({ id, personIndex }) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
+    FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index = ${personIndex}`,
+  'own-reports': ({ page, alias }) => sql`SELECT DISTINCT home AS organisation, home AS subject, ${alias} AS alias
+    FROM (${ownReportPage(sql`home`, page)})`,
+  transfer: ({ id, side }) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
+    FROM door_transfer WHERE id = ${id} ${side === 'authority' ? sql`AND state <> 'prepared'` : sql``}`,
+  case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
+  organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
+    FROM organisation WHERE id = ${id}`,
+}
+
+/** The ids a list shows go into its event, taken by the same query in the same transaction; else what the look says itself. */
+function detailOf({ list, detail = '{}' }: Look): SQL {
+  if (!list) return sql`${detail}`
+  const id = sql`id`
+  const page =
+    'entries' in list
+      ? entryPage(id, list.entries)
+      : 'cases' in list
+        ? casePage(id, list.cases)
+        : transferPage(id, list.transfers)
+  return sql`'{"ids":' || (SELECT json_group_array(id) FROM (${page})) || '}'`
+}
+
+/** The statements that must stand before the reads of a look. */
+export function lookQueries(look: Look): Query[] {
+  const { id, action, credential, now, year, target, permits } = look
+  const ways = permits.map(({ role, scope = '' }) => `${role}/${scope}`)
+  const chosen = sql`SELECT t.organisation || ${`:${year}`} AS stream, t.subject AS subject,
+      coalesce(t.alias, c.person) AS actor, CASE WHEN t.alias IS NULL THEN a.role ELSE 'reporter' END AS role,
+      CASE WHEN t.alias IS NULL THEN a.authorisation END AS authorisation
+    FROM (${targets[target.of](target as never)}) t
+    JOIN credential c ON c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
+    JOIN acting a ON a.person = c.person AND a.organisation = t.organisation
+      AND a.from_at <= ${now} AND a.until_at > ${now}
+    JOIN json_each(${JSON.stringify(ways)}) w ON w.value = a.role || '/' || a.scope
+    ORDER BY w.key`
+  if (target.of === 'own-reports') return ownListQueries(id, action, now, chosen)
+  return [
+    sql`INSERT INTO event (${eventColumns})
+      SELECT stream, ${nextSeq(sql`chosen.stream`)}, ${id}, subject, NULL, ${action}, actor, role, authorisation,
+        ${now}, ${detailOf(look)} FROM (${chosen} LIMIT 1) AS chosen`,
+    demand(sql`EXISTS (SELECT 1 FROM event WHERE id = ${id})`),
+  ]
+}
+
+/**
+ * A reporter's own list leaves one event per home, under an alias of its own and without ids: anything more would tie the
+ * reports of one person together (art. 55c ust. 4).
+ */
+function ownListQueries(id: string, action: string, now: string, chosen: SQL): Query[] {
+  return [
+    sql`INSERT INTO event (${eventColumns})
+      SELECT stream, ${nextSeq(sql`chosen.stream`)}, ${id} || ':' || stream, subject, NULL, ${action}, actor, role, NULL,
+        ${now}, '{}' FROM (SELECT * FROM (${chosen}) GROUP BY stream) AS chosen`,
+  ]
+}

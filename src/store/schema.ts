@@ -1,0 +1,221 @@
+// The tables as Drizzle knows them: names and types of columns for the queries in this folder.
+// Constraints, triggers and views are in migrations/, which decide; a test compares the two.
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+const id = () => text().primaryKey()
+const required = () => text().notNull()
+const optional = () => text()
+const count = () => integer().notNull()
+
+export const instance = sqliteTable('instance', { only: integer().primaryKey(), mode: required(), created_at: required() })
+export const setupToken = sqliteTable('setup_token', {
+  token_hash: id(),
+  created_at: required(),
+  until_at: required(),
+  used_at: optional(),
+})
+export const organisation = sqliteTable('organisation', {
+  id: id(),
+  kind: required(),
+  name: required(),
+  county: optional(),
+  operator: count(),
+  body: optional(),
+  running: optional(),
+  places: integer(),
+  version: count(),
+})
+export const careType = sqliteTable('care_type', { home: required(), type: required() })
+export const supervision = sqliteTable('supervision', {
+  id: id(),
+  home: required(),
+  authority: optional(),
+  no_authority: optional(),
+  basis: required(),
+  from_on: required(),
+  until_on: required(),
+})
+export const basis = sqliteTable('basis', {
+  id: id(),
+  home: required(),
+  covers: required(),
+  kind: required(),
+  number: required(),
+  issued_on: required(),
+  from_on: required(),
+  until_on: required(),
+})
+export const person = sqliteTable('person', {
+  id: id(),
+  demo: count(),
+  sign_in_index: optional(),
+  password: optional(),
+  version: count(),
+  until_at: required(),
+})
+export const activation = sqliteTable('activation', {
+  token_hash: id(),
+  person: required(),
+  until_at: required(),
+  used_at: optional(),
+})
+export const roleGrant = sqliteTable('role_grant', {
+  id: id(),
+  person: required(),
+  organisation: required(),
+  role: required(),
+  from_at: required(),
+  until_at: required(),
+})
+export const authorisation = sqliteTable('authorisation', {
+  id: id(),
+  home: required(),
+  person: required(),
+  number: required(),
+  issued_on: required(),
+  scopes: required(),
+  from_on: required(),
+  until_on: required(),
+  from_at: required(),
+  until_at: required(),
+  state: required(),
+  version: count(),
+})
+export const session = sqliteTable('session', {
+  id: id(),
+  person: required(),
+  created_at: required(),
+  idle_until_at: required(),
+  until_at: required(),
+})
+export const client = sqliteTable('client', {
+  id: id(),
+  person: required(),
+  organisation: required(),
+  secret: required(),
+  demo: count(),
+  created_at: required(),
+  until_at: required(),
+})
+export const signInAttempt = sqliteTable('sign_in_attempt', {
+  name_index: required(),
+  window_at: required(),
+  failures: count(),
+})
+export const event = sqliteTable('event', {
+  stream: required(),
+  seq: count(),
+  id: required(),
+  subject: required(),
+  version: integer(),
+  action: required(),
+  actor: required(),
+  role: required(),
+  authorisation: optional(),
+  at: required(),
+  detail: required(),
+})
+export const link = sqliteTable('link', { stream: required(), seq: count(), hash: required() })
+export const idempotency = sqliteTable('idempotency', {
+  actor: required(),
+  key: required(),
+  body: required(),
+  event: required(),
+  status: count(),
+  at: required(),
+})
+export const homeEntry = sqliteTable('home_entry', {
+  id: id(),
+  home: required(),
+  reference: required(),
+  state: required(),
+  version: count(),
+  alias: required(),
+  reported_at: required(),
+  event_on: required(),
+  part_of_day: required(),
+  place: required(),
+  harm: count(),
+  hurt: count(),
+  book: optional(),
+  year: integer(),
+  number: integer(),
+  category: optional(),
+  priority: optional(),
+  changed_stream: required(),
+  changed_seq: count(),
+})
+export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
+export const homeHandover = sqliteTable('home_handover', { entry: required(), handover: required(), authority: required() })
+export const doorHandover = sqliteTable('door_handover', { id: id(), home: required(), authority: required() })
+export const doorTransfer = sqliteTable('door_transfer', {
+  id: id(),
+  home: required(),
+  authority: required(),
+  kind: optional(),
+  state: required(),
+  version: count(),
+  prepared_at: required(),
+  sent_at: optional(),
+  cutoff_stream: optional(),
+  cutoff_seq: integer(),
+  manifest: optional(),
+  receipt: optional(),
+})
+export const doorSnapshot = sqliteTable('door_snapshot', {
+  id: id(),
+  handover: required(),
+  version: count(),
+  transfer: required(),
+  authority: required(),
+  home: required(),
+  book: required(),
+  number: required(),
+  kind: required(),
+  category: required(),
+  harm: integer(),
+  hurt: count(),
+  event_on: required(),
+  month: required(),
+  made_at: required(),
+  hash: required(),
+})
+export const doorReply = sqliteTable('door_reply', {
+  id: id(),
+  handover: required(),
+  version: count(),
+  kind: required(),
+  outcome: optional(),
+  sealed: optional(),
+  sha256: optional(),
+  due_on: optional(),
+  at: required(),
+})
+export const caseFile = sqliteTable('case_file', {
+  id: id(),
+  authority: required(),
+  home: required(),
+  state: required(),
+  version: count(),
+  book: required(),
+  number: required(),
+  category: required(),
+  priority: required(),
+  harm: integer(),
+  event_on: required(),
+  snapshot: count(),
+  reviewer: optional(),
+  outcome: optional(),
+  received_at: required(),
+})
+
+const sealed = <Name extends string>(name: Name) =>
+  sqliteTable(name, { id: id(), subject: required(), field: required(), version: count(), jwe: required() })
+/** Sealed values lie with their plane, so that no plane's SQL can name another's (design.md §3). */
+export const sealedOf = {
+  home: sealed('home_sealed'),
+  door: sealed('door_sealed'),
+  case: sealed('case_sealed'),
+  person: sealed('person_sealed'),
+}
+

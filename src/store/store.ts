@@ -1,0 +1,142 @@
+// The store: the one place where reads, looks and commits become batches (design.md §5). Implements the ports.
+// Knows no rule of the register; what may be done was decided before it is asked.
+import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../register/ports.ts'
+import { readCasePage, readCaseSealed, writeCase } from './authority/cases.ts'
+import type { Batches, Rows } from './batches.ts'
+import * as accounts from './common/accounts.ts'
+import {
+  readActor,
+  readEvents,
+  readEventsOf,
+  readLedgerPage,
+  readReplay,
+  writeEvent,
+  writeGuard,
+  writeIdempotency,
+} from './common/events.ts'
+import { readDeliveries } from './door/deliveries.ts'
+import * as door from './door/transfers.ts'
+import * as home from './home/entries.ts'
+import { lookQueries } from './look.ts'
+import type { ReadPart, WritePart } from './part.ts'
+import { sealedOf } from './schema.ts'
+import { build, type Query } from './statement.ts'
+import { sql } from 'drizzle-orm'
+
+const reads: { [K in keyof Reads]: ReadPart<K> } = {
+  actor: readActor,
+  replay: readReplay,
+  events: readEvents,
+  eventsOf: readEventsOf,
+  own: home.readOwn,
+  homeFacts: home.readHomeFacts,
+  homeSealed: home.readHomeSealed,
+  reporter: home.readReporter,
+  entryReplies: home.readEntryReplies,
+  entryLooks: home.readEntryLooks,
+  entryPage: home.readEntryPage,
+  ownReports: home.readOwnReports,
+  handovers: home.readHandovers,
+  handoverOf: home.readHandoverOf,
+  dueEntries: home.readDueEntries,
+  replies: door.readReplies,
+  openTransfer: door.readOpenTransfer,
+  transferRow: door.readTransferRow,
+  transferPage: door.readTransferPage,
+  snapshots: door.readSnapshots,
+  doorSealed: door.readDoorSealed,
+  monthCounts: door.readMonthCounts,
+  supervisedHomes: door.readSupervisedHomes,
+  deliveries: readDeliveries,
+  caseSealed: readCaseSealed,
+  casePage: readCasePage,
+  ledgerPage: readLedgerPage,
+  ...accounts.reads,
+}
+
+const writes: { [W in Write['write']]: WritePart<W> } = {
+  event: writeEvent,
+  guard: writeGuard,
+  idempotency: writeIdempotency,
+  sealed: ({ plane, value: { id, subject, field, version, jwe } }) => [
+    build.insert(sealedOf[plane]).values({ id, subject, field, version, jwe }),
+  ],
+  entry: home.writeEntry,
+  reporter: home.writeReporter,
+  handover: home.writeHandover,
+  transfer: door.writeTransfer,
+  snapshot: door.writeSnapshot,
+  reply: door.writeReply,
+  case: writeCase,
+  ...accounts.writes,
+}
+
+/** The queries of everything asked for, and how to pick the answers out of the results of one batch. */
+function plan<A extends Ask>(ask: A): { queries: Query[]; answer: (results: Rows[]) => Answer<A> } {
+  const keys = (Object.keys(ask) as (keyof Reads)[]).filter((key) => ask[key] !== undefined)
+  const parts = keys.map((key) => ({ key, part: reads[key], queries: reads[key].queries(ask[key] as never) }))
+  return {
+    queries: parts.flatMap(({ queries }) => queries),
+    answer(results) {
+      let start = 0
+      const answers = parts.map(({ key, part, queries }) => [
+        key,
+        part.answer(results.slice(start, (start += queries.length))),
+      ])
+      return Object.fromEntries(answers) as Answer<A>
+    },
+  }
+}
+
+export function makeStore(batches: Batches): Store {
+  return {
+    async read(ask) {
+      const { queries, answer } = plan(ask)
+      return answer(await batches.read(queries))
+    },
+
+    async look(look: Look, ask) {
+      const { queries, answer } = plan(ask)
+      const before = [...lookQueries(look), ...(look.also ?? []).flatMap((write) => writes[write.write](write as never))]
+      try {
+        const results = await batches.write([...before, ...queries])
+        return answer(results.slice(before.length))
+      } catch (error) {
+        if (isConstraint(error)) return undefined
+        throw error
+      }
+    },
+
+    async commit(list) {
+      const queries = list.map((write) => writes[write.write](write as never))
+      const ids = list.flatMap((write) => (write.write === 'event' ? [write.event.id] : []))
+      try {
+        const results = await batches.write(queries.flat())
+        let start = 0
+        return queries.flatMap((of, index) => {
+          const result = results[start]
+          start += of.length
+          return list[index]?.write === 'event' ? (result as unknown as StoredEvent[]) : []
+        })
+      } catch (error) {
+        // A connection may be cut after the commit: only the database knows whether it happened (design.md §5).
+        const found = (await batches.read([
+          sql`SELECT * FROM event WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+        ])) as unknown as [StoredEvent[]]
+        const committed = ids.flatMap((id) => found[0].filter((event) => event.id === id))
+        if (ids.length > 0 && committed.length === ids.length) return committed
+        if (isConstraint(error)) return 'moved'
+        throw error
+      }
+    },
+  }
+}
+
+/** Every constraint arrives over HTTP as plain SQLITE_CONSTRAINT (design.md §8); the file client has extended codes. */
+function isConstraint(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown }
+    if (typeof code === 'string' && code.startsWith('SQLITE_CONSTRAINT')) return true
+  }
+  return false
+}

@@ -1,0 +1,168 @@
+// Where the authority's figures come from: the newest snapshots that homes handed over and that were not returned.
+import type { Client } from '@libsql/client'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, it } from 'vitest'
+import { monthTable } from '../../src/register/common/statistics.ts'
+import type { Ports } from '../../src/register/ports.ts'
+import { makeBatches } from '../../src/store/batches.ts'
+import { makeStore } from '../../src/store/store.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+
+const now = '2026-04-02T08:00:00.000Z'
+
+/** Two authorities, three homes; the head and the admin of the first authority are signed in under their role's name. */
+const county = async () => {
+  const { client } = await freshDatabase()
+  const statements: string[] = []
+  const organisation = (id: string, kind: string) =>
+    client.execute({
+      sql: 'INSERT INTO organisation (id, kind, name, version) VALUES (?, ?, ?, 1)',
+      args: [id, kind, `Nazwa ${id}`],
+    })
+  await client.execute({ sql: `INSERT INTO instance VALUES (1, 'real', ?)`, args: [now] })
+  for (const id of ['pcpr-1', 'pcpr-2']) await organisation(id, 'authority')
+  for (const id of ['home-1', 'home-2', 'home-3']) await organisation(id, 'home')
+  for (const role of ['head', 'reviewer', 'admin', 'dpo']) {
+    await client.execute({ sql: 'INSERT INTO person (id, demo, version) VALUES (?, 0, 1)', args: [`person-${role}`] })
+    await client.execute({
+      sql: `INSERT INTO role_grant (id, person, organisation, role, from_at) VALUES (?, ?, 'pcpr-1', ?, '2026-01-01T00:00:00.000Z')`,
+      args: [role, `person-${role}`, role],
+    })
+    await client.execute({
+      sql: `INSERT INTO session VALUES (?, ?, ?, '2026-04-03T08:00:00.000Z', '2026-04-03T08:00:00.000Z')`,
+      args: [role, `person-${role}`, now],
+    })
+  }
+  const ports = {
+    store: makeStore(makeBatches(client, 1, (sql) => statements.push(sql))),
+    mint: uuidv7,
+  } as Ports
+  const table = (from: string, to: string, role = 'head', organisation?: string) =>
+    monthTable(
+      ports,
+      { credential: { kind: 'session', id: role, person: `person-${role}` }, now },
+      { from, to, organisation },
+    )
+  return { client, table, statements }
+}
+
+const supervise = (client: Client, home: string, authority: string, from: string, until: string) =>
+  client.execute({
+    sql: `INSERT INTO supervision (id, home, authority, basis, from_on, until_on) VALUES (?, ?, ?, 'runs', ?, ?)`,
+    args: [uuidv7(), home, authority, from, until],
+  })
+
+type Sent = { home: string; authority?: string; kind?: string; state?: string; sentAt: string }
+const transfer = async (
+  client: Client,
+  { home, authority = 'pcpr-1', kind = 'periodic', state = 'sent', sentAt }: Sent,
+) => {
+  const id = uuidv7()
+  await client.execute({
+    sql: `INSERT INTO door_transfer (id, home, authority, kind, state, version, prepared_at, sent_at) VALUES (?, ?, ?, ?, ?, 2, ?, ?)`,
+    args: [id, home, authority, kind, state, sentAt, sentAt],
+  })
+  return { id, home, authority }
+}
+
+type Snapshot = { handover: string; version?: number; kind?: string; book?: string; hurt?: number; eventOn: string }
+const snapshot = async (
+  client: Client,
+  { id, home, authority }: { id: string; home: string; authority: string },
+  { handover, version = 1, kind = 'W', book = 'U', hurt = 1, eventOn }: Snapshot,
+) => {
+  await client.execute({
+    sql: 'INSERT OR IGNORE INTO door_handover VALUES (?, ?, ?)',
+    args: [handover, home, authority],
+  })
+  await client.execute({
+    sql: `INSERT INTO door_snapshot VALUES (?, ?, ?, ?, ?, ?, ?, '1/2026', ?, 'W01', 1, ?, ?, ?, ?, 'hash')`,
+    args: [uuidv7(), handover, version, id, authority, home, book, kind, hurt, eventOn, eventOn.slice(0, 7), now],
+  })
+}
+
+describe('the figures of an authority', () => {
+  it('count the newest snapshot of each entry, in the month of its event', async () => {
+    const { client, table } = await county()
+    await supervise(client, 'home-1', 'pcpr-1', '2025-01-01', '9999-12-31')
+    const first = await transfer(client, { home: 'home-1', sentAt: '2026-02-01T08:00:00.000Z' })
+    await snapshot(client, first, { handover: 'h-1', eventOn: '2026-01-31', hurt: 1 })
+    await snapshot(client, first, { handover: 'h-2', eventOn: '2026-01-10', hurt: 2 })
+    await snapshot(client, first, { handover: 'h-3', eventOn: '2026-01-11', book: 'N', kind: 'N', hurt: 0 })
+    const second = await transfer(client, { home: 'home-1', state: 'acknowledged', sentAt: '2026-03-01T08:00:00.000Z' })
+    await snapshot(client, second, { handover: 'h-1', version: 2, eventOn: '2026-02-01', hurt: 3, kind: 'O' })
+
+    const january = await table('2026-01', '2026-01')
+    expect(january.sum.U).toMatchObject({
+      W: { entries: 1, hurt: 2 },
+      O: { entries: 0 },
+      total: { entries: 1, hurt: 2 },
+    })
+    expect(january.sum.N).toEqual({ entries: 1, hurt: 0 })
+    expect((await table('2026-02', '2026-02')).sum.U.O).toEqual({ entries: 1, hurt: 3 })
+    expect((await table('2026-01', '2026-03')).rows).toMatchObject([
+      { home: 'home-1', delivered: true, U: { total: { entries: 2, hurt: 5 } } },
+    ])
+  })
+
+  it('leave out what was returned, and count again what stood before it', async () => {
+    const { client, table } = await county()
+    await supervise(client, 'home-1', 'pcpr-1', '2025-01-01', '9999-12-31')
+    const first = await transfer(client, { home: 'home-1', sentAt: '2026-02-01T08:00:00.000Z' })
+    await snapshot(client, first, { handover: 'h-1', eventOn: '2026-01-31', hurt: 1 })
+    const returned = await transfer(client, { home: 'home-1', state: 'returned', sentAt: '2026-03-01T08:00:00.000Z' })
+    await snapshot(client, returned, { handover: 'h-1', version: 2, eventOn: '2026-01-31', hurt: 7 })
+    const { rows } = await table('2026-01', '2026-03')
+    expect(rows).toMatchObject([{ delivered: false, U: { total: { entries: 1, hurt: 1 } } }])
+  })
+
+  it('list every home supervised in the period, and whether it delivered', async () => {
+    const { client, table } = await county()
+    await supervise(client, 'home-1', 'pcpr-1', '2025-01-01', '9999-12-31')
+    await supervise(client, 'home-2', 'pcpr-1', '2025-01-01', '2026-01-31')
+    await supervise(client, 'home-2', 'pcpr-2', '2026-02-01', '9999-12-31')
+    await supervise(client, 'home-3', 'pcpr-1', '2026-03-31', '9999-12-31')
+    await transfer(client, { home: 'home-1', kind: 'nil', sentAt: '2026-03-31T08:00:00.000Z' })
+    await transfer(client, { home: 'home-3', kind: 'answer', sentAt: '2026-04-01T08:00:00.000Z' })
+    const listed = async (from: string, to: string) =>
+      (await table(from, to)).rows.map(({ home, delivered }) => [home, delivered])
+    expect(await listed('2026-01', '2026-01')).toEqual([
+      ['home-1', true],
+      ['home-2', false],
+    ])
+    expect(await listed('2026-02', '2026-03')).toEqual([
+      ['home-1', true],
+      ['home-3', false],
+    ])
+  })
+
+  it('hold nothing that was handed over to another authority', async () => {
+    const { client, table } = await county()
+    await supervise(client, 'home-2', 'pcpr-2', '2025-01-01', '9999-12-31')
+    const foreign = await transfer(client, { home: 'home-2', authority: 'pcpr-2', sentAt: '2026-02-01T08:00:00.000Z' })
+    await snapshot(client, foreign, { handover: 'h-9', eventOn: '2026-01-31' })
+    expect((await table('2026-01', '2026-01')).rows).toEqual([])
+    await expect(table('2026-01', '2026-01', 'head', 'pcpr-2')).rejects.toMatchObject({ code: 'not-found' })
+  })
+
+  it('are looked at by head and reviewer alone, and every look is an event', async () => {
+    const { client, table, statements } = await county()
+    for (const role of ['head', 'reviewer']) await table('2026-01', '2026-03', role)
+    for (const role of ['admin', 'dpo'])
+      for (const organisation of [undefined, 'pcpr-1'])
+        await expect(table('2026-01', '2026-03', role, organisation)).rejects.toMatchObject({ code: 'not-permitted' })
+    await expect(table('2026-03', '2026-01')).rejects.toMatchObject({
+      faults: [{ pointer: '?to', code: 'before-start' }],
+    })
+    const { rows } = await client.execute('SELECT stream, action, role, detail FROM event ORDER BY seq')
+    expect(rows.map((row) => Object.values({ ...row }))).toEqual(
+      ['head', 'reviewer'].map((role) => [
+        'pcpr-1:2026',
+        'look-statistics',
+        role,
+        '{"from":"2026-01","table":"T1","to":"2026-03"}',
+      ]),
+    )
+    expect(statements.filter((sql) => /home_/.test(sql))).toEqual([])
+  })
+})

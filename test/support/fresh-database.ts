@@ -1,0 +1,27 @@
+// A database of its own for one test: a real libSQL file, migrated, removed afterwards. Knows nothing of the register.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Client, createClient } from '@libsql/client'
+import { onTestFinished } from 'vitest'
+import { migrate } from '../../src/store/migrate.ts'
+import { readMigrations } from '../../src/store/migration-files.ts'
+
+/** Each call of `connect` opens another connection to the same file, as a second process would. */
+export const freshDatabase = async (): Promise<{ client: Client; connect: () => Client; file: string }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'rejestr-'))
+  const file = join(folder, 'data.db')
+  const clients: Client[] = []
+  const connect = () => {
+    const client = createClient({ url: `file:${file}`, timeout: 5000 })
+    clients.push(client)
+    return client
+  }
+  onTestFinished(() => {
+    for (const client of clients) client.close()
+    rmSync(folder, { recursive: true })
+  })
+  const client = connect()
+  await migrate(client, readMigrations('migrations/data'))
+  return { client, connect, file }
+}
