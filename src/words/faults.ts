@@ -1,0 +1,142 @@
+// The sentence shown beside a field, for every fault code: what is wrong and, where it helps, what to write.
+// Never repeats the value.
+import type { FaultCode } from '../domain/refusal.ts'
+import type { Words } from './language.ts'
+
+export const faultWords: Record<FaultCode, Words> = {
+  required: {
+    pl: 'Podaj tę informację.',
+    en: 'Please fill this in.',
+    uk: 'Вкажіть цю інформацію.',
+  },
+  'unknown-field': {
+    pl: 'Przesłano pole, którego tu nie ma. Usuń je.',
+    en: 'A field was sent that does not exist here. Leave it out.',
+    uk: 'Надіслано поле, якого тут немає. Приберіть його.',
+  },
+  'unknown-code': {
+    pl: 'Wybierz jedną z wartości z listy.',
+    en: 'Choose one of the values on the list.',
+    uk: 'Виберіть одне зі значень зі списку.',
+  },
+  'wrong-type': {
+    pl: 'Ta wartość ma niewłaściwą postać.',
+    en: 'This value has the wrong form.',
+    uk: 'Це значення має неправильну форму.',
+  },
+  'too-short': {
+    pl: 'Ten tekst jest za krótki. Napisz trochę więcej.',
+    en: 'This text is too short. Please write a little more.',
+    uk: 'Цей текст закороткий. Напишіть трохи більше.',
+  },
+  'too-long': {
+    pl: 'Ten tekst jest za długi. Skróć go.',
+    en: 'This text is too long. Please shorten it.',
+    uk: 'Цей текст задовгий. Скоротіть його.',
+  },
+  'too-small': {
+    pl: 'Ta liczba jest za mała.',
+    en: 'This number is too small.',
+    uk: 'Це число замале.',
+  },
+  'too-big': {
+    pl: 'Ta liczba jest za duża.',
+    en: 'This number is too large.',
+    uk: 'Це число завелике.',
+  },
+  'too-many': {
+    pl: 'Tych pozycji jest za dużo. Zostaw mniej.',
+    en: 'There are too many of these. Keep fewer.',
+    uk: 'Тут забагато позицій. Залиште менше.',
+  },
+  'control-character': {
+    pl: 'Tekst zawiera niewidoczny znak, którego nie można zapisać. Wpisz to miejsce ponownie.',
+    en: 'The text contains an invisible character that cannot be stored. Type that part again.',
+    uk: 'Текст містить невидимий знак, який не можна зберегти. Введіть це місце ще раз.',
+  },
+  'ill-formed': {
+    pl: 'Tekst zawiera uszkodzony znak. Wpisz to miejsce ponownie.',
+    en: 'The text contains a damaged character. Type that part again.',
+    uk: 'Текст містить пошкоджений знак. Введіть це місце ще раз.',
+  },
+  'impossible-date': {
+    pl: 'Takiej daty nie ma. Podaj rok, miesiąc i dzień.',
+    en: 'There is no such date. Give the year, month and day.',
+    uk: 'Такої дати немає. Вкажіть рік, місяць і день.',
+  },
+  'impossible-time': {
+    pl: 'Takiej godziny nie ma. Podaj godzinę od 00:00 do 23:59.',
+    en: 'There is no such time. Give a time from 00:00 to 23:59.',
+    uk: 'Такого часу немає. Вкажіть час від 00:00 до 23:59.',
+  },
+  'skipped-hour': {
+    pl: 'Tej godziny tego dnia nie było: zegary przesunięto z 2:00 na 3:00.',
+    en: 'This time did not exist that day: the clocks went from 2:00 to 3:00.',
+    uk: 'Цього часу того дня не було: годинники перевели з 2:00 на 3:00.',
+  },
+  'ambiguous-hour': {
+    pl: 'Ta godzina była tej nocy dwa razy, bo zegary cofnięto z 3:00 na 2:00. Wskaż, czy chodzi o pierwszą, czy o drugą.',
+    en: 'This time came twice that night, because the clocks went back from 3:00 to 2:00. Say whether it was the first or the second.',
+    uk: 'Цей час тієї ночі був двічі, бо годинники перевели назад із 3:00 на 2:00. Вкажіть, перший це раз чи другий.',
+  },
+  'in-future': {
+    pl: 'Ta chwila jeszcze nie nadeszła. Sprawdź datę i godzinę.',
+    en: 'This moment has not come yet. Check the date and the time.',
+    uk: 'Цей момент ще не настав. Перевірте дату й час.',
+  },
+  'too-old': {
+    pl: 'Od tego dnia minął ponad rok. Sprawdź datę; tak dawne zdarzenie zgłoś na papierze.',
+    en: 'This was more than a year ago. Check the date; report an event this old on paper.',
+    uk: 'Відтоді минуло понад рік. Перевірте дату; про таку давню подію повідомте на папері.',
+  },
+  'before-event': {
+    pl: 'Ta chwila jest wcześniejsza niż samo zdarzenie.',
+    en: 'This moment is earlier than the event itself.',
+    uk: 'Цей момент раніший за саму подію.',
+  },
+  'before-start': {
+    pl: 'Ta data jest za wczesna. Podaj późniejszą.',
+    en: 'This date is too early. Give a later one.',
+    uk: 'Ця дата зарання. Вкажіть пізнішу.',
+  },
+  pesel: {
+    pl: 'Tekst zawiera numer, który wygląda jak PESEL. Usuń go.',
+    en: 'The text contains a number that looks like a PESEL. Remove it.',
+    uk: 'Текст містить номер, схожий на PESEL. Видаліть його.',
+  },
+  phone: {
+    pl: 'Tekst zawiera numer, który wygląda jak telefon. Usuń go.',
+    en: 'The text contains what looks like a telephone number. Remove it.',
+    uk: 'Текст містить номер, схожий на телефонний. Видаліть його.',
+  },
+  'e-mail': {
+    pl: 'Tekst zawiera adres e-mail. Usuń go.',
+    en: 'The text contains an e-mail address. Remove it.',
+    uk: 'Текст містить адресу електронної пошти. Видаліть її.',
+  },
+  name: {
+    pl: 'Tekst zawiera imię lub nazwisko. Zastąp je oznaczeniem.',
+    en: 'The text contains a name. Write a label instead.',
+    uk: 'Текст містить ім’я або прізвище. Замініть його позначенням.',
+  },
+  unanswered: {
+    pl: 'Tu brakuje odpowiedzi.',
+    en: 'An answer is missing here.',
+    uk: 'Тут бракує відповіді.',
+  },
+  'unknown-harm': {
+    pl: 'Skutek dla mieszkańca jest jeszcze nieznany. Ustal go i zaktualizuj.',
+    en: 'The harm to the resident is not known yet. Find out and update it.',
+    uk: 'Наслідок для мешканця ще невідомий. З’ясуйте та оновіть його.',
+  },
+  duplicate: {
+    pl: 'To już jest na liście. Podaj każdą pozycję tylko raz.',
+    en: 'This is already on the list. Give each item only once.',
+    uk: 'Це вже є у списку. Вкажіть кожну позицію лише раз.',
+  },
+  'not-valid-here': {
+    pl: 'To nie pasuje do pozostałych odpowiedzi. Sprawdź je razem.',
+    en: 'This does not fit the other answers. Check them together.',
+    uk: 'Це не узгоджується з іншими відповідями. Перевірте їх разом.',
+  },
+}

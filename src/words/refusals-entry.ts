@@ -1,0 +1,92 @@
+// Refusals about an entry of the home's register and its way through the lifecycle.
+import type { RefusalCode } from '../domain/refusal.ts'
+import type { Notice } from './language.ts'
+
+export const entryRefusals = {
+  'wrong-state': {
+    pl: {
+      title: 'Na tym etapie nie można tego zrobić.',
+      detail: 'Odśwież stronę, aby zobaczyć bieżący stan i dostępne czynności.',
+    },
+    en: {
+      title: 'This cannot be done at this stage.',
+      detail: 'Reload the page to see the current state and what can be done.',
+    },
+    uk: {
+      title: 'На цьому етапі цього зробити не можна.',
+      detail: 'Оновіть сторінку, щоб побачити поточний стан і доступні дії.',
+    },
+  },
+  'book-not-open': {
+    pl: {
+      title: 'Ewidencja innych zdarzeń nie jest w tym domu otwarta.',
+      detail: 'Otwiera ją dyrektor, zapisując podstawę: zarządzenie, umowę lub porozumienie.',
+    },
+    en: {
+      title: 'The record of other events is not open in this home.',
+      detail: 'The director opens it by recording its basis: an order, a contract or an agreement.',
+    },
+    uk: {
+      title: 'Облік інших подій у цьому будинку не відкрито.',
+      detail: 'Його відкриває директор, записавши підставу: розпорядження, договір або угоду.',
+    },
+  },
+  'decline-needs-director': {
+    pl: {
+      title: 'Tylko dyrektor domu może nie zakwalifikować tego zgłoszenia.',
+      detail:
+        'Tak jest, gdy zgłoszenie mówi o personelu lub przestępstwie albo skutek jest co najmniej umiarkowany. Zwróć się do dyrektora.',
+    },
+    en: {
+      title: 'Only the director of the home may decline this report.',
+      detail: 'This is so when it mentions staff or a crime, or the harm is at least moderate. Ask the director.',
+    },
+    uk: {
+      title: 'Лише директор будинку може не прийняти це повідомлення до реєстру.',
+      detail:
+        'Так буває, коли йдеться про персонал чи злочин або коли наслідок щонайменше помірний. Зверніться до директора.',
+    },
+  },
+  'follow-up-incomplete': {
+    pl: {
+      title: 'Działania następcze nie są jeszcze kompletne.',
+      detail: 'Uzupełnij wskazane miejsca, a potem zatwierdź działania ponownie.',
+    },
+    en: {
+      title: 'The follow-up is not complete yet.',
+      detail: 'Fill in what is shown, then approve it again.',
+    },
+    uk: {
+      title: 'Подальші дії ще не описано повністю.',
+      detail: 'Доповніть вказані місця, а потім затвердьте дії ще раз.',
+    },
+  },
+  'closing-incomplete': {
+    pl: {
+      title: 'Wpisu nie można jeszcze zakończyć.',
+      detail: 'Uzupełnij wskazane miejsca, a potem zakończ wpis ponownie.',
+    },
+    en: {
+      title: 'The entry cannot be closed yet.',
+      detail: 'Fill in what is shown, then close it again.',
+    },
+    uk: {
+      title: 'Запис поки не можна завершити.',
+      detail: 'Доповніть вказані місця, а потім завершіть запис ще раз.',
+    },
+  },
+  'personal-data-in-text': {
+    pl: {
+      title: 'Tekst dla organu prawdopodobnie zawiera dane osobowe.',
+      detail: 'Usuń je we wskazanych miejscach lub zastąp oznaczeniem, na przykład „mieszkaniec A”.',
+    },
+    en: {
+      title: 'The text for the authority probably contains personal data.',
+      detail: 'Remove it where shown or write a label instead, for example “resident A”.',
+    },
+    uk: {
+      title: 'Текст для органу, ймовірно, містить персональні дані.',
+      detail: 'Видаліть їх у вказаних місцях або замініть позначенням, наприклад «мешканець А».',
+    },
+  },
+} as const satisfies Partial<Record<RefusalCode, Notice>>

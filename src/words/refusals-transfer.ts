@@ -1,0 +1,90 @@
+// Refusals about handing information over to the authority and about its questions.
+import type { RefusalCode } from '../domain/refusal.ts'
+import type { Notice } from './language.ts'
+
+export const transferRefusals = {
+  'description-unconfirmed': {
+    pl: {
+      title: 'Nie wszystkie opisy dla organu są potwierdzone.',
+      detail: 'Potwierdź opis każdego wskazanego wpisu, a potem przekaż informację.',
+    },
+    en: {
+      title: 'Not every description for the authority is confirmed.',
+      detail: 'Confirm the description of each entry shown, then hand the information over.',
+    },
+    uk: {
+      title: 'Не всі описи для органу підтверджено.',
+      detail: 'Підтвердьте опис кожного вказаного запису, а потім передайте інформацію.',
+    },
+  },
+  'transfer-open': {
+    pl: {
+      title: 'Jedno przekazanie jest już przygotowane.',
+      detail: 'Przekaż je organowi, zanim przygotujesz następne.',
+    },
+    en: {
+      title: 'A transfer is already prepared.',
+      detail: 'Send it to the authority before you prepare the next one.',
+    },
+    uk: {
+      title: 'Одне передання вже підготовлено.',
+      detail: 'Передайте його органу, перш ніж готувати наступне.',
+    },
+  },
+  'no-authority': {
+    pl: {
+      title: 'Dla tego domu nie zapisano organu prowadzącego ani zlecającego.',
+      detail: 'Dopisz organ w danych domu. Rejestr można prowadzić także bez tego.',
+    },
+    en: {
+      title: 'No running or commissioning authority is recorded for this home.',
+      detail: 'Add the authority to the home’s details. The register works without it too.',
+    },
+    uk: {
+      title: 'Для цього будинку не записано органу, який його веде або замовляє послуги.',
+      detail: 'Додайте орган у відомостях про будинок. Реєстр можна вести й без цього.',
+    },
+  },
+  'not-nil': {
+    pl: {
+      title: 'Są wpisy, których jeszcze nie przekazano.',
+      detail: 'Informacji o braku zdarzeń nie można teraz wysłać. Przekaż te wpisy.',
+    },
+    en: {
+      title: 'There are entries that have not been handed over yet.',
+      detail: 'A nil return cannot be sent now. Hand these entries over.',
+    },
+    uk: {
+      title: 'Є записи, які ще не передано.',
+      detail: 'Інформацію про відсутність подій зараз надіслати не можна. Передайте ці записи.',
+    },
+  },
+  'nothing-to-send': {
+    pl: {
+      title: 'Nie ma nowych wpisów do przekazania.',
+      detail: 'Jeśli to się zgadza, wyślij informację o braku zdarzeń.',
+    },
+    en: {
+      title: 'There are no new entries to hand over.',
+      detail: 'If that is right, send a nil return.',
+    },
+    uk: {
+      title: 'Немає нових записів для передання.',
+      detail: 'Якщо це правильно, надішліть інформацію про відсутність подій.',
+    },
+  },
+  'no-open-question': {
+    pl: {
+      title: 'Żadne pytanie organu nie czeka na odpowiedź.',
+      detail: 'Odśwież stronę: być może ktoś już odpowiedział.',
+    },
+    en: {
+      title: 'No question of the authority is waiting for an answer.',
+      detail: 'Reload the page: somebody may have answered already.',
+    },
+    uk: {
+      title: 'Жодне запитання органу не чекає на відповідь.',
+      detail: 'Оновіть сторінку: можливо, хтось уже відповів.',
+    },
+  },
+} as const satisfies Partial<Record<RefusalCode, Notice>>
