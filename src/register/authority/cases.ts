@@ -1,0 +1,198 @@
+// The use cases of the authority: take a case, ask, assess, confirm, close; list and read cases. Knows handover ids only.
+// What goes back to the home is written as replies: the second allow-list of the door.
+import { allowed } from '../../domain/lifecycle.ts'
+import {
+  caseLifecycle,
+  caseStates,
+  decideCase,
+  type Case,
+  type CaseAction,
+  type CaseCommand,
+  type CaseFields,
+  type CaseState,
+} from '../../domain/case.ts'
+import { evolve } from '../../domain/event.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { organisationsOf } from '../../domain/role.ts'
+import { warsawDate } from '../../domain/zone.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import type { SealedValue } from '../../vault/vault.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  counterpartOf,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  references,
+  replayed,
+  sealTexts,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
+import { organisationOf } from '../common/organisation-of.ts'
+import { openSnapshot } from '../common/frozen.ts'
+import { openWritings } from '../common/writings.ts'
+import type { CaseRow, Ports, Reply, SealedRow, StoredEvent, Write } from '../ports.ts'
+
+/**
+ * Carries out one command on a case.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of `decideCase`
+ */
+export function changeCase(ports: Ports, id: string, command: CaseCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, caseSealed: { subjects: [id] } })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const file = caseOf(read.events)
+    if (!file || !organisationsOf(actor).includes(file.authority)) throw new Refusal('not-found')
+    matchVersion(file.version, asked.ifMatch)
+    const reply = ports.mint()
+    const decision = decideCase(file, command, actor, { today: warsawDate(asked.now), reply })
+    const version = file.version + 1
+    const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
+    const back = await repliesOf(ports, { file, command, decision, reply, version, rows: read.caseSealed, now: asked.now })
+    const event = eventOf(ports, {
+      organisation: file.authority,
+      subject: id,
+      version,
+      actor: actor.person,
+      acting: decision.acting,
+      now: asked.now,
+      decision: { ...decision, detail: { ...decision.detail, ...(back.value && { sent: references([back.value]) }) } },
+      sealed,
+    })
+    const pair = counterpartOf(ports, {
+      organisation: file.home,
+      subject: id,
+      version: null,
+      by: file.authority,
+      now: asked.now,
+      decision: {
+        action: command.action,
+        detail: { replies: back.replies.map(({ kind }) => kind), counterpart: { event: event.id } },
+      },
+    })
+    const { acting } = decision
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, { organisation: file.authority, acting, event, plane: 'case', sealed, status: 200 }),
+      { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) },
+      ...(back.value ? [{ write: 'sealed', plane: 'door', value: back.value } as const] : []),
+      ...back.replies.map((one): Write => ({ write: 'reply', reply: one })),
+      ...(back.replies.length > 0 ? [{ write: 'event', event: pair } as const] : []),
+    ])
+    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  })
+}
+
+type Sending = {
+  file: Case
+  command: CaseCommand
+  decision: ReturnType<typeof decideCase>
+  reply: string
+  version: number
+  rows: readonly SealedRow[]
+  now: string
+}
+
+/** What the home learns of this step: a question, a settled assessment with its reasons, a closing, a reopening. Nothing else. */
+async function repliesOf(ports: Ports, of: Sending): Promise<{ value?: SealedValue; replies: Reply[] }> {
+  const { file, command, decision, version, now } = of
+  const state = decision.detail.state
+  const row = { handover: file.id, version, outcome: null, sealed: null, sha256: null, due_on: null, at: now }
+  const closed: Reply[] = state === 'closed' ? [{ ...row, id: ports.mint(), kind: 'closed' }] : []
+  if (command.action === 'ask') {
+    const value = await ports.vault.seal(file.id, 'question', version, { text: command.question })
+    const { id: sealed, sha256: hash } = value
+    return { value, replies: [{ ...row, id: of.reply, kind: 'question', sealed, sha256: hash, due_on: command.dueOn }] }
+  }
+  if (command.action === 'reopen') return { replies: [{ ...row, id: of.reply, kind: 'reopened' }] }
+  if (command.action !== 'assess' && command.action !== 'confirm') return { replies: closed }
+  if (state !== 'assessed' && state !== 'closed') return { replies: [] }
+  const outcome = decision.detail.outcome ?? file.outcome ?? null
+  const text = command.reasons ?? (await proposedReasons(ports, file, of.rows))
+  const value = await ports.vault.seal(file.id, 'assessment', version, { text })
+  const { id: sealed, sha256: hash } = value
+  return { value, replies: [{ ...row, id: of.reply, kind: 'assessment', outcome, sealed, sha256: hash }, ...closed] }
+}
+
+/** The reviewer's reasons, when the head confirms without reasons of its own. */
+async function proposedReasons(ports: Ports, file: Case, rows: readonly SealedRow[]): Promise<string> {
+  const writings = await openWritings<{ reasons?: string }>(ports, file.sealed, rows)
+  return writings.filter(({ action }) => action === 'assess').at(-1)?.texts.reasons ?? ''
+}
+
+export function caseOf(events: readonly StoredEvent[]): Case | undefined {
+  return subjectOf<CaseFields>(events, ['receive'])
+}
+
+/**
+ * One case: its snapshots as they arrived, the authority's own texts, what was asked and answered. A look.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`
+ */
+export async function readCase(ports: Ports, id: string, looking: Looking) {
+  const look = lookAt(ports, looking, 'look-case', { of: 'case', id }, looks.case)
+  const seen = await ports.store.look(look, {
+    actor: looking,
+    events: id,
+    snapshots: { handover: id },
+    doorSealed: { handover: id },
+    caseSealed: { subjects: [id] },
+    replies: { handover: [id] },
+  })
+  const file = seen && caseOf(seen.events)
+  if (!seen || !file) {
+    const { actor } = await ports.store.read({ actor: looking })
+    authenticated(actor)
+    throw new Refusal('not-found')
+  }
+  const { sealed, ...fields } = file
+  const snapshots = await Promise.all(
+    seen.snapshots.map(async (row) => {
+      const { content, asOf } = await openSnapshot(ports, row, seen.doorSealed)
+      return { version: row.version, receivedAt: row.made_at, hash: row.hash, asOf, ...content }
+    }),
+  )
+  const replies = await Promise.all(
+    seen.replies.map(async ({ id: reply, kind, outcome, due_on, at, sealed: value }) => {
+      const found = seen.doorSealed.find((one) => one.id === value)
+      const opened = found && (await ports.vault.open({ ...found, sha256: sha256(found.jwe) }))
+      return { id: reply, kind, outcome, dueOn: due_on, at, text: opened ? (opened as { text: string }).text : null }
+    }),
+  )
+  const writings = await openWritings<Record<string, string>>(ports, sealed, seen.caseSealed)
+  return {
+    ...fields,
+    snapshots,
+    replies,
+    notes: writings.map(({ action, version, texts }) => ({ action, version, ...texts })),
+    allowed: allowed<CaseState, CaseAction>(caseLifecycle, file.state, authenticated(seen.actor), file.authority),
+  }
+}
+
+/** The authority's cases, newest received first; opens nothing sealed. */
+export async function listCases(
+  ports: Ports,
+  named: string | undefined,
+  of: { states?: readonly CaseState[] | undefined; home?: string | undefined; before?: string | undefined; limit: number },
+  looking: Looking,
+): Promise<Page<CaseRow>> {
+  const authority = await organisationOf(ports, looking, looks.case, named, '?authority')
+  const page = { authority, states: of.states ?? caseStates, home: of.home, before: of.before, limit: of.limit }
+  const target = { of: 'organisation', id: authority } as const
+  const look = lookAt(ports, looking, 'look-cases', target, looks.case, { cases: page })
+  const seen = await ports.store.look(look, { casePage: page })
+  if (!seen) return refuseOrganisationLook(ports, authority, looks.case, looking)
+  const last = seen.casePage.length === of.limit ? seen.casePage.at(-1) : undefined
+  return { items: seen.casePage, next: last ? `${last.received_at}|${last.id}` : null }
+}

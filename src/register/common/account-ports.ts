@@ -1,0 +1,138 @@
+// The part of the ports that concerns organisations, people, authorisations, credentials and the ledger's reading.
+// Shapes only.
+import type { Person } from '../../domain/account.ts'
+import type { Authorisation } from '../../domain/authorisation.ts'
+import type { Organisation, RecordedBasis, SupervisionPeriod } from '../../domain/organisation-decide.ts'
+import type { OrganisationKind } from '../../domain/organisation.ts'
+import type { SealedRow, StoredEvent } from '../ports.ts'
+
+export type Mode = 'real' | 'demo'
+
+/** Rows that follow from their subject are written whole; single rows only where no subject stands behind them. */
+export type AccountWrites =
+  | { write: 'organisation'; organisation: Organisation }
+  /** `signInIndex` only with a new person; a deactivated one loses it, and the password. */
+  | { write: 'person'; person: Person; signInIndex?: string }
+  | { write: 'password'; person: string; password: string }
+  | { write: 'activation'; tokenHash: string; person: string; untilAt: string }
+  /** Demands that it was still usable. */
+  | { write: 'use-activation'; tokenHash: string; now: string }
+  | { write: 'authorisation'; authorisation: Authorisation }
+  /** Demands that the person still has this password and fewer than `mostFailures` in the window. */
+  | { write: 'session'; session: NewSession; password: string; attempt: Attempt; mostFailures: number }
+  /** Moves the end of an unused session forward, if the move is worth a write; demands nothing. */
+  | { write: 'touch-session'; id: string; idleUntilAt: string; ifBefore: string; now: string }
+  | { write: 'revoke-session'; id: string; now: string }
+  | { write: 'revoke-sessions'; person: string; now: string }
+  /** One failure more; demands that there were `failures` before. */
+  | { write: 'sign-in-failure'; attempt: Attempt; failures: number }
+  | { write: 'client'; client: Client; secret?: string }
+  | { write: 'setup-token'; tokenHash: string; now: string; untilAt: string }
+  /** Demands that it was still usable and that there is nobody yet. */
+  | { write: 'use-setup-token'; tokenHash: string; now: string }
+  | { write: 'mode'; mode: Mode; now: string }
+
+/** Failures of one name (a keyed hash) in one window. */
+export type Attempt = { nameIndex: string; windowAt: string }
+export type NewSession = { id: string; person: string; createdAt: string; idleUntilAt: string; untilAt: string }
+
+/** A machine credential; it acts as the person it is bound to. */
+export type Client = {
+  id: string
+  version: number
+  person: string
+  organisation: string
+  createdAt: string
+  untilAt: string
+}
+
+export type OrganisationRow = {
+  id: string
+  kind: OrganisationKind
+  name: string
+  county: string | null
+  operator: boolean
+  body: string | null
+  running: string | null
+  places: number | null
+  types: string[]
+  version: number
+}
+export type HomeRow = OrganisationRow & { supervisions: SupervisionPeriod[]; bases: RecordedBasis[] }
+
+/** An account as its row: `until_at` in the past means deactivated, no password not yet activated. */
+export type AccountRow = {
+  id: string
+  version: number
+  activated: number
+  until_at: string
+  grants: { role: string; fromAt: string; untilAt: string }[]
+}
+
+/** Who signs in, with the first role the person can act in: its organisation's stream records it. */
+export type SignInRow = { person: string; password: string; organisation: string; role: string }
+export type ClientRow = {
+  id: string
+  person: string
+  organisation: string
+  secret: string
+  created_at: string
+  until_at: string
+}
+
+export type AccountReads = {
+  /** The sealed profiles (name, sign-in name) of these people. */
+  personSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
+  /**
+   * One page of an organisation's stream; `hash` is null while the event awaits the sealer. 0 or 1: `member`, whether the
+   * actor is a person who has or had a role in this organisation; `home`, whether it is a home.
+   */
+  ledgerPage: {
+    in: { organisation: string; year: number; after: number; limit: number }
+    out: (StoredEvent & { hash: string | null; member: number; home: number })[]
+  }
+  /** Organisations that run the program: their admins open others. */
+  operators: { in: true; out: string[] }
+  organisations: { in: { ids: readonly string[] } | 'all'; out: OrganisationRow[] }
+  /** Homes that are one of these organisations or supervised by one on the date. */
+  homes: { in: { of: readonly string[] | 'all'; dateOn: string }; out: HomeRow[] }
+  /** Everybody who holds or held a role in the organisation, with the roles there. */
+  people: { in: { organisation: string }; out: AccountRow[] }
+  signInNameTaken: { in: { signInIndex: string }; out: boolean }
+  signIn: { in: { signInIndex: string; now: string }; out: SignInRow | undefined }
+  failures: { in: Attempt; out: number }
+  /** The person whom an unused token activates. */
+  activation: { in: { tokenHash: string; now: string }; out: string | undefined }
+  /** The first role the person can act in. */
+  firstRole: { in: { person: string; now: string }; out: { organisation: string; role: string } | undefined }
+  /** The latest state of authorisations: all of a home, or those of one person in it. */
+  authorisations: { in: { home: string; person?: string | undefined }; out: AuthorisationRow[] }
+  clients: { in: { organisation: string }; out: ClientRow[] }
+  /** A client whose credential and person are in force. */
+  client: { in: { id: string; now: string }; out: ClientRow | undefined }
+  setup: { in: { tokenHash: string; now: string }; out: { usable: boolean; empty: boolean } }
+  mode: { in: true; out: Mode | undefined }
+}
+
+export type AuthorisationRow = {
+  id: string
+  home: string
+  person: string
+  number: string
+  issued_on: string
+  scopes: string[]
+  from_on: string
+  until_on: string
+  from_at: string
+  until_at: string
+  state: Authorisation['state']
+  version: number
+}
+
+/** Access tokens (RFC 9068) of machine clients. */
+export type Tokens = {
+  issue(subject: { person: string; client: string }, now: string): Promise<{ token: string; expiresInSeconds: 600 }>
+  /** What a valid token proves: whom it names until when (instant in UTC). Session, role and authorisation are still to be read. */
+  verify(token: string, now: string): Promise<{ person: string; client: string; untilAt: string } | undefined>
+  publicKeys(): { keys: Record<string, unknown>[] }
+}

@@ -1,0 +1,134 @@
+// Machine credentials: each acts as one named person of the organisation, with no more than that person may.
+// Access tokens are short; whether client and person are still in force is read with every request.
+import { forever, held } from '../../domain/account.ts'
+import { evolve, replay, type Subject } from '../../domain/event.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { organisationsOf, permit, type Permit } from '../../domain/role.ts'
+import { hashSecret, verifySecret } from '../../vault/password.ts'
+import type { Ports } from '../ports.ts'
+import { commitChange } from './account-change.ts'
+import type { Client, Tokens } from './account-ports.ts'
+import { attemptOf, recordFailure, refuseTooMany } from './attempts.ts'
+import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { lookAtAccounts } from './account-look.ts'
+import type { Looking } from './look.ts'
+import { personOf } from './people.ts'
+
+type ClientFields = Omit<Client, 'id' | 'version'> & { state: 'active' | 'ended' }
+
+/** The secret is shown once; the same request again answers the same (design.md §9). */
+export type ClientCreated = Done & { secret: string }
+
+const admins: readonly Permit[] = [{ role: 'admin' }]
+
+/**
+ * An admin makes a credential that acts as a person of the organisation, who must work nowhere else: what a machine may
+ * do ends where its organisation ends.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid`
+ *   (`/person` not-valid-here)
+ */
+export function createClient(
+  ports: Ports,
+  { organisation, person: id }: { organisation: string; person: string },
+  asked: Asked,
+): Promise<ClientCreated> {
+  return change(async () => {
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return withSecret(ports, again)
+    if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
+    const acting = permit(actor, organisation, admins)
+    const person = personOf(read.events)
+    const places = person ? held(person, asked.now).map((grant) => grant.organisation) : []
+    if (places.length === 0 || places.some((place) => place !== organisation)) {
+      throw new Refusal('invalid', [{ pointer: '/person', code: 'not-valid-here' }])
+    }
+    const client = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
+    const fields: ClientFields = { person: id, organisation, createdAt: asked.now, untilAt: forever, state: 'active' }
+    const done = await commitChange<ClientFields>(ports, asked, {
+      organisation,
+      subject: client,
+      version: 1,
+      decision: { action: 'create-client', acting, detail: fields },
+      rows: (event) => [
+        { write: 'client', client: evolve(undefined, event), secret: hashSecret(secretOf(ports, client)) },
+      ],
+    })
+    return done === 'moved' ? done : withSecret(ports, done)
+  })
+}
+
+/**
+ * Ends a client; its tokens stop with the next request.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`,
+ *   `not-permitted`, `wrong-state`
+ */
+export function endClient(ports: Ports, id: string, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    if (read.events[0]?.action !== 'create-client') throw new Refusal('not-found')
+    const client = replay(read.events.map((event) => parsed<ClientFields>(event))) as Subject<ClientFields>
+    if (!organisationsOf(actor).includes(client.organisation)) throw new Refusal('not-found')
+    matchVersion(client.version, asked.ifMatch)
+    const acting = permit(actor, client.organisation, admins)
+    if (client.state === 'ended') throw new Refusal('wrong-state')
+    return commitChange<ClientFields>(ports, asked, {
+      organisation: client.organisation,
+      subject: id,
+      version: client.version + 1,
+      decision: { action: 'end-client', acting, detail: { state: 'ended', untilAt: asked.now } },
+      rows: (event) => [{ write: 'client', client: evolve(client, event) }],
+    })
+  })
+}
+
+export type ClientView = { id: string; version: number; person: string; createdAt: string; state: 'active' | 'ended' }
+
+/** The clients of an organisation, for its admin; a look. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
+export async function listClients(ports: Ports, organisation: string, looking: Looking): Promise<ClientView[]> {
+  const { clients } = await lookAtAccounts(
+    ports,
+    looking,
+    { action: 'look-clients', organisation, permits: admins },
+    { clients: { organisation } },
+  )
+  return clients.map(({ id, person, created_at, until_at }) => {
+    const ended = until_at !== forever
+    return { id, version: ended ? 2 : 1, person, createdAt: created_at, state: ended ? 'ended' : 'active' }
+  })
+}
+
+/**
+ * Client credentials for an access token (RFC 6749 §4.4).
+ *
+ * @throws Refusal `sign-in-failed` (unknown, ended, wrong secret), `too-many-attempts`
+ */
+export async function issueToken(
+  ports: Ports,
+  tokens: Tokens,
+  { client: id, secret }: { client: string; secret: string },
+  now: string,
+): ReturnType<Tokens['issue']> {
+  const attempt = attemptOf(ports, 'client', id, now)
+  const { failures, client } = await ports.store.read({ failures: attempt, client: { id, now } })
+  refuseTooMany(failures)
+  if (!verifySecret(secret, client?.secret ?? '') || !client) {
+    await recordFailure(ports, attempt, now)
+    throw new Refusal('sign-in-failed')
+  }
+  return tokens.issue({ person: client.person, client: id }, now)
+}
+
+/** A keyed hash no one else can make, of which only the hash is stored: so an answer can be rebuilt from its event. */
+const secretOf = (ports: Ports, client: string) => ports.vault.index('client-secret', client)
+
+const withSecret = (ports: Ports, done: Done): ClientCreated => ({ ...done, secret: secretOf(ports, done.id) })

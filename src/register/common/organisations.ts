@@ -1,0 +1,138 @@
+// The use cases of organisations: open one, record who supervises a home and on what document it keeps more, list.
+// People are in people.ts.
+import { operatorActing } from '../../domain/account.ts'
+import { evolve, replay, type SubjectEvent } from '../../domain/event.ts'
+import {
+  createOrganisation as decideCreation,
+  recordBasis,
+  supervise,
+  type BasisCommand,
+  type NewOrganisation,
+  type Organisation,
+  type OrganisationFields,
+  type SupervisionCommand,
+} from '../../domain/organisation-decide.ts'
+import { supervisionOn } from '../../domain/organisation.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { actsAs, organisationsOf } from '../../domain/role.ts'
+import { warsawDate } from '../../domain/zone.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+import { commitChange } from './account-change.ts'
+import type { HomeRow, OrganisationRow } from './account-ports.ts'
+import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import type { Looking } from './look.ts'
+
+/**
+ * An admin of the operator opens an organisation; its first event stands in its own stream.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-permitted`, `invalid` by field
+ */
+export function createOrganisation(ports: Ports, given: NewOrganisation, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), operators: true })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const decision = decideCreation(given, operatorActing(actor, read.operators))
+    const id = ports.mint()
+    return commitChange<OrganisationFields>(ports, asked, {
+      organisation: id,
+      subject: id,
+      version: 1,
+      decision,
+      rows: (event) => [{ write: 'organisation', organisation: evolve(undefined, event) }],
+    })
+  })
+}
+
+export type HomeCommand = ({ action: 'supervision' } & SupervisionCommand) | ({ action: 'basis' } & BasisCommand)
+
+/**
+ * Sets the supervision of a home (an admin of the operator), or records a document of it (its director).
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`,
+ *   `not-permitted`, `invalid` by field
+ */
+export function changeHome(ports: Ports, id: string, command: HomeCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const authority = command.action === 'supervision' ? (command.authority ?? '') : ''
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      operators: true,
+      organisations: { ids: [authority] },
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const home = organisationOf(read.events)
+    const operating = operatorActing(actor, read.operators)
+    if (home?.kind !== 'home' || !(operating || organisationsOf(actor).includes(id))) throw new Refusal('not-found')
+    matchVersion(home.version, asked.ifMatch)
+    if (command.action === 'supervision' && !operating) throw new Refusal('not-permitted')
+    const decision =
+      command.action === 'basis'
+        ? recordBasis(home, command, actor, asked.now, ports.mint)
+        : supervise(
+            home,
+            command,
+            { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
+            ports.mint,
+          )
+    return commitChange<OrganisationFields>(ports, asked, {
+      organisation: id,
+      subject: id,
+      version: home.version + 1,
+      decision,
+      rows: (event: SubjectEvent<OrganisationFields>) => [{ write: 'organisation', organisation: evolve(home, event) }],
+    })
+  })
+}
+
+export type OrganisationView = OrganisationRow
+/** `supervision`: of today; `allowed`: what the actor may do with the home. */
+export type HomeView = Omit<HomeRow, 'operator'> & {
+  supervision: { authority: string | null; noAuthority: string | null; basis: string } | null
+  allowed: HomeCommand['action'][]
+}
+
+/** The actor's own organisations; for an admin of the operator all. No personal data, so no look. @throws Refusal `unauthenticated` */
+export async function listOrganisations(ports: Ports, looking: Looking): Promise<OrganisationView[]> {
+  const { actor: found, operators } = await ports.store.read({ actor: looking, operators: true })
+  const actor = authenticated(found)
+  const wanted = operatorActing(actor, operators) ? 'all' : { ids: organisationsOf(actor) }
+  const { organisations } = await ports.store.read({ organisations: wanted })
+  return organisations.sort(byName)
+}
+
+/**
+ * The homes of the actor's organisations and those they supervise today; for an admin of the operator all. No personal
+ * data, so no look.
+ *
+ * @throws Refusal `unauthenticated`
+ */
+export async function listHomes(ports: Ports, looking: Looking): Promise<HomeView[]> {
+  const { actor: found, operators } = await ports.store.read({ actor: looking, operators: true })
+  const actor = authenticated(found)
+  const operating = operatorActing(actor, operators) !== undefined
+  const today = warsawDate(looking.now)
+  const { homes } = await ports.store.read({ homes: { of: operating ? 'all' : organisationsOf(actor), dateOn: today } })
+  return homes.sort(byName).map(({ operator: _operator, ...home }) => {
+    const current = supervisionOn(home.supervisions, today)
+    const director = actsAs(actor, home.id, [{ role: 'director' }]) !== undefined
+    return {
+      ...home,
+      supervision: current
+        ? { authority: current.authority, noAuthority: current.noAuthority, basis: current.basis }
+        : null,
+      allowed: [...(operating ? ['supervision' as const] : []), ...(director ? ['basis' as const] : [])],
+    }
+  })
+}
+
+function organisationOf(events: readonly StoredEvent[]): Organisation | undefined {
+  if (events[0]?.action !== 'create-organisation') return undefined
+  return replay(events.map((event) => parsed<OrganisationFields>(event)))
+}
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'pl')

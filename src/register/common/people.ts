@@ -1,0 +1,208 @@
+// The use cases of people's accounts: invite, hand out and end roles, deactivate, list.
+// Names lie sealed under each person's own key. Passwords are in activation.ts and sessions.ts.
+import {
+  activationInDays,
+  createPerson as decideCreation,
+  deactivatePerson,
+  endRole,
+  evolvePerson,
+  grantRole,
+  minutesLater,
+  nameReaders,
+  normaliseSignInName,
+  operatorActing,
+  replayPerson,
+  seesPerson,
+  type Person,
+  type PersonDecision,
+  type PersonDetail,
+  type PersonState,
+  type Workplace,
+} from '../../domain/account.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { actsAs, organisationsOf, roleNames, type Actor, type Role } from '../../domain/role.ts'
+import { hashSecret } from '../../vault/password.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+import { commitChange } from './account-change.ts'
+import { lookAtAccounts } from './account-look.ts'
+import type { OrganisationRow } from './account-ports.ts'
+import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import type { Looking } from './look.ts'
+import { openProfiles } from './profiles.ts'
+
+/** `name` and `signInName` are sealed at once; the sign-in name is found again only by its keyed hash. */
+export type NewPerson = { organisation: string; name: string; signInName: string; roles: readonly Role[] }
+
+/** The token is handed to the person once; the same request again answers the same (design.md §9). */
+export type Invited = Done & { activation: { token: string; untilAt: string } }
+
+/**
+ * Creates an account with roles in one organisation. The person activates it with the token and a password.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid` (a role
+ *   of another kind of organisation), `conflicting-roles`, `already-exists` (the sign-in name)
+ */
+export function createPerson(
+  ports: Ports,
+  { organisation, name, signInName, roles }: NewPerson,
+  asked: Asked,
+): Promise<Invited> {
+  return change(async () => {
+    const signInIndex = signInIndexOf(ports, signInName)
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      operators: true,
+      organisations: { ids: [organisation] },
+      signInNameTaken: { signInIndex },
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return invited(ports, again)
+    const workplace = workplaceFor(actor, read.organisations[0], read.operators)
+    const decision = decideCreation(roles, workplace, actor, asked.now, ports.mint)
+    if (read.signInNameTaken) throw new Refusal('already-exists')
+    const id = await ports.vault.takeSubject()
+    const { token, untilAt } = activationOf(ports, id, asked.now)
+    const done = await commitChange<PersonDetail>(ports, asked, {
+      organisation,
+      subject: id,
+      version: 1,
+      decision,
+      sealed: [await ports.vault.seal(id, 'profile', 1, { name, signInName })],
+      rows: (event) => [
+        { write: 'person', person: evolvePerson(undefined, event), signInIndex },
+        { write: 'activation', tokenHash: hashSecret(token), person: id, untilAt },
+      ],
+    })
+    return done === 'moved' ? done : invited(ports, done)
+  })
+}
+
+export type PersonCommand =
+  { action: 'grant-role' | 'end-role'; organisation: string; role: Role } | { action: 'deactivate' }
+
+/**
+ * Hands out or ends a role, or ends the account with its sessions.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (a person the actor has no accounts of),
+ *   `precondition-required`, `stale`, `not-permitted`, `invalid`, `wrong-state`, `already-exists`, `conflicting-roles`
+ */
+export function changePerson(ports: Ports, id: string, command: PersonCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const named = command.action === 'deactivate' ? [] : [command.organisation]
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      operators: true,
+      organisations: { ids: named },
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const person = personOf(read.events)
+    if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
+    matchVersion(person.version, asked.ifMatch)
+    const decision = decide(person, command, actor, asked.now, ports.mint, () =>
+      workplaceFor(actor, read.organisations[0], read.operators),
+    )
+    return commitChange<PersonDetail>(ports, asked, {
+      organisation: named[0] ?? decision.acting.organisation,
+      subject: id,
+      version: person.version + 1,
+      decision,
+      rows: (event) => [
+        { write: 'person', person: evolvePerson(person, event) },
+        ...(command.action === 'deactivate' ? [{ write: 'revoke-sessions', person: id, now: asked.now } as const] : []),
+      ],
+    })
+  })
+}
+
+function decide(
+  person: Person,
+  command: PersonCommand,
+  actor: Actor,
+  now: string,
+  mint: () => string,
+  workplace: () => Workplace,
+): PersonDecision {
+  if (command.action === 'deactivate') return deactivatePerson(person, actor, now)
+  if (command.action === 'end-role') return endRole(person, command.role, workplace(), actor, now)
+  return grantRole(person, command.role, workplace(), actor, now, mint)
+}
+
+export type PersonView = {
+  id: string
+  version: number
+  state: PersonState
+  roles: string[]
+  name: string | null
+  signInName: string | null
+}
+
+/**
+ * The people of an organisation, those who left included. A look. Names only for admin, director and dpo; sign-in names
+ * only for the admin.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`
+ */
+export async function listPeople(ports: Ports, organisation: string, looking: Looking): Promise<PersonView[]> {
+  const { actor: found, people } = await lookAtAccounts(
+    ports,
+    looking,
+    {
+      action: 'look-people',
+      organisation,
+      permits: [...nameReaders, ...roleNames.map((role) => ({ role }))],
+    },
+    { actor: looking, people: { organisation } },
+  )
+  const actor = authenticated(found)
+  const named = actsAs(actor, organisation, nameReaders) !== undefined
+  const admin = actsAs(actor, organisation, [{ role: 'admin' }]) !== undefined
+  const profiles = named
+    ? await openProfiles(
+        ports,
+        people.map(({ id }) => id),
+      )
+    : []
+  const byPerson = new Map(profiles.map((profile) => [profile.person, profile]))
+  return people.map((row) => ({
+    id: row.id,
+    version: row.version,
+    state: row.until_at <= looking.now ? 'deactivated' : row.activated ? 'active' : 'invited',
+    roles: row.grants
+      .filter(({ fromAt, untilAt }) => fromAt <= looking.now && looking.now < untilAt)
+      .map(({ role }) => role),
+    name: byPerson.get(row.id)?.name ?? null,
+    signInName: (admin && byPerson.get(row.id)?.signInName) || null,
+  }))
+}
+
+/** The person as the events tell it; `undefined` when they are not a person's. */
+export function personOf(events: readonly StoredEvent[]): Person | undefined {
+  return replayPerson(events.map((event) => parsed<PersonDetail>(event)))
+}
+
+export function signInIndexOf(ports: Ports, signInName: string): string {
+  return ports.vault.index('sign-in', normaliseSignInName(signInName))
+}
+
+/** The organisation, if the actor may know of it. @throws Refusal `not-found` */
+function workplaceFor(actor: Actor, row: OrganisationRow | undefined, operators: readonly string[]): Workplace {
+  const seen = row && (organisationsOf(actor).includes(row.id) || operatorActing(actor, operators))
+  if (!seen) throw new Refusal('not-found')
+  return { id: row.id, kind: row.kind, operators }
+}
+
+/** A keyed hash no one else can make: so the answer can be rebuilt from its event and the token is stored nowhere. */
+function activationOf(ports: Ports, person: string, createdAt: string): Invited['activation'] {
+  return {
+    token: ports.vault.index('activation', person),
+    untilAt: minutesLater(createdAt, activationInDays * 24 * 60),
+  }
+}
+
+function invited(ports: Ports, done: Done): Invited {
+  return { ...done, activation: activationOf(ports, done.id, done.at) }
+}

@@ -1,0 +1,141 @@
+// The home answers the authority's question: a new snapshot of that one entry, sent at once (design.md §4).
+// Also shows what of an entry would leave now. Runs for people of the home only.
+import { decideAnswer } from '../../domain/entry-decide.ts'
+import type { EntryFields } from '../../domain/entry.ts'
+import { evolve } from '../../domain/event.ts'
+import { looks } from '../../domain/looking.ts'
+import { supervisionOn } from '../../domain/organisation.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { organisationsOf } from '../../domain/role.ts'
+import type { Transfer } from '../../domain/transfer.ts'
+import { warsawDate } from '../../domain/zone.ts'
+import { authenticated, beginning, change, eventOf, matchVersion, parsed, replayed, sealTexts, type Asked, type Done } from '../common/change.ts'
+import { entryOf } from '../home/entries.ts'
+import { lookAt, type Looking } from '../common/look.ts'
+import { refuseEntryLook } from '../home/views.ts'
+import { openSnapshot } from '../common/frozen.ts'
+import type { Ports } from '../ports.ts'
+import { deliver } from './delivery.ts'
+import { newestOf, outgoing, travelsAtAll } from './snapshots.ts'
+import { refuseFindings } from './transfers.ts'
+
+/** `digest` is that of the snapshot the director looked at; the answer is added to it. */
+export type AnswerCommand = { text: string; digest: string }
+
+/**
+ * Answers the open question of a case. `If-Match` is the entry's version.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`, `wrong-state`, `no-open-question`,
+ *   `description-unconfirmed`, `stale` (the snapshot changed since it was seen), `personal-data-in-text`, `no-authority`
+ */
+export function answerQuestion(ports: Ports, handover: string, command: AnswerCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const first = await ports.store.read({
+      ...beginning(ports, asked),
+      handoverOf: handover,
+      replies: { handover: [handover] },
+      snapshots: { handover },
+      doorSealed: { handover },
+    })
+    const actor = authenticated(first.actor)
+    const again = replayed(ports, asked, first.replay)
+    if (again) return again
+    const across = first.handoverOf
+    if (!across || !organisationsOf(actor).includes(across.home)) throw new Refusal('not-found')
+    const { events, homeFacts, homeSealed, dueEntries } = await ports.store.read({
+      events: across.entry,
+      homeFacts: { entry: across.entry },
+      homeSealed: { subjects: [across.entry] },
+      dueEntries: { home: across.home },
+    })
+    const entry = entryOf(events)
+    if (!entry) throw new Refusal('not-found')
+    const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
+    const decision = decideAnswer(entry, question?.id, command.text, actor)
+    matchVersion(entry.version, asked.ifMatch)
+    const today = warsawDate(asked.now)
+    if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
+
+    const last = newestOf(first.snapshots).get(handover)
+    const before = last ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
+    const seen = await outgoing(ports, entry, homeSealed, homeFacts.bases, before, asked.now)
+    if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
+    if (seen.digest !== command.digest) throw new Refusal('stale')
+    const answers = [...before, { question: decision.question, text: command.text }]
+    const leaving = await outgoing(ports, entry, homeSealed, homeFacts.bases, answers, asked.now)
+    refuseFindings([leaving])
+
+    const version = entry.version + 1
+    const sealed = await sealTexts(ports, entry.id, 'answer', version, decision.texts)
+    const event = eventOf(ports, {
+      organisation: entry.home,
+      subject: entry.id,
+      version,
+      actor: actor.person,
+      acting: decision.acting,
+      now: asked.now,
+      decision,
+      sealed,
+    })
+    const transfer: Transfer = {
+      id: ports.mint(),
+      version: 0,
+      sealed: [],
+      home: entry.home,
+      authority: across.authority,
+      state: 'prepared',
+      preparedAt: asked.now,
+    }
+    const { home, authority, preparedAt } = transfer
+    return deliver(
+      ports,
+      {
+        transfer,
+        decision: {
+          action: 'send',
+          acting: decision.acting,
+          detail: { home, authority, preparedAt, state: 'sent', kind: 'answer', sentAt: asked.now },
+        },
+        snapshots: [leaving],
+        position: dueEntries.position,
+        awaitingDecision: dueEntries.awaitingDecision,
+        answering: {
+          question: decision.question,
+          writes: [
+            { write: 'event', event },
+            ...sealed.map((value) => ({ write: 'sealed', plane: 'home', value }) as const),
+            { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
+          ],
+        },
+      },
+      actor,
+      asked,
+    )
+  })
+}
+
+/**
+ * What of one entry would leave now, word for word, with its digest. A look.
+ *
+ * @throws Refusal as `readEntry`; `wrong-state` before registering or for a kind that never travels
+ */
+export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
+  const look = lookAt(ports, looking, 'look-outgoing', { of: 'entry', id }, looks['outgoing-snapshot'])
+  const seen = await ports.store.look(look, {
+    events: id,
+    homeSealed: { subjects: [id] },
+    homeFacts: { entry: id },
+    handovers: { entry: id },
+  })
+  if (!seen) return refuseEntryLook(ports, id, looking)
+  const entry = entryOf(seen.events)
+  if (!entry || !travelsAtAll(entry)) throw new Refusal('wrong-state')
+  const authority = supervisionOn(seen.homeFacts.supervisions, warsawDate(looking.now))?.authority
+  const handover = seen.handovers.find((one) => one.authority === authority)?.handover ?? ''
+  const { snapshots, doorSealed } = await ports.store.read({ snapshots: { handover }, doorSealed: { handover } })
+  const last = newestOf(snapshots).get(handover)
+  const answers = last ? (await openSnapshot(ports, last, doorSealed)).content.answers : []
+  const leaving = await outgoing(ports, entry, seen.homeSealed, seen.homeFacts.bases, answers, looking.now)
+  const { content, digest, findings, described } = leaving
+  return { entry: id, version: entry.version, digest, described, findings, content }
+}

@@ -1,0 +1,187 @@
+// The one batch that crosses the door: frozen snapshots, a pair of events, the authority's cases (design.md §5).
+// Each event of the pair names the other's id and the content's hash; the authority never receives an entry's id.
+import { arrive, type Case, type CaseFields } from '../../domain/case.ts'
+import { category } from '../../domain/catalogue.ts'
+import type { Entry } from '../../domain/entry.ts'
+import { evolve } from '../../domain/event.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Actor } from '../../domain/role.ts'
+import type { SnapshotContent } from '../../domain/snapshot.ts'
+import type { Position, Transfer, TransferDecision, TransferFields } from '../../domain/transfer.ts'
+import { monthOf, warsawDate } from '../../domain/zone.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import { counterpartOf, doneBy, eventOf, parsed, subjectOf, surroundings, type Asked, type Done } from '../common/change.ts'
+import { hashOf, type Frozen } from '../common/frozen.ts'
+import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
+import type { Outgoing } from './snapshots.ts'
+
+export type Parcel = {
+  transfer: Transfer
+  decision: TransferDecision
+  snapshots: readonly Outgoing[]
+  position: Position
+  awaitingDecision: number
+  /** The id of the question this parcel answers, and the entry event that records the answer. */
+  answering: { question: string; writes: readonly Write[] } | null
+}
+
+/** Commits the parcel, or says that something it relied on moved. */
+export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked: Asked): Promise<Done | 'moved'> {
+  const { transfer, decision } = parcel
+  const { home, authority } = transfer
+  const { handovers } = await ports.store.read({ handovers: { home } })
+  const mine = handovers.filter((handover) => handover.authority === authority)
+  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: mine.map(({ handover }) => handover) } })
+  const files = casesIn(eventsOf)
+
+  const writes: Write[] = []
+  const sent: NonNullable<TransferFields['snapshots']>[number][] = []
+  const received: NewEvent[] = []
+  for (const { entry, content } of parcel.snapshots) {
+    const known = mine.find((handover) => handover.entry === entry.id)?.handover
+    const handover = known ?? (await ports.vault.takeSubject())
+    if (!known) writes.push({ write: 'handover', id: handover, entry: entry.id, home, authority })
+    const file = files.get(handover)
+    const version = (file?.snapshot ?? 0) + 1
+    const { row, frozen, sealed } = await freeze(ports, entry, content, { handover, version, transfer }, asked.now)
+    writes.push({ write: 'snapshot', snapshot: row }, { write: 'sealed', plane: 'door', value: sealed })
+    sent.push({ handover, snapshot: row.id, version, hash: hashOf(frozen) })
+    const arrived = arrive(file, arrivalOf(row, content, parcel.answering?.question ?? null), { authority, home }, asked.now)
+    const event = counterpartOf(ports, {
+      organisation: authority,
+      subject: handover,
+      version: (file?.version ?? 0) + 1,
+      by: home,
+      now: asked.now,
+      decision: { ...arrived, detail: { ...arrived.detail, received: { snapshot: row.id, hash: row.hash } } },
+    })
+    received.push(event)
+    writes.push({ write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) })
+    if (file && arrived.detail.state === 'reopened' && file.state !== 'reopened') {
+      writes.push({ write: 'reply', reply: reopening(ports, handover, event.version ?? 0, asked.now) })
+    }
+  }
+
+  const counts = { U: 0, N: 0 }
+  for (const { content } of parcel.snapshots) counts[content.book] += 1
+  const content = sha256(canonicalise(sent))
+  const counterpart = ports.mint()
+  const detail = {
+    ...decision.detail,
+    cutoff: parcel.position,
+    snapshots: sent,
+    counts,
+    awaitingDecision: parcel.awaitingDecision,
+    counterpart: { event: counterpart, content },
+  }
+  const event = eventOf(ports, {
+    organisation: home,
+    subject: transfer.id,
+    version: transfer.version + 1,
+    actor: actor.person,
+    acting: decision.acting,
+    now: asked.now,
+    decision: { ...decision, detail },
+  })
+  const pair: NewEvent = {
+    ...counterpartOf(ports, {
+      organisation: authority,
+      subject: transfer.id,
+      version: null,
+      by: home,
+      now: asked.now,
+      decision: { action: 'receive', detail: { counterpart: { event: event.id, content }, counts } },
+    }),
+    id: counterpart,
+  }
+  const next = evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 }))
+  const manifest = await ports.signer.sign(manifestOf(next), 'transfer')
+  const guards: Write[] = [
+    { write: 'guard', guard: { on: 'register-unchanged', home, since: parcel.position } },
+    { write: 'guard', guard: { on: 'authority', home, authority, dateOn: warsawDate(asked.now) } },
+  ]
+  const committed = await ports.store.commit([
+    ...guards,
+    { write: 'event', event },
+    { write: 'event', event: pair },
+    ...received.map((one): Write => ({ write: 'event', event: one })),
+    ...surroundings(ports, asked, { organisation: home, acting: decision.acting, event, plane: 'door', sealed: [], status: 200 }),
+    { write: 'transfer', transfer: next, manifest },
+    ...writes.toSorted((a, b) => rank(a) - rank(b)),
+    ...(parcel.answering?.writes ?? []),
+  ])
+  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+}
+
+/** Rows others refer to stand first. */
+const rank = ({ write }: Write) => ['handover', 'snapshot', 'sealed', 'case', 'reply'].indexOf(write)
+
+/** The home learns that its case is open again. */
+export function reopening(ports: Ports, handover: string, version: number, at: string): Reply {
+  const nothing = { outcome: null, sealed: null, sha256: null, due_on: null }
+  return { id: ports.mint(), handover, version, kind: 'reopened', ...nothing, at }
+}
+
+export function casesIn(events: readonly StoredEvent[]): Map<string, Case> {
+  const bySubject = Map.groupBy(events, (event) => event.subject)
+  return new Map(
+    [...bySubject].flatMap(([id, own]) => {
+      const file = subjectOf<CaseFields>(own, ['receive'])
+      return file ? [[id, file] as const] : []
+    }),
+  )
+}
+
+async function freeze(
+  ports: Ports,
+  entry: Entry,
+  content: SnapshotContent,
+  of: { handover: string; version: number; transfer: Transfer },
+  now: string,
+) {
+  const id = await ports.vault.takeSubject()
+  const salt = Buffer.from(ports.chance(16)).toString('base64url')
+  const frozen: Frozen = { content, salt, asOf: warsawDate(now) }
+  const kind = category(content.category, content.registeredOn)?.kind
+  if (!kind) throw new Refusal('internal')
+  const row: SnapshotRow = {
+    id,
+    handover: of.handover,
+    version: of.version,
+    transfer: of.transfer.id,
+    authority: of.transfer.authority,
+    home: of.transfer.home,
+    book: content.book,
+    number: content.number,
+    kind,
+    category: content.category,
+    harm: content.supplement?.harm ?? null,
+    hurt: content.hurt,
+    event_on: content.eventOn,
+    month: monthOf(entry.eventOn),
+    made_at: now,
+    hash: hashOf(frozen),
+  }
+  return { row, frozen, sealed: await ports.vault.seal(id, 'snapshot', 1, frozen) }
+}
+
+function arrivalOf(row: SnapshotRow, content: SnapshotContent, answers: string | null) {
+  return {
+    book: content.book,
+    number: content.number,
+    category: content.category,
+    priority: content.supplement?.priority ?? category(content.category, content.registeredOn)?.priority ?? 'P3',
+    harm: content.supplement?.harm ?? null,
+    eventOn: content.eventOn,
+    followUp: content.followUp.state,
+    snapshot: row.version,
+    answers,
+  }
+}
+
+/** What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). */
+export function manifestOf(transfer: Transfer): Record<string, unknown> {
+  const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots } = transfer
+  return { format: 1, transfer: id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents: residents ?? null, snapshots }
+}

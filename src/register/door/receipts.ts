@@ -1,0 +1,146 @@
+// The authority's side of a transfer: confirm receipt (a signed receipt) or return it; read it. Names no table of the home plane.
+// One batch writes both sides' events.
+import { evolve } from '../../domain/event.ts'
+import type { CaseFields } from '../../domain/case.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { organisationsOf } from '../../domain/role.ts'
+import { receiveTransfer, type ReturnReason, type TransferFields } from '../../domain/transfer.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  counterpartOf,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import { lookAt, type Looking } from '../common/look.ts'
+import type { Ports, StoredEvent, Write } from '../ports.ts'
+import { casesIn } from './delivery.ts'
+import { transferOf } from './transfers.ts'
+
+export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
+
+/**
+ * Confirms receipt, or returns the transfer: its snapshots close at once and cases that rest on them become moot.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `wrong-state`
+ */
+export function receive(ports: Ports, id: string, command: ReceiveCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, snapshots: { transfer: id } })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const transfer = transferOf(read.events)
+    const unseen = !transfer || transfer.state === 'prepared' || !organisationsOf(actor).includes(transfer.authority)
+    if (unseen) throw new Refusal('not-found')
+    matchVersion(transfer.version, asked.ifMatch)
+    const decision = receiveTransfer(transfer, command, actor)
+    const counterpart = ports.mint()
+    const content = sha256(canonicalise(transfer.snapshots ?? []))
+    const event = eventOf(ports, {
+      organisation: transfer.authority,
+      subject: id,
+      version: transfer.version + 1,
+      actor: actor.person,
+      acting: decision.acting,
+      now: asked.now,
+      decision: { ...decision, detail: { ...decision.detail, counterpart: { event: counterpart, content } } },
+    })
+    const pair = counterpartOf(ports, {
+      organisation: transfer.home,
+      subject: id,
+      version: null,
+      by: transfer.authority,
+      now: asked.now,
+      decision: { action: decision.action, detail: { counterpart: { event: event.id, content } } },
+    })
+    const receipt =
+      command.action === 'acknowledge'
+        ? await ports.signer.sign(
+            { format: 1, transfer: id, home: transfer.home, authority: transfer.authority, content, at: asked.now },
+            'receipt',
+          )
+        : undefined
+    const handovers = command.action === 'return' ? read.snapshots.map((row) => row.handover) : []
+    const moot = await mootWrites(ports, handovers, transfer.authority, id, asked)
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      { write: 'event', event: { ...pair, id: counterpart } },
+      ...surroundings(ports, asked, {
+        organisation: transfer.authority,
+        acting: decision.acting,
+        event,
+        plane: 'door',
+        sealed: [],
+        status: 200,
+      }),
+      {
+        write: 'transfer',
+        transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })),
+        ...(receipt && { receipt }),
+      },
+      ...moot,
+    ])
+    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  })
+}
+
+/** A case whose snapshot was taken back has nothing to verify until the home sends again. */
+async function mootWrites(ports: Ports, handovers: string[], authority: string, transfer: string, asked: Asked): Promise<Write[]> {
+  if (handovers.length === 0) return []
+  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: handovers } })
+  return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {
+    const event = counterpartOf(ports, {
+      organisation: authority,
+      subject: file.id,
+      version: file.version + 1,
+      by: authority,
+      now: asked.now,
+      decision: { action: 'moot', detail: { state: 'moot', returned: transfer } },
+    })
+    return [
+      { write: 'event', event },
+      { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) },
+    ]
+  })
+}
+
+/**
+ * A received transfer: its manifest, receipt and the cases it opened; contents are read case by case. A look.
+ *
+ * @throws Refusal `not-found`
+ */
+export async function readReceivedTransfer(ports: Ports, id: string, looking: Looking) {
+  const target = { of: 'transfer', id, side: 'authority' } as const
+  const look = lookAt(ports, looking, 'look-transfer', target, looks['authority-transfer'])
+  const seen = await ports.store.look(look, { events: id, transferRow: id, snapshots: { transfer: id } })
+  if (!seen) return undefined
+  const transfer = transferOf(seen.events)
+  if (!transfer || !seen.transferRow) throw new Refusal('not-found')
+  const { sealed: _, ...fields } = transfer
+  return {
+    ...fields,
+    manifest: seen.transferRow.manifest,
+    receipt: seen.transferRow.receipt,
+    snapshots: seen.snapshots.map(({ handover, version, number, book, kind, category, event_on, hash }) => ({
+      case: handover,
+      version,
+      number,
+      book,
+      kind,
+      category,
+      eventOn: event_on,
+      hash,
+    })),
+  }
+}

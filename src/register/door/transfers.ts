@@ -1,0 +1,229 @@
+// Transfers seen from the home: prepare, look at what will leave, send. One batch writes both sides' events.
+// The authority's side of a transfer is in receipts.ts.
+import { evolve } from '../../domain/event.ts'
+import { numberOf } from '../../domain/entry.ts'
+import { looks } from '../../domain/looking.ts'
+import { supervisionOn } from '../../domain/organisation.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { organisationsOf } from '../../domain/role.ts'
+import {
+  prepareTransfer as decidePrepare,
+  sendTransfer as decideSend,
+  transferPreparers,
+  type SendCommand,
+  type Transfer,
+  type TransferFields,
+} from '../../domain/transfer.ts'
+import { warsawDate } from '../../domain/zone.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import { organisationOf } from '../common/organisation-of.ts'
+import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
+import { openSnapshot } from '../common/frozen.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+import { deliver, type Parcel } from './delivery.ts'
+import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
+
+/**
+ * Opens a transfer to the authority that runs or commissions the home today. Only one is open at a time.
+ *
+ * @throws Refusal `unauthenticated`, `not-permitted`, `no-active-authorisation`, `no-authority`, `transfer-open`
+ */
+export async function prepareTransfer(ports: Ports, named: string | undefined, asked: Asked): Promise<Done> {
+  const home = await organisationOf(ports, asked, transferPreparers, named, '/home')
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), homeFacts: { home }, openTransfer: { home } })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
+    const today = warsawDate(asked.now)
+    const authority = supervisionOn(read.homeFacts.supervisions, today)?.authority ?? null
+    const decision = decidePrepare(home, { authority, open: read.openTransfer !== undefined }, actor, asked.now)
+    const subject = ports.mint()
+    const { acting } = decision
+    const event = eventOf(ports, {
+      organisation: home,
+      subject,
+      version: 1,
+      actor: actor.person,
+      acting,
+      now: asked.now,
+      decision,
+    })
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'door', sealed: [], status: 201 }),
+      { write: 'transfer', transfer: evolve<TransferFields>(undefined, parsed({ ...event, seq: 0 })) },
+    ])
+    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  })
+}
+
+/** What would leave now, in the order of numbers, with one digest over all of it: the sender names what the sender saw. */
+export type Preview = {
+  home: string
+  snapshots: Outgoing[]
+  digest: string
+  awaitingDecision: number
+  position: { stream: string; seq: number }
+}
+
+/** Every registered entry whose content differs from what was last delivered; reads only, decides nothing. */
+export async function previewOf(ports: Ports, home: string, now: string): Promise<Preview> {
+  const { dueEntries, homeFacts, handovers, snapshots } = await ports.store.read({
+    dueEntries: { home },
+    homeFacts: { home },
+    handovers: { home },
+    snapshots: { home },
+  })
+  const entries = entriesIn(dueEntries.events).filter(travelsAtAll)
+  const newest = newestOf(snapshots)
+  const delivered = handovers.flatMap(({ entry, handover }) => {
+    const row = newest.get(handover)
+    return row ? [[entry, row] as const] : []
+  })
+  const last = new Map(delivered)
+  const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
+  const { homeSealed, doorSealed } = await ports.store.read({
+    homeSealed: { subjects: entries.map(({ id }) => id) },
+    doorSealed: { subjects: lastIds },
+  })
+  const due: Outgoing[] = []
+  for (const entry of entries) {
+    const row = last.get(entry.id)
+    const before = row && (await openSnapshot(ports, row, doorSealed)).content
+    const answers = before?.answers ?? []
+    const own = homeSealed.filter(({ subject }) => subject === entry.id)
+    const next = await outgoing(ports, entry, own, homeFacts.bases, answers, now)
+    if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)
+  }
+  due.sort((a, b) => order(a) - order(b))
+  return {
+    home,
+    snapshots: due,
+    digest: sha256(canonicalise(due.map(({ digest }) => digest))),
+    awaitingDecision: dueEntries.awaitingDecision,
+    position: dueEntries.position,
+  }
+}
+
+const order = ({ entry }: Outgoing) => (entry.book === 'N' ? 1e9 : 0) + (entry.year ?? 0) * 1e5 + (entry.number ?? 0)
+
+/**
+ * Sends the transfer: freezes the snapshots, opens or continues the authority's cases, signs the manifest. One batch for both sides.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale` (also when anything changed since the
+ *   preview), then those of `sendTransfer`, `personal-data-in-text` with `/snapshots/<position>…`, `no-authority`
+ */
+export function sendTransfer(ports: Ports, id: string, command: SendCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const transfer = transferOf(read.events)
+    if (!transfer || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
+    matchVersion(transfer.version, asked.ifMatch)
+    const preview = await previewOf(ports, transfer.home, asked.now)
+    const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
+    const facts = { digest: preview.digest, undelivered: preview.snapshots.length, undescribed }
+    const decision = decideSend(transfer, command, facts, actor, asked.now)
+    refuseFindings(preview.snapshots)
+    const parcel: Parcel = {
+      transfer,
+      decision,
+      snapshots: preview.snapshots,
+      position: preview.position,
+      awaitingDecision: preview.awaitingDecision,
+      answering: null,
+    }
+    return deliver(ports, parcel, actor, asked)
+  })
+}
+
+export function refuseFindings(snapshots: readonly Outgoing[]): void {
+  const found = snapshots.flatMap(({ findings }, index) =>
+    findings.map(({ pointer, code }) => ({ pointer: `/snapshots/${index}${pointer}`, code })),
+  )
+  if (found.length > 0) throw new Refusal('personal-data-in-text', found)
+}
+
+export function transferOf(events: readonly StoredEvent[]): Transfer | undefined {
+  return subjectOf<TransferFields>(events, ['prepare', 'send'])
+}
+
+/**
+ * What will leave, word for word, or what left. A look.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`, `no-active-authorisation`
+ */
+export async function readHomeTransfer(ports: Ports, id: string, looking: Looking) {
+  const look = lookAt(ports, looking, 'look-transfer', { of: 'transfer', id, side: 'home' }, looks['home-transfer'])
+  const seen = await ports.store.look(look, { events: id, transferRow: id, snapshots: { transfer: id }, doorSealed: { transfer: id } })
+  if (!seen) return undefined
+  const transfer = transferOf(seen.events)
+  if (!transfer || !seen.transferRow) throw new Refusal('not-found')
+  const { sealed: _, ...fields } = transfer
+  if (transfer.state === 'prepared') {
+    const preview = await previewOf(ports, transfer.home, looking.now)
+    const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
+      return { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
+    })
+    return { ...fields, digest: preview.digest, awaitingDecision: preview.awaitingDecision, snapshots }
+  }
+  const snapshots = await Promise.all(
+    seen.snapshots.map(async (row) => ({
+      case: row.handover,
+      version: row.version,
+      hash: row.hash,
+      ...(await openSnapshot(ports, row, seen.doorSealed)),
+    })),
+  )
+  return { ...fields, manifest: seen.transferRow.manifest, receipt: seen.transferRow.receipt, snapshots }
+}
+
+/**
+ * Says why a look at a transfer was refused; to people of neither side it does not exist.
+ *
+ * @throws Refusal `unauthenticated`, `no-active-authorisation`, `not-found`
+ */
+export async function refuseTransferLook(ports: Ports, id: string, looking: Looking): Promise<never> {
+  const { actor: found, transferRow } = await ports.store.read({ actor: looking, transferRow: id })
+  const here = authenticated(found).acting.filter(({ organisation }) => organisation === transferRow?.home)
+  throw new Refusal(here.some(({ role }) => role === 'officer') ? 'no-active-authorisation' : 'not-found')
+}
+
+/** The transfers of a home, newest first. */
+export async function listTransfers(
+  ports: Ports,
+  side: 'home' | 'authority',
+  named: string | undefined,
+  of: { before?: string | undefined; limit: number },
+  looking: Looking,
+) {
+  const permits = side === 'home' ? looks['home-transfer'] : looks['authority-transfer']
+  const organisation = await organisationOf(ports, looking, permits, named, '?organisation')
+  const page = { side, organisation, ...of }
+  const target = { of: 'organisation', id: organisation } as const
+  const look = lookAt(ports, looking, 'look-transfers', target, permits, { transfers: page })
+  const seen = await ports.store.look(look, { transferPage: page })
+  if (!seen) return refuseOrganisationLook(ports, organisation, permits, looking)
+  const items = seen.transferPage.map(({ manifest: _m, receipt: _r, ...row }) => row)
+  const last = items.length === of.limit ? items.at(-1) : undefined
+  return { items, next: last ? `${last.prepared_at}|${last.id}` : null }
+}

@@ -1,0 +1,171 @@
+// The use cases of the home's register: filing a report and every change of an entry.
+// What leaves the home is not here but in door/.
+import { catalogueOn, category } from '../../domain/catalogue.ts'
+import { decide, file } from '../../domain/entry-decide.ts'
+import type { EntryCommand, Report } from '../../domain/entry-command.ts'
+import { filers } from '../../domain/entry-lifecycle.ts'
+import type { Entry, EntryFields } from '../../domain/entry.ts'
+import { evolve } from '../../domain/event.ts'
+import { referenceFrom } from '../../domain/reference.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { actsAs, organisationsOf, type Actor } from '../../domain/role.ts'
+import { warsawDate } from '../../domain/zone.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  sealTexts,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+import { faultsOfDescription } from './outgoing.ts'
+
+/**
+ * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; never asks for an authorisation.
+ *
+ * @throws Refusal `unauthenticated`, `not-permitted`, `invalid`, `idempotency-mismatch`
+ */
+export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const { actor: found, replay: before } = await ports.store.read(beginning(ports, asked))
+    const actor = authenticated(found)
+    const again = replayed(ports, asked, before)
+    if (again) return again
+    const home = homeOf(actor, report.home)
+    const minted = { reference: referenceFrom(ports.chance(8)), alias: ports.mint() }
+    const decision = file(report, home, minted, actor, asked.now)
+    const id = await ports.vault.takeSubject()
+    const sealed = await sealTexts(ports, id, 'report', 1, decision.texts)
+    const reporter = await ports.vault.seal(id, 'reporter', 1, {
+      person: actor.person,
+      function: report.reporterFunction ?? null,
+      source: 'system',
+    })
+    const event = eventOf(ports, {
+      organisation: home,
+      subject: id,
+      version: 1,
+      actor: minted.alias,
+      // Whoever files is "the reporter": another role would tell who it was.
+      acting: { ...decision.acting, role: 'reporter', authorisation: null },
+      now: asked.now,
+      decision: { ...decision, detail: { ...decision.detail, reporterSealed: reporter.sha256 } },
+      sealed,
+    })
+    const entry = evolve<EntryFields>(undefined, parsed({ ...event, seq: 0 }))
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, { organisation: home, acting: decision.acting, event, plane: 'home', sealed, status: 201 }),
+      { write: 'entry', entry, event: event.id },
+      {
+        write: 'reporter',
+        entry: id,
+        personIndex: ports.vault.index('reporter', actor.person),
+        jwe: reporter.jwe,
+      },
+    ])
+    return answer(committed)
+  })
+}
+
+/**
+ * Carries out one command on an entry.
+ *
+ * @throws Refusal `unauthenticated`, `not-found` (foreign and unseen alike), `precondition-required`, `stale`,
+ *   then those of `decide`; describe: `personal-data-in-text`
+ */
+export function changeEntry(ports: Ports, id: string, command: EntryCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const { person } = asked.credential
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      own: { entry: id, personIndex: ports.vault.index('reporter', person) },
+      homeFacts: { entry: id },
+      entryReplies: id,
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const entry = entryOf(read.events)
+    if (!entry || !sees(actor, entry, read.own)) throw new Refusal('not-found')
+    matchVersion(entry.version, asked.ifMatch)
+    // Only the reporter of this very report may ask for it to be reconsidered.
+    if (command.action === 'reconsider' && !read.own) throw new Refusal('not-permitted')
+    const last = read.entryReplies.filter(({ kind }) => kind === 'closed' || kind === 'reopened').at(-1)
+    const facts = {
+      bases: read.homeFacts.bases,
+      caseClosed: last?.kind === 'closed',
+      catalogue: entry.catalogue ?? catalogueOn(warsawDate(asked.now)).version,
+      category: (code: string) => category(code, warsawDate(entry.registeredAt ?? asked.now)),
+    }
+    const decision = decide(entry, command, actor, facts, asked.now)
+    if (command.action === 'describe') await faultsOfDescription(ports, entry, command.description)
+    const version = entry.version + 1
+    const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
+    const { book, year } = decision.detail
+    const event = eventOf(ports, {
+      organisation: entry.home,
+      subject: id,
+      version,
+      actor: decision.acting.role === 'reporter' ? entry.alias : actor.person,
+      acting: decision.acting,
+      now: asked.now,
+      decision,
+      sealed,
+      ...(command.action === 'register' && book && year && { numbering: { home: entry.home, book, year } }),
+    })
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, {
+        organisation: entry.home,
+        acting: decision.acting,
+        event,
+        plane: 'home',
+        sealed,
+        status: 200,
+      }),
+      { write: 'entry', entry: evolve(entry, parsed({ ...event, seq: 0 })), event: event.id },
+    ])
+    return answer(committed)
+  })
+}
+
+/** The entry as its events tell it. */
+export function entryOf(events: readonly StoredEvent[]): Entry | undefined {
+  return subjectOf<EntryFields>(events, ['file'])
+}
+
+/** The home in which the person files: the named one, or the only one. */
+function homeOf(actor: Actor, named: string | undefined): string {
+  const homes = organisationsOf(actor).filter((home) => actsAs(actor, home, filers))
+  if (named !== undefined) {
+    if (homes.includes(named)) return named
+    throw new Refusal(organisationsOf(actor).includes(named) ? 'not-permitted' : 'not-found')
+  }
+  const [only, ...others] = homes
+  if (only === undefined) throw new Refusal('not-permitted')
+  if (others.length > 0) throw new Refusal('invalid', [{ pointer: '/home', code: 'required' }])
+  return only
+}
+
+/** Carers and account administrators do not see others' entries at all. */
+function sees(actor: Actor, entry: Entry, own: boolean): boolean {
+  const here = actor.acting.filter((acting) => acting.organisation === entry.home)
+  return own || here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
+}
+
+function answer(committed: StoredEvent[] | 'moved'): Done | 'moved' {
+  if (committed === 'moved') return committed
+  const [event] = committed
+  if (!event) throw new Error('a commit without an event')
+  return doneBy(event)
+}

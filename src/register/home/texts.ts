@@ -1,0 +1,24 @@
+// Opens what an entry holds sealed: its texts in the order they were written, its reporter only for the door's name check.
+// Never decides who may look; callers have recorded the look in the same batch that gave the rows.
+import type { Entry, EntryTexts } from '../../domain/entry.ts'
+import { openWritings } from '../common/writings.ts'
+import type { Ports, SealedRow } from '../ports.ts'
+
+/** One writing of texts, with the action and version it came with. */
+export type Writing = { action: string; version: number; texts: Partial<EntryTexts> }
+
+/** The texts as they stand: later writings win; details of bodies add up. */
+export function current(writings: readonly Writing[]): Partial<EntryTexts> {
+  return writings.reduce<Partial<EntryTexts>>(
+    (before, { texts }) => ({
+      ...before,
+      ...texts,
+      bodyDetails: { ...before.bodyDetails, ...texts.bodyDetails },
+    }),
+    {},
+  )
+}
+
+export async function textsOf(ports: Ports, entry: Entry, rows: readonly SealedRow[]): Promise<Partial<EntryTexts>> {
+  return current(await openWritings<Partial<EntryTexts>>(ports, entry.sealed, rows))
+}

@@ -1,0 +1,220 @@
+// What the home's people see: an entry, its history, the worklist, a reporter's own reports. Each is a look.
+// Names no reporter: that takes a reveal.
+import { allowed } from '../../domain/lifecycle.ts'
+import { looks } from '../../domain/looking.ts'
+import { entryLifecycle, entryStates, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
+import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entry.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Actor } from '../../domain/role.ts'
+import { authenticated } from '../common/change.ts'
+import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
+import { organisationOf } from '../common/organisation-of.ts'
+import type { Ask, EntryRow, LookTarget, Ports, Reads } from '../ports.ts'
+import { entryOf } from './entries.ts'
+import { openWritings } from '../common/writings.ts'
+import { textsOf } from './texts.ts'
+
+/**
+ * One entry, whole. A reporter's own report is read by `readOwnReport`.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `no-active-authorisation`, `not-permitted`
+ */
+export async function readEntry(ports: Ports, id: string, looking: Looking): Promise<EntryView> {
+  const look = lookAt(ports, looking, 'look-entry', { of: 'entry', id }, looks.entry)
+  const seen = await ports.store.look(look, {
+    actor: looking,
+    events: id,
+    homeSealed: { subjects: [id] },
+    entryReplies: id,
+  })
+  if (!seen) return refuseEntryLook(ports, id, looking)
+  const entry = entryOf(seen.events)
+  if (!entry) throw new Refusal('not-found')
+  const texts = await textsOf(ports, entry, seen.homeSealed)
+  return viewOf(entry, texts, authenticated(seen.actor), await openReplies(ports, seen.entryReplies))
+}
+
+export type ReplyView = {
+  id: string
+  case: string
+  kind: string
+  outcome: string | null
+  text: string | null
+  dueOn: string | null
+  at: string
+}
+
+async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']): Promise<ReplyView[]> {
+  return Promise.all(
+    replies.map(async ({ id, handover, kind, outcome, due_on, at, sha256, sealedRow }) => {
+      const opened = sealedRow && sha256 ? await ports.vault.open({ ...sealedRow, sha256 }) : null
+      const text = opened ? (opened as { text: string }).text : null
+      return { id, case: handover, kind, outcome, text, dueOn: due_on, at }
+    }),
+  )
+}
+
+export type EntryView = ReturnType<typeof viewOf>
+
+function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[]) {
+  const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...fields } = entry
+  return {
+    ...fields,
+    number: numberOf(entry) ?? null,
+    harm: harmOf(entry.residents),
+    texts,
+    replies,
+    allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
+      (action) => action !== 'reconsider',
+    ),
+  }
+}
+
+/** Says why a look at an entry was refused: foreign and unseen entries are alike not found. */
+export async function refuseEntryLook(ports: Ports, id: string, { credential, now }: Looking): Promise<never> {
+  const personIndex = ports.vault.index('reporter', credential.person)
+  const { actor: found, events, own } = await ports.store.read({
+    actor: { credential, now },
+    events: id,
+    own: { entry: id, personIndex },
+  })
+  const actor = authenticated(found)
+  const home = entryOf(events)?.home
+  const roles = actor.acting.filter(({ organisation }) => organisation === home).map(({ role }) => role)
+  if (roles.includes('officer')) throw new Refusal('no-active-authorisation')
+  throw new Refusal(own || roles.includes('dpo') ? 'not-permitted' : 'not-found')
+}
+
+/**
+ * A reporter's own report: what was written, how far it is, and the feedback given to the reporter.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`
+ */
+export async function readOwnReport(ports: Ports, id: string, looking: Looking): Promise<OwnReportView> {
+  const personIndex = ports.vault.index('reporter', looking.credential.person)
+  const target: LookTarget = { of: 'own-report', id, personIndex }
+  const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
+  const seen = await ports.store.look(look, { events: id, homeSealed: { subjects: [id] } })
+  if (!seen) {
+    const { actor } = await ports.store.read({ actor: looking })
+    authenticated(actor)
+    throw new Refusal('not-found')
+  }
+  const entry = entryOf(seen.events)
+  if (!entry) throw new Refusal('not-found')
+  const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, seen.homeSealed)
+  const report = writings.find(({ action }) => action === 'report')?.texts ?? {}
+  const feedback = writings.filter(({ action }) => action === 'feedback').at(-1)?.texts.feedbackText
+  const declined = writings.filter(({ action }) => action === 'decline').at(-1)?.texts.reason
+  return {
+    id: entry.id,
+    version: entry.version,
+    home: entry.home,
+    reference: entry.reference,
+    state: entry.state,
+    reportedAt: entry.reportedAt,
+    number: numberOf(entry) ?? null,
+    report,
+    feedback: entry.feedback ? { how: entry.feedback, text: feedback ?? '' } : null,
+    declinedBecause: entry.state === 'declined' ? (declined ?? '') : null,
+    allowed: entry.state === 'declined' ? ['reconsider'] : [],
+  }
+}
+
+export type OwnReportView = {
+  id: string
+  version: number
+  home: string
+  reference: string
+  state: EntryState
+  reportedAt: string
+  number: string | null
+  report: Partial<EntryTexts>
+  feedback: { how: string; text: string } | null
+  declinedBecause: string | null
+  allowed: string[]
+}
+
+export type EntryLine = ReturnType<typeof lineOf>
+
+/** A list shows codes only and opens no sealed field (design.md §5). */
+function lineOf(row: EntryRow) {
+  const { id, home, reference, state, version, place, harm, hurt, category, priority } = row
+  return {
+    id,
+    home,
+    reference,
+    state,
+    version,
+    number: numberOf({ book: row.book as 'U' | 'N', number: row.number ?? undefined, year: row.year ?? undefined } as Entry) ?? null,
+    reportedAt: row.reported_at,
+    eventOn: row.event_on,
+    partOfDay: row.part_of_day,
+    place,
+    harm,
+    hurt,
+    category,
+    priority,
+  }
+}
+
+/** The worklist of a home, newest report first; one look event holds the ids shown. */
+export async function listEntries(
+  ports: Ports,
+  named: string | undefined,
+  of: { states?: readonly EntryState[] | undefined; book?: string | undefined; before?: string | undefined; limit: number },
+  looking: Looking,
+): Promise<Page<EntryLine>> {
+  const home = await organisationOf(ports, looking, looks.entries, named, '?home')
+  const page = { home, states: of.states ?? entryStates, book: of.book, before: of.before, limit: of.limit }
+  const look = lookAt(ports, looking, 'look-entries', { of: 'organisation', id: home }, looks.entries, { entries: page })
+  const seen = await ports.store.look(look, { entryPage: page })
+  if (!seen) return refuseOrganisationLook(ports, home, looks.entries, looking)
+  return pageOf(seen.entryPage, of.limit)
+}
+
+/** The reports the person filed, whatever role the person has now. */
+export async function listOwnReports(
+  ports: Ports,
+  of: { before?: string | undefined; limit: number },
+  looking: Looking,
+): Promise<Page<EntryLine>> {
+  const personIndex = ports.vault.index('reporter', looking.credential.person)
+  const page = { personIndex, before: of.before, limit: of.limit }
+  const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
+  const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
+  const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)
+  authenticated(seen?.actor)
+  return pageOf(seen?.ownReports ?? [], of.limit)
+}
+
+function pageOf(rows: EntryRow[], limit: number): Page<EntryLine> {
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return { items: rows.map(lineOf), next: last ? `${last.reported_at}|${last.id}` : null }
+}
+
+/** The history of an entry: who did and who saw what. Texts stay closed; a reporter is an alias. */
+export async function readHistory(ports: Ports, id: string, looking: Looking): Promise<HistoryLine[]> {
+  const look = lookAt(ports, looking, 'look-history', { of: 'entry', id }, looks.history)
+  const seen = await ports.store.look(look, { entryLooks: id })
+  if (!seen) return refuseEntryLook(ports, id, looking)
+  return seen.entryLooks.map(({ seq, at, action, version, actor, role, authorisation }) => ({
+    seq,
+    at,
+    action,
+    version,
+    actor,
+    role,
+    authorisation,
+  }))
+}
+
+export type HistoryLine = {
+  seq: number
+  at: string
+  action: string
+  version: number | null
+  actor: string
+  role: string
+  authorisation: string | null
+}

@@ -1,0 +1,225 @@
+// What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
+// No ORM or driver type and no SQL; the store implements these, tests use the real one.
+import type { Case } from '../domain/case.ts'
+import type { Entry } from '../domain/entry.ts'
+import type { SealedReference } from '../domain/event.ts'
+import type { Basis, Supervision } from '../domain/organisation.ts'
+import type { Actor, Permit, Role } from '../domain/role.ts'
+import type { Position, Transfer } from '../domain/transfer.ts'
+import type { LedgerEvent } from '../ledger/chain.ts'
+import type { SealedValue, Vault } from '../vault/vault.ts'
+import type { AccountReads, AccountWrites } from './common/account-ports.ts'
+
+/** Who is knocking. It only names the person: session, role and authorisation are read with every request. */
+export type Credential = { kind: 'session' | 'client'; id: string; person: string }
+
+/** A stored event as the store gives it back: `detail` is canonical JSON text. */
+export type StoredEvent = LedgerEvent
+
+/**
+ * An event to write. `stream` is `<organisation>:<Warsaw year>`; its sequence is assigned inside the batch.
+ * `version` null: a look or a counterpart. `numbering` fills `"number":0` of the detail with the next Lp.
+ */
+export type NewEvent = Omit<StoredEvent, 'seq'> & {
+  numbering?: { home: string; book: string; year: number }
+}
+
+/** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
+export type Guard =
+  | { on: 'acting'; credential: Credential; now: string; organisation: string; role: Role; scope: string; authorisation: string | null }
+  | { on: 'register-unchanged'; home: string; since: Position }
+  | { on: 'authority'; home: string; authority: string; dateOn: string }
+
+export type Plane = 'home' | 'door' | 'case' | 'person'
+
+/** Rows that move with the events of a batch. */
+export type Write =
+  | { write: 'event'; event: NewEvent }
+  | { write: 'guard'; guard: Guard }
+  | { write: 'idempotency'; actor: string; key: string; body: string; event: string; status: number; at: string }
+  | { write: 'sealed'; plane: Plane; value: SealedValue }
+  | { write: 'entry'; entry: Entry; event: string }
+  | { write: 'reporter'; entry: string; personIndex: string; jwe: string }
+  | { write: 'handover'; id: string; entry: string; home: string; authority: string }
+  | { write: 'snapshot'; snapshot: SnapshotRow }
+  | { write: 'transfer'; transfer: Transfer; manifest?: string; receipt?: string }
+  | { write: 'reply'; reply: Reply }
+  | { write: 'case'; case: Case }
+  | AccountWrites
+
+/** A frozen snapshot as a row: codes, and the hash of the content that lies sealed under its id. */
+export type SnapshotRow = {
+  id: string
+  handover: string
+  version: number
+  transfer: string
+  authority: string
+  home: string
+  book: string
+  number: string
+  kind: string
+  category: string
+  harm: number | null
+  hurt: number
+  event_on: string
+  month: string
+  made_at: string
+  hash: string
+}
+
+/** What came back through the door, by handover id: the second allow-list (design.md §4). */
+export type Reply = {
+  id: string
+  handover: string
+  version: number
+  kind: 'question' | 'assessment' | 'closed' | 'reopened'
+  outcome: string | null
+  sealed: string | null
+  sha256: string | null
+  due_on: string | null
+  at: string
+}
+
+export type SealedRow = Omit<SealedValue, 'sha256'>
+
+/** What can be read, each in the same batch as the others asked for with it. `in` → `out`. */
+export type Reads = {
+  actor: { in: { credential: Credential; now: string }; out: Actor | undefined }
+  replay: { in: { actor: string; key: string }; out: { body: string; status: number; event: StoredEvent } | undefined }
+  /** The versioned events of one subject, in order. */
+  events: { in: string; out: StoredEvent[] }
+  /** Whether the entry was reported by the person of this index. */
+  own: { in: { entry: string; personIndex: string }; out: boolean }
+  homeFacts: { in: { entry: string } | { home: string }; out: { bases: Basis[]; supervisions: Supervision[] } }
+  homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
+  reporter: { in: string; out: { jwe: string } | undefined }
+  /** What came back for an entry, with the sealed text of each reply. */
+  entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
+  entryLooks: { in: string; out: StoredEvent[] }
+  entryPage: { in: EntryPage; out: EntryRow[] }
+  ownReports: { in: OwnReports; out: EntryRow[] }
+  handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
+  replies: { in: { handover: readonly string[] }; out: Reply[] }
+  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered. */
+  dueEntries: { in: { home: string }; out: { events: StoredEvent[]; awaitingDecision: number; position: Position } }
+  /** The versioned events of several subjects, by subject and version. */
+  eventsOf: { in: { subjects: readonly string[] }; out: StoredEvent[] }
+  openTransfer: { in: { home: string }; out: string | undefined }
+  transferRow: { in: string; out: TransferRow | undefined }
+  transferPage: { in: TransferPage; out: TransferRow[] }
+  snapshots: { in: { transfer: string } | { handover: string } | { home: string }; out: SnapshotRow[] }
+  doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
+  caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
+  handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }
+  casePage: { in: CasePage; out: CaseRow[] }
+  monthCounts: { in: { organisation: string; fromMonth: string; untilMonth: string }; out: MonthCount[] }
+  supervisedHomes: { in: { authority: string; fromOn: string; untilOn: string }; out: { id: string; name: string }[] }
+  /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
+  deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
+} & AccountReads
+
+export type EntryPage = { home: string; states: readonly string[]; book?: string | undefined; before?: string | undefined; limit: number }
+export type OwnReports = { personIndex: string; before?: string | undefined; limit: number }
+export type EntryRow = {
+  id: string
+  home: string
+  reference: string
+  state: Entry['state']
+  version: number
+  reported_at: string
+  event_on: string
+  part_of_day: string
+  place: string
+  harm: number
+  hurt: number
+  book: string | null
+  year: number | null
+  number: number | null
+  category: string | null
+  priority: string | null
+}
+export type TransferPage = { side: 'home' | 'authority'; organisation: string; before?: string | undefined; limit: number }
+export type TransferRow = {
+  id: string
+  home: string
+  authority: string
+  kind: string | null
+  state: Transfer['state']
+  version: number
+  prepared_at: string
+  sent_at: string | null
+  manifest: string | null
+  receipt: string | null
+}
+export type CasePage = { authority: string; states: readonly string[]; home?: string | undefined; before?: string | undefined; limit: number }
+export type CaseRow = {
+  id: string
+  authority: string
+  home: string
+  state: Case['state']
+  version: number
+  book: string
+  number: string
+  category: string
+  priority: string
+  harm: number | null
+  event_on: string
+  snapshot: number
+  reviewer: string | null
+  outcome: string | null
+  received_at: string
+}
+export type MonthCount = { home: string; book: string; kind: string; entries: number; hurt: number }
+
+export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
+export type Answer<A extends Ask> = { [K in Extract<keyof A, keyof Reads>]: Reads[K]['out'] }
+
+/** What is looked at; the store finds its organisation, and for a reporter the alias that stands for the person. */
+export type LookTarget =
+  | { of: 'entry'; id: string }
+  | { of: 'own-report'; id: string; personIndex: string }
+  | { of: 'own-reports'; page: OwnReports; alias: string }
+  | { of: 'transfer'; id: string; side: 'home' | 'authority' }
+  | { of: 'case'; id: string }
+  | { of: 'organisation'; id: string; subject?: string }
+
+/** A look: who wants to see what, and which ways of being allowed there are. `list` names the page whose ids the event records. */
+export type Look = {
+  id: string
+  action: string
+  credential: Credential
+  now: string
+  year: number
+  target: LookTarget
+  permits: readonly Permit[]
+  /** Rows that move with the look: the session's end. */
+  also?: readonly Write[]
+  list?: { entries: EntryPage } | { cases: CasePage } | { transfers: TransferPage }
+  /** What was looked at where no page says it: canonical JSON of codes. */
+  detail?: string
+}
+
+/** The only way to the database. Both are one batch: one round trip, all or nothing. */
+export type Store = {
+  /** Reads for deciding; what personal content it gives must not reach an answer. */
+  read<A extends Ask>(ask: A): Promise<Answer<A>>
+  /** Writes the look and reads in the same batch; `undefined` when the look was not allowed: then nothing was read. */
+  look<A extends Ask>(look: Look, ask: A): Promise<Answer<A> | undefined>
+  /** Commits everything or nothing. `moved`: something decided on no longer holds; look again and decide anew. */
+  commit(writes: readonly Write[]): Promise<StoredEvent[] | 'moved'>
+}
+
+export type Signer = {
+  sign(payload: Record<string, unknown>, type: 'transfer' | 'receipt'): Promise<string>
+}
+
+/** Everything a use case is given. `mint` makes a UUIDv7; `chance` gives random bytes. */
+export type Ports = {
+  store: Store
+  vault: Vault
+  signer: Signer
+  mint: () => string
+  chance: (bytes: number) => Uint8Array
+}
+
+export type { SealedReference }

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { excelCsv } from '../../src/exports/csv.ts'
+import { monthSheet, monthTableFile } from '../../src/exports/month-table.ts'
+import { arrangeMonths } from '../../src/domain/month-table.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const written = (...cells: (string | number | null)[]) =>
+  excelCsv({ columns: ['a'], rows: [cells] }).slice('\uFEFFa\r\n'.length)
+
+/** What a spreadsheet reads: its own few lines, apart from the code that writes. */
+const read = (csv: string): string[][] => {
+  const rows: string[][] = [[]]
+  for (const [, start, quoted, plain] of csv.slice(1).matchAll(/(^|;|\r\n)(?:"((?:[^"]|"")*)"|([^;"\r\n]*))/g)) {
+    if (start === '\r\n') rows.push([])
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+  }
+  return rows
+}
+
+describe('CSV for a Polish Excel', () => {
+  it('begins with the bytes of the byte order mark, once', () => {
+    const csv = bytes(excelCsv({ columns: ['Dom'], rows: [['zażółć gęślą jaźń']] }))
+    expect([...csv.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    expect([...csv.slice(3, 6)]).toEqual([...bytes('Dom')])
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(csv)).toBe('\uFEFFDom\r\nzażółć gęślą jaźń\r\n')
+  })
+
+  it('has the header first, semicolons between cells and CRLF after every row', () => {
+    expect(
+      excelCsv({
+        columns: ['Dom', 'W'],
+        rows: [
+          ['Lipa', 3],
+          ['Dąb', 0],
+        ],
+      }),
+    ).toBe('\uFEFFDom;W\r\nLipa;3\r\nDąb;0\r\n')
+  })
+
+  it('writes a zero as 0 and what is not known as a dot', () => {
+    expect(written(0, null, '')).toBe('0;.;\r\n')
+  })
+
+  it('writes fractions with a decimal comma and negative numbers as numbers', () => {
+    expect(written(1.25, -3)).toBe('1,25;-3\r\n')
+  })
+
+  it('quotes what would break a row, and doubles quotes', () => {
+    expect(written('a;b')).toBe('"a;b"\r\n')
+    expect(written('dom "Lipa"')).toBe('"dom ""Lipa"""\r\n')
+    expect(written('pierwszy\nwiersz')).toBe('"pierwszy\nwiersz"\r\n')
+    expect(written('a\r\nb')).toBe('"a\r\nb"\r\n')
+    expect(written('a, b')).toBe('a, b\r\n')
+  })
+
+  it('lets no cell begin as a formula', () => {
+    expect(written('=1+1')).toBe("'=1+1\r\n")
+    expect(written('+48', '-1', '@SUM(A1)', '\tx')).toBe("'+48;'-1;'@SUM(A1);'\tx\r\n")
+    expect(written('\r=1+1')).toBe('"\'\r=1+1"\r\n')
+    expect(written('=HYPERLINK("http://example.org";"x")')).toBe('"\'=HYPERLINK(""http://example.org"";""x"")"\r\n')
+    expect(written('1=1', 'Dom-Lipa')).toBe('1=1;Dom-Lipa\r\n')
+    expect(excelCsv({ columns: ['=1+1'], rows: [] })).toBe("\uFEFF'=1+1\r\n")
+  })
+
+  it('gives any texts back, apart from the apostrophe before a formula', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ż', ';', '"', '\r', '\n', '=', '-', '\t', ' ', "'") })
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
+        const expected = rows.map((row) => row.map((text) => ('=+-@\t\r'.includes(text[0] ?? ' ') ? `'${text}` : text)))
+        const found = read(excelCsv({ columns: ['a', 'b'], rows }).replace(/\r\n$/, ''))
+        expect(found).toEqual([['a', 'b'], ...expected])
+      }),
+    )
+  })
+})
+
+describe('table T1 as a file', () => {
+  const table = arrangeMonths(
+    { from: '2026-01', to: '2026-02', asOf: '2026-03-02T08:00:00.000Z' },
+    [
+      { id: 'home-1', name: 'DPS „Lipa”' },
+      { id: 'home-2', name: 'DPS Dąb' },
+      { id: 'home-3', name: 'DPS Klon' },
+    ],
+    {
+      counts: [
+        { home: 'home-1', book: 'U', kind: 'W', entries: 3, hurt: 5 },
+        { home: 'home-3', book: 'N', kind: 'N', entries: 1, hurt: 0 },
+      ],
+      deliveries: [
+        { home: 'home-1', name: 'DPS „Lipa”', sentAt: '2026-03-01T08:00:00.000Z' },
+        { home: 'home-3', name: 'DPS Klon', sentAt: '2026-01-31T08:00:00.000Z' },
+      ],
+    },
+  )
+
+  it('shows a zero only where the home delivered, otherwise a dot, and the sum last', () => {
+    const [header, ...rows] = read(excelCsv(monthSheet(table)).replace(/\r\n$/, ''))
+    expect(header?.slice(0, 4)).toEqual([
+      'Dom',
+      'Przekazano informację',
+      'Wypadki W – zdarzenia',
+      'Wypadki W – poszkodowani',
+    ])
+    expect(rows).toEqual(
+      [
+        'DPS_Dąb nie . . . . . . . . . .'.split(' '),
+        'DPS_Klon nie . . . . . . . . 1 .'.split(' '),
+        'DPS_„Lipa” tak 3 5 0 0 0 0 3 5 0 0'.split(' '),
+        ['Razem', '', ...'3 5 0 0 0 0 3 5 1 0'.split(' ')],
+      ].map(([name, ...cells]) => [name?.replace('_', ' '), ...cells]),
+    )
+    for (const row of rows) expect(row).toHaveLength(header?.length ?? 0)
+  })
+
+  it('has a name of plain letters that names the months and the table', () => {
+    expect(monthTableFile(table, 'csv')).toBe('rejestr55c_2026-01_2026-02_T1.csv')
+  })
+})
