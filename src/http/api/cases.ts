@@ -1,0 +1,87 @@
+// The API of cases: the authority verifies, and the home answers under the case's id. Handlers translate only.
+import { z } from '@hono/zod-openapi'
+import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
+import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
+import { answerQuestion } from '../../register/door/answers.ts'
+import type { App } from '../context.ts'
+import { asked, date, etag, text } from '../input.ts'
+import { looking } from './entries.ts'
+import { answerDone, answerPage, changing, doneSchema, idParameter, pageOf, pageQuery, reading, reply } from './route.ts'
+
+const reason = text(20, 4000)
+const nothing = z.strictObject({})
+
+/** One body per action; the action itself is in the path. */
+export const caseBodies = {
+  take: nothing,
+  ask: z.strictObject({ question: text(10, 4000), dueOn: date }),
+  assess: z.strictObject({ outcome: z.enum(outcomes), reasons: reason }),
+  confirm: z.strictObject({ outcome: z.enum(outcomes).optional(), reasons: reason.optional() }),
+  return: z.strictObject({ reason }),
+  close: nothing,
+  reopen: z.strictObject({ reason }),
+} satisfies { [A in CaseCommand['action']]: z.ZodType<Omit<Extract<CaseCommand, { action: A }>, 'action'>> }
+
+export const caseExamples: { [A in keyof typeof caseBodies]: z.input<(typeof caseBodies)[A]> } = {
+  take: {},
+  ask: { question: 'Czy ryzyko upadku było oceniane przed zdarzeniem?', dueOn: '2026-04-20' },
+  assess: { outcome: 'adequate', reasons: 'Przyczyny ustalono, środki zapobiegawcze są odpowiednie.' },
+  confirm: {},
+  return: { reason: 'Proszę odnieść się do terminu zakupu mat.' },
+  close: {},
+  reopen: { reason: 'Dom przekazał nowe informacje o skutku.' },
+}
+
+const summaries: { [A in CaseCommand['action']]: string } = {
+  take: 'Podejmij weryfikację',
+  ask: 'Wystąp o uzupełnienie',
+  assess: 'Oceń zasadność (ocena nie jest decyzją administracyjną)',
+  confirm: 'Zatwierdź ocenę',
+  return: 'Zwróć ocenę z uzasadnieniem',
+  close: 'Zakończ sprawę',
+  reopen: 'Wznów sprawę',
+}
+
+const view = z.looseObject({ id: z.string(), state: z.enum(caseStates), version: z.int() }).openapi('Case')
+const line = z.looseObject({ id: z.string(), state: z.enum(caseStates), version: z.int() }).openapi('CaseLine')
+const listQuery = pageQuery.extend({
+  authority: z.string().max(64).optional(),
+  home: z.string().max(64).optional(),
+  state: z.enum(caseStates).optional(),
+})
+const answer = z.strictObject({ text: text(10, 4000), digest: z.string().regex(/^[0-9a-f]{64}$/) })
+const answerExample = { text: 'Ocenę ryzyka przeprowadzono w styczniu, plan był realizowany.', digest: 'a'.repeat(64) }
+
+export function caseRoutes(app: App): void {
+  app.openapi(reading('/api/cases', 'Sprawy organu', pageOf(line), { query: listQuery }), async (c) => {
+    const { authority, home, state, before, limit } = c.req.valid('query')
+    const of = { states: state && [state], home, before, limit: Number(limit) }
+    return answerPage(c, await listCases(c.var.services.ports, authority, of, looking(c)))
+  })
+
+  app.openapi(reading('/api/cases/{id}', 'Sprawa', view, { params: idParameter }), async (c) => {
+    const found = await readCase(c.var.services.ports, c.req.valid('param').id, looking(c))
+    c.header('etag', etag(found.version))
+    return reply(c.json(found))
+  })
+
+  app.openapi(changing('/api/cases/{id}/answer', 'Odpowiedz organowi', answer, answerExample, doneSchema), async (c) => {
+    const { id } = c.req.valid('param')
+    return answerDone(c, await answerQuestion(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
+  })
+
+  for (const action of Object.keys(caseBodies) as CaseCommand['action'][]) {
+    const route = changing(
+      `/api/cases/{id}/${action}`,
+      summaries[action],
+      caseBodies[action],
+      caseExamples[action] as never,
+      doneSchema,
+    )
+    app.openapi(route, async (c) => {
+      const command = { ...(c.req.valid('json') as object), action } as CaseCommand
+      const { id } = c.req.valid('param')
+      return answerDone(c, await changeCase(c.var.services.ports, id, command, await asked(c, true)))
+    })
+  }
+}

@@ -1,0 +1,51 @@
+// The API of machine credentials: an admin makes, lists and ends them. Their tokens come from oauth.ts.
+import { z } from '@hono/zod-openapi'
+import { createClient, endClient, listClients } from '../../register/common/clients.ts'
+import { organisationOf } from '../../register/common/organisation-of.ts'
+import type { App } from '../context.ts'
+import { asked } from '../input.ts'
+import { looking } from './entries.ts'
+import { answerDone, answerPage, changing, creating, doneSchema, pageOf, reading } from './route.ts'
+
+const organisation = z
+  .string()
+  .max(64)
+  .optional()
+  .openapi({ description: 'Only when you administer several organisations' })
+const creation = z.strictObject({ organisation, person: z.string().max(64) })
+const created = doneSchema.extend({ secret: z.string() }).openapi('ClientCreated')
+const view = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    person: z.string(),
+    createdAt: z.string(),
+    state: z.enum(['active', 'ended']),
+  })
+  .openapi('Client')
+const admins = [{ role: 'admin' }] as const
+
+export function clientRoutes(app: App): void {
+  app.openapi(
+    reading('/api/clients', 'Systemy zewnętrzne', pageOf(view), { query: z.object({ organisation }) }),
+    async (c) => {
+      const { ports } = c.var.services
+      const named = c.req.valid('query').organisation
+      const of = await organisationOf(ports, looking(c), admins, named, '?organisation')
+      return answerPage(c, { items: await listClients(ports, of, looking(c)), next: null })
+    },
+  )
+
+  const example = { person: '0199f3a0-0000-7000-8000-000000000000' }
+  app.openapi(creating('/api/clients', 'Dodaj system zewnętrzny', creation, example, created), async (c) => {
+    const { ports } = c.var.services
+    const { organisation: named, person } = c.req.valid('json')
+    const of = await organisationOf(ports, looking(c), admins, named, '/organisation')
+    return answerDone(c, await createClient(ports, { organisation: of, person }, await asked(c, false)), 201)
+  })
+
+  app.openapi(
+    changing('/api/clients/{id}/end', 'Odłącz system zewnętrzny', z.strictObject({}), {}, doneSchema),
+    async (c) => answerDone(c, await endClient(c.var.services.ports, c.req.valid('param').id, await asked(c, true))),
+  )
+}

@@ -1,0 +1,96 @@
+// The API of the home's register: file, list, read, change. Handlers translate; rules are in domain, use cases in register.
+import { z } from '@hono/zod-openapi'
+import type { EntryCommand, Report } from '../../domain/entry-command.ts'
+import { entryStates } from '../../domain/entry-lifecycle.ts'
+import { books } from '../../domain/entry.ts'
+import { changeEntry, fileReport } from '../../register/home/entries.ts'
+import { listEntries, listOwnReports, readEntry, readHistory, readOwnReport } from '../../register/home/views.ts'
+import type { App, RequestContext } from '../context.ts'
+import { asked, etag } from '../input.ts'
+import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
+import { answerDone, answerPage, changing, creating, doneSchema, idParameter, pageOf, pageQuery, reading, reply } from './route.ts'
+
+const line = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('EntryLine')
+const view = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('Entry')
+const historyLine = z.looseObject({ seq: z.int(), at: z.string(), action: z.string() }).openapi('HistoryLine')
+const listQuery = pageQuery.extend({
+  home: z.string().max(64).optional(),
+  state: z.enum(entryStates).optional(),
+  book: z.enum(books).optional(),
+})
+
+export const looking = (c: RequestContext) => ({ credential: c.var.credential, now: c.var.now })
+
+export function entryRoutes(app: App): void {
+  app.openapi(creating('/api/entries', 'Złóż zgłoszenie', report, reportExample, doneSchema), async (c) => {
+    const done = await fileReport(c.var.services.ports, c.req.valid('json') as Report, await asked(c, false))
+    return answerDone(c, done, 201)
+  })
+
+  app.openapi(
+    reading('/api/entries', 'Rejestr domu: lista', pageOf(line), { query: listQuery }),
+    async (c) => {
+      const { home, state, book, before, limit } = c.req.valid('query')
+      const of = { states: state && [state], book, before, limit: Number(limit) }
+      return answerPage(c, await listEntries(c.var.services.ports, home, of, looking(c)))
+    },
+  )
+
+  app.openapi(
+    reading('/api/reports', 'Moje zgłoszenia', pageOf(line), { query: pageQuery }),
+    async (c) => {
+      const { before, limit } = c.req.valid('query')
+      return answerPage(c, await listOwnReports(c.var.services.ports, { before, limit: Number(limit) }, looking(c)))
+    },
+  )
+
+  app.openapi(reading('/api/reports/{id}', 'Moje zgłoszenie', view, { params: idParameter }), async (c) => {
+    const own = await readOwnReport(c.var.services.ports, c.req.valid('param').id, looking(c))
+    c.header('etag', etag(own.version))
+    return reply(c.json(own))
+  })
+
+  app.openapi(reading('/api/entries/{id}', 'Wpis', view, { params: idParameter }), async (c) => {
+    const entry = await readEntry(c.var.services.ports, c.req.valid('param').id, looking(c))
+    c.header('etag', etag(entry.version))
+    return reply(c.json(entry))
+  })
+
+  app.openapi(
+    reading('/api/entries/{id}/history', 'Kto co zrobił i kto widział', z.object({ items: z.array(historyLine) }), {
+      params: idParameter,
+    }),
+    async (c) =>
+      reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
+  )
+
+  for (const action of Object.keys(entryBodies) as EntryCommand['action'][]) {
+    const route = changing(
+      `/api/entries/{id}/${action}`,
+      summaries[action],
+      entryBodies[action],
+      entryExamples[action] as never,
+      doneSchema,
+    )
+    app.openapi(route, async (c) => {
+      const command = { ...(c.req.valid('json') as object), action } as EntryCommand
+      const { id } = c.req.valid('param')
+      return answerDone(c, await changeEntry(c.var.services.ports, id, command, await asked(c, true)))
+    })
+  }
+}
+
+const summaries: { [A in EntryCommand['action']]: string } = {
+  register: 'Wpisz do rejestru',
+  decline: 'Nie kwalifikuj',
+  reconsider: 'Poproś o ponowne rozpatrzenie',
+  amend: 'Sprostuj',
+  'update-outcome': 'Zaktualizuj skutek',
+  'follow-up': 'Odnotuj działania następcze',
+  describe: 'Zatwierdź opis do przekazania',
+  feedback: 'Odnotuj informację zwrotną dla zgłaszającego',
+  approve: 'Zatwierdź działania następcze',
+  return: 'Zwróć do uzupełnienia',
+  close: 'Zakończ',
+  reopen: 'Wznów',
+}

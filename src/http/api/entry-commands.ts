@@ -1,0 +1,143 @@
+// The bodies of the entry routes: zod schemas that deliver the domain's commands, each with a working example.
+import { z } from '@hono/zod-openapi'
+import { bodyCodes } from '../../domain/body.ts'
+import { causeCodes } from '../../domain/cause.ts'
+import { checklist, type ChecklistItem, type EntryCommand, type Report } from '../../domain/entry-command.ts'
+import { allegations, bodyAnswers, feedbackWays, residentRoles } from '../../domain/entry.ts'
+import { harmLevels, psychologicalHarmLevels } from '../../domain/harm.ts'
+import { immediateActionCodes } from '../../domain/immediate-action.ts'
+import { partOfDayCodes } from '../../domain/part-of-day.ts'
+import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
+import { placeCodes } from '../../domain/place.ts'
+import { pseudonymPattern } from '../../domain/reference.ts'
+import { reporterFunctionCodes } from '../../domain/reporter-function.ts'
+import { date, text, time } from '../input.ts'
+
+const codes = <Code extends string>(list: readonly Code[]) => z.enum(list as [Code, ...Code[]])
+const harm = z.literal(harmLevels)
+const psychological = z.literal(psychologicalHarmLevels)
+const offset = z.enum(['+01:00', '+02:00']).optional().openapi({ description: 'Only for the hour that comes twice in October' })
+const moment = { on: date, time: time.optional(), offset }
+const reason = text(20, 2000)
+
+export const report = z
+  .strictObject({
+    home: z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' }),
+    what: z.strictObject({
+      description: text(10, 4000),
+      alleges: z.array(codes(allegations)).max(2).default([]),
+    }),
+    who: z.strictObject({
+      residents: z
+        .array(
+          z.strictObject({
+            pseudonym: z.string().regex(pseudonymPattern).optional(),
+            name: text(2, 200).optional(),
+            role: codes(residentRoles),
+            sex: codes(sexCodes).default('unknown'),
+            ageBand: codes(ageBandCodes).default('unknown'),
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    when: z.strictObject({
+      ...moment,
+      partOfDay: codes(partOfDayCodes).optional(),
+      learned: z.strictObject(moment).optional(),
+    }),
+    where: z.strictObject({ place: codes(placeCodes), detail: text(0, 500).optional() }),
+    done: z.strictObject({ actions: z.array(codes(immediateActionCodes)).min(1).max(20), text: text(0, 2000).optional() }),
+    condition: z.strictObject({
+      harm,
+      psychological: psychological.default(9),
+      hospital: z.boolean().default(false),
+      text: text(0, 2000).optional(),
+    }),
+    reporterFunction: codes(reporterFunctionCodes).optional(),
+  })
+  .openapi('Report') satisfies z.ZodType<Report>
+
+export const reportExample = {
+  what: { description: 'Mieszkanka przewróciła się przy umywalce, skarży się na ból nadgarstka.' },
+  who: { residents: [{ pseudonym: 'M-0147', role: 'hurt', sex: 'F', ageBand: '75-84' }] },
+  when: { on: '2026-03-07', time: '05:40' },
+  where: { place: 'bathroom', detail: 'pierwsze piętro' },
+  done: { actions: ['first-aid', 'observation'], text: 'Zimny okład, pomoc przy wstaniu.' },
+  condition: { harm: 1, psychological: 0, text: 'Przytomna, spokojna.' },
+} as const satisfies z.input<typeof report>
+
+const bodies = z
+  .array(
+    z.strictObject({
+      body: codes(bodyCodes),
+      answer: codes(bodyAnswers),
+      on: date.optional(),
+      detail: text(0, 500).optional(),
+    }),
+  )
+  .max(20)
+const outcome = z.strictObject({ physical: harm, psychological, hospital: z.boolean() })
+const nothing = z.strictObject({})
+
+/** One body per action; the action itself is in the path. */
+export const entryBodies = {
+  register: z.strictObject({
+    category: z.string().max(8),
+    secondary: z.array(z.string().max(8)).max(3).default([]),
+    threat: z.boolean(),
+    bodies: bodies.default([]),
+  }),
+  decline: z.strictObject({ reason }),
+  reconsider: z.strictObject({ reason }),
+  amend: z.strictObject({
+    reason,
+    description: text(10, 4000).optional(),
+    when: z.strictObject({ ...moment, partOfDay: codes(partOfDayCodes).optional() }).optional(),
+    where: z.strictObject({ place: codes(placeCodes), detail: text(0, 500).optional() }).optional(),
+    bodies: bodies.optional(),
+  }),
+  'update-outcome': z.strictObject({ residents: z.array(outcome).min(1).max(50), reason: text(0, 2000).optional() }),
+  'follow-up': z.strictObject({
+    causes: z.array(codes(causeCodes)).min(1).max(20),
+    causesText: text(20, 4000),
+    limiting: text(10, 4000),
+    preventive: text(10, 4000),
+    riskKnown: z.boolean().optional(),
+    bodies: bodies.optional(),
+  }),
+  describe: z.strictObject({
+    description: text(10, 4000),
+    checklist: z.strictObject(
+      Object.fromEntries(checklist.map((item) => [item, z.literal(true)])) as Record<ChecklistItem, z.ZodLiteral<true>>,
+    ),
+  }),
+  feedback: z.strictObject({ how: codes(feedbackWays), text: text(0, 2000).optional() }),
+  approve: nothing,
+  return: z.strictObject({ reason }),
+  close: z.strictObject({ noCaseReason: text(20, 2000).optional() }),
+  reopen: z.strictObject({ reason }),
+} satisfies { [A in EntryCommand['action']]: z.ZodType<Omit<Extract<EntryCommand, { action: A }>, 'action'>> }
+
+export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof entryBodies)[A]> } = {
+  register: { category: 'W01', threat: true, bodies: [{ body: 'family-or-guardian', answer: 'yes', on: '2026-03-07' }] },
+  decline: { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' },
+  reconsider: { reason: 'Skutek okazał się poważniejszy, niż pisałam.' },
+  amend: { reason: 'Pomyłka w miejscu zdarzenia.', where: { place: 'corridor' } },
+  'update-outcome': { residents: [{ physical: 2, psychological: 0, hospital: false }] },
+  'follow-up': {
+    causes: ['surroundings'],
+    causesText: 'Mokra posadzka po porannym sprzątaniu, brak maty.',
+    limiting: 'Sprzątanie łazienek po śniadaniu.',
+    preventive: 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.',
+  },
+  describe: {
+    description: 'Mieszkanka upadła w łazience, doznała urazu ręki.',
+    checklist: { noNames: true, noContacts: true, noRooms: true, noExactTimes: true, reporterUnrecognisable: true },
+  },
+  feedback: { how: 'in-system', text: 'Dziękujemy. Zamówiono maty antypoślizgowe.' },
+  approve: {},
+  return: { reason: 'Brakuje terminu zakupu mat.' },
+  close: {},
+  reopen: { reason: 'Nowe informacje ze szpitala o skutku.' },
+}

@@ -1,0 +1,59 @@
+// The API of the ledger: the dpo reads who did and who saw what in the organisation, and how far it is sealed.
+import { z } from '@hono/zod-openapi'
+import { mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
+import type { App } from '../context.ts'
+import { wholeNumber } from '../input.ts'
+import { looking } from './entries.ts'
+import { reading, reply } from './route.ts'
+
+const query = z.object({
+  organisation: z.string().max(64).optional(),
+  year: wholeNumber(1900, 9999).optional().openapi({ description: 'Rok (czas warszawski); domyślnie bieżący' }),
+  after: wholeNumber(0, 999_999_999).optional().openapi({ description: 'Kursor: `next` poprzedniej strony' }),
+  limit: wholeNumber(1, mostLedgerEvents).optional(),
+})
+
+const line = z
+  .object({
+    seq: z.int(),
+    at: z.string(),
+    action: z.string(),
+    subject: z.string(),
+    actor: z.string(),
+    actorKind: z.enum(['person', 'reporter-alias', 'other']),
+    actorName: z.string().nullable(),
+    role: z.string(),
+    authorisation: z.string().nullable(),
+    detail: z.looseObject({}),
+    hash: z.string().nullable(),
+  })
+  .openapi('LedgerLine')
+
+const page = z
+  .object({
+    organisation: z.string(),
+    year: z.int(),
+    items: z.array(line),
+    next: z.int().nullable(),
+    chain: z.object({
+      lastSeq: z.int(),
+      lastHash: z.string(),
+      events: z.int(),
+      unsealedSince: z.string().nullable(),
+      alarm: z.boolean(),
+    }),
+  })
+  .openapi('Ledger')
+
+export function ledgerRoutes(app: App): void {
+  app.openapi(reading('/api/ledger', 'Dziennik operacji organizacji', page, { query }), async (c) => {
+    const { ports, chain } = c.var.services
+    const found = await readLedger(ports, chain, looking(c), c.req.valid('query'))
+    if (found.next !== null) {
+      const url = new URL(c.req.url)
+      url.searchParams.set('after', String(found.next))
+      c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
+    }
+    return reply(c.json(found))
+  })
+}

@@ -1,0 +1,145 @@
+// What the API's routes have in common: their answers in the OpenAPI document and the headers of a change.
+import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
+import type { Done } from '../../register/common/change.ts'
+import { etag } from '../input.ts'
+import type { RequestContext } from '../context.ts'
+
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.string(),
+    requestId: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  })
+  .openapi('Problem')
+
+const problemAnswer = {
+  description: 'Refused (RFC 9457); `code` is one of the closed list of refusals',
+  content: { 'application/problem+json': { schema: problemSchema } },
+} as const
+
+export const doneSchema = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    state: z.string(),
+    at: z.string(),
+    reference: z.string().optional(),
+    number: z.string().optional(),
+  })
+  .openapi('Done')
+
+export const idParameter = z.object({ id: z.string().openapi({ example: '0199f3a0-0000-7000-8000-000000000000' }) })
+
+/** Headers are documented here and checked in `asked`, so that their absence is refused with our own codes. */
+export const keyHeader = z.object({
+  'idempotency-key': z.string().optional().openapi({
+    description: 'Required on every POST: 8–128 visible ASCII characters; the same key and bytes answer the same',
+    example: '5f1c0a52-6f0e-4d8e-9a55-0d3c5ad1c001',
+  }),
+})
+export const changeHeaders = keyHeader.extend({
+  'if-match': z.string().optional().openapi({ description: 'Required: the ETag of what you saw', example: '"v1"' }),
+})
+
+type Reading = Pick<NonNullable<RouteConfig['request']>, 'query' | 'params'>
+
+/** A route that reads: bearer token or page session, 200 with this schema. */
+export function reading<Path extends string, Schema extends z.ZodType, Input extends Reading>(
+  path: Path,
+  summary: string,
+  schema: Schema,
+  request: Input,
+) {
+  return createRoute({
+    method: 'get',
+    path,
+    summary,
+    request,
+    security: [{ bearer: [] }],
+    responses: { 200: { description: 'OK', content: { 'application/json': { schema } } }, default: problemAnswer },
+  })
+}
+
+const bodyOf = <Body extends z.ZodType>(schema: Body, example: z.input<Body>) => ({
+  required: true,
+  content: { 'application/json': { schema, example } },
+})
+const answerOf = <Schema extends z.ZodType>(schema: Schema) => ({
+  description: 'Done',
+  content: { 'application/json': { schema } },
+})
+
+/** A route that makes something new: a required JSON body with a working example, 201. */
+export function creating<Path extends string, Body extends z.ZodType, Schema extends z.ZodType>(
+  path: Path,
+  summary: string,
+  body: Body,
+  example: z.input<Body>,
+  schema: Schema,
+) {
+  return createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: { headers: keyHeader, body: bodyOf(body, example) },
+    security: [{ bearer: [] }],
+    responses: { 201: answerOf(schema), default: problemAnswer },
+  })
+}
+
+/** A route that changes what exists: also `If-Match`, 200. */
+export function changing<Path extends string, Body extends z.ZodType, Schema extends z.ZodType>(
+  path: Path,
+  summary: string,
+  body: Body,
+  example: z.input<Body>,
+  schema: Schema,
+) {
+  return createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: { params: idParameter, headers: changeHeaders, body: bodyOf(body, example) },
+    security: [{ bearer: [] }],
+    responses: { 200: answerOf(schema), default: problemAnswer },
+  })
+}
+
+/** The schemas of answers describe them for readers of the document; their types are those of the use cases. */
+export const reply = (response: Response) => response as never
+
+/** The answer to a change: 200 or 201, with the version as ETag. */
+export function answerDone(c: RequestContext, done: Done, status: 200 | 201 = 200): never {
+  c.header('etag', etag(done.version))
+  return reply(c.json(done, status))
+}
+
+/** A page with its `next` as a link (RFC 8288) beside the body. */
+export function answerPage<Item>(c: RequestContext, page: { items: Item[]; next: string | null }): never {
+  if (page.next) {
+    const url = new URL(c.req.url)
+    url.searchParams.set('before', page.next)
+    c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
+  }
+  return reply(c.json(page))
+}
+
+export const pageQuery = z.object({
+  before: z
+    .string()
+    .regex(/^[\d\-:.TZ]{24}\|[\w:-]{1,80}$/)
+    .optional()
+    .openapi({ description: 'Cursor: `next` of the page before' }),
+  limit: z
+    .string()
+    .regex(/^(?:[1-9]\d?|1\d\d|200)$/)
+    .default('25')
+    .openapi({ description: '1–200' }),
+})
+
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), next: z.string().nullable() })

@@ -1,0 +1,76 @@
+// The app: middleware in its one order, open routes, the guard, and every route that is closed by default behind it.
+// The only folder that knows Hono; runs unchanged on Node and on workerd.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { secureHeaders } from 'hono/secure-headers'
+import { refusals, Refusal } from '../domain/refusal.ts'
+import { recordedRefusals, recordRefused } from '../register/common/refused.ts'
+import { guard } from './authenticate.ts'
+import type { App, Env, RequestContext, Services, Settings } from './context.ts'
+import { readBody, refuseInput } from './input.ts'
+import { closedRoutes, openRoutes } from './routes.ts'
+import { problem, refusalFrom } from './problem.ts'
+
+/** What the entries give: the services of a request and the clock. */
+export type Opening = {
+  services: (c: RequestContext) => Services
+  settings: Settings | ((c: RequestContext) => Settings)
+  clock: () => Date
+  /** Receives one line per unexpected error: request id and error class, never its text. */
+  log?: (line: Record<string, string>) => void
+  /** Called after every answer to a request that may have written events: time to seal the chain. */
+  changed?: (c: RequestContext) => void
+}
+
+export function makeApp({ services, settings, clock, log = () => {}, changed = () => {} }: Opening): App {
+  const app = new OpenAPIHono<Env>({ defaultHook: refuseInput })
+
+  app.use(async (c, next) => {
+    const given = c.req.header('x-request-id')
+    c.set('requestId', given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID())
+    c.set('settings', typeof settings === 'function' ? settings(c) : settings)
+    c.set('now', clock().toISOString())
+    c.set('services', services(c))
+    c.header('x-request-id', c.var.requestId)
+    await next()
+    if (c.var.credential) changed(c)
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  )
+
+  openRoutes(app)
+  app.use(guard)
+  app.use('/api/*', readBody)
+  closedRoutes(app)
+
+  app.notFound((c) => problem(c, new Refusal('not-found')))
+  app.onError(async (error, c) => {
+    const refusal = refusalFrom(error)
+    if (refusals[refusal.code] >= 500) log({ requestId: c.var.requestId, error: error.name })
+    if (c.var.credential && recordedRefusals.includes(refusal.code)) await recordAttempt(c, refusal)
+    return problem(c, refusal)
+  })
+  return app
+}
+
+/** A refused attempt on personal data is an event too; that it was recorded changes nothing of the answer. */
+async function recordAttempt(c: RequestContext, refusal: Refusal): Promise<void> {
+  const { services, credential, now } = c.var
+  const subject = (c.req.param('id') ?? '').slice(0, 64)
+  const route = `${c.req.method} ${c.req.routePath}`
+  await recordRefused(services.ports, { credential, now, route, subject, code: refusal.code }).catch(() => {})
+}

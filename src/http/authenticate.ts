@@ -1,0 +1,39 @@
+// Who asks: a bearer token or the page session, nothing else. Every route registered after the guard is closed by default.
+// Only names the person; what the person may do is read with each request in the same batch.
+import { getCookie } from 'hono/cookie'
+import { createHash } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { Refusal } from '../domain/refusal.ts'
+import type { Env, RequestContext } from './context.ts'
+import type { Credential } from '../register/ports.ts'
+
+export const sessionCookie = '__Host-session'
+
+export const guard: MiddlewareHandler<Env> = async (c, next) => {
+  c.set('credential', await credentialOf(c))
+  return next()
+}
+
+async function credentialOf(c: RequestContext): Promise<Credential> {
+  const header = c.req.header('authorization')
+  if (header !== undefined) {
+    const token = /^Bearer ([\w.-]{20,4096})$/.exec(header)?.[1]
+    const proven = token && (await c.var.services.tokens.verify(token, c.var.now))
+    if (!proven) throw new Refusal('unauthenticated')
+    return { kind: 'client', id: proven.client, person: proven.person }
+  }
+  const [token, person] = getCookie(c, sessionCookie)?.split('.') ?? []
+  if (!token || !person) throw new Refusal('unauthenticated')
+  refuseForeignOrigin(c)
+  return { kind: 'session', id: createHash('sha256').update(token).digest('hex'), person }
+}
+
+/** A cookie travels by itself, so a change must come from our own pages (Fetch Metadata, else Origin). */
+export function refuseForeignOrigin(c: RequestContext): void {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return
+  const site = c.req.header('sec-fetch-site')
+  if (site === 'same-origin') return
+  const origin = c.req.header('origin')
+  if (site === undefined && origin !== undefined && origin === new URL(c.var.settings.publicUrl).origin) return
+  throw new Refusal('foreign-origin')
+}

@@ -1,0 +1,123 @@
+// How input becomes a command: content type, size, UTF-8 and shape, each refused with the field named.
+// Rules of the register are not here; zod checks shapes and codes only.
+import { z, type Hook } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { faultOfText, normalizeText } from '../domain/text.ts'
+import { isDate, isTime } from '../domain/zone.ts'
+import { faults, Refusal, type FaultCode } from '../domain/refusal.ts'
+import type { Asked } from '../register/common/change.ts'
+import type { Env, RequestContext } from './context.ts'
+
+const largestBodyInBytes = 1_000_000
+
+/** Refuses bodies that are too large, not JSON, or not well-formed UTF-8, before anything reads them. */
+export const readBody: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  if (Number(c.req.header('content-length') ?? 0) > largestBodyInBytes) throw new Refusal('too-large')
+  const bytes = await c.req.arrayBuffer()
+  if (bytes.byteLength > largestBodyInBytes) throw new Refusal('too-large')
+  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (bytes.byteLength > 0 && type !== 'application/json') throw new Refusal('unsupported-media-type')
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('malformed')
+  }
+  return next()
+}
+
+/** Zod's findings as faults of fields. Names no value and no unknown key: neither may be echoed. */
+export const refuseInput: Hook<unknown, Env, string, unknown> = (result) => {
+  if (result.success) return
+  const prefix = result.target === 'json' ? '' : '?'
+  throw new Refusal(
+    'invalid',
+    result.error.issues.slice(0, 50).map((issue) => ({
+      pointer: prefix === '' ? pointerOf(issue.path) : `?${String(issue.path[0] ?? '')}`,
+      code: faultOf(issue as Issue),
+    })),
+  )
+}
+
+type Issue = { code: string; input?: unknown; message: string; origin?: string; params?: { fault?: FaultCode } }
+
+function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+}
+
+function faultOf(issue: Issue): FaultCode {
+  switch (issue.code) {
+    case 'custom':
+      return faults.find((fault) => fault === issue.params?.fault) ?? 'wrong-type'
+    case 'unrecognized_keys':
+      return 'unknown-field'
+    case 'invalid_value':
+    case 'invalid_union':
+      return /undefined/.test(issue.message) ? 'required' : 'unknown-code'
+    case 'too_small':
+      return issue.origin === 'array' ? 'required' : issue.origin === 'string' ? 'too-short' : 'too-small'
+    case 'too_big':
+      return issue.origin === 'array' ? 'too-many' : issue.origin === 'string' ? 'too-long' : 'too-big'
+    default:
+      return /received undefined/.test(issue.message) ? 'required' : 'wrong-type'
+  }
+}
+
+const fault = (ctx: z.RefinementCtx, code: FaultCode) => ctx.addIssue({ code: 'custom', params: { fault: code } })
+
+/** A text a person typed: NFC, trimmed, control characters and ill-formed UTF-16 refused; lengths in characters. */
+export function text(min: number, max: number) {
+  return z
+    .string()
+    .superRefine((value, ctx) => {
+      const found = faultOfText(value, { min, max })
+      if (found) fault(ctx, found)
+    })
+    .transform(normalizeText)
+    .openapi({ type: 'string', minLength: min, maxLength: max })
+}
+
+/** A calendar date of Warsaw, `RRRR-MM-DD`. */
+export const date = z
+  .string()
+  .superRefine((value, ctx) => {
+    if (!isDate(value)) fault(ctx, 'impossible-date')
+  })
+  .openapi({ type: 'string', format: 'date' })
+
+/** A time of day in Warsaw, `GG:MM`. */
+export const time = z
+  .string()
+  .superRefine((value, ctx) => {
+    if (!isTime(value)) fault(ctx, 'impossible-time')
+  })
+  .openapi({ type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' })
+
+/** A whole number typed into an address. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .superRefine((value, ctx) => {
+      if (!/^\d{1,9}$/.test(value)) fault(ctx, 'wrong-type')
+      else if (Number(value) < least) fault(ctx, 'too-small')
+      else if (Number(value) > most) fault(ctx, 'too-big')
+    })
+    .transform(Number)
+    .openapi({ type: 'integer', minimum: least, maximum: most })
+
+/** What a change needs to know of its request: who, when, the idempotency key with what it stands for, the version seen. */
+export async function asked(c: RequestContext, existing: boolean): Promise<Asked> {
+  const { credential, now } = c.var
+  const key = c.req.header('idempotency-key')
+  if (!key || !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-required')
+  const body = `${c.req.method} ${c.req.path}\n${await c.req.text()}`
+  return { credential, now, idempotency: { key, body }, ifMatch: existing ? versionIn(c.req.header('if-match')) : undefined }
+}
+
+function versionIn(header: string | undefined): number | 'absent' {
+  if (header === undefined) return 'absent'
+  const version = /^"v(\d{1,9})"$/.exec(header)?.[1]
+  return version === undefined ? -1 : Number(version)
+}
+
+export const etag = (version: number) => `"v${version}"`

@@ -1,0 +1,34 @@
+// The list of all routes: first those that are open to anyone, then, behind the guard, all others.
+import type { App } from './context.ts'
+import { caseRoutes } from './api/cases.ts'
+import { entryRoutes } from './api/entries.ts'
+import { healthRoutes } from './api/health.ts'
+import { keyRoutes } from './api/keys.ts'
+import { ledgerRoutes } from './api/ledger.ts'
+import { statisticsRoutes } from './api/statistics.ts'
+import { problemRoutes } from './api/problems.ts'
+import { assetRoutes } from './assets.ts'
+import { openApi } from './pages/docs.ts'
+import { greetingPage } from './pages/greeting.ts'
+import { meRoutes } from './api/me.ts'
+import { transferRoutes } from './api/transfers.ts'
+
+/** Open to a stranger. A test holds this list against the running app. */
+export function openRoutes(app: App): void {
+  healthRoutes(app)
+  keyRoutes(app)
+  problemRoutes(app)
+  assetRoutes(app)
+  openApi(app)
+  greetingPage(app)
+}
+
+/** Closed by default: registered after the guard. */
+export function closedRoutes(app: App): void {
+  meRoutes(app)
+  entryRoutes(app)
+  transferRoutes(app)
+  caseRoutes(app)
+  statisticsRoutes(app)
+  ledgerRoutes(app)
+}

@@ -1,0 +1,80 @@
+// The Node runtime: one process, one embedded libSQL file. `npm start` is the real mode, `npm run demo` the invented one.
+// Reads the clock and the environment and starts timers; everything else is the same program as on the edge.
+import { createServer as createSecureServer } from 'node:https'
+import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { nodeConfig } from './config.ts'
+import { openEmbedded, migrations } from './embedded.ts'
+import { makeApp } from './http/app.ts'
+import { makeSealer } from './jobs/sealer.ts'
+import { readKeyFolder } from './key-folder.ts'
+import { makeServices } from './program.ts'
+import { seedDemo } from './demo/seed.ts'
+import { markMode, openSetup } from './register/common/setup.ts'
+
+const sealEveryMs = 60_000
+
+const mode = process.argv.includes('--demo') ? 'demo' : 'real'
+const config = nodeConfig(process.env)
+const clock = () => new Date()
+const log = (line: Record<string, unknown>) => console.log(JSON.stringify({ at: clock().toISOString(), ...line }))
+
+const { client, keysClient, close } = await openEmbedded(config.dataDir, config.keysDir)
+const services = makeServices({
+  client,
+  keysClient,
+  keys: await readKeyFolder(config.keysDir),
+  publicUrl: config.publicUrl,
+  migrations,
+  clock,
+  group: 64,
+  poolSize: 32,
+  asset: (name) => readFile(join(import.meta.dirname, 'assets', name)).then((file) => new Response(file), () => undefined),
+})
+await markMode(services.ports, mode, clock().toISOString())
+const sealer = makeSealer(services.chain, (error) => log({ job: 'sealer', error: (error as Error).name }))
+if (mode === 'demo') await seedDemo(services.ports, { now: clock(), print: (line) => console.log(line) })
+
+const app = makeApp({
+  services: () => services,
+  settings: { publicUrl: config.publicUrl, mode },
+  clock,
+  log,
+  changed: sealer.wake,
+})
+const { tls } = config
+const server = serve(
+  {
+    fetch: app.fetch,
+    port: config.port,
+    ...(tls && {
+      createServer: createSecureServer,
+      serverOptions: { cert: readFileSync(tls.cert), key: readFileSync(tls.key) },
+    }),
+  },
+  async ({ port }) => {
+    const address = config.publicUrl.replace(/:0$/, `:${port}`)
+    console.log(`Rejestr zdarzeń nadzwyczajnych: ${address}`)
+    if (mode === 'demo') console.log('To jest demonstracja. Wszystkie osoby, domy i zdarzenia są zmyślone.')
+    if (!tls && !/^https:|\/\/(localhost|127\.0\.0\.1)[:/]?/.test(config.publicUrl)) {
+      console.log('Poza tym komputerem potrzebny jest HTTPS: ustaw TLS_CERT i TLS_KEY albo PUBLIC_URL serwera pośredniczącego.')
+    }
+    const token = mode === 'real' && (await openSetup(services.ports, clock().toISOString()))
+    if (token) console.log(`Pierwszy administrator (odnośnik jednorazowy, ważny 24 godziny): ${address}/setup?token=${token}`)
+  },
+)
+const timer = setInterval(sealer.wake, sealEveryMs)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    clearInterval(timer)
+    server.close(async () => {
+      sealer.wake()
+      await sealer.idle()
+      close()
+      process.exit(0)
+    })
+  })
+}

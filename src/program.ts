@@ -1,0 +1,67 @@
+// Wires the program from its parts: clients and keys in, the services of a request out. Used by node.ts, worker.ts, cli.ts
+// and test worlds; holds no rule and reads neither environment nor clock.
+import type { Client } from '@libsql/client/web'
+import { uuidv7 } from 'uuidv7'
+import type { Services } from './http/context.ts'
+import { chainStart, extendChain, verifyChain } from './ledger/chain.ts'
+import type { JSONWebKeySet } from 'jose'
+import { publicJwks, signStatement } from './ledger/signature.ts'
+import { makeBatches, type StatementLog } from './store/batches.ts'
+import { makeChain } from './store/common/chain.ts'
+import { makeKeyStore } from './store/key-store.ts'
+import { schemaStatus, type ExpectedMigration } from './store/migrate.ts'
+import { makeStore } from './store/store.ts'
+import { makeTokens } from './vault/access-token.ts'
+import { parseKeyRing } from './vault/key-ring.ts'
+import { makeVault } from './vault/vault.ts'
+
+/** The secrets of the program: three key sets for three purposes, and the secret of the blind indexes. */
+export type Keys = { vault: string; tokens: JSONWebKeySet; ledger: JSONWebKeySet; indexSecret: Uint8Array }
+
+export type Wiring = {
+  client: Client
+  keysClient: Client
+  keys: Keys
+  publicUrl: string
+  migrations: { data: readonly ExpectedMigration[]; keys: readonly ExpectedMigration[] }
+  clock: () => Date
+  /** Commands that may share a transaction: 64 on Node, 1 on Workers (performance.md 2 and 3). */
+  group: number
+  /** Keys made ahead; small on Workers, where an isolate that dies leaves its unused keys behind. */
+  poolSize: number
+  asset: Services['asset']
+  log?: StatementLog
+}
+
+export function makeServices(wiring: Wiring): Services {
+  const { client, keysClient, keys, clock } = wiring
+  const batches = makeBatches(client, wiring.group, wiring.log)
+  const tokens = makeTokens(keys.tokens, wiring.publicUrl)
+  const chain = makeChain(batches, { chainStart, extendChain, verifyChain })
+  return {
+    ports: {
+      store: makeStore(batches),
+      vault: makeVault({
+        ring: parseKeyRing(keys.vault),
+        indexSecret: keys.indexSecret,
+        keyStore: makeKeyStore(keysClient),
+        now: clock,
+        poolSize: wiring.poolSize,
+      }),
+      signer: { sign: (payload, type) => signStatement(keys.ledger, payload, type) },
+      mint: uuidv7,
+      chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    },
+    tokens,
+    chain,
+    publicKeys: () => ({ keys: [...tokens.publicKeys().keys, ...publicJwks(keys.ledger).keys] }),
+    asset: wiring.asset,
+    async ready() {
+      const [data, keyStore] = await Promise.all([
+        schemaStatus(client, wiring.migrations.data),
+        schemaStatus(keysClient, wiring.migrations.keys),
+      ])
+      return data.ok ? keyStore : data
+    },
+  }
+}

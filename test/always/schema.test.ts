@@ -1,0 +1,122 @@
+// The code's idea of the database equals the database: Drizzle's tables its columns, the domain's lists its CHECKs.
+import { getTableColumns, getTableName, is } from 'drizzle-orm'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Client } from '@libsql/client'
+import { describe, expect, it } from 'vitest'
+import { authorisationStates } from '../../src/domain/authorisation.ts'
+import { caseStates, outcomes } from '../../src/domain/case.ts'
+import type { Kind } from '../../src/domain/catalogue.ts'
+import { entryStates } from '../../src/domain/entry-lifecycle.ts'
+import { books } from '../../src/domain/entry.ts'
+import { harmLevels } from '../../src/domain/harm.ts'
+import { homeTypeCodes } from '../../src/domain/home-type.ts'
+import {
+  authorityBodies,
+  basisCovers,
+  basisKinds,
+  organisationKinds,
+  runningForms,
+  supervisionBases,
+} from '../../src/domain/organisation.ts'
+import { priorities } from '../../src/domain/priority.ts'
+import { roleNames } from '../../src/domain/role.ts'
+import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
+import type { Mode } from '../../src/register/common/account-ports.ts'
+import type { Reply } from '../../src/register/ports.ts'
+import * as schema from '../../src/store/schema.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+
+const tables = Object.values(schema)
+  .flatMap((exported) => (is(exported, SQLiteTable) ? exported : Object.values(exported)))
+  .filter((exported) => is(exported, SQLiteTable))
+
+/** Not ours to query: drizzle-kit's record of what was migrated, and what SQLite keeps for itself. */
+const unknown = ['__drizzle_migrations', 'sqlite_schema']
+
+const columnsOf = async (client: Client, table: string) => {
+  const { rows } = await client.execute(
+    `SELECT name, type, "notnull" OR pk > 0 AS required FROM pragma_table_info('${table}')`,
+  )
+  return rows.map(({ name, type, required }) => `${name} ${type}${required === 1 ? ' NOT NULL' : ''}`)
+}
+
+describe('the tables as the code knows them', () => {
+  it('are all the tables of the database', async () => {
+    const { client } = await freshDatabase()
+    const { rows } = await client.execute(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)
+    const found = rows.map((row) => String(row['name'])).filter((name) => !unknown.includes(name))
+    expect(tables.map((table) => getTableName(table)).toSorted()).toEqual(found.toSorted())
+  })
+
+  it.each(tables.map((table) => [getTableName(table), table] as const))(
+    'have its columns, types and NOT NULLs: %s',
+    async (name, table) => {
+      const { client } = await freshDatabase()
+      const known = Object.entries(getTableColumns(table)).map(([key, column]) => {
+        expect(column.name, 'one name in code and database').toBe(key)
+        return `${column.name} ${column.getSQLType().toUpperCase()}${column.notNull ? ' NOT NULL' : ''}`
+      })
+      expect(known).toEqual(await columnsOf(client, name))
+    },
+  )
+})
+
+/** The members of a type that has no list: naming one too few or too many does not compile. */
+const membersOf = <Member extends string>(members: { [M in Member]: true }) => Object.keys(members)
+
+const yesNo = [0, 1]
+const kinds = membersOf<Kind>({ W: true, S: true, O: true, N: true })
+/** Column → the list of the domain that says what may stand there. */
+const lists: Record<string, readonly (string | number)[]> = {
+  'instance.mode': membersOf<Mode>({ real: true, demo: true }),
+  'organisation.kind': organisationKinds,
+  'organisation.operator': yesNo,
+  'organisation.body': authorityBodies,
+  'organisation.running': runningForms,
+  'care_type.type': homeTypeCodes,
+  'supervision.basis': supervisionBases,
+  'basis.covers': basisCovers,
+  'basis.kind': basisKinds,
+  'person.demo': yesNo,
+  'client.demo': yesNo,
+  'role_grant.role': roleNames,
+  'authorisation.state': authorisationStates,
+  'home_entry.state': entryStates,
+  'home_entry.harm': harmLevels,
+  'home_entry.book': books,
+  'home_entry.priority': priorities,
+  'door_transfer.kind': transferKinds,
+  'door_transfer.state': transferStates,
+  'door_snapshot.book': books,
+  'door_snapshot.kind': kinds,
+  'door_snapshot.harm': harmLevels,
+  'door_reply.kind': membersOf<Reply['kind']>({ question: true, assessment: true, closed: true, reopened: true }),
+  'door_reply.outcome': outcomes,
+  'case_file.state': caseStates,
+  'case_file.book': books,
+  'case_file.priority': priorities,
+  'case_file.harm': harmLevels,
+  'case_file.outcome': outcomes,
+}
+
+const checksOf = async (client: Client) => {
+  const { rows } = await client.execute(`SELECT name, sql FROM sqlite_schema WHERE type = 'table'`)
+  return Object.fromEntries(
+    rows.flatMap(({ name, sql }) =>
+      [...String(sql).matchAll(/CHECK \((\w+) IN \(([^()]*)\)\)/g)].map(([, column, list = '']) => [
+        `${name}.${column}`,
+        list.split(',').map((code) => code.trim().replaceAll("'", '')),
+      ]),
+    ),
+  )
+}
+
+describe('the codes the database takes', () => {
+  it('are those of the domain, column by column', async () => {
+    const { client } = await freshDatabase()
+    const checks = await checksOf(client)
+    const sorted = (of: Record<string, readonly (string | number)[]>) =>
+      Object.fromEntries(Object.entries(of).map(([column, codes]) => [column, codes.map(String).toSorted()]))
+    expect(sorted(checks)).toEqual(sorted(lists))
+  })
+})

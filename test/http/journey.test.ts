@@ -1,0 +1,14 @@
+// The whole journey of one event through the app, as people live it.
+import { expect, it } from 'vitest'
+import { walk } from '../support/walk.ts'
+import { world } from '../support/world.ts'
+
+it('walks from the carer’s report to the month’s figures', async () => {
+  const there = await world('2026-03-09T10:00:00.000Z')
+  const roles = ['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head'] as const
+  const people = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await there.as(role)]))) as never
+  const seen = await walk(people, '2026-03-09')
+  expect(seen.csv).toContain('Dom pod Zmyślonym Dębem')
+  expect(seen.table.sum.U.W).toEqual({ entries: 1, hurt: 1 })
+  await there.end()
+})
