@@ -1,58 +1,71 @@
-// The edge runtime: the same program on Cloudflare Workers with libSQL over HTTP. One client per request; nothing but plain
-// values is shared between requests of an isolate (performance.md 3).
-import { createClient } from '@libsql/client/web'
+// The edge runtime: the same program on Cloudflare Workers with libSQL over HTTP. Requests of an isolate share the services,
+// which hold plain values (proven tokens, unwrapped keys) and never a promise or a connection (performance.md 3).
 import dataJournal from '../migrations/data/meta/_journal.json' with { type: 'json' }
 import keysJournal from '../migrations/keys/meta/_journal.json' with { type: 'json' }
-import { edgeConfig, type EdgeConfig } from './config.ts'
+import { edgeConfig } from './config.ts'
+import type { Services } from './http/context.ts'
 import { makeApp } from './http/app.ts'
 import { parseSigningKeys } from './ledger/signature.ts'
 import { makeServices } from './program.ts'
+import { openRemote } from './remote.ts'
 
-type Bindings = Record<string, unknown>
+type Bindings = { ASSETS: { fetch(url: string): Promise<Response> } } & Record<string, string>
 type Execution = { waitUntil(promise: Promise<unknown>): void }
 
 const clock = () => new Date()
-const secrets = (config: EdgeConfig) => ({
-  vault: config.VAULT_JWKS,
-  tokens: parseSigningKeys(config.TOKEN_JWKS),
-  ledger: parseSigningKeys(config.LEDGER_JWKS),
-  indexSecret: Buffer.from(config.INDEX_SECRET, 'base64url'),
-})
+const sealingInMs = 30_000
 
-type Assets = { fetch(url: string): Promise<Response> }
-
-function servicesOf(bindings: Bindings) {
-  const config = configOf(bindings)
-  const assets = bindings['ASSETS'] as Assets
-  return makeServices({
-    client: createClient({ url: config.DATABASE_URL, authToken: config.DATABASE_TOKEN }),
-    keysClient: createClient({ url: config.KEYS_DATABASE_URL, authToken: config.KEYS_DATABASE_TOKEN }),
-    keys: secrets(config),
+function open(bindings: Bindings) {
+  const config = edgeConfig(bindings)
+  const services = makeServices({
+    client: openRemote(config.DATABASE_URL, config.DATABASE_TOKEN),
+    keysClient: openRemote(config.KEYS_DATABASE_URL, config.KEYS_DATABASE_TOKEN),
+    keys: {
+      vault: config.VAULT_JWKS,
+      tokens: parseSigningKeys(config.TOKEN_JWKS),
+      ledger: parseSigningKeys(config.LEDGER_JWKS),
+      indexSecret: Buffer.from(config.INDEX_SECRET, 'base64url'),
+    },
     publicUrl: config.PUBLIC_URL,
     migrations: { data: dataJournal.entries, keys: keysJournal.entries },
     clock,
     group: 1,
     poolSize: 8,
     async asset(name) {
-      const found = await assets.fetch(`https://assets.invalid/${name}`)
+      const found = await bindings.ASSETS.fetch(`https://assets.invalid/${name}`)
       return found.ok ? found : undefined
     },
   })
+  return { services, settings: { publicUrl: config.PUBLIC_URL, mode: 'real' } as const }
 }
 
-const configOf = (bindings: Bindings) => edgeConfig(bindings as Record<string, string | undefined>)
+let opened: ReturnType<typeof open> | undefined
+const program = (bindings: unknown) => (opened ??= open(bindings as Bindings))
+
+/** One sealer of an isolate at a time: others would only lose its races. What comes too late for it waits for the next. */
+let sealingUntilMs = 0
+async function seal({ chain }: Services): Promise<void> {
+  const now = clock().getTime()
+  if (now < sealingUntilMs) return
+  sealingUntilMs = now + sealingInMs
+  try {
+    await chain.seal()
+  } finally {
+    sealingUntilMs = 0
+  }
+}
 
 const app = makeApp({
-  services: (c) => servicesOf(c.env as Bindings),
-  settings: (c) => ({ publicUrl: configOf(c.env as Bindings).PUBLIC_URL, mode: 'real' }),
+  services: (c) => program(c.env).services,
+  settings: (c) => program(c.env).settings,
   clock,
   log: (line) => console.log(JSON.stringify(line)),
-  changed: (c) => c.executionCtx.waitUntil(c.var.services.chain.seal()),
+  changed: (c) => c.executionCtx.waitUntil(seal(c.var.services)),
 })
 
 export default {
   fetch: app.fetch,
-  scheduled(_event: unknown, bindings: Bindings, execution: Execution) {
-    execution.waitUntil(servicesOf(bindings).chain.seal())
+  scheduled(_event: unknown, bindings: unknown, execution: Execution) {
+    execution.waitUntil(program(bindings).services.chain.seal())
   },
 }

@@ -102,7 +102,7 @@ export function decideCase(
   })
   switch (command.action) {
     case 'take':
-      return decided({ state: file.followUp === 'approved' ? 'in_review' : 'awaiting_home', reviewer: actor.person })
+      return decided({ state: review(Boolean(file.question) || file.followUp !== 'approved'), reviewer: actor.person })
     case 'ask':
       if (command.dueOn < facts.today) throw new Refusal('invalid', [{ pointer: '/dueOn', code: 'before-start' }])
       return decided({ state: 'awaiting_home', question: facts.reply }, { question: command.question })
@@ -159,7 +159,8 @@ export function arrive(
   }
   const question = answers === file.question ? null : (file.question ?? null)
   const waits = question !== null || arrival.followUp !== 'approved'
-  return { action: 'receive', detail: { ...fields, question, state: stateOnArrival[file.state](waits) } }
+  // An assessment was of the snapshot before.
+  return { action: 'receive', detail: { ...fields, question, outcome: null, state: stateOnArrival[file.state](waits) } }
 }
 
 const review = (waits: boolean): CaseState => (waits ? 'awaiting_home' : 'in_review')

@@ -4,7 +4,7 @@ import { z, type Hook } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { faultOfText, normalizeText } from '../domain/text.ts'
 import { isDate, isTime } from '../domain/zone.ts'
-import { faults, Refusal, type FaultCode } from '../domain/refusal.ts'
+import { faults, Refusal, type Fault, type FaultCode } from '../domain/refusal.ts'
 import type { Asked } from '../register/common/change.ts'
 import type { Env, RequestContext } from './context.ts'
 
@@ -29,17 +29,23 @@ export const readBody: MiddlewareHandler<Env> = async (c, next) => {
 /** Zod's findings as faults of fields. Names no value and no unknown key: neither may be echoed. */
 export const refuseInput: Hook<unknown, Env, string, unknown> = (result) => {
   if (result.success) return
-  const prefix = result.target === 'json' ? '' : '?'
+  const faults = faultsOf(result.error)
+  if (result.target === 'json') throw new Refusal('invalid', faults)
   throw new Refusal(
     'invalid',
-    result.error.issues.slice(0, 50).map((issue) => ({
-      pointer: prefix === '' ? pointerOf(issue.path) : `?${String(issue.path[0] ?? '')}`,
-      code: faultOf(issue as Issue),
-    })),
+    faults.map(({ pointer, code }) => ({ pointer: pointer.replace('/', '?'), code })),
   )
 }
 
-type Issue = { code: string; input?: unknown; message: string; origin?: string; params?: { fault?: FaultCode } }
+/** Each finding as the fault of a field; at most fifty. */
+export function faultsOf(error: { issues: readonly object[] }): Fault[] {
+  return error.issues.slice(0, 50).map((issue) => {
+    const found = issue as Issue
+    return { pointer: pointerOf(found.path), code: faultOf(found) }
+  })
+}
+
+type Issue = { code: string; path: readonly PropertyKey[]; input?: unknown; message: string; origin?: string; params?: { fault?: FaultCode } }
 
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -43,8 +43,8 @@ export function refusalFrom(error: unknown): Refusal {
   return new Refusal(isUnreachable(error) ? 'unavailable' : 'internal')
 }
 
+/** The file is locked or its disk fails; what the edge cannot reach refuses by itself (remote.ts). */
 function isUnreachable(error: unknown): boolean {
   const { code } = error as { code?: unknown }
-  return typeof code === 'string' && (code === 'SQLITE_BUSY' || code === 'SERVER_ERROR' || code.startsWith('HRANA'))
+  return typeof code === 'string' && /^SQLITE_(BUSY|FULL|IOERR)/.test(code)
 }
-

@@ -1,15 +1,23 @@
 // The list of all routes: first those that are open to anyone, then, behind the guard, all others.
 import type { App } from './context.ts'
+import { authorisationRoutes } from './api/authorisations.ts'
 import { caseRoutes } from './api/cases.ts'
+import { clientRoutes } from './api/clients.ts'
 import { entryRoutes } from './api/entries.ts'
 import { healthRoutes } from './api/health.ts'
 import { keyRoutes } from './api/keys.ts'
 import { ledgerRoutes } from './api/ledger.ts'
+import { oauthRoutes } from './api/oauth.ts'
+import { organisationRoutes } from './api/organisations.ts'
+import { personRoutes } from './api/people.ts'
+import { signInRoute, signOutRoute } from './api/session.ts'
+import { setupRoutes } from './api/setup.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
 import { openApi } from './pages/docs.ts'
 import { greetingPage } from './pages/greeting.ts'
+import { setupPage } from './pages/setup.ts'
 import { meRoutes } from './api/me.ts'
 import { transferRoutes } from './api/transfers.ts'
 
@@ -21,6 +29,10 @@ export function openRoutes(app: App): void {
   assetRoutes(app)
   openApi(app)
   greetingPage(app)
+  setupPage(app)
+  setupRoutes(app)
+  signInRoute(app)
+  oauthRoutes(app)
 }
 
 /** Closed by default: registered after the guard. */
@@ -31,4 +43,9 @@ export function closedRoutes(app: App): void {
   caseRoutes(app)
   statisticsRoutes(app)
   ledgerRoutes(app)
+  personRoutes(app)
+  authorisationRoutes(app)
+  organisationRoutes(app)
+  clientRoutes(app)
+  signOutRoute(app)
 }

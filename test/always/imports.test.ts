@@ -53,7 +53,7 @@ const rules: Record<string, { may: readonly string[]; types?: readonly string[] 
   'src/http/authenticate.ts': { may: [...shown, 'node:crypto'] },
   'src/config.ts': { may: [] },
 }
-const entries = ['build', 'cli', 'config', 'embedded', 'key-folder', 'node', 'program', 'worker'].map(
+const entries = ['build', 'cli', 'config', 'embedded', 'key-folder', 'node', 'program', 'remote', 'worker'].map(
   (name) => `src/${name}.ts`,
 )
 
@@ -202,7 +202,9 @@ const touches: Touch[] = [
   { what: 'the console', only: running, found: isName(/^console$/) },
   {
     what: 'a database client',
-    only: ['batches', 'key-store', 'migrate'].map((name) => `src/store/${name}.ts`).concat('src/embedded.ts'),
+    only: ['batches', 'key-store', 'migrate']
+      .map((name) => `src/store/${name}.ts`)
+      .concat('src/embedded.ts', 'src/remote.ts'),
     found: isCallOf(/^(execute|batch)$/),
   },
   { what: 'a transaction of several round trips', only: [], found: isCallOf(/^(transaction|executeMultiple)$/) },

@@ -60,7 +60,7 @@ describe.each(['data', 'keys'] as const)('the database migrated by migrations/%s
   })
 
   it('is described by a journal that rises and names every file', async () => {
-    expect(entries.map(({ idx }) => idx)).toEqual(entries.keys().toArray())
+    expect(entries.map(({ idx }) => idx)).toEqual([...entries.keys()])
     expect(entries.map(({ tag }) => `migrations/${name}/${tag}.sql`)).toEqual(files)
     expect(entries.every(({ breakpoints }) => breakpoints)).toBe(true)
     const instants = entries.map(({ when }) => when)

@@ -27,7 +27,7 @@ import * as schema from '../../src/store/schema.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 
 const tables = Object.values(schema)
-  .flatMap((exported) => (is(exported, SQLiteTable) ? exported : Object.values(exported)))
+  .flatMap((exported): unknown[] => (is(exported, SQLiteTable) ? [exported] : Object.values(exported)))
   .filter((exported) => is(exported, SQLiteTable))
 
 /** Not ours to query: drizzle-kit's record of what was migrated, and what SQLite keeps for itself. */

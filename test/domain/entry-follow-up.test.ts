@@ -2,20 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryCommand } from '../../src/domain/entry-command.ts'
 import { decide, decideAnswer, type HomeFacts } from '../../src/domain/entry-decide.ts'
-import { type Entry, type Resident } from '../../src/domain/entry.ts'
-import {
-  after,
-  commands,
-  director,
-  entryIn,
-  facts,
-  nobody,
-  now,
-  registered,
-  report,
-  reporter,
-  whyNot,
-} from '../support/domain.ts'
+import type { Entry, Resident } from '../../src/domain/entry.ts'
+import { after, commands, director, entryIn, facts, now, registered, report, whyNot } from '../support/domain.ts'
 
 const deciding = (entry: Entry, command: EntryCommand, changed: Partial<HomeFacts> = {}) =>
   decide(entry, command, director, { ...facts, ...changed }, now)

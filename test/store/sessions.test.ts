@@ -69,6 +69,21 @@ describe('signing in', () => {
     expect(await refusal(signIn(ports, { name: 'irena', password }, now))).toBe('too-many-attempts')
   })
 
+  it('opens nothing when the fifth failure was counted while the right password was checked', async () => {
+    const { ports, client, rows } = await accountsWorld()
+    const store = {
+      ...ports.store,
+      commit: async (writes: Parameters<typeof ports.store.commit>[0]) => {
+        await client.execute(`UPDATE sign_in_attempt SET failures = 5`)
+        return ports.store.commit(writes)
+      },
+    }
+    await refusal(signIn(ports, { name: 'irena', password: wrong }, now))
+    const before = await rows('SELECT count(*) AS n FROM session')
+    expect(await refusal(signIn({ ...ports, store }, { name: 'irena', password }, now))).toBe('sign-in-failed')
+    expect(await rows('SELECT count(*) AS n FROM session')).toEqual(before)
+  })
+
   it('is not open to who has no role any more', async () => {
     const { ports, admin, asked, organisation, joins, actorOf } = await accountsWorld()
     const { id, session } = await joins('ela', ['reporter'])

@@ -85,7 +85,7 @@ export function stored<Fields>(
   const sealed = decision.texts
     ? [{ id: `sealed-${version}`, field: decision.action, version, sha256: 'a'.repeat(64) }]
     : []
-  const numbered = 'number' in decision.detail ? { number: 17 } : {}
+  const numbered = 'number' in decision.detail && decision.detail.number === 0 ? { number: 17 } : {}
   const detail = JSON.parse(JSON.stringify({ ...decision.detail, ...numbered, sealed }))
   return { subject: subject?.id ?? 'subject-1', version, action: decision.action, at, detail }
 }

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { signIn, signOut } from '../../register/common/sessions.ts'
 import { refuseForeignOrigin, sessionCookie } from '../authenticate.ts'
-import type { App, RequestContext } from '../context.ts'
+import type { App } from '../context.ts'
 import { readBody } from '../input.ts'
 import { opening } from './open-route.ts'
 import { problemSchema, reply } from './route.ts'
@@ -41,11 +41,7 @@ export function signOutRoute(app: App): void {
   app.openapi(route, async (c) => {
     const { credential, now, services } = c.var
     await signOut(services.ports, credential, now, c.req.valid('json').everywhere)
-    forget(c)
+    deleteCookie(c, sessionCookie, { path: '/', secure: true })
     return reply(c.body(null, 204))
   })
-}
-
-function forget(c: RequestContext): void {
-  deleteCookie(c, sessionCookie, { path: '/', secure: true })
 }

@@ -1,6 +1,5 @@
 // Runs scrypt for the accounts, at most two at a time: each takes 16 MiB and a tenth of a second of a thread.
 // Never decides who may try how often (attempts.ts).
-import { setTimeout as wait } from 'node:timers/promises'
 import { Refusal } from '../../domain/refusal.ts'
 import { hashPassword, verifyPassword } from '../../vault/password.ts'
 
@@ -10,6 +9,8 @@ const pauseInMs = 10
 
 /** Nobody's: verified for an unknown name, so that it takes as long as a known one. Its parameters are those of `hashPassword`. */
 export const nobodysPassword = `$scrypt$ln=14,r=8,p=5$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+const pause = () => new Promise((resume) => setTimeout(resume, pauseInMs))
 
 let running = 0
 let waiting = 0
@@ -23,7 +24,7 @@ export async function inTurn<Result>(work: () => Promise<Result>): Promise<Resul
   if (waiting >= mostWaiting) throw new Refusal('unavailable')
   waiting++
   try {
-    while (running >= mostAtOnce) await wait(pauseInMs)
+    while (running >= mostAtOnce) await pause()
   } finally {
     waiting--
   }

@@ -1,6 +1,5 @@
 // Signing in and out with a name and a password. A session is a random token of which only the hash is stored.
 // What a signed-in person may do is read with every request and not decided here.
-import { hash } from 'node:crypto'
 import {
   minutesLater,
   mostFailures,
@@ -10,6 +9,7 @@ import {
 } from '../../domain/account.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Acting, Role } from '../../domain/role.ts'
+import { sha256 } from '../../ledger/hash.ts'
 import { randomToken } from '../../vault/password.ts'
 import type { Credential, Ports } from '../ports.ts'
 import { attemptOf, recordFailure, refuseTooMany } from './attempts.ts'
@@ -21,7 +21,7 @@ import { inTurn, isPassword } from './passwords.ts'
 export type SignedIn = { cookie: string; person: string; untilAt: string }
 
 /** The id under which a session's token is stored: hex SHA-256. */
-export const sessionId = (token: string): string => hash('sha256', token)
+export const sessionId = (token: string): string => sha256(token)
 
 /**
  * Opens a session of at most 12 hours. A person without any role in force is as unknown as one without an account.

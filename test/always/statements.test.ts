@@ -1,0 +1,275 @@
+// Every question the store can answer, asked once: the SQL is valid, finds its rows by an index where a table grows, and
+// that of one plane names no table of the other. Which role may ask what is not checked here.
+import type { Client } from '@libsql/client'
+import { describe, expect, it } from 'vitest'
+import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
+import type {
+  CasePage,
+  EntryPage,
+  Look,
+  LookTarget,
+  OwnReports,
+  Reads,
+  TransferPage,
+} from '../../src/register/ports.ts'
+import { makeBatches } from '../../src/store/batches.ts'
+import { makeChain } from '../../src/store/common/chain.ts'
+import { makeStore } from '../../src/store/store.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { nameOf, sourcesOf } from '../support/source-tree.ts'
+
+const now = '2026-03-09T10:00:00.000Z'
+const credential = { kind: 'session', id: 'session-1', person: 'person-1' } as const
+
+/** One entry of one home, handed over; one person who may do everything on either side. */
+const seed = [
+  `INSERT INTO organisation (id, kind, name, version) VALUES ('home-1', 'home', 'Dom', 1), ('authority-1', 'authority', 'PCPR', 1)`,
+  `INSERT INTO person (id, demo, version) VALUES ('person-1', 0, 1)`,
+  `INSERT INTO role_grant (id, person, organisation, role, from_at) VALUES
+    ('grant-1', 'person-1', 'home-1', 'director', '2026-01-01T00:00:00.000Z'),
+    ('grant-2', 'person-1', 'authority-1', 'head', '2026-01-01T00:00:00.000Z')`,
+  `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
+  `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
+    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2)`,
+  `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
+  `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
+  `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
+  `INSERT INTO door_transfer VALUES ('transfer-1', 'home-1', 'authority-1', 'periodic', 'sent', 2, '${now}', '${now}',
+    'home-1:2026', 2, NULL, NULL)`,
+  `INSERT INTO case_file VALUES ('handover-1', 'authority-1', 'home-1', 'received', 1, 'U', '1/2026', 'W01', 'P2', 2,
+    '2026-03-08', 1, NULL, NULL, '${now}')`,
+]
+
+const register = async () => {
+  const { client } = await freshDatabase()
+  await client.batch(seed, 'write')
+  const statements: string[] = []
+  const batches = makeBatches(client, 1, (sql) => statements.push(sql))
+  return { client, statements, batches, store: makeStore(batches) }
+}
+
+const before = `${now}|entry-1`
+const states = ['registered', 'received']
+const entryPage: EntryPage = { home: 'home-1', states, limit: 50 }
+const ownReports: OwnReports = { personIndex: 'index-1', limit: 50 }
+const casePage: CasePage = { authority: 'authority-1', states, limit: 50 }
+const homeTransfers: TransferPage = { side: 'home', organisation: 'home-1', limit: 50 }
+const authorityTransfers: TransferPage = { side: 'authority', organisation: 'authority-1', limit: 50 }
+const subjects = ['entry-1', 'handover-1']
+
+/** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
+const asks = {
+  actor: [{ credential, now }],
+  replay: [{ actor: 'person-1', key: 'key-00001' }],
+  events: ['entry-1'],
+  eventsOf: [{ subjects }],
+  own: [{ entry: 'entry-1', personIndex: 'index-1' }],
+  homeFacts: [{ entry: 'entry-1' }, { home: 'home-1' }],
+  homeSealed: [{ subjects }],
+  reporter: ['entry-1'],
+  entryReplies: ['entry-1'],
+  entryLooks: ['entry-1'],
+  entryPage: [entryPage, { ...entryPage, book: 'U', before }],
+  ownReports: [ownReports, { ...ownReports, before }],
+  handovers: [{ entry: 'entry-1' }, { home: 'home-1' }],
+  handoverOf: ['handover-1'],
+  dueEntries: [{ home: 'home-1' }],
+  replies: [{ handover: ['handover-1'] }],
+  openTransfer: [{ home: 'home-1' }],
+  transferRow: ['transfer-1'],
+  transferPage: [homeTransfers, authorityTransfers, { ...authorityTransfers, before }],
+  snapshots: [{ transfer: 'transfer-1' }, { handover: 'handover-1' }, { home: 'home-1' }],
+  doorSealed: [{ subjects }, { handover: 'handover-1' }, { transfer: 'transfer-1' }],
+  caseSealed: [{ subjects }],
+  casePage: [casePage, { ...casePage, home: 'home-1', before }],
+  monthCounts: [{ organisation: 'authority-1', fromMonth: '2026-01', untilMonth: '2026-03' }],
+  supervisedHomes: [{ authority: 'authority-1', fromOn: '2026-01-01', untilOn: '2026-03-31' }],
+  deliveries: [{ authority: 'authority-1' }],
+  personSealed: [{ subjects }],
+  ledgerPage: [{ organisation: 'home-1', year: 2026, after: 0, limit: 50 }],
+  operators: [true],
+  organisations: ['all', { ids: ['home-1'] }],
+  homes: [
+    { of: 'all', dateOn: '2026-03-09' },
+    { of: ['authority-1'], dateOn: '2026-03-09' },
+  ],
+  people: [{ organisation: 'home-1' }],
+  signInNameTaken: [{ signInIndex: 'index-1' }],
+  signIn: [{ signInIndex: 'index-1', now }],
+  failures: [{ nameIndex: 'index-1', windowAt: now }],
+  activation: [{ tokenHash: '00', now }],
+  firstRole: [{ person: 'person-1', now }],
+  authorisations: [{ home: 'home-1' }, { home: 'home-1', person: 'person-1' }],
+  clients: [{ organisation: 'home-1' }],
+  client: [{ id: 'client-1', now }],
+  setup: [{ tokenHash: '00', now }],
+  mode: [true],
+} satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
+
+const kinds = Object.keys(asks) as (keyof Reads)[]
+const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of) => ({ [kind]: of }))
+
+/** The reads that only a home's own people are answered with. */
+const ofHomePlane: readonly (keyof Reads)[] = [
+  'own',
+  'homeFacts',
+  'homeSealed',
+  'reporter',
+  'entryReplies',
+  'entryPage',
+  'ownReports',
+  'handovers',
+  'handoverOf',
+  'dueEntries',
+]
+
+type Looked = { target: LookTarget; list?: NonNullable<Look['list']> }
+
+const looksOfHome: Looked[] = [
+  { target: { of: 'entry', id: 'entry-1' } },
+  { target: { of: 'own-report', id: 'entry-1', personIndex: 'index-1' } },
+  { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { entries: entryPage } },
+]
+const looksOfEither: Looked[] = [
+  { target: { of: 'transfer', id: 'transfer-1', side: 'home' } },
+  { target: { of: 'transfer', id: 'transfer-1', side: 'authority' } },
+  { target: { of: 'case', id: 'handover-1' } },
+  { target: { of: 'organisation', id: 'authority-1' } },
+  { target: { of: 'organisation', id: 'authority-1', subject: 'person-1' } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { transfers: authorityTransfers } },
+]
+const lookOf = ({ target, list }: Looked): Look => ({
+  id: 'look-1',
+  action: 'look',
+  credential,
+  now,
+  year: 2026,
+  target,
+  permits: [{ role: 'director' }, { role: 'head' }],
+  ...(list && { list }),
+})
+
+/** Statement texts with the bodies of the views they read from. */
+const withViews = async (client: Client, statements: readonly string[]) => {
+  const { rows } = await client.execute(`SELECT name, sql FROM sqlite_schema WHERE type = 'view'`)
+  return statements.map((text) =>
+    [text, ...rows.flatMap(({ name, sql }) => (new RegExp(`\\b${name}\\b`).test(text) ? String(sql) : []))].join('\n'),
+  )
+}
+
+const tablesNamed = (text: string, plane: string) => text.match(new RegExp(`\\b${plane}_\\w+`, 'g')) ?? []
+
+/** Asks one kind of read in all its shapes and gives what was said to the database. */
+const saidBy = async (kind: keyof Reads) => {
+  const { client, statements, store } = await register()
+  for (const ask of asksOf(kind)) await store.read(ask)
+  expect(statements.length).toBeGreaterThan(0)
+  return { client, statements, texts: await withViews(client, statements) }
+}
+
+const saidByLook = async (looked: Looked) => {
+  const { client, statements, store } = await register()
+  expect(await store.look(lookOf(looked), { mode: true }), 'allowed').toBeDefined()
+  return { client, statements, texts: await withViews(client, statements) }
+}
+
+/** Tables with a row for every event, entry, transfer, session …: reading one from end to end takes longer every day. */
+const growing = [
+  ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
+  ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover'],
+  ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
+  ...['case_file', 'case_sealed'],
+]
+
+/** The growing tables that SQLite would read whole, or index on the fly, to run the statement. */
+const readWhole = async (client: Client, statement: string, text: string): Promise<string[]> => {
+  const named = [...text.matchAll(/\b(?:from|join)\s+"?(\w+)"?(?:\s+(?:as\s+)?(\w+))?/gi)]
+  const tablesOf = (alias: string) =>
+    named.flatMap(([, table = '', as]) => (growing.includes(table) && [table, as].includes(alias) ? table : []))
+  // The plan does not depend on the values; what is not bound is NULL.
+  const args = (statement.match(/\?/g) ?? []).map(() => null)
+  const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${statement}`, args })
+  return rows.flatMap(({ detail }) => {
+    const [, scanned, indexed] = /^SCAN (\w+)(?! VIRTUAL)\b|^SEARCH (\w+) USING AUTOMATIC/.exec(String(detail)) ?? []
+    return tablesOf(scanned ?? indexed ?? '').map((table) => `${table}: ${detail}: ${statement}`)
+  })
+}
+
+const expectIndexed = async ({ client, statements, texts }: Awaited<ReturnType<typeof saidBy>>) => {
+  const found = await Promise.all(
+    statements.map((statement, index) => readWhole(client, statement, texts[index] ?? '')),
+  )
+  expect(found.flat()).toEqual([])
+}
+
+describe('a read', () => {
+  it.each(kinds)('is valid and does not read a growing table from end to end: %s', async (kind) => {
+    await expectIndexed(await saidBy(kind))
+  })
+
+  it.each(kinds.filter((kind) => !ofHomePlane.includes(kind)))(
+    'names no table of the home plane unless it is one of the home plane: %s',
+    async (kind) => {
+      const { texts } = await saidBy(kind)
+      expect(texts.flatMap((text) => tablesNamed(text, 'home'))).toEqual([])
+    },
+  )
+
+  it.each(ofHomePlane)('of the home plane names its tables and none of the authority plane: %s', async (kind) => {
+    const { texts } = await saidBy(kind)
+    expect(texts.flatMap((text) => tablesNamed(text, 'home'))).not.toEqual([])
+    expect(texts.flatMap((text) => tablesNamed(text, 'case'))).toEqual([])
+  })
+
+  it('of the home plane is asked for by no use case of the authority', () => {
+    const asked = sourcesOf('src/register/authority').flatMap(({ nodes }) =>
+      nodes.filter(({ type }) => type === 'Property').map(({ key }) => nameOf(key) ?? ''),
+    )
+    expect(asked).toContain('casePage')
+    expect(asked.filter((name) => (ofHomePlane as readonly string[]).includes(name))).toEqual([])
+  })
+})
+
+const titled = (looks: readonly Looked[]) => looks.map((looked) => [JSON.stringify(looked), looked] as const)
+
+describe('a look', () => {
+  it.each(titled([...looksOfHome, ...looksOfEither]))(
+    'is valid and does not read a growing table from end to end: %s',
+    async (_title, looked) => {
+      await expectIndexed(await saidByLook(looked))
+    },
+  )
+
+  it.each(titled(looksOfEither))(
+    'at what the authority may see names no table of the home plane: %s',
+    async (_title, looked) => {
+      const { texts } = await saidByLook(looked)
+      expect(texts.flatMap((text) => tablesNamed(text, 'home'))).toEqual([])
+    },
+  )
+
+  it.each(titled(looksOfHome))(
+    'at what only the home may see names no table of the authority plane: %s',
+    async (_title, looked) => {
+      const { texts } = await saidByLook(looked)
+      expect(texts.flatMap((text) => tablesNamed(text, 'home'))).not.toEqual([])
+      expect(texts.flatMap((text) => tablesNamed(text, 'case'))).toEqual([])
+    },
+  )
+})
+
+describe('the chain', () => {
+  it('is sealed, followed and told by index, whatever the stream', async () => {
+    const { client, statements, batches, store } = await register()
+    await store.look(lookOf({ target: { of: 'entry', id: 'entry-1' } }), { mode: true })
+    statements.length = 0
+    const chain = makeChain(batches, { chainStart, extendChain, verifyChain })
+    expect(await chain.seal()).toEqual({ sealed: 1 })
+    expect(await chain.streams()).toEqual(['home-1:2026'])
+    expect(await chain.status('home-1:2026')).toMatchObject({ lastSeq: 1, events: 1 })
+    expect(await chain.verify('home-1:2026')).toMatchObject({ ok: true })
+    await expectIndexed({ client, statements, texts: statements })
+  })
+})

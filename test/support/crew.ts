@@ -1,0 +1,114 @@
+// The people of a test world as callers, and the steps of an entry's life as they take them over HTTP.
+// A step throws when it is not answered as it should be; what a test is about it does itself.
+import type { Answer, Call } from './client.ts'
+import { people, type PersonName } from './population.ts'
+import type { World } from './world.ts'
+
+export type Crew = Record<'reporter' | 'officer' | 'director' | 'dpo' | 'reviewer' | 'head', Call>
+export type Cast = Record<PersonName, Call> & { other: Crew }
+
+/** Everybody of the world, each request with a fresh token, so that the clock may be moved. `other`: those of the second home. */
+export function castOf(there: Pick<World, 'as'>): Cast {
+  const names = Object.keys(people) as PersonName[]
+  const call =
+    (name: PersonName): Call =>
+    async (...request) =>
+      (await there.as(name))(...request)
+  const cast = Object.fromEntries(names.map((name) => [name, call(name)])) as Record<PersonName, Call>
+  const { otherReporter, otherOfficer, otherDirector, otherDpo, otherReviewer, otherHead } = cast
+  const other = {
+    reporter: otherReporter,
+    officer: otherOfficer,
+    director: otherDirector,
+    dpo: otherDpo,
+    reviewer: otherReviewer,
+    head: otherHead,
+  }
+  return { ...cast, other }
+}
+
+/** @throws Error with the answer when its status is another */
+export async function must(status: number, asked: Promise<Answer>): Promise<any> {
+  const answer = await asked
+  if (answer.status === status) return answer.body
+  throw new Error(`${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`)
+}
+
+export const ifMatch = (version: number) => ({ 'if-match': `"v${version}"` })
+
+/** Answers to every question of a report; the event happened on 7 March 2026. */
+export const report = {
+  what: { description: 'Mieszkanka przewróciła się przy umywalce, skarży się na ból nadgarstka.' },
+  who: { residents: [{ pseudonym: 'M-0147', role: 'hurt', sex: 'F', ageBand: '75-84' }] },
+  when: { on: '2026-03-07', partOfDay: '00-06' },
+  where: { place: 'bathroom', detail: 'pierwsze piętro' },
+  done: { actions: ['first-aid'], text: 'Zimny okład.' },
+  condition: { harm: 1, psychological: 0, text: 'Przytomna, spokojna.' },
+}
+export const registering = { category: 'W99', threat: true, bodies: [] }
+export const followUp = {
+  causes: ['surroundings'],
+  causesText: 'Mokra posadzka po porannym sprzątaniu, brak maty.',
+  limiting: 'Sprzątanie łazienek po śniadaniu.',
+  preventive: 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.',
+}
+export const checklist = {
+  noNames: true,
+  noContacts: true,
+  noRooms: true,
+  noExactTimes: true,
+  reporterUnrecognisable: true,
+}
+export const describing = { description: 'Osoba upadła w łazience, doznała urazu ręki.', checklist }
+
+export type Filed = { id: string; reference: string; version: number; state: string; at: string }
+
+export const file = (of: Crew, changed: object = {}): Promise<Filed> =>
+  must(201, of.reporter('POST', '/api/entries', { ...report, ...changed }))
+
+/** Version 2. */
+export async function register(of: Crew, changed: { report?: object; registering?: object } = {}): Promise<string> {
+  const { id } = await file(of, changed.report)
+  await must(
+    200,
+    of.officer('POST', `/api/entries/${id}/register`, { ...registering, ...changed.registering }, ifMatch(1)),
+  )
+  return id
+}
+
+/** Registered, followed up, with feedback, approved, described: version 6. */
+export async function approve(of: Crew, changed: Parameters<typeof register>[1] = {}): Promise<string> {
+  const id = await register(of, changed)
+  const entry = `/api/entries/${id}`
+  await must(200, of.officer('POST', `${entry}/follow-up`, followUp, ifMatch(2)))
+  await must(200, of.officer('POST', `${entry}/feedback`, { how: 'orally' }, ifMatch(3)))
+  await must(200, of.director('POST', `${entry}/approve`, {}, ifMatch(4)))
+  await must(200, of.director('POST', `${entry}/describe`, describing, ifMatch(5)))
+  return id
+}
+
+export const prepare = async (of: Crew): Promise<string> => (await must(201, of.director('POST', '/api/transfers', {}))).id
+
+/** Confirms the outgoing description of everything that is due in the open transfer; answers what would leave. */
+export async function describeAll(of: Crew, transfer: string): Promise<any> {
+  const path = `/api/transfers/${transfer}`
+  for (const { entry, described } of (await must(200, of.director('GET', path))).snapshots) {
+    if (described) continue
+    const { version } = await must(200, of.director('GET', `/api/entries/${entry}`))
+    await must(200, of.director('POST', `/api/entries/${entry}/describe`, describing, ifMatch(version)))
+  }
+  return must(200, of.director('GET', path))
+}
+
+/** Prepares, describes and sends everything that is due, or a nil return; answers the transfer's id. */
+export async function deliver(of: Crew): Promise<string> {
+  const id = await prepare(of)
+  const { digest, snapshots } = await describeAll(of, id)
+  const command = { digest, nil: snapshots.length === 0 }
+  await must(200, of.director('POST', `/api/transfers/${id}/send`, command, ifMatch(1)))
+  return id
+}
+
+/** The newest case of the authority. */
+export const newestCase = async (of: Crew): Promise<{ id: string; version: number; number: string; state: string }> =>
+  (await must(200, of.reviewer('GET', '/api/cases?limit=1'))).items[0]

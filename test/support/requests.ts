@@ -1,0 +1,60 @@
+// One valid request for every route of the running app, made from its own OpenAPI document and aimed at given subjects.
+// Knows no rule: who may send it and what it should answer is for the tests to say.
+import type { World } from './world.ts'
+
+export type Request = { method: 'GET' | 'POST'; path: string; body: any; headers: Record<string, string> }
+
+/** Every route of the app, without its middleware, as `GET /api/entries/:id`. */
+export function routesOf({ app }: Pick<World, 'app'>): string[] {
+  const named = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
+  return [...new Set(named)].toSorted()
+}
+
+/** The first folder of a path says what kind of thing its `:id` is; a report is an entry seen by its reporter. */
+export const kinds = ['entries', 'reports', 'transfers', 'cases', 'authorisations', 'people', 'clients', 'homes'] as const
+export type Kind = (typeof kinds)[number]
+export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))
+
+/** What a request is aimed at: the ids of paths, and the organisations and the person that fields and parameters name. */
+export type Aim = { home: string; authority: string; person: string; ids: Record<Kind, string> }
+
+export async function documentOf({ request }: Pick<World, 'request'>): Promise<any> {
+  return (await request('/openapi.json')).json()
+}
+
+/** @throws Error when the document does not know the route */
+export function requestFor(document: any, route: string, aim: Aim): Request {
+  const [method = '', pattern = ''] = route.split(' ')
+  const operation = document.paths[pattern.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
+  if (!operation) throw new Error(`${route} is not in the document`)
+  const kind = kindOf(route)
+  const content = operation.requestBody?.content['application/json']
+  return {
+    method: method as Request['method'],
+    path: (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern) + queryOf(operation, pattern, aim),
+    body: content && { ...content.example, ...bodyFields(document, content.schema, aim) },
+    headers: { 'if-match': '"v1"' },
+  }
+}
+
+function queryOf({ parameters = [] }: any, pattern: string, aim: Aim): string {
+  const ofAuthority = pattern.startsWith('/api/cases') || pattern.startsWith('/api/statistics')
+  const aimed: Record<string, string> = ofAuthority
+    ? { authority: aim.authority, organisation: aim.authority }
+    : { home: aim.home, organisation: aim.home }
+  const query = parameters.flatMap(({ in: where, name, required, schema }: any) => {
+    const value = aimed[name] ?? (required ? schema.example : undefined)
+    return where === 'query' && value !== undefined ? [[name, value]] : []
+  })
+  return query.length === 0 ? '' : `?${new URLSearchParams(query)}`
+}
+
+function bodyFields(document: any, { $ref, properties = {} }: any, { home, person }: Aim): Record<string, string> {
+  if ($ref) return bodyFields(document, document.components.schemas[$ref.split('/').at(-1)], { home, person } as Aim)
+  const known: Record<string, string> = { home, organisation: home, person }
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, of]) =>
+      name in known && (of as { type?: string }).type === 'string' ? [[name, known[name] ?? '']] : [],
+    ),
+  )
+}

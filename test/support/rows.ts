@@ -1,0 +1,52 @@
+// What lies in the database of a test world: whole tables for comparing before and after, and the events added since.
+// Reads only.
+import type { Client } from '@libsql/client'
+
+export type Row = Record<string, unknown>
+export type Tables = Record<string, Row[]>
+
+export async function rowsOf(client: Client, query: string, args: string[] = []): Promise<Row[]> {
+  return (await client.execute({ sql: query, args })).rows.map((row) => ({ ...row }))
+}
+
+/** Every table with its rows, each in the order of its columns. */
+export async function tablesOf(client: Client): Promise<Tables> {
+  const names = await rowsOf(client, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+  const tables: Tables = {}
+  for (const { name } of names) {
+    const rows = await rowsOf(client, `SELECT * FROM "${name}"`)
+    tables[String(name)] = rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+  }
+  return tables
+}
+
+/** The ledger's own tables, which a refused attempt may add to. */
+export const withoutLedger = ({ event: _event, link: _link, ...tables }: Tables): Tables => tables
+
+export type EventRow = {
+  stream: string
+  seq: number
+  id: string
+  subject: string
+  version: number | null
+  action: string
+  actor: string
+  role: string
+  authorisation: string | null
+  at: string
+  detail: string
+}
+
+export async function eventsOf(client: Client): Promise<EventRow[]> {
+  return (await rowsOf(client, 'SELECT * FROM event ORDER BY stream, seq')) as never
+}
+
+/** What `act` added to the ledger, stream by stream. */
+export async function addedBy<Result>(
+  client: Client,
+  act: () => Promise<Result>,
+): Promise<{ result: Result; events: EventRow[] }> {
+  const before = new Set((await eventsOf(client)).map(({ id }) => id))
+  const result = await act()
+  return { result, events: (await eventsOf(client)).filter(({ id }) => !before.has(id)) }
+}
