@@ -2,7 +2,7 @@
 // authority may see and knows no entry: it is asked with a code, a date and facts.
 import type { BodyCode } from './body.ts'
 import { catalogue20261 } from './catalogue-2026-1.ts'
-import type { HarmLevel } from './harm.ts'
+import type { HarmLevel, KnownHarm } from './harm.ts'
 import type { Priority } from './priority.ts'
 
 export type Kind = 'W' | 'S' | 'O' | 'N'
@@ -49,8 +49,10 @@ export type Catalogue = {
 }
 
 /** What is known of an event. `hurtCount` counts residents, `harm` is the highest over them; an absent fact is not known. */
+/** `harm`: the worst level that is known; `harmUnknown`: another one is not known yet. */
 export type CategoryFacts = {
-  harm: HarmLevel
+  harm: KnownHarm
+  harmUnknown?: boolean | undefined
   hurtCount: number
   minorHurt?: boolean | undefined
   incapacitatedHurt?: boolean | undefined
@@ -82,7 +84,7 @@ export function category(code: string, dateOn: string): Category | undefined {
 const inEveryCategory: readonly NotifyRule[] = [{ body: 'police', or: 'prosecutor', when: 'crime-suspected' }]
 
 const conditions: Record<NotifyCondition, (facts: CategoryFacts) => boolean | undefined> = {
-  'harm>=3': ({ harm }) => (harm === 9 ? undefined : harm >= 3),
+  'harm>=3': ({ harm, harmUnknown }) => harm >= 3 || (harmUnknown ? undefined : false),
   'two-or-more-hurt': ({ hurtCount }) => hurtCount >= 2,
   'minor-or-incapacitated': ({ minorHurt, incapacitatedHurt }) =>
     minorHurt || incapacitatedHurt || (minorHurt === false && incapacitatedHurt === false ? false : undefined),

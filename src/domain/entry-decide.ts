@@ -1,13 +1,14 @@
 // Every rule on what may happen to an entry: (entry, command, actor, now) → the event to write, or a Refusal.
 // Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
 import { outstandingBodies, type Category } from './catalogue.ts'
-import { answered, categoryFacts, details } from './entry-bodies.ts'
+import { answered, answeredBodies, categoryFacts, details } from './entry-bodies.ts'
 import type { EntryCommand, Report } from './entry-command.ts'
 import { entryLifecycle, filers } from './entry-lifecycle.ts'
-import { harmOf, hurt, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
+import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
+import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
-import { before, faultsOfMoment, whenFields, whenTexts } from './moment.ts'
+import { before, faultsOfMoment, timeText, whenFields, whenTexts } from './moment.ts'
 import { covered, type Basis } from './organisation.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
@@ -69,7 +70,7 @@ export function file(
       description: report.what.description,
       ...whenTexts(report.when),
       learnedOn: learned?.on ?? warsawDate(now),
-      learnedTime: learned?.time ?? null,
+      learnedTime: learned ? timeText(learned) : null,
       placeDetail: report.where.detail ?? '',
       immediateText: report.done.text ?? '',
       conditionText: report.condition.text ?? '',
@@ -98,6 +99,13 @@ export function decide(
   return { ...decision, detail: { state: entry.state, ...decision.detail }, action: command.action, acting }
 }
 
+/** Mandatory bodies still without an answer, each as a fault. */
+function outstanding(entry: Entry, facts: HomeFacts): Fault[] {
+  const category = facts.category(entry.category ?? '')
+  const bodies = category ? outstandingBodies(category, categoryFacts(entry), answeredBodies(entry.bodies ?? [])) : []
+  return bodies.map((body) => ({ pointer: `/bodies/${body}`, code: 'unanswered' }))
+}
+
 type Outcome = Pick<EntryDecision, 'detail' | 'texts'>
 type Rule<A extends EntryCommand['action']> = (
   entry: Entry,
@@ -114,13 +122,15 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     if (!category) throw new Refusal('invalid', [{ pointer: '/category', code: 'unknown-code' }])
     command.secondary.forEach((code, index) => {
       const pointer = `/secondary/${index}`
-      if (!facts.category(code)) faults.push({ pointer, code: 'unknown-code' })
+      const other = facts.category(code)
+      if (!other) faults.push({ pointer, code: 'unknown-code' })
+      else if (other.book !== category.book || !other.travels) faults.push({ pointer, code: 'not-valid-here' })
       else if (code === category.code || command.secondary.indexOf(code) !== index) {
         faults.push({ pointer, code: 'duplicate' })
       }
     })
     if (category.book === 'U' && !command.threat) faults.push({ pointer: '/threat', code: 'not-valid-here' })
-    const bodies = answered(entry, category, command.bodies, faults)
+    const bodies = answered(entry, category, command.bodies, warsawDate(now), faults)
     refuseFaults(faults)
     if (category.book === 'N' && !covered(facts.bases, 'book-N', warsawDate(now))) throw new Refusal('book-not-open')
     return {
@@ -142,9 +152,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   },
 
   decline(entry, command, _facts, _now, acting) {
-    // Not harmOf: one harm not known yet would hide a severe one.
-    const levels = hurt(entry.residents).flatMap(({ physical, psychological }) => [physical, psychological])
-    const grave = entry.alleges.length > 0 || levels.some((level) => level >= 2 && level !== 9)
+    const grave = entry.alleges.length > 0 || highestKnownHarm(levelsOf(entry.residents)) >= 2
     if (grave && acting.role !== 'director') throw new Refusal('decline-needs-director')
     return { detail: { state: 'declined' }, texts: { reason: command.reason } }
   },
@@ -152,9 +160,9 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   reconsider: (_entry, command) => ({ detail: { state: 'reported' }, texts: { reason: command.reason } }),
 
   amend(entry, command, facts, now) {
-    const faults = command.when ? faultsOfMoment(command.when, '/when', now) : []
+    const faults = command.when ? faultsOfMoment(command.when, '/when', now, entry.reportedAt) : []
     const category = facts.category(entry.category ?? '')
-    const bodies = command.bodies && category ? answered(entry, category, command.bodies, faults) : undefined
+    const bodies = command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
     const changed = command.description ?? command.when ?? command.where ?? command.bodies
     if (changed === undefined) faults.push({ pointer: '', code: 'required' })
     refuseFaults(faults)
@@ -180,6 +188,10 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     if (command.residents.length !== injured.length) {
       throw new Refusal('invalid', [{ pointer: '/residents', code: 'not-valid-here' }])
     }
+    const gap = command.residents.findIndex(({ physical, psychological }) => physical === 9 || psychological === 9)
+    if (entry.state === 'closed' && gap >= 0) {
+      throw new Refusal('invalid', [{ pointer: `/residents/${gap}`, code: 'unknown-harm' }])
+    }
     let index = 0
     const residents = entry.residents.map((resident) =>
       resident.role === 'hurt' ? { ...resident, ...command.residents[index++] } : resident,
@@ -194,10 +206,10 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     }
   },
 
-  'follow-up'(entry, command, facts) {
+  'follow-up'(entry, command, facts, now) {
     const faults: Fault[] = []
     const category = facts.category(entry.category ?? '')
-    const bodies = command.bodies && category ? answered(entry, category, command.bodies, faults) : undefined
+    const bodies = command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
     refuseFaults(faults)
     return {
       detail: {
@@ -225,13 +237,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   approve(entry, _command, facts) {
     const missing: Fault[] = []
     if (!entry.followedUp) missing.push({ pointer: '/follow-up', code: 'unanswered' })
-    const category = facts.category(entry.category ?? '')
-    const told = (entry.bodies ?? [])
-      .filter(({ answer, reasoned }) => answer === 'yes' || reasoned)
-      .map(({ body }) => body)
-    for (const body of category ? outstandingBodies(category, categoryFacts(entry), told) : []) {
-      missing.push({ pointer: `/bodies/${body}`, code: 'unanswered' })
-    }
+    missing.push(...outstanding(entry, facts))
     if (missing.length > 0) throw new Refusal('follow-up-incomplete', missing)
     return { detail: { state: 'approved' } }
   },
@@ -240,7 +246,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
 
   close(entry, command, facts) {
     const missing: Fault[] = []
-    if (harmOf(entry.residents) === 9) missing.push({ pointer: '/harm', code: 'unknown-harm' })
+    if (levelsOf(entry.residents).includes(9)) missing.push({ pointer: '/harm', code: 'unknown-harm' })
+    missing.push(...outstanding(entry, facts))
     if (!entry.feedback) missing.push({ pointer: '/feedback', code: 'unanswered' })
     if (!facts.caseClosed && !command.noCaseReason) missing.push({ pointer: '/noCaseReason', code: 'unanswered' })
     if (missing.length > 0) throw new Refusal('closing-incomplete', missing)

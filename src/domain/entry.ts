@@ -103,7 +103,12 @@ export type EntryEvent = SubjectEvent<EntryFields>
 
 /** The entry's harm: the worst of its hurt residents (design.md §3). `0` when nobody was hurt. */
 export function harmOf(residents: readonly Resident[]): HarmLevel {
-  return highestHarm(hurt(residents).flatMap((resident) => [resident.physical, resident.psychological]))
+  return highestHarm(levelsOf(residents))
+}
+
+/** Every level, physical and psychological, of the residents who were hurt. */
+export function levelsOf(residents: readonly Resident[]): HarmLevel[] {
+  return hurt(residents).flatMap(({ physical, psychological }) => [physical, psychological])
 }
 
 export function hurt(residents: readonly Resident[]): readonly Resident[] {

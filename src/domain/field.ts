@@ -60,7 +60,6 @@ export const fields = [
   { name: 'hospital', part: 'aneks', basis: annex, sealed: false, travels: 'coded' },
   { name: 'harm', part: 'karta', basis: grades, sealed: false, travels: 'coded' },
   { name: 'priority', part: 'karta', basis: 'pilność (domain.md 3.3)', sealed: false, travels: 'coded' },
-  { name: 'homeType', part: 'karta', basis: 'art. 56 u.p.s.', sealed: false, travels: 'coded' },
   { name: 'bodies', part: 'karta', basis: notices, sealed: false, travels: 'coded' },
   { name: 'bodyDetail', part: 'karta', basis: notices, sealed: true, travels: 'never' },
   { name: 'causes', part: 'rejestr', basis: followUp, sealed: false, travels: 'always' },

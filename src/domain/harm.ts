@@ -35,12 +35,19 @@ export const psychologicalHarm: Readonly<Record<PsychologicalHarmLevel, Grade>> 
   9: { label: 'nieznany', guidance: 'Należy ustalić w ciągu 7 dni.' },
 }
 
+/** A level that is known: 9 is not a harm but a gap. */
+export type KnownHarm = Exclude<HarmLevel, 9>
+
+/** The worst level that is known; 0 when none is. */
+export function highestKnownHarm(levels: readonly HarmLevel[]): KnownHarm {
+  return levels.reduce<KnownHarm>((highest, level) => (level !== 9 && level > highest ? level : highest), 0)
+}
+
 /**
- * The harm of an entry: the highest over its residents, physical and psychological.
- * Death (4) cannot be exceeded, so it wins; otherwise one unknown (9) leaves the whole unknown.
- * Nobody hurt (an empty list) is 0; whether an entry may have no resident is not checked here.
+ * The harm to show for several levels: the worst known one when it is severe (a gap must not hide it), 9 when something
+ * is still unknown, else the worst. 0 when there is none.
  */
 export function highestHarm(levels: readonly HarmLevel[]): HarmLevel {
-  if (levels.includes(4)) return 4
-  return levels.reduce((highest, level) => (level > highest ? level : highest), 0)
+  const known = highestKnownHarm(levels)
+  return known < 3 && levels.includes(9) ? 9 : known
 }

@@ -11,13 +11,13 @@ export const oldestReportInDays = 365
 /**
  * Faults of a moment: impossible dates and hours, the future, more than a year ago.
  *
- * @param now instant in UTC
+ * @param now instant in UTC; `reportedAt` the instant of the report, from which the year counts
  */
-export function faultsOfMoment(moment: Moment, pointer: string, now: string): Fault[] {
+export function faultsOfMoment(moment: Moment, pointer: string, now: string, reportedAt = now): Fault[] {
   if (!isDate(moment.on)) return [{ pointer: `${pointer}/on`, code: 'impossible-date' }]
   const today = warsawDate(now)
   if (moment.on > today) return [{ pointer: `${pointer}/on`, code: 'in-future' }]
-  if (moment.on < addDays(today, -oldestReportInDays)) return [{ pointer: `${pointer}/on`, code: 'too-old' }]
+  if (moment.on < addDays(warsawDate(reportedAt), -oldestReportInDays)) return [{ pointer: `${pointer}/on`, code: 'too-old' }]
   if (moment.time === undefined) return []
   const instant = toInstant(moment.on, moment.time, moment.offset)
   if (!instant.ok) return [{ pointer: `${pointer}/time`, code: instant.why }]
@@ -40,5 +40,10 @@ export function whenFields(when: Moment & { partOfDay?: PartOfDay | undefined })
 }
 
 export function whenTexts(when: Moment): { eventTime: string | null } {
-  return { eventTime: when.time ? `${when.time}${when.offset ?? ''}` : null }
+  return { eventTime: timeText(when) }
+}
+
+/** The exact time as a text; the offset is kept where it tells two hours apart. */
+export function timeText({ time, offset }: Moment): string | null {
+  return time ? `${time}${offset ?? ''}` : null
 }

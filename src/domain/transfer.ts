@@ -90,13 +90,13 @@ export function sendTransfer(
   const acting = move(transferLifecycle, 'send', transfer.state, actor, transfer.home)
   if (command.nil && facts.undelivered > 0) throw new Refusal('not-nil')
   if (!command.nil && facts.undelivered === 0) throw new Refusal('nothing-to-send')
+  if (command.digest !== facts.digest) throw new Refusal('stale')
   if (facts.undescribed.length > 0) {
     throw new Refusal(
       'description-unconfirmed',
       facts.undescribed.map((pointer) => ({ pointer, code: 'unanswered' })),
     )
   }
-  if (command.digest !== facts.digest) throw new Refusal('stale')
   return {
     action: 'send',
     acting,

@@ -1,4 +1,4 @@
-// Every case state × every action × everybody who might try, against a table written by hand; arrivals; the rules of assessing.
+// Every case state × every action × everybody who might try, against a table written by hand; what arrives; random walks.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -15,7 +15,6 @@ import {
 } from '../../src/domain/case.ts'
 import { evolve, replay, type Decision, type SubjectEvent } from '../../src/domain/event.ts'
 import { allowed, targets } from '../../src/domain/lifecycle.ts'
-import type { Priority } from '../../src/domain/priority.ts'
 import { scopes, type Actor } from '../../src/domain/role.ts'
 import {
   arrival,
@@ -26,6 +25,7 @@ import {
   caseIn,
   deepFreeze,
   director,
+  foldByHand,
   head,
   home,
   nobody,
@@ -39,7 +39,6 @@ import {
   reviewed,
   reviewer,
   stored,
-  whyNot,
 } from '../support/domain.ts'
 import { anyArrival, anyCaseCommand, anyReader } from '../support/random-domain.ts'
 
@@ -192,103 +191,6 @@ describe('what arrives from the home', () => {
   })
 })
 
-describe('taking a case', () => {
-  it('waits for the home while follow-up goes on or a question is open', () => {
-    expect(reviewed(arrived(undefined, { followUp: 'in-progress' }), reviewer, caseCommands.take).state).toBe(
-      'awaiting_home',
-    )
-    const asked = reviewed(caseIn.in_review, reviewer, caseCommands.ask)
-    const returned = evolve<CaseFields>(
-      asked,
-      stored<CaseFields>(asked, { action: 'moot', detail: { state: 'moot' } }, now),
-    )
-    const again = arrived(returned)
-    expect(reviewed(again, reviewer, caseCommands.take)).toMatchObject({
-      state: 'awaiting_home',
-      question: 'question-1',
-    })
-  })
-
-  it('names the reviewer who took it', () => {
-    expect(reviewed(arrived(undefined), head, caseCommands.take).reviewer).toBe('person-head')
-  })
-})
-
-describe('asking the home', () => {
-  const ask = (dueOn: string) => whyNot(attempt(caseIn.in_review, { ...caseCommands.ask, dueOn }, reviewer))
-
-  it('sets a term that has not passed', () => {
-    expect(ask('2026-03-08')).toEqual(['invalid', '/dueOn before-start'])
-    expect(ask('2026-03-09')).toBeUndefined()
-  })
-
-  it('keeps the question as a text', () => {
-    const { detail, texts } = attempt(caseIn.in_review, caseCommands.ask, reviewer)()
-    expect(detail).toEqual({ state: 'awaiting_home', question: 'question-1' })
-    expect(texts).toEqual({ question: 'Czy maty już są?' })
-  })
-})
-
-describe('assessing', () => {
-  const inReview = (priority: Priority) => reviewed(arrived(undefined, { priority }), reviewer, caseCommands.take)
-  const assess = (priority: Priority, outcome: (typeof outcomes)[number], actor: Actor) =>
-    outcomeOf(attempt(inReview(priority), { action: 'assess', outcome, reasons: 'Uzasadnienie.' }, actor))
-
-  // design.md §4, domain.md §5.2: P0–P1 and "inadequate" are signed by the head; "adequate" closes itself
-  it.each([
-    ['P0', 'adequate', 'to_sign', 'closed'],
-    ['P0', 'adequate_with_remarks', 'to_sign', 'assessed'],
-    ['P0', 'inadequate', 'to_sign', 'assessed'],
-    ['P1', 'adequate', 'to_sign', 'closed'],
-    ['P1', 'adequate_with_remarks', 'to_sign', 'assessed'],
-    ['P1', 'inadequate', 'to_sign', 'assessed'],
-    ['P2', 'adequate', 'closed', 'closed'],
-    ['P2', 'adequate_with_remarks', 'assessed', 'assessed'],
-    ['P2', 'inadequate', 'to_sign', 'assessed'],
-    ['P3', 'adequate', 'closed', 'closed'],
-    ['P3', 'adequate_with_remarks', 'assessed', 'assessed'],
-    ['P3', 'inadequate', 'to_sign', 'assessed'],
-  ] as const)('a %s case as %s leads a reviewer to %s and the head to %s', (priority, outcome, byReviewer, byHead) => {
-    expect([assess(priority, outcome, reviewer), assess(priority, outcome, head)]).toEqual([byReviewer, byHead])
-  })
-
-  it('keeps the reasons as a text and the outcome as a code', () => {
-    const { detail, texts } = attempt(caseIn.in_review, caseCommands.assess, reviewer)()
-    expect(detail).toEqual({ state: 'assessed', outcome: 'adequate_with_remarks' })
-    expect(texts).toEqual({ reasons: 'Środki są odpowiednie.' })
-  })
-})
-
-describe('signing an assessment', () => {
-  const confirm = (changed: object = {}) => attempt(caseIn.to_sign, { action: 'confirm', ...changed }, head)
-
-  it('follows the reviewer without a word', () => {
-    expect(confirm()().detail).toEqual({ state: 'assessed', outcome: 'inadequate' })
-    expect(confirm()().texts).toBeUndefined()
-    expect(confirm({ outcome: 'inadequate' })().detail).toEqual({ state: 'assessed', outcome: 'inadequate' })
-  })
-
-  it('decides otherwise only with reasons of its own', () => {
-    expect(whyNot(confirm({ outcome: 'adequate' }))).toEqual(['invalid', '/reasons required'])
-    expect(whyNot(confirm({ outcome: 'adequate', reasons: '' }))).toEqual(['invalid', '/reasons required'])
-    const otherwise = confirm({ outcome: 'adequate', reasons: 'Środki wystarczą.' })()
-    expect(otherwise.detail).toEqual({ state: 'closed', outcome: 'adequate' })
-    expect(otherwise.texts).toEqual({ reasons: 'Środki wystarczą.' })
-  })
-
-  it('gives the case back to review without an outcome, with a reason', () => {
-    const { detail, texts } = attempt(caseIn.to_sign, caseCommands.return, head)()
-    expect(detail).toEqual({ state: 'in_review', outcome: null })
-    expect(texts).toEqual({ reason: 'Uzasadnienie jest zbyt krótkie.' })
-  })
-})
-
-describe('reopening a case', () => {
-  it('takes its outcome back', () => {
-    expect(reviewed(caseIn.closed, reviewer, caseCommands.reopen)).toMatchObject({ state: 'reopened', outcome: null })
-  })
-})
-
 type Step = { actor: Actor; command: CaseCommand } | { arrival: Arrival } | { returned: true }
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: fc.record({ actor: anyReader, command: anyCaseCommand }) },
@@ -321,6 +223,7 @@ describe('whatever people try with a case, and whatever arrives meanwhile', () =
           })
         }
         expect(replay(events)).toStrictEqual(file)
+        expect(file).toEqual(foldByHand(events))
         expect(file?.version).toBe(events.length)
         const settled = ['to_sign', 'assessed', 'closed'].includes(file?.state ?? '')
         if (file?.state !== 'moot') expect(Boolean(file?.outcome)).toBe(settled)

@@ -114,7 +114,7 @@ describe('approving', () => {
 
   it('asks anew when the outcome turned worse: a “no” that needed no reason then needs one now', () => {
     const family = { body: 'family-or-guardian', answer: 'yes' }
-    const entry = follow(registered('O01'), family, { body: 'police', answer: 'no' })
+    const entry = follow(registered('O01'), family, { body: 'police', answer: 'no', detail: '' })
     expect(approve(entry)).toBeUndefined()
     const grave = after(entry, {
       action: 'update-outcome',

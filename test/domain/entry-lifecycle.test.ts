@@ -17,6 +17,7 @@ import {
   entryIn,
   facts,
   filed,
+  foldByHand,
   home,
   minted,
   nobody,
@@ -191,6 +192,7 @@ describe('whatever people try with an entry, in any order, at any time', () => {
         const { states, events } = walk(steps)
         const last = states.at(-1) as Entry
         expect(replay(events)).toStrictEqual(last)
+        expect(last).toEqual(foldByHand(events))
         expect(last.version).toBe(events.length)
         expect(events.map(({ version }) => version)).toEqual(events.map((_, index) => index + 1))
         states.forEach((state, index) => expect(replay(events.slice(0, index + 1))).toStrictEqual(state))

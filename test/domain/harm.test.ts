@@ -7,7 +7,8 @@ describe('the harm of an entry', () => {
     [[0], 0],
     [[1, 3, 2], 3],
     [[0, 9], 9],
-    [[3, 9], 9],
+    [[2, 9], 9],
+    [[3, 9], 3],
     [[9, 4, 0], 4],
   ])('over residents harmed %o is %i', (levels, highest) => {
     expect(highestHarm(levels)).toBe(highest)

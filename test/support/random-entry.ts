@@ -1,0 +1,119 @@
+// Random entries with a marker planted in every text and every opaque value, to see what of an entry gets out. Knows no rule.
+import fc from 'fast-check'
+import { bodyCodes } from '../../src/domain/body.ts'
+import { causeCodes } from '../../src/domain/cause.ts'
+import { catalogueOn } from '../../src/domain/catalogue.ts'
+import { allegations, bodyAnswers, books, feedbackWays, residentRoles } from '../../src/domain/entry.ts'
+import type { EntryFields, EntryTexts, Resident } from '../../src/domain/entry.ts'
+import type { Subject } from '../../src/domain/event.ts'
+import { harmLevels } from '../../src/domain/harm.ts'
+import { immediateActionCodes } from '../../src/domain/immediate-action.ts'
+import { partOfDayCodes } from '../../src/domain/part-of-day.ts'
+import { ageBandCodes, sexCodes } from '../../src/domain/person-band.ts'
+import { placeCodes } from '../../src/domain/place.ts'
+import { priorities } from '../../src/domain/priority.ts'
+import type { Answer } from '../../src/domain/snapshot.ts'
+
+/** Any text with the name of its field in it, where no other text can have it. */
+const marked = (field: string) =>
+  fc
+    .tuple(fc.string(), fc.string())
+    .map(([before, after]) => `${before.replace(/[«»]/g, '')}«${field}»${after.replace(/[«»]/g, '')}`)
+
+/** The markers that show up anywhere in a value. */
+export function markersIn(value: unknown): string[] {
+  return [...new Set(JSON.stringify(value).match(/«[^«»]*»/g) ?? [])].map((found) => found.slice(1, -1)).sort()
+}
+
+const codes = catalogueOn('2026-03-09').categories.map(({ code }) => code)
+const harm = fc.constantFrom(...harmLevels)
+const minute = (from: string, to: string) =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((at) => `${at.toISOString().slice(0, 16)}:00.000Z`)
+
+export const anyResident: fc.Arbitrary<Resident> = fc.record({
+  role: fc.constantFrom(...residentRoles),
+  sex: fc.constantFrom(...sexCodes),
+  ageBand: fc.constantFrom(...ageBandCodes),
+  physical: harm,
+  psychological: harm,
+  hospital: fc.boolean(),
+})
+
+/** Every field is there, as after much work on the entry. */
+export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record({
+  id: marked('id'),
+  version: fc.integer({ min: 2, max: 40 }),
+  sealed: fc.array(
+    fc.record({
+      id: marked('sealed.id'),
+      field: marked('sealed.field'),
+      version: fc.nat(),
+      sha256: marked('sealed.sha256'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  home: marked('home'),
+  state: fc.constantFrom('registered', 'approved', 'closed'),
+  reference: marked('reference'),
+  alias: marked('alias'),
+  reporterSealed: marked('reporterSealed'),
+  reportedAt: minute('2026-01-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'),
+  eventOn: fc.constantFrom('2025-12-30', '2026-01-01', '2026-02-28'),
+  partOfDay: fc.constantFrom(...partOfDayCodes),
+  place: fc.constantFrom(...placeCodes),
+  immediateActions: fc.subarray(immediateActionCodes),
+  alleges: fc.subarray([...allegations]),
+  residents: fc.array(anyResident, { maxLength: 5 }),
+  book: fc.constantFrom(...books),
+  year: fc.constantFrom(2026, 2027),
+  number: fc.integer({ min: 1, max: 400 }),
+  catalogue: fc.constant('2026-1'),
+  category: fc.constantFrom(...codes),
+  secondary: fc.subarray(codes, { maxLength: 3 }),
+  threat: fc.boolean(),
+  priority: fc.constantFrom(...priorities),
+  registeredAt: minute('2026-03-01T00:00:00.000Z', '2027-03-01T00:00:00.000Z'),
+  bodies: fc.array(
+    fc.record({
+      body: fc.constantFrom(...bodyCodes),
+      answer: fc.constantFrom(...bodyAnswers),
+      on: fc.option(fc.constantFrom('2026-03-02', '2026-03-03')),
+      reasoned: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+  causes: fc.subarray(causeCodes),
+  riskKnown: fc.option(fc.boolean()),
+  followedUp: fc.boolean(),
+  described: fc.boolean(),
+  feedback: fc.constantFrom(...feedbackWays),
+  answered: fc.array(marked('answered'), { minLength: 1, maxLength: 2 }),
+  noCase: fc.boolean(),
+})
+
+export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
+  description: marked('description'),
+  eventTime: marked('eventTime'),
+  learnedOn: marked('learnedOn'),
+  learnedTime: marked('learnedTime'),
+  placeDetail: marked('placeDetail'),
+  immediateText: marked('immediateText'),
+  conditionText: marked('conditionText'),
+  people: fc.array(fc.record({ pseudonym: marked('pseudonym'), name: marked('name') }), { minLength: 1, maxLength: 3 }),
+  bodyDetails: fc.record({ police: marked('bodyDetails') }),
+  causesText: marked('causesText'),
+  limiting: marked('limiting'),
+  preventive: marked('preventive'),
+  outgoingDescription: marked('outgoingDescription'),
+  confirmations: marked('confirmations'),
+  feedbackText: marked('feedbackText'),
+  reason: marked('reason'),
+  answer: marked('answer'),
+})
+
+export const someAnswers: fc.Arbitrary<Answer[]> = fc.array(
+  fc.record({ question: marked('given.question'), text: marked('given.text') }),
+  { minLength: 1, maxLength: 2 },
+)
