@@ -56,6 +56,7 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
   app.use(guard)
   app.use('/api/*', readBody)
   closedRoutes(app)
+  refuseOtherMethods(app)
 
   app.notFound((c) => problem(c, new Refusal('not-found')))
   app.onError(async (error, c) => {
@@ -65,6 +66,21 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
     return problem(c, refusal)
   })
   return app
+}
+
+/** A known path asked by a method it does not have; behind the guard, so that a stranger learns no path. */
+function refuseOtherMethods(app: App): void {
+  const routes = Map.groupBy(
+    app.routes.filter(({ method }) => method !== 'ALL'),
+    ({ path }) => path,
+  )
+  for (const [path, found] of routes) {
+    const allow = [...new Set(found.map(({ method }) => method))].join(', ')
+    app.all(path, (c) => {
+      c.header('allow', allow)
+      throw new Refusal('method-not-allowed')
+    })
+  }
 }
 
 /** A refused attempt on personal data is an event too; that it was recorded changes nothing of the answer. */

@@ -20,12 +20,18 @@ async function credentialOf(c: RequestContext): Promise<Credential> {
     const token = /^Bearer ([\w.-]{20,4096})$/.exec(header)?.[1]
     const proven = token && (await c.var.services.tokens.verify(token, c.var.now))
     if (!proven) throw new Refusal('unauthenticated')
-    return { kind: 'client', id: proven.client, person: proven.person }
+    return { kind: 'client', id: proven.client, person: proven.person, inHome: proven.inHome }
   }
-  const [token, person] = getCookie(c, sessionCookie)?.split('.') ?? []
+  const [token, person, home] = getCookie(c, sessionCookie)?.split('.') ?? []
   if (!token || !person) throw new Refusal('unauthenticated')
   refuseForeignOrigin(c)
-  return { kind: 'session', id: createHash('sha256').update(token).digest('hex'), person }
+  return { kind: 'session', id: createHash('sha256').update(token).digest('hex'), person, inHome: home === 'home' }
+}
+
+/** The home plane's routes do not exist for people of no home: their requests never name one of its tables (design.md §3). */
+export const homeOnly: MiddlewareHandler<Env> = async (c, next) => {
+  if (!c.var.credential.inHome) throw new Refusal('not-found')
+  return next()
 }
 
 /** A cookie travels by itself, so a change must come from our own pages (Fetch Metadata, else Origin). */

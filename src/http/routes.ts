@@ -1,4 +1,5 @@
 // The list of all routes: first those that are open to anyone, then, behind the guard, all others.
+import { homeOnly } from './authenticate.ts'
 import type { App } from './context.ts'
 import { authorisationRoutes } from './api/authorisations.ts'
 import { caseRoutes } from './api/cases.ts'
@@ -35,8 +36,11 @@ export function openRoutes(app: App): void {
   oauthRoutes(app)
 }
 
+const homePaths = ['/api/entries', '/api/entries/*', '/api/reports', '/api/reports/*', '/api/cases/:id/answer']
+
 /** Closed by default: registered after the guard. */
 export function closedRoutes(app: App): void {
+  for (const path of homePaths) app.use(path, homeOnly)
   meRoutes(app)
   entryRoutes(app)
   transferRoutes(app)

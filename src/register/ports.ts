@@ -10,8 +10,11 @@ import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 
-/** Who is knocking. It only names the person: session, role and authorisation are read with every request. */
-export type Credential = { kind: 'session' | 'client'; id: string; person: string }
+/**
+ * Who is knocking. It only names the person: session, role and authorisation are read with every request.
+ * `inHome` false: given to someone who works in no home, so the home plane is not even asked.
+ */
+export type Credential = { kind: 'session' | 'client'; id: string; person: string; inHome: boolean }
 
 /** A stored event as the store gives it back: `detail` is canonical JSON text. */
 export type StoredEvent = LedgerEvent

@@ -45,6 +45,7 @@ export function lookQueries(look: Look): Query[] {
     FROM (${targets[target.of](target as never)}) t
     JOIN credential c ON c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
     JOIN acting a ON a.person = c.person AND a.organisation = t.organisation
+      AND (c.organisation IS NULL OR c.organisation = a.organisation)
       AND a.from_at <= ${now} AND a.until_at > ${now}
     JOIN json_each(${JSON.stringify(ways)}) w ON w.value = a.role || '/' || a.scope
     ORDER BY w.key`

@@ -13,7 +13,7 @@ const typ = 'at+jwt'
 const expiresInSeconds = 600
 const mostRemembered = 1000
 
-type Proven = { person: string; client: string; untilAt: string }
+type Proven = { person: string; client: string; inHome: boolean; untilAt: string }
 
 /**
  * `issuer`: the public address of this program, which is also the audience.
@@ -37,13 +37,13 @@ export const makeTokens = (keys: SigningKeys, issuer: string) => {
   }
 
   return {
-    issue: async ({ person, client }: { person: string; client: string }, now: string) => {
+    issue: async (of: { person: string; client: string; inHome: boolean }, now: string) => {
       const issuedAt = Math.floor(Date.parse(now) / 1000)
-      const token = await new SignJWT({ client_id: client })
+      const token = await new SignJWT({ client_id: of.client, in_home: of.inHome })
         .setProtectedHeader({ alg, typ, kid })
         .setIssuer(issuer)
         .setAudience(issuer)
-        .setSubject(person)
+        .setSubject(of.person)
         .setJti(uuidv7())
         .setIssuedAt(issuedAt)
         .setExpirationTime(issuedAt + expiresInSeconds)
@@ -85,9 +85,9 @@ export const makeTokens = (keys: SigningKeys, issuer: string) => {
           requiredClaims: ['sub', 'exp', 'iat', 'jti', 'client_id'],
         },
       )
-      const { sub, exp, client_id: client } = payload
+      const { sub, exp, client_id: client, in_home: inHome } = payload
       if (!sub || exp === undefined || typeof client !== 'string') return undefined
-      return { person: sub, client, untilAt: new Date(exp * 1000).toISOString() }
+      return { person: sub, client, inHome: inHome === true, untilAt: new Date(exp * 1000).toISOString() }
     } catch {
       return undefined
     }

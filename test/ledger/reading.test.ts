@@ -76,7 +76,7 @@ const homes = async () => {
       ],
       'write',
     )
-    people[name] = { kind: 'session', id: name, person }
+    people[name] = { kind: 'session', id: name, person, inHome: true }
   }
   for (const [home, surname] of [
     ['home-1', 'Lipowa'],

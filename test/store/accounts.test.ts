@@ -273,3 +273,27 @@ describe('the people of an organisation', () => {
     expect(await openProfiles(ports, [id])).toEqual([{ person: id, name: 'ela Zmyślona', signInName: 'ela' }])
   })
 })
+
+describe('a batch that relies on what no longer holds', () => {
+  it('is written as a whole or not at all', async () => {
+    const { ports, client, rows } = await emptyInstance()
+    await markMode(ports, 'real', now)
+    const attempt = { nameIndex: 'index', windowAt: now }
+    const failure = { write: 'sign-in-failure', attempt, failures: 0 } as const
+    expect(await ports.store.commit([failure])).toEqual([])
+    expect(await ports.store.commit([failure])).toBe('moved')
+    expect(await rows('SELECT failures FROM sign_in_attempt')).toMatchObject([{ failures: 1 }])
+
+    const token = { tokenHash: 'hash', now }
+    await ports.store.commit([{ write: 'setup-token', ...token, untilAt: later(1) }])
+    await client.execute(`INSERT INTO person (id, demo, version) VALUES ('p', 0, 1)`)
+    expect(await ports.store.commit([{ write: 'use-setup-token', ...token }])).toBe('moved')
+    expect(await rows('SELECT used_at FROM setup_token')).toMatchObject([{ used_at: null }])
+
+    await ports.store.commit([{ write: 'activation', tokenHash: 'hash', person: 'p', untilAt: later(1) }])
+    expect(await ports.store.commit([{ write: 'use-activation', tokenHash: 'hash', now: later(1) }])).toBe('moved')
+    expect(await ports.store.commit([{ write: 'use-activation', ...token }])).toEqual([])
+    expect(await ports.store.commit([{ write: 'use-activation', ...token }])).toBe('moved')
+    expect(await ports.store.commit([{ write: 'password', person: 'nobody', password: 'x' }])).toBe('moved')
+  })
+})

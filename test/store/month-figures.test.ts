@@ -40,7 +40,7 @@ const county = async () => {
   const table = (from: string, to: string, role = 'head', organisation?: string) =>
     monthTable(
       ports,
-      { credential: { kind: 'session', id: role, person: `person-${role}` }, now },
+      { credential: { kind: 'session', id: role, person: `person-${role}`, inHome: false }, now },
       { from, to, organisation },
     )
   return { client, table, statements }

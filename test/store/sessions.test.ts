@@ -153,7 +153,7 @@ describe('a machine client', () => {
     expect(expiresInSeconds).toBe(600)
     const proven = await tokens.verify(token, later(9))
     expect(proven).toEqual({ person: bound.id, client: client.id, untilAt: later(10) })
-    const credential: Credential = { kind: 'client', id: client.id, person: bound.id }
+    const credential: Credential = { kind: 'client', id: client.id, person: bound.id, inHome: true }
     expect((await actorOf(credential))?.acting.map(({ role }) => role)).toEqual(['reporter'])
     expect(await refusal(signOut(ports, credential, now))).toBe('not-permitted')
     await endClient(ports, client.id, asked(admin, 1))
@@ -170,7 +170,7 @@ describe('a machine client', () => {
   it('stops with its person', async () => {
     const { ports, tokens, admin, asked, client, bound, actorOf } = await made()
     await changePerson(ports, bound.id, { action: 'deactivate' }, asked(admin, 2))
-    expect(await actorOf({ kind: 'client', id: client.id, person: bound.id })).toBeUndefined()
+    expect(await actorOf({ kind: 'client', id: client.id, person: bound.id, inHome: true })).toBeUndefined()
     expect(await refusal(issueToken(ports, tokens, { client: client.id, secret: client.secret }, now))).toBe(
       'sign-in-failed',
     )

@@ -7,7 +7,7 @@ const keys = await makeSigningKeys()
 const issuer = 'https://rejestr.example'
 const now = '2026-03-09T10:00:00.000Z'
 const nowInSeconds = Date.parse(now) / 1000
-const subject = { person: 'person-1', client: 'c-1' }
+const subject = { person: 'person-1', client: 'c-1', inHome: true }
 
 /** A token of another hand: everything right but what is changed. */
 const forged = (change: { header?: object; payload?: JWTPayload } = {}, key = keys.keys[0]!) =>

@@ -62,9 +62,7 @@ export function personRoutes(app: App): void {
     const route = changing(`/api/people/{id}/${action}`, summary, roleBody, { role: 'officer' }, doneSchema)
     app.openapi(route, async (c) => {
       const { ports } = c.var.services
-      const { organisation: named, role } = c.req.valid('json')
-      const organisation = await organisationOf(ports, looking(c), admins, named, '/organisation')
-      const command: PersonCommand = { action, organisation, role }
+      const command: PersonCommand = { action, ...c.req.valid('json') }
       return answerDone(c, await changePerson(ports, c.req.valid('param').id, command, await asked(c, true)))
     })
   }

@@ -70,7 +70,8 @@ export type AccountRow = {
 }
 
 /** Who signs in, with the first role the person can act in: its organisation's stream records it. */
-export type SignInRow = { person: string; password: string; organisation: string; role: string }
+/** `in_home`: 1 for someone who works in a home. */
+export type SignInRow = { person: string; password: string; organisation: string; role: string; in_home: number }
 export type ClientRow = {
   id: string
   person: string
@@ -109,7 +110,7 @@ export type AccountReads = {
   authorisations: { in: { home: string; person?: string | undefined }; out: AuthorisationRow[] }
   clients: { in: { organisation: string }; out: ClientRow[] }
   /** A client whose credential and person are in force. */
-  client: { in: { id: string; now: string }; out: ClientRow | undefined }
+  client: { in: { id: string; now: string }; out: (ClientRow & { kind: OrganisationKind }) | undefined }
   setup: { in: { tokenHash: string; now: string }; out: { usable: boolean; empty: boolean } }
   mode: { in: true; out: Mode | undefined }
 }
@@ -131,8 +132,8 @@ export type AuthorisationRow = {
 
 /** Access tokens (RFC 9068) of machine clients. */
 export type Tokens = {
-  issue(subject: { person: string; client: string }, now: string): Promise<{ token: string; expiresInSeconds: 600 }>
+  issue(of: { person: string; client: string; inHome: boolean }, now: string): Promise<{ token: string; expiresInSeconds: 600 }>
   /** What a valid token proves: whom it names until when (instant in UTC). Session, role and authorisation are still to be read. */
-  verify(token: string, now: string): Promise<{ person: string; client: string; untilAt: string } | undefined>
+  verify(token: string, now: string): Promise<{ person: string; client: string; inHome: boolean; untilAt: string } | undefined>
   publicKeys(): { keys: Record<string, unknown>[] }
 }

@@ -9,7 +9,17 @@ import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { Client, Tokens } from './account-ports.ts'
 import { attemptOf, recordFailure, refuseTooMany } from './attempts.ts'
-import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  type Asked,
+  type Done,
+} from './change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { Looking } from './look.ts'
 import { personOf } from './people.ts'
@@ -61,6 +71,37 @@ export function createClient(
     })
     return done === 'moved' ? done : withSecret(ports, done)
   })
+}
+
+/**
+ * A client of the invented world, whose id and secret are in the README. Asks nobody's permission, so never for real people.
+ *
+ * @param of `by`: the operator's admin, who opened that world
+ * @throws Error outside a demo database
+ */
+export async function provideDemoClient(
+  ports: Ports,
+  { id, secret, by, ...of }: { id: string; secret: string; person: string; organisation: string; by: string },
+  now: string,
+): Promise<void> {
+  const { mode } = await ports.store.read({ mode: true })
+  if (mode !== 'demo') throw new Error('a known secret is for the demo only')
+  const { organisation } = of
+  const fields: ClientFields = { ...of, createdAt: now, untilAt: forever, state: 'active' }
+  const event = eventOf(ports, {
+    organisation,
+    subject: id,
+    version: 1,
+    actor: by,
+    acting: { organisation, role: 'admin', scope: '', authorisation: null },
+    now,
+    decision: { action: 'create-client', detail: fields },
+  })
+  const client = evolve<ClientFields>(undefined, parsed({ ...event, seq: 0 }))
+  await ports.store.commit([
+    { write: 'event', event },
+    { write: 'client', client, secret: hashSecret(secret) },
+  ])
 }
 
 /**
@@ -125,7 +166,7 @@ export async function issueToken(
     await recordFailure(ports, attempt, now)
     throw new Refusal('sign-in-failed')
   }
-  return tokens.issue({ person: client.person, client: id }, now)
+  return tokens.issue({ person: client.person, client: id, inHome: client.kind === 'home' }, now)
 }
 
 /** A keyed hash no one else can make, of which only the hash is stored: so an answer can be rebuilt from its event. */

@@ -1,6 +1,6 @@
 // Which organisation a request is about when it names none: the only one in which the person may do this.
 import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, permit, type Permit } from '../../domain/role.ts'
+import { actsAs, organisationsOf, permit, type Actor, type Permit } from '../../domain/role.ts'
 import type { Credential, Ports } from '../ports.ts'
 import { authenticated } from './change.ts'
 
@@ -17,8 +17,12 @@ export async function organisationOf(
   pointer: string,
 ): Promise<string> {
   if (named !== undefined) return named
-  const { actor: found } = await ports.store.read({ actor: looking })
-  const actor = authenticated(found)
+  const { actor } = await ports.store.read({ actor: looking })
+  return onlyOrganisation(authenticated(actor), permits, pointer)
+}
+
+/** The only organisation in which the actor may do this. @throws Refusal as `organisationOf` */
+export function onlyOrganisation(actor: Actor, permits: readonly Permit[], pointer: string): string {
   const [only, ...others] = organisationsOf(actor).filter((organisation) => actsAs(actor, organisation, permits))
   if (others.length > 0) throw new Refusal('invalid', [{ pointer, code: 'required' }])
   if (only !== undefined) return only

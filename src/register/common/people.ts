@@ -28,6 +28,7 @@ import { lookAtAccounts } from './account-look.ts'
 import type { OrganisationRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
+import { onlyOrganisation } from './organisation-of.ts'
 import { openProfiles } from './profiles.ts'
 
 /** `name` and `signInName` are sealed at once; the sign-in name is found again only by its keyed hash. */
@@ -78,8 +79,11 @@ export function createPerson(
   })
 }
 
+const admins = [{ role: 'admin' }] as const
+
+/** `organisation` may be left out by who administers only one. */
 export type PersonCommand =
-  { action: 'grant-role' | 'end-role'; organisation: string; role: Role } | { action: 'deactivate' }
+  { action: 'grant-role' | 'end-role'; organisation?: string | undefined; role: Role } | { action: 'deactivate' }
 
 /**
  * Hands out or ends a role, or ends the account with its sessions.
@@ -89,24 +93,21 @@ export type PersonCommand =
  */
 export function changePerson(ports: Ports, id: string, command: PersonCommand, asked: Asked): Promise<Done> {
   return change(async () => {
-    const named = command.action === 'deactivate' ? [] : [command.organisation]
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
-      events: id,
-      operators: true,
-      organisations: { ids: named },
-    })
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, operators: true })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const person = personOf(read.events)
     if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
     matchVersion(person.version, asked.ifMatch)
+    const place =
+      command.action === 'deactivate' ? [] : [command.organisation ?? onlyOrganisation(actor, admins, '/organisation')]
+    const { organisations } = await ports.store.read({ organisations: { ids: place } })
     const decision = decide(person, command, actor, asked.now, ports.mint, () =>
-      workplaceFor(actor, read.organisations[0], read.operators),
+      workplaceFor(actor, organisations[0], read.operators),
     )
     return commitChange<PersonDetail>(ports, asked, {
-      organisation: named[0] ?? decision.acting.organisation,
+      organisation: place[0] ?? decision.acting.organisation,
       subject: id,
       version: person.version + 1,
       decision,

@@ -18,8 +18,8 @@ export async function recordRefused(
   const personIndex = ports.vault.index('reporter', credential.person)
   const { actor, own, events } = await ports.store.read({
     actor: { credential, now },
-    own: { entry: attempt.subject, personIndex },
     events: attempt.subject,
+    ...(credential.inHome && { own: { entry: attempt.subject, personIndex } }),
   })
   const [acting] = actor?.acting ?? []
   if (!acting) return

@@ -17,7 +17,7 @@ import { authenticated, eventOf } from './change.ts'
 import { signInIndexOf } from './people.ts'
 import { inTurn, isPassword } from './passwords.ts'
 
-/** `cookie`: `<token>.<person>`, so that it names the person before anything is read. `untilAt`: instant in UTC. */
+/** `cookie`: `<token>.<person>`, with `.home` for someone who works in one, so that it names the person before anything is read. `untilAt`: instant in UTC. */
 export type SignedIn = { cookie: string; person: string; untilAt: string }
 
 /** The id under which a session's token is stored: hex SHA-256. */
@@ -60,7 +60,7 @@ export function signIn(
       },
     ])
     if (committed === 'moved') throw new Refusal('sign-in-failed')
-    return { cookie: `${token}.${person}`, person, untilAt }
+    return { cookie: `${token}.${person}${account.in_home ? '.home' : ''}`, person, untilAt }
   })
 }
 

@@ -16,7 +16,9 @@ export const credentialReads = {
     ({
       signInIndex,
       now,
-    }) => sql`SELECT p.id AS person, p.password AS password, a.organisation AS organisation, a.role AS role
+    }) => sql`SELECT p.id AS person, p.password AS password, a.organisation AS organisation, a.role AS role,
+        EXISTS (SELECT 1 FROM acting w JOIN organisation o ON o.id = w.organisation
+          WHERE w.person = p.id AND o.kind = 'home') AS in_home
       FROM person p JOIN acting a ON a.person = p.id
       WHERE p.sign_in_index = ${signInIndex} AND p.password IS NOT NULL AND p.until_at > ${now}
         AND a.from_at <= ${now} AND a.until_at > ${now}
@@ -33,7 +35,8 @@ export const credentialReads = {
       sql`SELECT ${clientColumns} FROM client c WHERE c.organisation = ${organisation} ORDER BY c.created_at, c.id`,
   ),
   client: first<'client'>(
-    ({ id, now }) => sql`SELECT ${clientColumns} FROM client c JOIN person p ON p.id = c.person
+    ({ id, now }) => sql`SELECT ${clientColumns}, o.kind AS kind FROM client c JOIN person p ON p.id = c.person
+      JOIN organisation o ON o.id = c.organisation
       WHERE c.id = ${id} AND c.until_at > ${now} AND p.until_at > ${now}`,
   ),
 }

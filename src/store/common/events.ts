@@ -41,7 +41,7 @@ export const writeGuard: WritePart<'guard'> = ({ guard }) => [demand(conditions[
 
 const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQL } = {
   acting: ({ credential, now, organisation, role, scope, authorisation }) => sql`EXISTS (
-    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person
+    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
     WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
       AND a.organisation = ${organisation} AND a.role = ${role} AND a.scope = ${scope}
       AND a.authorisation IS ${authorisation} AND a.from_at <= ${now} AND a.until_at > ${now})`,
@@ -80,7 +80,8 @@ export const readActor: ReadPart<'actor'> = {
   queries: ({ credential, now }) => [
     sql`SELECT c.person AS person, a.organisation AS organisation, a.role AS role, a.scope AS scope, a.authorisation AS authorisation
       FROM credential c
-      LEFT JOIN acting a ON a.person = c.person AND a.from_at <= ${now} AND a.until_at > ${now}
+      LEFT JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
+        AND a.from_at <= ${now} AND a.until_at > ${now}
       WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}`,
   ],
   answer([found]) {
