@@ -1,20 +1,16 @@
 import { it } from 'vitest'
 import { world } from './support/world.ts'
-import { castOf, deliver, approve, newestCase } from './support/crew.ts'
-import { routesOf, documentOf, requestFor, kindOf, kinds } from './support/requests.ts'
+import { castOf, file, register, ifMatch, must } from './support/crew.ts'
 it('x', async () => {
-  const t0 = performance.now()
   const there = await world()
-  const t1 = performance.now()
   const cast = castOf(there)
-  const e = await approve(cast); const t = await deliver(cast); const c = await newestCase(cast)
-  console.log(t1 - t0, performance.now() - t1, e, t, c)
-  const doc = await documentOf(there)
-  for (const r of routesOf(there)) {
-    let made: any
-    try { made = requestFor(doc, r, { home: 'HOME', authority: 'AUTH', person: 'PERSON', ids: Object.fromEntries(kinds.map((k) => [k, 'ID' + k])) as never }) } catch (e) { made = String(e) }
-    console.log(r, JSON.stringify(made))
-  }
-  const t2 = performance.now(); const w2 = await world(); console.log('second', performance.now() - t2); await w2.end()
+  const drop = async (l: string) => { try { await there.client.execute('CREATE TABLE zzz (a)'); await there.client.execute('DROP TABLE zzz'); console.log(l, 'ok') } catch (e) { console.log(l, String(e)); try {await there.client.execute('DROP TABLE IF EXISTS zzz')} catch {} } }
+  await drop('fresh')
+  const { id } = await file(cast)
+  await drop('after file')
+  await cast.director('GET', '/api/entries/' + id); await drop('after look')
+  await cast.reporter('GET', '/api/entries/' + id); await drop('after refused look')
+  await Promise.all([1,2,3].map(() => cast.officer('POST', `/api/entries/${id}/register`, { category: 'W99', threat: true }, ifMatch(1)))); await drop('after race')
+  const w = await there.client.execute('PRAGMA wal_checkpoint(TRUNCATE)'); console.log(JSON.stringify(w.rows))
   await there.end()
 })

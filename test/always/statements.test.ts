@@ -19,7 +19,7 @@ import { freshDatabase } from '../support/fresh-database.ts'
 import { nameOf, sourcesOf } from '../support/source-tree.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
-const credential = { kind: 'session', id: 'session-1', person: 'person-1' } as const
+const credential = { kind: 'session', id: 'session-1', person: 'person-1', inHome: true } as const
 
 /** One entry of one home, handed over; one person who may do everything on either side. */
 const seed = [

@@ -37,7 +37,7 @@ type Place = (typeof people)[PersonName][0]
 
 export type Populated = {
   organisations: Record<Place | 'operator', string>
-  people: Record<PersonName, { person: string; client: string; secret: string; name: string }>
+  people: Record<PersonName, { person: string; client: string; secret: string; name: string; inHome: boolean }>
   /** The authorisation of the officer of the first home. */
   authorisation: string
 }
@@ -85,12 +85,12 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
     admins[place] ??= place === 'voivode' ? founder : await adminOf(ports, organisation, founder, now)
     const invited = await createPerson(ports, { organisation, name: fullName, signInName: name, roles }, asked(admins[place]))
     const made = await createClient(ports, { organisation, person: invited.id }, asked(admins[place]))
-    known[name] = { person: invited.id, client: made.id, secret: made.secret, name: fullName }
+    known[name] = { person: invited.id, client: made.id, secret: made.secret, name: fullName, inHome: /home/i.test(place) }
   }
 
   const credential = (name: PersonName): Credential => {
-    const { person, client } = known[name]
-    return { kind: 'client', id: client, person }
+    const { person, client, inHome } = known[name]
+    return { kind: 'client', id: client, person, inHome }
   }
   const paper = {
     issuedOn: '2026-01-01',
@@ -118,7 +118,7 @@ type Ports = Services['ports']
 async function founderClient(ports: Ports, { organisation, person }: { organisation: string; person: string }, now: string) {
   const client = { id: 'c-founder', version: 1, person, organisation, createdAt: now, untilAt: forever }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
-  return { kind: 'client', id: 'c-founder', person } as const
+  return { kind: 'client', id: 'c-founder', person, inHome: true } as const
 }
 
 /** An admin of the organisation, appointed by the operator. */
@@ -127,5 +127,5 @@ async function adminOf(ports: Ports, organisation: string, founder: Credential, 
   const { id: person } = await createPerson(ports, given, { credential: founder, now })
   const client = { id: `c-${organisation}`, version: 1, person, organisation, createdAt: now, untilAt: forever }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
-  return { kind: 'client', id: `c-${organisation}`, person }
+  return { kind: 'client', id: `c-${organisation}`, person, inHome: true }
 }

@@ -15,7 +15,7 @@ export const kinds = ['entries', 'reports', 'transfers', 'cases', 'authorisation
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))
 
-/** What a request is aimed at: the ids of paths, and the organisations and the person that fields and parameters name. */
+/** What a request is aimed at: the id in the path or, where there is none, the organisation and person that fields name. */
 export type Aim = { home: string; authority: string; person: string; ids: Record<Kind, string> }
 
 export async function documentOf({ request }: Pick<World, 'request'>): Promise<any> {
@@ -32,7 +32,7 @@ export function requestFor(document: any, route: string, aim: Aim): Request {
   return {
     method: method as Request['method'],
     path: (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern) + queryOf(operation, pattern, aim),
-    body: content && { ...content.example, ...bodyFields(document, content.schema, aim) },
+    body: content && { ...content.example, ...(!kind && bodyFields(document, content.schema, aim)) },
     headers: { 'if-match': '"v1"' },
   }
 }

@@ -56,8 +56,7 @@ export async function world(start = '2026-03-09T10:00:00.000Z') {
 
   /** A caller with a fresh token of this person. */
   const as = async (name: keyof typeof people): Promise<Call> => {
-    const { person, client: id } = populated.people[name]
-    const { token } = await services.tokens.issue({ person, client: id }, now.toISOString())
+    const { token } = await services.tokens.issue(populated.people[name], now.toISOString())
     return caller(publicUrl, token, request)
   }
   return {

@@ -1,0 +1,205 @@
+// Every "no" of the register on the wire: each code of the closed list is produced by some request, all in one shape,
+// in the reader's language, and nothing that was submitted comes back.
+import { createClient } from '@libsql/client'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { refusals, type RefusalCode } from '../../src/domain/refusal.ts'
+import { changeHome } from '../../src/register/common/organisations.ts'
+import { languages } from '../../src/words/language.ts'
+import { refusalWords } from '../../src/words/refusals.ts'
+import type { Answer } from '../support/client.ts'
+import { approve, castOf, deliver, describing, file, ifMatch, must, newestCase, prepare, register, report } from '../support/crew.ts'
+import type { Cast } from '../support/crew.ts'
+import { publicUrl, world, type World } from '../support/world.ts'
+
+type Headers = Record<string, string>
+type Attempt = (headers: Headers) => Promise<Answer>
+
+let there: World
+let cast: Cast
+beforeAll(async () => {
+  there = await world()
+  cast = castOf(there)
+  return () => there.end()
+})
+
+/** A request without a token, as a browser on our own page sends it. */
+const stranger = async (method: string, path: string, body?: string, headers: Headers = {}): Promise<Answer> => {
+  const same = { 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': 'application/json' }) }
+  const init = { method, headers: { ...same, ...headers }, ...(body !== undefined && { body }) }
+  const answer = await there.request(path, init)
+  return { status: answer.status, body: JSON.parse(await answer.text()), etag: null, headers: answer.headers }
+}
+const signIn = (name: string, headers: Headers) =>
+  stranger('POST', '/api/sign-in', JSON.stringify({ name, password: 'nie to hasło, co trzeba' }), headers)
+
+/** Code → how to be refused with it, any number of times. */
+const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
+  malformed: async () => (headers) => cast.reporter('POST', '/api/entries', '{"what":', headers),
+  'idempotency-key-required': async () => (headers) =>
+    cast.reporter('POST', '/api/entries', report, { ...headers, 'idempotency-key': 'krótki' }),
+  unauthenticated: async () => (headers) => stranger('GET', '/api/me', undefined, headers),
+  'sign-in-failed': async () => (headers) => signIn('nikt', headers),
+  'not-permitted': async () => (headers) => cast.reporter('GET', '/api/entries', undefined, headers),
+  'no-active-authorisation': async () => (headers) => cast.unauthorised('GET', '/api/entries', undefined, headers),
+  'foreign-origin': async () => (headers) => signIn('nikt', { ...headers, 'sec-fetch-site': 'cross-site' }),
+  'not-found': async () => (headers) => cast.director('GET', '/api/entries/nie-ma', undefined, headers),
+  'method-not-allowed': async () => (headers) => cast.director('DELETE' as never, '/api/entries', undefined, headers),
+  'idempotency-mismatch': async () => {
+    const key = { 'idempotency-key': 'ten-sam-klucz' }
+    await must(201, cast.reporter('POST', '/api/entries', report, key))
+    return (headers) => cast.reporter('POST', '/api/entries', { ...report, home: '' }, { ...headers, ...key })
+  },
+  'wrong-state': async () => {
+    const { id } = await file(cast)
+    return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(1) })
+  },
+  'book-not-open': async () => {
+    const { id } = await file(cast.other)
+    const body = { category: 'N01', threat: false }
+    return (headers) => cast.otherOfficer('POST', `/api/entries/${id}/register`, body, { ...headers, ...ifMatch(1) })
+  },
+  'decline-needs-director': async () => {
+    const { id } = await file(cast, { what: { ...report.what, alleges: ['staff'] } })
+    const body = { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' }
+    return (headers) => cast.officer('POST', `/api/entries/${id}/decline`, body, { ...headers, ...ifMatch(1) })
+  },
+  'follow-up-incomplete': async () => {
+    const id = await register(cast)
+    return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(2) })
+  },
+  'closing-incomplete': async () => {
+    const id = await approve(cast)
+    return (headers) => cast.director('POST', `/api/entries/${id}/close`, {}, { ...headers, ...ifMatch(6) })
+  },
+  'description-unconfirmed': async () => {
+    await register(cast.other)
+    const id = await prepare(cast.other)
+    const { digest } = await must(200, cast.otherDirector('GET', `/api/transfers/${id}`))
+    return (headers) => cast.otherDirector('POST', `/api/transfers/${id}/send`, { digest }, { ...headers, ...ifMatch(1) })
+  },
+  'not-nil': async () => {
+    const { items } = await must(200, cast.otherDirector('GET', '/api/transfers?limit=1'))
+    const body = { digest: 'a'.repeat(64), nil: true }
+    const path = `/api/transfers/${items[0].id}/send`
+    return (headers) => cast.otherDirector('POST', path, body, { ...headers, ...ifMatch(1) })
+  },
+  'transfer-open': async () => (headers) => cast.otherDirector('POST', '/api/transfers', {}, headers),
+  'no-authority': async () => {
+    const [operator] = (await there.client.execute(`SELECT person FROM client WHERE id = 'c-founder'`)).rows
+    const credential = { kind: 'client', id: 'c-founder', person: String(operator?.['person']), inHome: true } as const
+    const none = { action: 'supervision', basis: 'none', noAuthority: 'umowa wygasła', fromOn: '2026-03-01' } as const
+    await changeHome(there.services.ports, there.organisations.otherHome, none, { credential, now: '2026-03-09T10:00:00.000Z' })
+    return (headers) => cast.otherDirector('POST', '/api/transfers', {}, headers)
+  },
+  'nothing-to-send': async () => {
+    await deliver(cast)
+    const id = await prepare(cast)
+    const { digest } = await must(200, cast.director('GET', `/api/transfers/${id}`))
+    return (headers) => cast.director('POST', `/api/transfers/${id}/send`, { digest }, { ...headers, ...ifMatch(1) })
+  },
+  'no-open-question': async () => {
+    const { id, number } = await newestCase(cast)
+    const { items } = await must(200, cast.director('GET', '/api/entries?limit=200'))
+    const { version } = items.find((one: { number: string }) => one.number === number)
+    const body = { text: 'Nikt o nic nie pytał.', digest: 'a'.repeat(64) }
+    return (headers) => cast.director('POST', `/api/cases/${id}/answer`, body, { ...headers, ...ifMatch(version) })
+  },
+  'conflicting-roles': async () => {
+    const path = `/api/people/${there.people.dpo.person}/grant-role`
+    return (headers) => cast.admin('POST', path, { role: 'director' }, { ...headers, ...ifMatch(1) })
+  },
+  'already-exists': async () => {
+    const body = { name: 'Ktoś Zmyślony', signInName: 'officer', roles: ['reporter'] }
+    return (headers) => cast.admin('POST', '/api/people', body, headers)
+  },
+  'already-set-up': async () => {
+    const person = { name: 'Ktoś Zmyślony', signInName: 'ktos', password: 'trzy zielone parasole' }
+    const organisation = { kind: 'voivode', name: 'Wydział Drugi' }
+    const body = JSON.stringify({ token: 'nie-ten', organisation, person })
+    return (headers) => stranger('POST', '/api/setup', body, headers)
+  },
+  stale: async () => {
+    const { id } = await file(cast)
+    return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(7) })
+  },
+  'precondition-required': async () => {
+    const { id } = await file(cast)
+    return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, headers)
+  },
+  'too-large': async () => (headers) => cast.reporter('POST', '/api/entries', ' '.repeat(1_000_001), headers),
+  'unsupported-media-type': async () => (headers) =>
+    cast.reporter('POST', '/api/entries', report, { ...headers, 'content-type': 'text/plain' }),
+  invalid: async () => (headers) => cast.reporter('POST', '/api/entries', {}, headers),
+  'personal-data-in-text': async () => {
+    const id = await register(cast)
+    const body = { ...describing, description: 'Kontakt: 601 234 567, osoba upadła.' }
+    return (headers) => cast.director('POST', `/api/entries/${id}/describe`, body, { ...headers, ...ifMatch(2) })
+  },
+  'too-many-attempts': async () => {
+    for (let failure = 0; failure < 5; failure++) await signIn('zgadywana', {})
+    return (headers) => signIn('zgadywana', headers)
+  },
+  unavailable: async () => {
+    await there.client.execute('PRAGMA busy_timeout = 0')
+    const other = createClient({ url: `file:${there.folder}/register.db` })
+    const held = await other.transaction('write')
+    return async (headers) => {
+      const answer = await cast.reporter('POST', '/api/entries', report, headers)
+      if (headers['accept-language'] === 'uk') held.close()
+      return answer
+    }
+  },
+  internal: async () => {
+    const broken = await world()
+    await broken.client.execute('DROP TABLE idempotency')
+    return async (headers) => {
+      const answer = await castOf(broken).reporter('POST', '/api/entries', report, headers)
+      there.errors.push(...broken.errors.splice(0))
+      if (headers['accept-language'] === 'uk') await broken.end()
+      return answer
+    }
+  },
+}
+
+const securityHeaders = {
+  'content-security-policy': expect.stringContaining("default-src 'none'"),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+}
+
+describe('a refusal', () => {
+  it.each(Object.keys(attempts) as RefusalCode[])('is given as %s, in one shape and three languages', async (code) => {
+    const attempt = await attempts[code]()
+    for (const language of languages) {
+      const { status, body, headers } = await attempt({ 'accept-language': language, 'x-request-id': `badanie-${language}` })
+      const { errors, ...rest } = body
+      expect(rest).toEqual({
+        type: `${publicUrl}/problems/${code}`,
+        ...refusalWords[code][language],
+        status: refusals[code],
+        code,
+        requestId: `badanie-${language}`,
+      })
+      expect(status).toBe(refusals[code])
+      for (const error of errors ?? []) {
+        expect(error).toEqual({ pointer: expect.stringMatching(/^(\/|\?|$)/), code: expect.any(String), detail: expect.any(String) })
+      }
+      expect(Object.fromEntries(headers)).toMatchObject({
+        ...securityHeaders,
+        'content-type': 'application/problem+json',
+        'content-language': language,
+        'x-request-id': `badanie-${language}`,
+      })
+    }
+    const { pathname } = new URL(`${publicUrl}/problems/${code}`)
+    const meaning = await (await there.request(pathname)).json()
+    expect(meaning).toEqual({ code, status: refusals[code], ...refusalWords[code] })
+  })
+
+  it('is logged when it is our fault, by its class and nothing else', () => {
+    expect(there.errors.length).toBeGreaterThanOrEqual(6)
+    for (const line of there.errors) expect(line).toEqual({ requestId: expect.stringMatching(/^badanie-/), error: expect.stringMatching(/^\w+$/) })
+  })
+})

@@ -1,0 +1,162 @@
+// `npm run bench`: the product beside the bare limits, in alternating rounds of one run, so that what else the machine does
+// falls on all alike. Prints rates and ratios with median, least and most; writes into no folder but its own in /tmp.
+// `--quick`: less than 40 s. `--entries 100000`: how much the grown register holds.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
+import { makeInstance, type Instance } from '../support/instance.ts'
+import { startNode, type NodeProcess } from '../support/node-process.ts'
+import { filing, today } from '../runtime/report.ts'
+import type { Load, Measured } from './load.ts'
+import { grow, insertsOf, templateOf } from './rows.ts'
+import { print, type Rates } from './table.ts'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, entries: { type: 'string', default: '20000' } } })
+const { quick } = values
+const entries = Number(values.entries)
+const rounds = quick ? 2 : 4
+const ms = quick ? 500 : 2000
+const body = JSON.stringify(filing)
+
+const load = fork(join(import.meta.dirname, 'load.ts'))
+const measure = async (of: Load): Promise<Measured> => {
+  load.send(of)
+  const [measured] = (await once(load, 'message')) as [Measured]
+  if (measured.failed > 0) throw new Error(`${measured.failed} of ${measured.requests} requests were refused`)
+  return measured
+}
+
+type Subject = { name: string; instance: Instance; server: NodeProcess; tokens: { reporter: string; officer: string; head: string }; ids: string[] }
+
+async function tokenOf(url: string, { client, secret }: { client: string; secret: string }): Promise<string> {
+  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: secret })
+  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', body: form })
+  return ((await answer.json()) as { access_token: string }).access_token
+}
+
+async function subject(name: string, entry: 'dist/node.js' | 'test/bench/server.ts', grown = 0): Promise<Subject> {
+  const instance = await makeInstance()
+  const start = () => startNode({ dataDir: instance.dataDir, keysDir: instance.keysDir, entry })
+  let server = await start()
+  const warm = async () => {
+    const { reporter, officer, head } = instance.people
+    const tokens = {
+      reporter: await tokenOf(server.url, reporter),
+      officer: await tokenOf(server.url, officer),
+      head: await tokenOf(server.url, head),
+    }
+    const { ids } = await file({ name, instance, server, tokens, ids: [] }, 16, 300)
+    return { name, instance, server, tokens, ids }
+  }
+  const warmed = await warm()
+  if (grown === 0) return warmed
+  await server.stop()
+  const { client, end } = await instance.open()
+  await grow(client, await templateOf(client), grown)
+  end()
+  server = await start()
+  return warm()
+}
+
+const file = ({ server, tokens }: Subject, connections: number, requests: number) =>
+  measure({ url: server.url, token: tokens.reporter, connections, most: { requests, ms }, paths: ['/api/entries'], body })
+const read = ({ server }: Subject, token: string, paths: string[], connections = 16) =>
+  measure({ url: server.url, token, connections, most: { requests: 4000, ms }, paths })
+
+const steps = {
+  'file, 1 connection': (of: Subject) => file(of, 1, 200),
+  'file, 16': (of: Subject) => file(of, 16, 600),
+  'file, 64': (of: Subject) => file(of, 64, 1000),
+  'open an entry, 16': (of: Subject) => read(of, of.tokens.officer, of.ids.map((id) => `/api/entries/${id}`)),
+  'worklist of 25, 16': (of: Subject) => read(of, of.tokens.officer, ['/api/entries?state=reported&limit=25']),
+  'month table, 16': (of: Subject) => read(of, of.tokens.head, [`/api/statistics/T1?from=${month}&to=${month}`]),
+}
+const month = `${Number(today.slice(0, 4)) - 1}-06`
+
+/** Reports a second that plain @libsql/client batches write into a database of the same schema. */
+async function bare(instance: Instance, group: number): Promise<number> {
+  const { client, end } = await instance.open()
+  const template = await templateOf(client)
+  const [last] = (await client.execute(`SELECT coalesce(max(seq), 0) AS seq FROM event WHERE stream = 'bare:2026'`)).rows
+  let seq = Number(last?.['seq'])
+  const [first, startedAt] = [seq, performance.now()]
+  while (performance.now() - startedAt < ms / 2 && seq - first < 2000) {
+    await client.batch(
+      Array.from({ length: group }, () => insertsOf(template, ++seq)).flat(),
+      'write',
+    )
+  }
+  const perSecond = ((seq - first) / (performance.now() - startedAt)) * 1000
+  end()
+  return perSecond
+}
+
+/** Milliseconds from the start of the process to its first answer. */
+async function startOf({ dataDir, keysDir }: Instance): Promise<number> {
+  const startedAt = performance.now()
+  const server = await startNode({ dataDir, keysDir })
+  await (await fetch(`${server.url}/health/live`)).text()
+  const took = performance.now() - startedAt
+  await server.stop()
+  return took
+}
+
+const residentMb = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+
+function chainRate(): number {
+  const event = { stream: 'home:2026', subject: 's', version: 1, action: 'file', actor: 'alias', role: 'reporter', authorisation: null }
+  const detail = JSON.stringify({ state: 'reported', text: 'x'.repeat(500) })
+  const events = Array.from({ length: 50_000 }, (_, i) => ({ ...event, seq: i + 1, id: `event-${i}`, at: '2026-03-09T10:00:00.000Z', detail }))
+  const links = extendChain(chainStart.hash, events).map((hash, i) => ({ seq: i + 1, hash }))
+  const startedAt = performance.now()
+  if (!verifyChain({ events, links }).ok) throw new Error('the chain does not hold')
+  return (events.length / (performance.now() - startedAt)) * 1000
+}
+
+const beganAt = performance.now()
+const [product, grown, single, blank] = [
+  await subject('product', 'dist/node.js'),
+  await subject(`product with ${entries} entries`, 'dist/node.js', entries),
+  await subject('groups of one', 'test/bench/server.ts'),
+  await subject('bare', 'dist/node.js'),
+]
+await blank.server.stop()
+
+const seen: Rates = new Map()
+const note = (name: string, value: number) => seen.set(name, [...(seen.get(name) ?? []), value])
+note('idle MB', residentMb(product.server.pid))
+for (let round = 0; round < rounds; round++) {
+  for (const [step, run] of Object.entries(steps)) {
+    for (const of of step.startsWith('file') ? [product, grown, single] : [product, grown]) {
+      const { perSecond, p50Ms } = await run(of)
+      note(`${of.name}: ${step}`, perSecond)
+      if (of === product) note(`p50 ms: ${step}`, p50Ms)
+      await sleep(50)
+    }
+  }
+  note('bare: one by one', await bare(blank.instance, 1))
+  note('bare: in groups of 64', await bare(blank.instance, 64))
+  note('start ms', await startOf(blank.instance))
+  note('chain', chainRate())
+}
+note('loaded MB', residentMb(product.server.pid))
+
+print(seen, { steps: Object.keys(steps), product: product.name, grown: grown.name, single: single.name })
+try {
+  createRequire(import.meta.url).resolve('directus/package.json')
+  console.log('Directus is installed, but this benchmark does not start it yet.')
+} catch {
+  console.log('Directus is not installed: no comparison with it.')
+}
+console.log(`${rounds} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s`)
+
+load.disconnect()
+for (const { server, instance } of [product, grown, single, blank]) {
+  await server.stop()
+  instance.remove()
+}
