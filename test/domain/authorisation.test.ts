@@ -1,3 +1,4 @@
+// What a written authorisation says, when it is in force and who may give it (art. 55c ust. 5 u.p.s.).
 import { describe, expect, it } from 'vitest'
 import {
   changeAuthorisation,

@@ -1,3 +1,4 @@
+// The code list 2026-1: all codes, and which bodies an event obliges a home to notify.
 import { describe, expect, it } from 'vitest'
 import { bodyCodes } from '../../src/domain/body.ts'
 import {

@@ -1,3 +1,4 @@
+// The lists that have no rule of their own: counties, types of homes, causes, bodies.
 import { describe, expect, it } from 'vitest'
 import { bodies } from '../../src/domain/body.ts'
 import { causeCodes, causes, needsReason } from '../../src/domain/cause.ts'

@@ -1,3 +1,4 @@
+// The table of fields: nothing of the reporter travels, what is personal lies sealed.
 import { describe, expect, it } from 'vitest'
 import { fields, type Field } from '../../src/domain/field.ts'
 

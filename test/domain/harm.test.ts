@@ -1,3 +1,4 @@
+// The harm scale and the harm of several levels together.
 import { describe, expect, it } from 'vitest'
 import { harmLevels, highestHarm, physicalHarm, psychologicalHarm, type HarmLevel } from '../../src/domain/harm.ts'
 

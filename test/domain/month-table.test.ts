@@ -1,3 +1,4 @@
+// The table of events by home and kind, as pure arithmetic.
 import { describe, expect, it } from 'vitest'
 import { arrangeMonths, faultsOfMonths } from '../../src/domain/month-table.ts'
 

@@ -1,3 +1,4 @@
+// Which part of the day a time falls into.
 import { describe, expect, it } from 'vitest'
 import { partOfDay } from '../../src/domain/part-of-day.ts'
 

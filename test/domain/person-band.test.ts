@@ -1,3 +1,4 @@
+// Sex and age band, and when both are made unknown.
 import { describe, expect, it } from 'vitest'
 import { coarsen, isMinor } from '../../src/domain/person-band.ts'
 

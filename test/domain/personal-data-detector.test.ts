@@ -1,3 +1,4 @@
+// What the detector finds in a text, and what it must leave alone.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPersonalData } from '../../src/domain/personal-data-detector.ts'

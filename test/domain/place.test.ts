@@ -1,3 +1,4 @@
+// Places and the coarser groups that travel.
 import { describe, expect, it } from 'vitest'
 import { placeCodes, placeGroup, placeGroups } from '../../src/domain/place.ts'
 

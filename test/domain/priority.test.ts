@@ -1,3 +1,4 @@
+// How urgent an event is.
 import { describe, expect, it } from 'vitest'
 import type { CategoryFacts } from '../../src/domain/catalogue.ts'
 import { computePriority, lowersPriority, type Priority } from '../../src/domain/priority.ts'

@@ -1,3 +1,4 @@
+// References of reports and pseudonyms of residents.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isReference, pseudonymPattern, referenceFrom } from '../../src/domain/reference.ts'

@@ -1,3 +1,4 @@
+// Which texts are taken, and how they are written down.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { faultOfText, normalizeText } from '../../src/domain/text.ts'

@@ -1,3 +1,4 @@
+// Warsaw time: the hours that do not exist, the hour that comes twice.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {

@@ -1,3 +1,4 @@
+// The CSV a Polish Excel opens, byte by byte.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excelCsv } from '../../src/exports/csv.ts'

@@ -1,3 +1,4 @@
+// RFC 8785 canonical JSON, with its own vectors.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalise } from '../../src/ledger/canonical.ts'

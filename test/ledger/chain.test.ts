@@ -1,3 +1,4 @@
+// The hash chain: every alteration is found, at the right event.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// Signed statements: which are believed and which are not.
 import fc from 'fast-check'
 import { CompactSign, decodeProtectedHeader, exportJWK, generateKeyPair, type JSONWebKeySet } from 'jose'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// People, organisations and set-up as rows and events in a real database.
 import { describe, expect, it } from 'vitest'
 import { replayPerson, type PersonDetail } from '../../src/domain/account.ts'
 import { activate } from '../../src/register/common/activation.ts'

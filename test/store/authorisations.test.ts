@@ -1,3 +1,4 @@
+// Authorisations in a real database: the very next request after the end is refused.
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../src/domain/event.ts'
 import type { NewAuthorisation } from '../../src/domain/authorisation.ts'

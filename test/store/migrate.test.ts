@@ -1,3 +1,4 @@
+// Migrations: applied whole, once, and never when edited.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+// Sessions, machine clients and counted failures in a real database.
 import { describe, expect, it } from 'vitest'
 import { changePerson } from '../../src/register/common/people.ts'
 import { createClient, endClient, issueToken, listClients } from '../../src/register/common/clients.ts'

@@ -1,3 +1,4 @@
+// Access tokens: what they prove and which are refused.
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { makeSigningKeys } from '../../src/ledger/signature.ts'

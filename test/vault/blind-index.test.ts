@@ -1,3 +1,4 @@
+// Keyed indexes: equal for equal values, apart for each purpose.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blindIndex } from '../../src/vault/blind-index.ts'

@@ -1,3 +1,4 @@
+// Wrapping keys: old ones still open, foreign ones never.
 import { describe, expect, it } from 'vitest'
 import { makeKeyRing, parseKeyRing, unwrapKey, wrapKey } from '../../src/vault/key-ring.ts'
 

@@ -1,3 +1,4 @@
+// Passwords and secrets as they are stored and compared.
 import { describe, expect, it } from 'vitest'
 import { hashPassword, hashSecret, randomToken, verifyPassword, verifySecret } from '../../src/vault/password.ts'
 

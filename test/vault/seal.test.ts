@@ -1,3 +1,4 @@
+// Sealed values: swapped, altered and foreign ciphertexts are refused.
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'

@@ -1,3 +1,4 @@
+// Keys made ahead, kept briefly, destroyed for good.
 import { describe, expect, it } from 'vitest'
 import { makeKeyRing, parseKeyRing } from '../../src/vault/key-ring.ts'
 import { makeSubjectKeys } from '../../src/vault/subject-keys.ts'

@@ -1,3 +1,4 @@
+// The vault as the register uses it.
 import { describe, expect, it } from 'vitest'
 import { makeKeyRing, parseKeyRing } from '../../src/vault/key-ring.ts'
 import { makeVault, sealedReference } from '../../src/vault/vault.ts'
