@@ -8,6 +8,7 @@ import { guard } from './authenticate.ts'
 import type { App, Env, RequestContext, Services, Settings } from './context.ts'
 import { readBody, refuseInput } from './input.ts'
 import { closedRoutes, openRoutes } from './routes.ts'
+import { refusalPage, wantsPage } from './pages/refusal.ts'
 import { problem, refusalFrom } from './problem.ts'
 
 /** What the entries give: the services of a request and the clock. */
@@ -58,12 +59,14 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
   closedRoutes(app)
   refuseOtherMethods(app)
 
-  app.notFound((c) => problem(c, new Refusal('not-found')))
+  const answer = (c: RequestContext, refusal: Refusal) => (wantsPage(c) ? refusalPage(c, refusal) : problem(c, refusal))
+
+  app.notFound((c) => answer(c, new Refusal('not-found')))
   app.onError(async (error, c) => {
     const refusal = refusalFrom(error)
     if (refusals[refusal.code] >= 500) log({ requestId: c.var.requestId, error: error.name })
     if (c.var.credential && recordedRefusals.includes(refusal.code)) await recordAttempt(c, refusal)
-    return problem(c, refusal)
+    return answer(c, refusal)
   })
   return app
 }

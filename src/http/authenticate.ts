@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env, RequestContext } from './context.ts'
+import { authenticated } from '../register/common/change.ts'
 import type { Credential } from '../register/ports.ts'
 
 export const sessionCookie = '__Host-session'
@@ -30,8 +31,11 @@ async function credentialOf(c: RequestContext): Promise<Credential> {
 
 /** The home plane's routes do not exist for people of no home: their requests never name one of its tables (design.md §3). */
 export const homeOnly: MiddlewareHandler<Env> = async (c, next) => {
-  if (!c.var.credential.inHome) throw new Refusal('not-found')
-  return next()
+  const { credential, now, services } = c.var
+  if (credential.inHome) return next()
+  // A cookie nobody gave out is a stranger's.
+  authenticated((await services.ports.store.read({ actor: { credential, now } })).actor)
+  throw new Refusal('not-found')
 }
 
 /** A cookie travels by itself, so a change must come from our own pages (Fetch Metadata, else Origin). */

@@ -45,7 +45,14 @@ export function faultsOf(error: { issues: readonly object[] }): Fault[] {
   })
 }
 
-type Issue = { code: string; path: readonly PropertyKey[]; input?: unknown; message: string; origin?: string; params?: { fault?: FaultCode } }
+type Issue = {
+  code: string
+  path: readonly PropertyKey[]
+  input?: unknown
+  message: string
+  origin?: string
+  params?: { fault?: FaultCode }
+}
 
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -117,7 +124,12 @@ export async function asked(c: RequestContext, existing: boolean): Promise<Asked
   const key = c.req.header('idempotency-key')
   if (!key || !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-required')
   const body = `${c.req.method} ${c.req.path}\n${await c.req.text()}`
-  return { credential, now, idempotency: { key, body }, ifMatch: existing ? versionIn(c.req.header('if-match')) : undefined }
+  return {
+    credential,
+    now,
+    idempotency: { key, body },
+    ifMatch: existing ? versionIn(c.req.header('if-match')) : undefined,
+  }
 }
 
 function versionIn(header: string | undefined): number | 'absent' {

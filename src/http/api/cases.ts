@@ -6,7 +6,17 @@ import { answerQuestion } from '../../register/door/answers.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
-import { answerDone, answerPage, changing, doneSchema, idParameter, pageOf, pageQuery, reading, reply } from './route.ts'
+import {
+  answerDone,
+  answerPage,
+  changing,
+  doneSchema,
+  idParameter,
+  pageOf,
+  pageQuery,
+  reading,
+  reply,
+} from './route.ts'
 
 const reason = text(20, 4000)
 const nothing = z.strictObject({})
@@ -65,10 +75,13 @@ export function caseRoutes(app: App): void {
     return reply(c.json(found))
   })
 
-  app.openapi(changing('/api/cases/{id}/answer', 'Odpowiedz organowi', answer, answerExample, doneSchema), async (c) => {
-    const { id } = c.req.valid('param')
-    return answerDone(c, await answerQuestion(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
-  })
+  app.openapi(
+    changing('/api/cases/{id}/answer', 'Odpowiedz organowi', answer, answerExample, doneSchema),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      return answerDone(c, await answerQuestion(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
+    },
+  )
 
   for (const action of Object.keys(caseBodies) as CaseCommand['action'][]) {
     const route = changing(

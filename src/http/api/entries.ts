@@ -8,7 +8,18 @@ import { listEntries, listOwnReports, readEntry, readHistory, readOwnReport } fr
 import type { App, RequestContext } from '../context.ts'
 import { asked, etag } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
-import { answerDone, answerPage, changing, creating, doneSchema, idParameter, pageOf, pageQuery, reading, reply } from './route.ts'
+import {
+  answerDone,
+  answerPage,
+  changing,
+  creating,
+  doneSchema,
+  idParameter,
+  pageOf,
+  pageQuery,
+  reading,
+  reply,
+} from './route.ts'
 
 const line = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('EntryLine')
 const view = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('Entry')
@@ -27,22 +38,16 @@ export function entryRoutes(app: App): void {
     return answerDone(c, done, 201)
   })
 
-  app.openapi(
-    reading('/api/entries', 'Rejestr domu: lista', pageOf(line), { query: listQuery }),
-    async (c) => {
-      const { home, state, book, before, limit } = c.req.valid('query')
-      const of = { states: state && [state], book, before, limit: Number(limit) }
-      return answerPage(c, await listEntries(c.var.services.ports, home, of, looking(c)))
-    },
-  )
+  app.openapi(reading('/api/entries', 'Rejestr domu: lista', pageOf(line), { query: listQuery }), async (c) => {
+    const { home, state, book, before, limit } = c.req.valid('query')
+    const of = { states: state && [state], book, before, limit: Number(limit) }
+    return answerPage(c, await listEntries(c.var.services.ports, home, of, looking(c)))
+  })
 
-  app.openapi(
-    reading('/api/reports', 'Moje zgłoszenia', pageOf(line), { query: pageQuery }),
-    async (c) => {
-      const { before, limit } = c.req.valid('query')
-      return answerPage(c, await listOwnReports(c.var.services.ports, { before, limit: Number(limit) }, looking(c)))
-    },
-  )
+  app.openapi(reading('/api/reports', 'Moje zgłoszenia', pageOf(line), { query: pageQuery }), async (c) => {
+    const { before, limit } = c.req.valid('query')
+    return answerPage(c, await listOwnReports(c.var.services.ports, { before, limit: Number(limit) }, looking(c)))
+  })
 
   app.openapi(reading('/api/reports/{id}', 'Moje zgłoszenie', view, { params: idParameter }), async (c) => {
     const own = await readOwnReport(c.var.services.ports, c.req.valid('param').id, looking(c))
@@ -60,8 +65,7 @@ export function entryRoutes(app: App): void {
     reading('/api/entries/{id}/history', 'Kto co zrobił i kto widział', z.object({ items: z.array(historyLine) }), {
       params: idParameter,
     }),
-    async (c) =>
-      reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
+    async (c) => reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
   )
 
   for (const action of Object.keys(entryBodies) as EntryCommand['action'][]) {

@@ -16,7 +16,10 @@ import { date, text, time } from '../input.ts'
 const codes = <Code extends string>(list: readonly Code[]) => z.enum(list as [Code, ...Code[]])
 const harm = z.literal(harmLevels)
 const psychological = z.literal(psychologicalHarmLevels)
-const offset = z.enum(['+01:00', '+02:00']).optional().openapi({ description: 'Only for the hour that comes twice in October' })
+const offset = z
+  .enum(['+01:00', '+02:00'])
+  .optional()
+  .openapi({ description: 'Only for the hour that comes twice in October' })
 const moment = { on: date, time: time.optional(), offset }
 const reason = text(20, 2000)
 
@@ -47,7 +50,10 @@ export const report = z
       learned: z.strictObject(moment).optional(),
     }),
     where: z.strictObject({ place: codes(placeCodes), detail: text(0, 500).optional() }),
-    done: z.strictObject({ actions: z.array(codes(immediateActionCodes)).min(1).max(20), text: text(0, 2000).optional() }),
+    done: z.strictObject({
+      actions: z.array(codes(immediateActionCodes)).min(1).max(20),
+      text: text(0, 2000).optional(),
+    }),
     condition: z.strictObject({
       harm,
       psychological: psychological.default(9),
@@ -120,7 +126,11 @@ export const entryBodies = {
 } satisfies { [A in EntryCommand['action']]: z.ZodType<Omit<Extract<EntryCommand, { action: A }>, 'action'>> }
 
 export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof entryBodies)[A]> } = {
-  register: { category: 'W01', threat: true, bodies: [{ body: 'family-or-guardian', answer: 'yes', on: '2026-03-07' }] },
+  register: {
+    category: 'W01',
+    threat: true,
+    bodies: [{ body: 'family-or-guardian', answer: 'yes', on: '2026-03-07' }],
+  },
   decline: { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' },
   reconsider: { reason: 'Skutek okazał się poważniejszy, niż pisałam.' },
   amend: { reason: 'Pomyłka w miejscu zdarzenia.', where: { place: 'corridor' } },

@@ -4,7 +4,7 @@ import { mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
 import type { App } from '../context.ts'
 import { wholeNumber } from '../input.ts'
 import { looking } from './entries.ts'
-import { reading, reply } from './route.ts'
+import { linkNext, reading, reply } from './route.ts'
 
 const query = z.object({
   organisation: z.string().max(64).optional(),
@@ -49,11 +49,7 @@ export function ledgerRoutes(app: App): void {
   app.openapi(reading('/api/ledger', 'Dziennik operacji organizacji', page, { query }), async (c) => {
     const { ports, chain } = c.var.services
     const found = await readLedger(ports, chain, looking(c), c.req.valid('query'))
-    if (found.next !== null) {
-      const url = new URL(c.req.url)
-      url.searchParams.set('after', String(found.next))
-      c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
-    }
+    if (found.next !== null) linkNext(c, 'after', String(found.next))
     return reply(c.json(found))
   })
 }

@@ -8,9 +8,7 @@ import { reading, reply } from './route.ts'
 const me = z
   .object({
     person: z.string(),
-    acting: z.array(
-      z.object({ organisation: z.string(), role: z.string(), scopes: z.array(z.string()) }),
-    ),
+    acting: z.array(z.object({ organisation: z.string(), role: z.string(), scopes: z.array(z.string()) })),
   })
   .openapi('Me')
 

@@ -118,14 +118,19 @@ export function answerDone(c: RequestContext, done: Done, status: 200 | 201 = 20
   return reply(c.json(done, status))
 }
 
-/** A page with its `next` as a link (RFC 8288) beside the body. */
+/** A page with its `next` as a link beside the body. */
 export function answerPage<Item>(c: RequestContext, page: { items: Item[]; next: string | null }): never {
-  if (page.next) {
-    const url = new URL(c.req.url)
-    url.searchParams.set('before', page.next)
-    c.header('link', `<${url.pathname}${url.search}>; rel="next"`)
-  }
+  if (page.next) linkNext(c, 'before', page.next)
   return reply(c.json(page))
+}
+
+/** The next page as a link (RFC 8288): the same address with the cursor, without parameters the route does not know. */
+export function linkNext(c: RequestContext, cursor: string, next: string): void {
+  const { pathname, searchParams } = new URL(c.req.url)
+  const known = c.req.valid('query' as never) as object
+  for (const name of [...searchParams.keys()]) if (!Object.hasOwn(known, name)) searchParams.delete(name)
+  searchParams.set(cursor, next)
+  c.header('link', `<${pathname}?${searchParams}>; rel="next"`)
 }
 
 export const pageQuery = z.object({

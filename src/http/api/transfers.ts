@@ -3,11 +3,28 @@ import { z } from '@hono/zod-openapi'
 import { returnReasons, transferStates } from '../../domain/transfer.ts'
 import { readOutgoing } from '../../register/door/answers.ts'
 import { receive, readReceivedTransfer } from '../../register/door/receipts.ts'
-import { listTransfers, prepareTransfer, readHomeTransfer, refuseTransferLook, sendTransfer } from '../../register/door/transfers.ts'
+import {
+  listTransfers,
+  prepareTransfer,
+  readHomeTransfer,
+  refuseTransferLook,
+  sendTransfer,
+} from '../../register/door/transfers.ts'
 import type { App } from '../context.ts'
 import { asked, etag } from '../input.ts'
 import { looking } from './entries.ts'
-import { answerDone, answerPage, changing, creating, doneSchema, idParameter, pageOf, pageQuery, reading, reply } from './route.ts'
+import {
+  answerDone,
+  answerPage,
+  changing,
+  creating,
+  doneSchema,
+  idParameter,
+  pageOf,
+  pageQuery,
+  reading,
+  reply,
+} from './route.ts'
 
 const prepare = z.strictObject({ home: z.string().max(64).optional() })
 const send = z.strictObject({
@@ -41,7 +58,8 @@ export function transferRoutes(app: App): void {
     async (c) => {
       const { ports } = c.var.services
       const { id } = c.req.valid('param')
-      const found = (await readHomeTransfer(ports, id, looking(c))) ?? (await readReceivedTransfer(ports, id, looking(c)))
+      const found =
+        (await readHomeTransfer(ports, id, looking(c))) ?? (await readReceivedTransfer(ports, id, looking(c)))
       if (!found) return refuseTransferLook(ports, id, looking(c))
       c.header('etag', etag(found.version))
       return reply(c.json(found))

@@ -46,7 +46,12 @@ export function setupPage(app: App): void {
       throw error
     }
     const language = languageOf(c)
-    return page(c, words.title[language], html`<h1>${words.title[language]}</h1><p>${words.done[language]}</p>`)
+    return page(
+      c,
+      words.title[language],
+      html`<h1>${words.title[language]}</h1>
+        <p>${words.done[language]}</p>`,
+    )
   })
 }
 
@@ -75,7 +80,8 @@ type Choice = readonly [value: string, label: string]
 
 function form(c: RequestContext, token: string, typed: Typed, faults: readonly Fault[]): Response | Promise<Response> {
   const language = languageOf(c)
-  const faultAt = (pointer: string) => faults.find((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`))
+  const faultAt = (pointer: string) =>
+    faults.find((fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`))
   const notice = (pointer: string, id: string) => {
     const found = faultAt(pointer)
     return found ? html`<span class="fault" id="${id}-fault">${faultWords[found.code][language]}</span>` : ''
@@ -84,12 +90,18 @@ function form(c: RequestContext, token: string, typed: Typed, faults: readonly F
     faultAt(pointer) ? html` aria-invalid="true" aria-describedby="${id}-fault"` : ''
   const input = (id: string, label: Words, pointer: string, type = 'text', autocomplete = 'off') =>
     html`<label for="${id}">${label[language]}</label>${notice(pointer, id)}
-      <input id="${id}" name="${id}" type="${type}" autocomplete="${autocomplete}"
-        value="${type === 'password' ? '' : typed.get(id)}"${described(pointer, id)} />`
+      <input
+        id="${id}"
+        name="${id}"
+        type="${type}"
+        autocomplete="${autocomplete}"
+        value="${type === 'password' ? '' : typed.get(id)}"
+        ${described(pointer, id)}
+      />`
   const select = (id: string, label: Words, pointer: string, choices: readonly Choice[]) =>
     html`<label for="${id}">${label[language]}</label>${notice(pointer, id)}
-      <select id="${id}" name="${id}"${described(pointer, id)}>
-        ${choices.map(([value, text]) => html`<option value="${value}"${typed.get(id) === value ? ' selected' : ''}>${text}</option>`)}
+      <select id="${id}" name="${id}" ${described(pointer, id)}>
+        ${choices.map(([value, text]) => html`<option value="${value}" ${typed.get(id) === value ? ' selected' : ''}>${text}</option>`)}
       </select>`
   const kinds = organisationKinds.map((kind): Choice => [kind, organisationKindWords[kind][language]])
   const runnings = Object.entries(runningWords).map(([form, label]): Choice => [form, label[language]])
@@ -107,13 +119,26 @@ function form(c: RequestContext, token: string, typed: Typed, faults: readonly F
         ${input('organisationName', words.organisationName, '/organisation/name')}
         <fieldset>
           <legend>${words.onlyHome[language]}</legend>
-          ${select('county', words.county, '/organisation/county', Object.entries(counties).map(([code, { name }]): Choice => [code, name]))}
+          ${select(
+            'county',
+            words.county,
+            '/organisation/county',
+            Object.entries(counties).map(([code, { name }]): Choice => [code, name]),
+          )}
           <fieldset>
             <legend>${words.types[language]}</legend>
             ${notice('/organisation/types', 'types')}
             ${Object.entries(homeTypes).map(
               ([code, label]) =>
-                html`<label><input type="checkbox" name="types" value="${code}"${typed.all('types').includes(code) ? ' checked' : ''} /> ${label}</label>`,
+                html`<label
+                  ><input
+                    type="checkbox"
+                    name="types"
+                    value="${code}"
+                    ${typed.all('types').includes(code) ? ' checked' : ''}
+                  />
+                  ${label}</label
+                >`,
             )}
           </fieldset>
           ${input('places', words.places, '/organisation/places', 'number')}
@@ -121,7 +146,12 @@ function form(c: RequestContext, token: string, typed: Typed, faults: readonly F
         </fieldset>
         <fieldset>
           <legend>${words.onlyAuthority[language]}</legend>
-          ${select('body', words.body, '/organisation/body', authorityBodies.map((body): Choice => [body, body]))}
+          ${select(
+            'body',
+            words.body,
+            '/organisation/body',
+            authorityBodies.map((body): Choice => [body, body]),
+          )}
         </fieldset>
         ${input('name', words.ownName, '/person/name', 'text', 'name')}
         ${input('signInName', words.signInName, '/person/signInName', 'text', 'username')}
