@@ -31,11 +31,15 @@ const services = makeServices({
   clock,
   group: 64,
   poolSize: 32,
-  asset: (name) => readFile(join(import.meta.dirname, 'assets', name)).then((file) => new Response(file), () => undefined),
+  asset: (name) =>
+    readFile(join(import.meta.dirname, 'assets', name)).then(
+      (file) => new Response(file),
+      () => undefined,
+    ),
 })
 await markMode(services.ports, mode, clock().toISOString())
 const sealer = makeSealer(services.chain, (error) => log({ job: 'sealer', error: (error as Error).name }))
-if (mode === 'demo') await seedDemo(services.ports, { now: clock(), print: (line) => console.log(line) })
+if (mode === 'demo') await seedDemo(services.ports, { now: clock().toISOString(), print: (line) => console.log(line) })
 
 const app = makeApp({
   services: () => services,
@@ -59,12 +63,16 @@ const server = serve(
     console.log(`Rejestr zdarzeń nadzwyczajnych: ${address}`)
     if (mode === 'demo') console.log('To jest demonstracja. Wszystkie osoby, domy i zdarzenia są zmyślone.')
     if (!tls && !/^https:|\/\/(localhost|127\.0\.0\.1)[:/]?/.test(config.publicUrl)) {
-      console.log('Poza tym komputerem potrzebny jest HTTPS: ustaw TLS_CERT i TLS_KEY albo PUBLIC_URL serwera pośredniczącego.')
+      console.log(
+        'Poza tym komputerem potrzebny jest HTTPS: ustaw TLS_CERT i TLS_KEY albo PUBLIC_URL serwera pośredniczącego.',
+      )
     }
     const token = mode === 'real' && (await openSetup(services.ports, clock().toISOString()))
-    if (token) console.log(`Pierwszy administrator (odnośnik jednorazowy, ważny 24 godziny): ${address}/setup?token=${token}`)
+    if (token)
+      console.log(`Pierwszy administrator (odnośnik jednorazowy, ważny 24 godziny): ${address}/setup?token=${token}`)
   },
 )
+sealer.wake()
 const timer = setInterval(sealer.wake, sealEveryMs)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -29,7 +29,15 @@ export type NewEvent = Omit<StoredEvent, 'seq'> & {
 
 /** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
 export type Guard =
-  | { on: 'acting'; credential: Credential; now: string; organisation: string; role: Role; scope: string; authorisation: string | null }
+  | {
+      on: 'acting'
+      credential: Credential
+      now: string
+      organisation: string
+      role: Role
+      scope: string
+      authorisation: string | null
+    }
   | { on: 'register-unchanged'; home: string; since: Position }
   | { on: 'authority'; home: string; authority: string; dateOn: string }
 
@@ -121,7 +129,13 @@ export type Reads = {
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads
 
-export type EntryPage = { home: string; states: readonly string[]; book?: string | undefined; before?: string | undefined; limit: number }
+export type EntryPage = {
+  home: string
+  states: readonly string[]
+  book?: string | undefined
+  before?: string | undefined
+  limit: number
+}
 export type OwnReports = { personIndex: string; before?: string | undefined; limit: number }
 export type EntryRow = {
   id: string
@@ -141,7 +155,12 @@ export type EntryRow = {
   category: string | null
   priority: string | null
 }
-export type TransferPage = { side: 'home' | 'authority'; organisation: string; before?: string | undefined; limit: number }
+export type TransferPage = {
+  side: 'home' | 'authority'
+  organisation: string
+  before?: string | undefined
+  limit: number
+}
 export type TransferRow = {
   id: string
   home: string
@@ -154,7 +173,13 @@ export type TransferRow = {
   manifest: string | null
   receipt: string | null
 }
-export type CasePage = { authority: string; states: readonly string[]; home?: string | undefined; before?: string | undefined; limit: number }
+export type CasePage = {
+  authority: string
+  states: readonly string[]
+  home?: string | undefined
+  before?: string | undefined
+  limit: number
+}
 export type CaseRow = {
   id: string
   authority: string

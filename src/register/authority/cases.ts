@@ -16,6 +16,7 @@ import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import {
@@ -59,7 +60,17 @@ export function changeCase(ports: Ports, id: string, command: CaseCommand, asked
     const decision = decideCase(file, command, actor, { today: warsawDate(asked.now), reply })
     const version = file.version + 1
     const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
-    const back = await repliesOf(ports, { file, command, decision, reply, version, rows: read.caseSealed, now: asked.now })
+    const back = await repliesOf(ports, {
+      file,
+      command,
+      decision,
+      reply,
+      version,
+      rows: read.caseSealed,
+      now: asked.now,
+    })
+    const told = back.replies.map(({ kind, outcome, sha256: hash, due_on }) => ({ kind, outcome, hash, dueOn: due_on }))
+    const [counterpart, content] = [ports.mint(), sha256(canonicalise(told))]
     const event = eventOf(ports, {
       organisation: file.authority,
       subject: id,
@@ -67,7 +78,14 @@ export function changeCase(ports: Ports, id: string, command: CaseCommand, asked
       actor: actor.person,
       acting: decision.acting,
       now: asked.now,
-      decision: { ...decision, detail: { ...decision.detail, ...(back.value && { sent: references([back.value]) }) } },
+      decision: {
+        ...decision,
+        detail: {
+          ...decision.detail,
+          ...(back.value && { sent: references([back.value]) }),
+          ...(told.length > 0 && { counterpart: { event: counterpart, content } }),
+        },
+      },
       sealed,
     })
     const pair = counterpartOf(ports, {
@@ -78,17 +96,24 @@ export function changeCase(ports: Ports, id: string, command: CaseCommand, asked
       now: asked.now,
       decision: {
         action: command.action,
-        detail: { replies: back.replies.map(({ kind }) => kind), counterpart: { event: event.id } },
+        detail: { replies: told.map(({ kind }) => kind), counterpart: { event: event.id, content } },
       },
     })
     const { acting } = decision
     const committed = await ports.store.commit([
       { write: 'event', event },
-      ...surroundings(ports, asked, { organisation: file.authority, acting, event, plane: 'case', sealed, status: 200 }),
+      ...surroundings(ports, asked, {
+        organisation: file.authority,
+        acting,
+        event,
+        plane: 'case',
+        sealed,
+        status: 200,
+      }),
       { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) },
       ...(back.value ? [{ write: 'sealed', plane: 'door', value: back.value } as const] : []),
       ...back.replies.map((one): Write => ({ write: 'reply', reply: one })),
-      ...(back.replies.length > 0 ? [{ write: 'event', event: pair } as const] : []),
+      ...(told.length > 0 ? [{ write: 'event', event: { ...pair, id: counterpart } } as const] : []),
     ])
     return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
@@ -184,7 +209,12 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
 export async function listCases(
   ports: Ports,
   named: string | undefined,
-  of: { states?: readonly CaseState[] | undefined; home?: string | undefined; before?: string | undefined; limit: number },
+  of: {
+    states?: readonly CaseState[] | undefined
+    home?: string | undefined
+    before?: string | undefined
+    limit: number
+  },
   looking: Looking,
 ): Promise<Page<CaseRow>> {
   const authority = await organisationOf(ports, looking, looks.case, named, '?authority')

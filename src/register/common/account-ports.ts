@@ -132,8 +132,14 @@ export type AuthorisationRow = {
 
 /** Access tokens (RFC 9068) of machine clients. */
 export type Tokens = {
-  issue(of: { person: string; client: string; inHome: boolean }, now: string): Promise<{ token: string; expiresInSeconds: 600 }>
+  issue(
+    of: { person: string; client: string; inHome: boolean },
+    now: string,
+  ): Promise<{ token: string; expiresInSeconds: 600 }>
   /** What a valid token proves: whom it names until when (instant in UTC). Session, role and authorisation are still to be read. */
-  verify(token: string, now: string): Promise<{ person: string; client: string; inHome: boolean; untilAt: string } | undefined>
+  verify(
+    token: string,
+    now: string,
+  ): Promise<{ person: string; client: string; inHome: boolean; untilAt: string } | undefined>
   publicKeys(): { keys: Record<string, unknown>[] }
 }

@@ -48,10 +48,16 @@ export async function change<Result>(attempt: () => Promise<Result | 'moved'>): 
 export function beginning(ports: Ports, asked: Asked) {
   return {
     actor: { credential: asked.credential, now: asked.now },
-    ...(asked.idempotency && {
-      replay: { actor: ports.vault.index('actor', asked.credential.person), key: asked.idempotency.key },
-    }),
+    ...(asked.idempotency && { replay: replaySlot(ports, asked.credential.person, asked.idempotency.key) }),
   }
+}
+
+/**
+ * Where the answer to this person's key is remembered. A key is chosen by the client and may say anything; and the same
+ * actor on all of a person's rows would tie a report to what else its reporter did (art. 55c ust. 4). Hence keyed hashes of both.
+ */
+function replaySlot(ports: Ports, person: string, key: string): { actor: string; key: string } {
+  return { actor: ports.vault.index('actor', `${person}\n${key}`), key: ports.vault.index('key', `${person}\n${key}`) }
 }
 
 /** @throws Refusal `unauthenticated` when the credential no longer holds */
@@ -155,7 +161,14 @@ export function eventOf(
 /** The other side's event of a pair: nobody there acted, so the actor is the organisation that did. */
 export function counterpartOf(
   ports: Ports,
-  of: { organisation: string; subject: string; version: number | null; by: string; now: string; decision: Decision<object> },
+  of: {
+    organisation: string
+    subject: string
+    version: number | null
+    by: string
+    now: string
+    decision: Decision<object>
+  },
 ): NewEvent {
   return {
     stream: streamOf(of.organisation, of.now),
@@ -179,7 +192,14 @@ export function streamOf(organisation: string, now: string): string {
 export function surroundings(
   ports: Ports,
   asked: Asked,
-  of: { organisation: string; acting: Acting; event: NewEvent; plane: Plane; sealed: readonly SealedValue[]; status: number },
+  of: {
+    organisation: string
+    acting: Acting
+    event: NewEvent
+    plane: Plane
+    sealed: readonly SealedValue[]
+    status: number
+  },
 ): Write[] {
   const { role, scope, authorisation } = of.acting
   return [
@@ -201,8 +221,7 @@ export function surroundings(
       ? [
           {
             write: 'idempotency',
-            actor: ports.vault.index('actor', asked.credential.person),
-            key: asked.idempotency.key,
+            ...replaySlot(ports, asked.credential.person, asked.idempotency.key),
             body: ports.vault.index('body', asked.idempotency.body),
             event: of.event.id,
             status: of.status,

@@ -20,4 +20,3 @@ export async function openSnapshot(ports: Ports, row: SnapshotRow, sealed: reado
 export function hashOf(frozen: Frozen): string {
   return sha256(canonicalise(frozen))
 }
-

@@ -9,28 +9,31 @@ import { streamOf, subjectOf } from './change.ts'
 /** Refusals that mean somebody reached for what is not theirs. */
 export const recordedRefusals: readonly RefusalCode[] = ['not-found', 'not-permitted', 'no-active-authorisation']
 
-/** @param attempt `route` is the pattern of the path, `subject` the id asked for, cut to 64 characters */
+/** What ids look like here; whatever else was typed into an address is not kept: it may be a name. */
+const idPattern = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|c-[\w-]{16})$/
+
+/** @param attempt `route` is the pattern of the path, `asked` what stood in it as an id */
 export async function recordRefused(
   ports: Ports,
-  attempt: { credential: Credential; now: string; route: string; subject: string; code: RefusalCode },
+  attempt: { credential: Credential; now: string; route: string; asked: string; code: RefusalCode },
 ): Promise<void> {
   const { credential, now, route, code } = attempt
+  const subject = idPattern.test(attempt.asked) ? attempt.asked : undefined
   const personIndex = ports.vault.index('reporter', credential.person)
   const { actor, own, events } = await ports.store.read({
     actor: { credential, now },
-    events: attempt.subject,
-    ...(credential.inHome && { own: { entry: attempt.subject, personIndex } }),
+    ...(subject && { events: subject, ...(credential.inHome && { own: { entry: subject, personIndex } }) }),
   })
   const [acting] = actor?.acting ?? []
   if (!acting) return
-  const entry = own ? subjectOf<EntryFields>(events, ['file']) : undefined
+  const entry = own ? subjectOf<EntryFields>(events ?? [], ['file']) : undefined
   await ports.store.commit([
     {
       write: 'event',
       event: {
         stream: streamOf(acting.organisation, now),
         id: ports.mint(),
-        subject: attempt.subject === '' ? acting.organisation : attempt.subject,
+        subject: subject ?? acting.organisation,
         version: null,
         action: 'refused',
         actor: entry?.alias ?? credential.person,

@@ -9,7 +9,18 @@ import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { authenticated, beginning, change, eventOf, matchVersion, parsed, replayed, sealTexts, type Asked, type Done } from '../common/change.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  sealTexts,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
 import { entryOf } from '../home/entries.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import { refuseEntryLook } from '../home/views.ts'

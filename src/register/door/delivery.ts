@@ -11,7 +11,16 @@ import type { Position, Transfer, TransferDecision, TransferFields } from '../..
 import { monthOf, warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
-import { counterpartOf, doneBy, eventOf, parsed, subjectOf, surroundings, type Asked, type Done } from '../common/change.ts'
+import {
+  counterpartOf,
+  doneBy,
+  eventOf,
+  parsed,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
@@ -47,7 +56,12 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     const { row, frozen, sealed } = await freeze(ports, entry, content, { handover, version, transfer }, asked.now)
     writes.push({ write: 'snapshot', snapshot: row }, { write: 'sealed', plane: 'door', value: sealed })
     sent.push({ handover, snapshot: row.id, version, hash: hashOf(frozen) })
-    const arrived = arrive(file, arrivalOf(row, content, parcel.answering?.question ?? null), { authority, home }, asked.now)
+    const arrived = arrive(
+      file,
+      arrivalOf(row, content, parcel.answering?.question ?? null),
+      { authority, home },
+      asked.now,
+    )
     const event = counterpartOf(ports, {
       organisation: authority,
       subject: handover,
@@ -106,7 +120,14 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     { write: 'event', event },
     { write: 'event', event: pair },
     ...received.map((one): Write => ({ write: 'event', event: one })),
-    ...surroundings(ports, asked, { organisation: home, acting: decision.acting, event, plane: 'door', sealed: [], status: 200 }),
+    ...surroundings(ports, asked, {
+      organisation: home,
+      acting: decision.acting,
+      event,
+      plane: 'door',
+      sealed: [],
+      status: 200,
+    }),
     { write: 'transfer', transfer: next, manifest },
     ...writes.toSorted((a, b) => rank(a) - rank(b)),
     ...(parcel.answering?.writes ?? []),
@@ -183,5 +204,17 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent, answers: string |
 /** What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). */
 export function manifestOf(transfer: Transfer): Record<string, unknown> {
   const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots } = transfer
-  return { format: 1, transfer: id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents: residents ?? null, snapshots }
+  return {
+    format: 1,
+    transfer: id,
+    home,
+    authority,
+    kind,
+    sentAt,
+    cutoff,
+    counts,
+    awaitingDecision,
+    residents: residents ?? null,
+    snapshots,
+  }
 }

@@ -96,7 +96,13 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
 }
 
 /** A case whose snapshot was taken back has nothing to verify until the home sends again. */
-async function mootWrites(ports: Ports, handovers: string[], authority: string, transfer: string, asked: Asked): Promise<Write[]> {
+async function mootWrites(
+  ports: Ports,
+  handovers: string[],
+  authority: string,
+  transfer: string,
+  asked: Asked,
+): Promise<Write[]> {
   if (handovers.length === 0) return []
   const { eventsOf } = await ports.store.read({ eventsOf: { subjects: handovers } })
   return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {

@@ -174,7 +174,12 @@ export function transferOf(events: readonly StoredEvent[]): Transfer | undefined
  */
 export async function readHomeTransfer(ports: Ports, id: string, looking: Looking) {
   const look = lookAt(ports, looking, 'look-transfer', { of: 'transfer', id, side: 'home' }, looks['home-transfer'])
-  const seen = await ports.store.look(look, { events: id, transferRow: id, snapshots: { transfer: id }, doorSealed: { transfer: id } })
+  const seen = await ports.store.look(look, {
+    events: id,
+    transferRow: id,
+    snapshots: { transfer: id },
+    doorSealed: { transfer: id },
+  })
   if (!seen) return undefined
   const transfer = transferOf(seen.events)
   if (!transfer || !seen.transferRow) throw new Refusal('not-found')

@@ -63,7 +63,14 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
     const entry = evolve<EntryFields>(undefined, parsed({ ...event, seq: 0 }))
     const committed = await ports.store.commit([
       { write: 'event', event },
-      ...surroundings(ports, asked, { organisation: home, acting: decision.acting, event, plane: 'home', sealed, status: 201 }),
+      ...surroundings(ports, asked, {
+        organisation: home,
+        acting: decision.acting,
+        event,
+        plane: 'home',
+        sealed,
+        status: 201,
+      }),
       { write: 'entry', entry, event: event.id },
       {
         write: 'reporter',

@@ -73,7 +73,11 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
 /** Says why a look at an entry was refused: foreign and unseen entries are alike not found. */
 export async function refuseEntryLook(ports: Ports, id: string, { credential, now }: Looking): Promise<never> {
   const personIndex = ports.vault.index('reporter', credential.person)
-  const { actor: found, events, own } = await ports.store.read({
+  const {
+    actor: found,
+    events,
+    own,
+  } = await ports.store.read({
     actor: { credential, now },
     events: id,
     own: { entry: id, personIndex },
@@ -146,7 +150,12 @@ function lineOf(row: EntryRow) {
     reference,
     state,
     version,
-    number: numberOf({ book: row.book as 'U' | 'N', number: row.number ?? undefined, year: row.year ?? undefined } as Entry) ?? null,
+    number:
+      numberOf({
+        book: row.book as 'U' | 'N',
+        number: row.number ?? undefined,
+        year: row.year ?? undefined,
+      } as Entry) ?? null,
     reportedAt: row.reported_at,
     eventOn: row.event_on,
     partOfDay: row.part_of_day,
@@ -162,12 +171,19 @@ function lineOf(row: EntryRow) {
 export async function listEntries(
   ports: Ports,
   named: string | undefined,
-  of: { states?: readonly EntryState[] | undefined; book?: string | undefined; before?: string | undefined; limit: number },
+  of: {
+    states?: readonly EntryState[] | undefined
+    book?: string | undefined
+    before?: string | undefined
+    limit: number
+  },
   looking: Looking,
 ): Promise<Page<EntryLine>> {
   const home = await organisationOf(ports, looking, looks.entries, named, '?home')
   const page = { home, states: of.states ?? entryStates, book: of.book, before: of.before, limit: of.limit }
-  const look = lookAt(ports, looking, 'look-entries', { of: 'organisation', id: home }, looks.entries, { entries: page })
+  const look = lookAt(ports, looking, 'look-entries', { of: 'organisation', id: home }, looks.entries, {
+    entries: page,
+  })
   const seen = await ports.store.look(look, { entryPage: page })
   if (!seen) return refuseOrganisationLook(ports, home, looks.entries, looking)
   return pageOf(seen.entryPage, of.limit)

@@ -1,0 +1,188 @@
+// The life of one report in its home, as steps at instants: filed, taken in, followed up, approved. What leaves the home is in
+// exchange.ts. Each step is the use case a person of the home would call.
+import { category, mandatoryBodies } from '../domain/catalogue.ts'
+import type { CaseState } from '../domain/case.ts'
+import { categoryFacts } from '../domain/entry-bodies.ts'
+import type { BodyNotice, EntryCommand, Report } from '../domain/entry-command.ts'
+import type { Resident } from '../domain/entry.ts'
+import { minutesLater } from '../domain/account.ts'
+import { partOfDay } from '../domain/part-of-day.ts'
+import { addDays, warsawDate, warsawTime } from '../domain/zone.ts'
+import { changeEntry, fileReport } from '../register/home/entries.ts'
+import { readEntry } from '../register/home/views.ts'
+import type { Credential, Ports } from '../register/ports.ts'
+import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
+import type { Incident } from './plan.ts'
+import { told } from './story.ts'
+import { reasons } from './phrases.ts'
+
+/** Something somebody does at an instant. */
+export type Step = { at: string; run: (now: string) => Promise<unknown> }
+
+/** An incident once it is told: what the later steps need to know of its entry and its case. */
+export type Told = {
+  incident: Incident
+  id: string
+  state: string
+  number?: string
+  case?: { id: string; state: CaseState; asked: boolean; answered: boolean; disputed: boolean }
+}
+
+export type Office = { officer: Credential; director: Credential }
+
+/** @param lastTransferAt a text that leaves is written by then */
+export function lifeOf(
+  ports: Ports,
+  { reporter, officer, director }: Office & { reporter: Credential },
+  incident: Incident,
+  lastTransferAt: string,
+) {
+  const { story, fate, minutes } = incident
+  const known: Told = { incident, id: '', state: '' }
+  const steps: Step[] = []
+  const step = (at: string, run: Step['run']) => void steps.push({ at, run })
+  const act = (credential: Credential, at: string, command: EntryCommand) =>
+    step(at, async (now) => {
+      const done = await changeEntry(ports, known.id, command, { credential, now })
+      known.state = done.state
+      if (done.number) known.number = done.number
+    })
+
+  const filedAt = minutesLater(at(incident.eventOn, incident.time), 15 + minutes)
+  step(filedAt, async (now) => {
+    known.id = (await fileReport(ports, reportOf(incident), { credential: reporter, now })).id
+    known.state = 'reported'
+  })
+
+  let takenInAt = officeHour(filedAt, minutes)
+  const next = (workdays: number, time: string) =>
+    minutesLater(at(workdaysLater(warsawDate(takenInAt), workdays), time), minutes)
+  step(takenInAt, (now) => readEntry(ports, known.id, { credential: officer, now }))
+  if (fate.declined) {
+    act(officer, minutesLater(takenInAt, 5), {
+      action: 'decline',
+      reason: reasons.declined[story.category.startsWith('N') ? 'other-book' : 'no-effect'],
+    })
+    act(officer, minutesLater(takenInAt, 8), { action: 'feedback', how: 'in-system', text: reasons.declinedFeedback })
+    if (fate.declined === 'stands') return { known, steps }
+    act(reporter, next(1, '07:10'), { action: 'reconsider', reason: reasons.reconsider })
+    if (fate.declined === 'asked-again') return { known, steps }
+    takenInAt = next(1, '13:00')
+  }
+
+  act(officer, minutesLater(takenInAt, 10), {
+    action: 'register',
+    category: story.category,
+    secondary: [],
+    threat: !story.category.startsWith('N'),
+    bodies: noticesOf(incident),
+  })
+  if (fate.amended) {
+    const where = { place: incident.telling.place, detail: 'obok dyżurki' }
+    act(officer, minutesLater(takenInAt, 15), { action: 'amend', reason: reasons.amended, where })
+  }
+  if (!fate.undescribed || takenInAt < lastTransferAt) {
+    const description = told(incident.telling.outgoing, incident.hurt[0]?.sex ?? 'F')
+    const checklist = {
+      noNames: true,
+      noContacts: true,
+      noRooms: true,
+      noExactTimes: true,
+      reporterUnrecognisable: true,
+    } as const
+    act(officer, minutesLater(takenInAt, 20), { action: 'describe', description, checklist })
+  }
+
+  const followUp = (at: string, extra?: string) => act(officer, at, followUpOf(incident, extra))
+  const days = fate.slowly ?? 1 + (minutes % 2)
+  followUp(next(days, '10:00'))
+  if (fate.unclear) {
+    const [physical, psychological] = incident.harm
+    const residents = incident.hurt.map(() => ({ physical, psychological, hospital: story.hospital ?? false }))
+    act(officer, next(days, '10:05'), { action: 'update-outcome', residents, reason: reasons.outcomeKnown })
+  }
+  const how = fate.feedback ?? 'in-system'
+  act(officer, next(days, '10:10'), {
+    action: 'feedback',
+    how,
+    ...(how === 'in-system' && { text: `Dziękujemy za zgłoszenie. ${story.preventive}` }),
+  })
+  act(director, next(days, '14:40'), { action: 'approve' })
+  if (fate.sentBack) {
+    act(director, next(days + 1, '08:30'), { action: 'return', reason: reasons.sentBack })
+    followUp(next(days + 1, '10:20'), ' Termin: koniec miesiąca.')
+    act(director, next(days + 1, '15:00'), { action: 'approve' })
+  }
+  if (!category(story.category, incident.eventOn)?.travels) {
+    act(director, next(days + 3, '14:00'), { action: 'close', noCaseReason: reasons.neverTravels })
+  }
+  return { known, steps }
+}
+
+/** An officer takes reports in on workdays, early or after noon: transfers leave at noon. */
+function officeHour(filedAt: string, minutes: number): string {
+  const [on, time] = [warsawDate(filedAt), warsawTime(filedAt)]
+  if (isWorkday(on) && time < '07:30') return minutesLater(at(on, '08:00'), minutes)
+  if (isWorkday(on) && time < '12:30') return minutesLater(at(on, '13:00'), minutes)
+  return minutesLater(at(workday(addDays(on, 1)), '08:00'), minutes)
+}
+
+function reportOf(incident: Incident): Report {
+  const { story, telling, eventOn, time, hurt, others, fate } = incident
+  const sex = (hurt[0] ?? others[0])?.sex ?? 'F'
+  const [physical, psychological] = incident.harm
+  return {
+    what: { description: told(telling.description, sex), alleges: [...(story.alleges ?? [])] },
+    who: {
+      residents: [
+        ...hurt.map((resident) => ({ ...resident, role: 'hurt' as const })),
+        ...others.map((resident) => ({ ...resident, role: 'other' as const })),
+      ],
+    },
+    when: incident.timeTold ? { on: eventOn, time } : { on: eventOn, partOfDay: partOfDay(time) },
+    where: { place: telling.place },
+    done: { actions: [...story.actions], text: story.immediately },
+    condition: {
+      harm: fate.unclear ? 9 : physical,
+      psychological,
+      hospital: story.hospital ?? false,
+      text: told(story.condition, sex),
+    },
+    reporterFunction: incident.minutes % 3 === 0 ? 'nurse' : 'carer',
+  }
+}
+
+export function followUpOf({ story, minutes }: Incident, extra = ''): EntryCommand {
+  const { causes, causesText, limiting, preventive } = story
+  const riskKnown = minutes % 2 === 0
+  return { action: 'follow-up', causes: [...causes], causesText: causesText + extra, limiting, preventive, riskKnown }
+}
+
+/** Every body the catalogue makes mandatory was told, or there is a reason why not. */
+function noticesOf({ story, eventOn, hurt, others, harm: [physical, psychological], minutes }: Incident): BodyNotice[] {
+  const residents: Resident[] = [
+    ...hurt.map(({ sex, ageBand }) => ({
+      role: 'hurt' as const,
+      sex,
+      ageBand,
+      physical,
+      psychological,
+      hospital: false,
+    })),
+    ...others.map(({ sex, ageBand }) => ({
+      role: 'other' as const,
+      sex,
+      ageBand,
+      physical: 0 as const,
+      psychological: 0 as const,
+      hospital: false,
+    })),
+  ]
+  const found = category(story.category, eventOn)
+  const mandatory = found ? mandatoryBodies(found, categoryFacts({ residents, alleges: story.alleges ?? [] })) : []
+  return mandatory.map((body) =>
+    body === 'family-or-guardian' && minutes % 5 === 0
+      ? { body, answer: 'no', detail: reasons.familyNotTold }
+      : { body, answer: 'yes', on: eventOn },
+  )
+}

@@ -1,0 +1,40 @@
+// What the invented people write when they decline, ask, answer and assess. No names, numbers or rooms.
+
+export const reasons = {
+  declined: {
+    'no-effect': 'Nie doszło do wypadku ani obrażeń i nie było zagrożenia życia ani zdrowia.',
+    'other-book':
+      'Zdarzenie nie jest wypadkiem, samouszkodzeniem ani obrażeniem; dom nie prowadzi ewidencji innych zdarzeń.',
+  },
+  declinedFeedback: 'Dziękujemy. Zgłoszenie nie zostało wpisane do rejestru, powód jest podany obok.',
+  reconsider: 'Następnego dnia pojawił się ból pleców, proszę o ponowne rozpatrzenie.',
+  amended: 'Doprecyzowano miejsce zdarzenia po rozmowie z dyżurnymi.',
+  outcomeKnown: 'Znany jest wynik badania lekarskiego.',
+  sentBack: 'Proszę wskazać termin wykonania i osobę odpowiedzialną (funkcję).',
+  neverTravels: 'Zdarzenie potencjalne, którego dom nie przekazuje organowi.',
+  familyNotTold: 'Osoba nie wyraziła zgody na zawiadomienie bliskich.',
+  reopened: 'Wyszły na jaw nowe okoliczności: podobny upadek w tym samym miejscu.',
+} as const
+
+export const questions = [
+  'Czy ryzyko takiego zdarzenia oceniano wcześniej i kiedy zmieniono plan wsparcia?',
+  'Kto (funkcja) odpowiada za wykonanie działań i w jakim terminie?',
+  'Czy podobne zdarzenia występowały w domu w ostatnim kwartale?',
+] as const
+
+export const answers = [
+  'Ryzyko oceniono przy przyjęciu, plan wsparcia zmieniono w tygodniu po zdarzeniu.',
+  'Za wykonanie odpowiada kierownik działu opiekuńczego, termin upływa z końcem miesiąca.',
+  'W ostatnim kwartale odnotowano jedno podobne zdarzenie, wnioski omówiono z zespołem.',
+] as const
+
+export const opinions = {
+  adequate: 'Przyczyny ustalono, działania są adekwatne do zdarzenia i zostały wdrożone.',
+  adequate_with_remarks: 'Działania zasadne; proszę podać termin zakończenia działań zapobiegawczych.',
+  inadequate: 'Działania nie odnoszą się do przyczyny zdarzenia; brak oceny ryzyka po zdarzeniu.',
+} as const
+
+export const heads = {
+  returned: 'Dom opisał ocenę ryzyka w działaniach następczych, proszę zweryfikować ponownie.',
+  reopened: 'Napłynęła informacja o podobnym zdarzeniu, sprawa wymaga ponownej weryfikacji.',
+} as const
