@@ -23,7 +23,8 @@ export function nodeConfig(env: Environment): NodeConfig {
   const { TLS_CERT: cert, TLS_KEY: key } = env
   if ((cert === undefined) !== (key === undefined)) throw new ConfigError('TLS_CERT and TLS_KEY belong together')
   const publicUrl = env['PUBLIC_URL'] ?? `http${cert ? 's' : ''}://localhost:${port}`
-  if (!URL.canParse(publicUrl)) throw new ConfigError('PUBLIC_URL must be an address such as https://rejestr.example.pl')
+  if (!URL.canParse(publicUrl))
+    throw new ConfigError('PUBLIC_URL must be an address such as https://rejestr.example.pl')
   return {
     port,
     dataDir: env['DATA_DIR'] ?? './data',

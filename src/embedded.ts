@@ -35,7 +35,12 @@ export async function openEmbedded(dataDir: string, keysDir: string): Promise<Em
 
 async function open(path: string, pragmas: readonly string[]): Promise<Client> {
   const client = createClient({ url: `file:${path}`, concurrency: 1 })
-  for (const pragma of ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA busy_timeout = 5000', ...pragmas]) {
+  for (const pragma of [
+    'PRAGMA journal_mode = WAL',
+    'PRAGMA synchronous = FULL',
+    'PRAGMA busy_timeout = 5000',
+    ...pragmas,
+  ]) {
     await client.execute(pragma)
   }
   return client

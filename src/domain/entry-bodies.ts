@@ -38,7 +38,12 @@ export function answered(
   today: string,
   faults: Fault[],
 ): BodyAnswer[] {
-  const answers = notices.map(({ body, answer, on = null, detail }) => ({ body, answer, on, reasoned: Boolean(detail) }))
+  const answers = notices.map(({ body, answer, on = null, detail }) => ({
+    body,
+    answer,
+    on,
+    reasoned: Boolean(detail),
+  }))
   const open = outstandingBodies(category, categoryFacts(entry), answeredBodies(answers))
   answers.forEach(({ body, on }, index) => {
     const pointer = `/bodies/${index}`

@@ -162,7 +162,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   amend(entry, command, facts, now) {
     const faults = command.when ? faultsOfMoment(command.when, '/when', now, entry.reportedAt) : []
     const category = facts.category(entry.category ?? '')
-    const bodies = command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
+    const bodies =
+      command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
     const changed = command.description ?? command.when ?? command.where ?? command.bodies
     if (changed === undefined) faults.push({ pointer: '', code: 'required' })
     refuseFaults(faults)
@@ -209,7 +210,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   'follow-up'(entry, command, facts, now) {
     const faults: Fault[] = []
     const category = facts.category(entry.category ?? '')
-    const bodies = command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
+    const bodies =
+      command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
     refuseFaults(faults)
     return {
       detail: {

@@ -17,7 +17,8 @@ export function faultsOfMoment(moment: Moment, pointer: string, now: string, rep
   if (!isDate(moment.on)) return [{ pointer: `${pointer}/on`, code: 'impossible-date' }]
   const today = warsawDate(now)
   if (moment.on > today) return [{ pointer: `${pointer}/on`, code: 'in-future' }]
-  if (moment.on < addDays(warsawDate(reportedAt), -oldestReportInDays)) return [{ pointer: `${pointer}/on`, code: 'too-old' }]
+  if (moment.on < addDays(warsawDate(reportedAt), -oldestReportInDays))
+    return [{ pointer: `${pointer}/on`, code: 'too-old' }]
   if (moment.time === undefined) return []
   const instant = toInstant(moment.on, moment.time, moment.offset)
   if (!instant.ok) return [{ pointer: `${pointer}/time`, code: instant.why }]

@@ -89,7 +89,7 @@ function refuseOtherMethods(app: App): void {
 /** A refused attempt on personal data is an event too; that it was recorded changes nothing of the answer. */
 async function recordAttempt(c: RequestContext, refusal: Refusal): Promise<void> {
   const { services, credential, now } = c.var
-  const subject = (c.req.param('id') ?? '').slice(0, 64)
+  const asked = c.req.param('id') ?? ''
   const route = `${c.req.method} ${c.req.routePath}`
-  await recordRefused(services.ports, { credential, now, route, subject, code: refusal.code }).catch(() => {})
+  await recordRefused(services.ports, { credential, now, route, asked, code: refusal.code }).catch(() => {})
 }

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
 import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
 import { answerQuestion } from '../../register/door/answers.ts'
+import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
@@ -42,16 +43,6 @@ export const caseExamples: { [A in keyof typeof caseBodies]: z.input<(typeof cas
   reopen: { reason: 'Dom przekazał nowe informacje o skutku.' },
 }
 
-const summaries: { [A in CaseCommand['action']]: string } = {
-  take: 'Podejmij weryfikację',
-  ask: 'Wystąp o uzupełnienie',
-  assess: 'Oceń zasadność (ocena nie jest decyzją administracyjną)',
-  confirm: 'Zatwierdź ocenę',
-  return: 'Zwróć ocenę z uzasadnieniem',
-  close: 'Zakończ sprawę',
-  reopen: 'Wznów sprawę',
-}
-
 const view = z.looseObject({ id: z.string(), state: z.enum(caseStates), version: z.int() }).openapi('Case')
 const line = z.looseObject({ id: z.string(), state: z.enum(caseStates), version: z.int() }).openapi('CaseLine')
 const listQuery = pageQuery.extend({
@@ -76,7 +67,7 @@ export function caseRoutes(app: App): void {
   })
 
   app.openapi(
-    changing('/api/cases/{id}/answer', 'Odpowiedz organowi', answer, answerExample, doneSchema),
+    changing('/api/cases/{id}/answer', entryActionWords.answer.pl, answer, answerExample, doneSchema),
     async (c) => {
       const { id } = c.req.valid('param')
       return answerDone(c, await answerQuestion(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
@@ -86,7 +77,7 @@ export function caseRoutes(app: App): void {
   for (const action of Object.keys(caseBodies) as CaseCommand['action'][]) {
     const route = changing(
       `/api/cases/{id}/${action}`,
-      summaries[action],
+      caseActionWords[action].pl,
       caseBodies[action],
       caseExamples[action] as never,
       doneSchema,

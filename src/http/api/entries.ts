@@ -5,6 +5,7 @@ import { entryStates } from '../../domain/entry-lifecycle.ts'
 import { books } from '../../domain/entry.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
 import { listEntries, listOwnReports, readEntry, readHistory, readOwnReport } from '../../register/home/views.ts'
+import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, etag } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
@@ -33,7 +34,7 @@ const listQuery = pageQuery.extend({
 export const looking = (c: RequestContext) => ({ credential: c.var.credential, now: c.var.now })
 
 export function entryRoutes(app: App): void {
-  app.openapi(creating('/api/entries', 'Złóż zgłoszenie', report, reportExample, doneSchema), async (c) => {
+  app.openapi(creating('/api/entries', entryActionWords.file.pl, report, reportExample, doneSchema), async (c) => {
     const done = await fileReport(c.var.services.ports, c.req.valid('json') as Report, await asked(c, false))
     return answerDone(c, done, 201)
   })
@@ -71,7 +72,7 @@ export function entryRoutes(app: App): void {
   for (const action of Object.keys(entryBodies) as EntryCommand['action'][]) {
     const route = changing(
       `/api/entries/{id}/${action}`,
-      summaries[action],
+      entryActionWords[action].pl,
       entryBodies[action],
       entryExamples[action] as never,
       doneSchema,
@@ -82,19 +83,4 @@ export function entryRoutes(app: App): void {
       return answerDone(c, await changeEntry(c.var.services.ports, id, command, await asked(c, true)))
     })
   }
-}
-
-const summaries: { [A in EntryCommand['action']]: string } = {
-  register: 'Wpisz do rejestru',
-  decline: 'Nie kwalifikuj',
-  reconsider: 'Poproś o ponowne rozpatrzenie',
-  amend: 'Sprostuj',
-  'update-outcome': 'Zaktualizuj skutek',
-  'follow-up': 'Odnotuj działania następcze',
-  describe: 'Zatwierdź opis do przekazania',
-  feedback: 'Odnotuj informację zwrotną dla zgłaszającego',
-  approve: 'Zatwierdź działania następcze',
-  return: 'Zwróć do uzupełnienia',
-  close: 'Zakończ',
-  reopen: 'Wznów',
 }
