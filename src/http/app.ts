@@ -6,7 +6,7 @@ import { refusals, Refusal } from '../domain/refusal.ts'
 import { recordedRefusals, recordRefused } from '../register/common/refused.ts'
 import { guard } from './authenticate.ts'
 import type { App, Env, RequestContext, Services, Settings } from './context.ts'
-import { readBody, refuseInput } from './input.ts'
+import { limitBody, readBody, refuseInput } from './input.ts'
 import { closedRoutes, openRoutes } from './routes.ts'
 import { refusalPage, wantsPage } from './pages/refusal.ts'
 import { problem, refusalFrom } from './problem.ts'
@@ -53,6 +53,7 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
     }),
   )
 
+  app.use(limitBody)
   openRoutes(app)
   app.use(guard)
   app.use('/api/*', readBody)

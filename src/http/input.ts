@@ -2,6 +2,7 @@
 // Rules of the register are not here; zod checks shapes and codes only.
 import { z, type Hook } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { faultOfText, normalizeText } from '../domain/text.ts'
 import { isDate, isTime } from '../domain/zone.ts'
 import { faults, Refusal, type Fault, type FaultCode } from '../domain/refusal.ts'
@@ -10,12 +11,23 @@ import type { Env, RequestContext } from './context.ts'
 
 const largestBodyInBytes = 1_000_000
 
-/** Refuses bodies that are too large, not JSON, or not well-formed UTF-8, before anything reads them. */
+const tooLarge = () => {
+  throw new Refusal('too-large')
+}
+const readUpToLimit = bodyLimit({ maxSize: largestBodyInBytes, onError: tooLarge })
+
+/** Refuses bodies that are too large: by the length they state, else by reading no further than the limit. */
+export const limitBody: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const length = c.req.header('content-length')
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return readUpToLimit(c, next)
+  return Number(length) > largestBodyInBytes ? tooLarge() : next()
+}
+
+/** Refuses bodies that are not JSON or not well-formed UTF-8, before anything reads them. */
 export const readBody: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  if (Number(c.req.header('content-length') ?? 0) > largestBodyInBytes) throw new Refusal('too-large')
   const bytes = await c.req.arrayBuffer()
-  if (bytes.byteLength > largestBodyInBytes) throw new Refusal('too-large')
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (bytes.byteLength > 0 && type !== 'application/json') throw new Refusal('unsupported-media-type')
   try {

@@ -136,7 +136,14 @@ export type EntryPage = {
   before?: string | undefined
   limit: number
 }
-export type OwnReports = { personIndex: string; before?: string | undefined; limit: number }
+/** A person's reports in the homes where the person may still look at them. */
+export type OwnReports = {
+  personIndex: string
+  credential: Credential
+  now: string
+  before?: string | undefined
+  limit: number
+}
 export type EntryRow = {
   id: string
   home: string

@@ -38,31 +38,26 @@ function groupCommit(
   let waiting: Waiting[] = []
   let scheduled = false
 
-  const alone = async (one: Waiting) => {
+  /** A refused group goes again in two halves, until whoever was refused stands alone. */
+  const commit = async (members: Waiting[]): Promise<void> => {
     try {
-      one.resolve(await run(one.statements, 'write'))
+      const rows = await run(
+        members.flatMap((member) => member.statements),
+        'write',
+      )
+      let start = 0
+      for (const member of members) member.resolve(rows.slice(start, (start += member.statements.length)))
     } catch (error) {
-      one.reject(error)
+      const half = Math.ceil(members.length / 2)
+      if (members.length === 1) return members[0]?.reject(error)
+      await commit(members.slice(0, half))
+      await commit(members.slice(half))
     }
   }
   const flush = async () => {
     const members = waiting.slice(0, most)
     waiting = waiting.slice(most)
-    const [only] = members
-    if (only && members.length === 1) {
-      await alone(only)
-    } else {
-      try {
-        const rows = await run(
-          members.flatMap((member) => member.statements),
-          'write',
-        )
-        let start = 0
-        for (const member of members) member.resolve(rows.slice(start, (start += member.statements.length)))
-      } catch {
-        for (const member of members) await alone(member)
-      }
-    }
+    await commit(members)
     if (waiting.length > 0) setImmediate(flush)
     else scheduled = false
   }

@@ -20,7 +20,7 @@ import * as home from './home/entries.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
-import { build, type Query } from './statement.ts'
+import { insertRow, type Query } from './statement.ts'
 import { sql } from 'drizzle-orm'
 
 const reads: { [K in keyof Reads]: ReadPart<K> } = {
@@ -59,7 +59,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   guard: writeGuard,
   idempotency: writeIdempotency,
   sealed: ({ plane, value: { id, subject, field, version, jwe } }) => [
-    build.insert(sealedOf[plane]).values({ id, subject, field, version, jwe }),
+    insertRow(sealedOf[plane], { id, subject, field, version, jwe }),
   ],
   entry: home.writeEntry,
   reporter: home.writeReporter,
@@ -97,7 +97,10 @@ export function makeStore(batches: Batches): Store {
 
     async look(look: Look, ask) {
       const { queries, answer } = plan(ask)
-      const before = [...lookQueries(look), ...(look.also ?? []).flatMap((write) => writes[write.write](write as never))]
+      const before = [
+        ...lookQueries(look),
+        ...(look.also ?? []).flatMap((write) => writes[write.write](write as never)),
+      ]
       try {
         const results = await batches.write([...before, ...queries])
         return answer(results.slice(before.length))

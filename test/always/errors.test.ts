@@ -7,7 +7,19 @@ import { changeHome } from '../../src/register/common/organisations.ts'
 import { languages } from '../../src/words/language.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import type { Answer } from '../support/client.ts'
-import { approve, castOf, deliver, describing, file, ifMatch, must, newestCase, prepare, register, report } from '../support/crew.ts'
+import {
+  approve,
+  castOf,
+  deliver,
+  describing,
+  file,
+  ifMatch,
+  must,
+  newestCase,
+  prepare,
+  register,
+  report,
+} from '../support/crew.ts'
 import type { Cast } from '../support/crew.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
@@ -75,7 +87,8 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     await register(cast.other)
     const id = await prepare(cast.other)
     const { digest } = await must(200, cast.otherDirector('GET', `/api/transfers/${id}`))
-    return (headers) => cast.otherDirector('POST', `/api/transfers/${id}/send`, { digest }, { ...headers, ...ifMatch(1) })
+    return (headers) =>
+      cast.otherDirector('POST', `/api/transfers/${id}/send`, { digest }, { ...headers, ...ifMatch(1) })
   },
   'not-nil': async () => {
     const { items } = await must(200, cast.otherDirector('GET', '/api/transfers?limit=1'))
@@ -88,7 +101,10 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const [operator] = (await there.client.execute(`SELECT person FROM client WHERE id = 'c-founder'`)).rows
     const credential = { kind: 'client', id: 'c-founder', person: String(operator?.['person']), inHome: true } as const
     const none = { action: 'supervision', basis: 'none', noAuthority: 'umowa wygasła', fromOn: '2026-03-01' } as const
-    await changeHome(there.services.ports, there.organisations.otherHome, none, { credential, now: '2026-03-09T10:00:00.000Z' })
+    await changeHome(there.services.ports, there.organisations.otherHome, none, {
+      credential,
+      now: '2026-03-09T10:00:00.000Z',
+    })
     return (headers) => cast.otherDirector('POST', '/api/transfers', {}, headers)
   },
   'nothing-to-send': async () => {
@@ -173,7 +189,10 @@ describe('a refusal', () => {
   it.each(Object.keys(attempts) as RefusalCode[])('is given as %s, in one shape and three languages', async (code) => {
     const attempt = await attempts[code]()
     for (const language of languages) {
-      const { status, body, headers } = await attempt({ 'accept-language': language, 'x-request-id': `badanie-${language}` })
+      const { status, body, headers } = await attempt({
+        'accept-language': language,
+        'x-request-id': `badanie-${language}`,
+      })
       const { errors, ...rest } = body
       expect(rest).toEqual({
         type: `${publicUrl}/problems/${code}`,
@@ -184,7 +203,11 @@ describe('a refusal', () => {
       })
       expect(status).toBe(refusals[code])
       for (const error of errors ?? []) {
-        expect(error).toEqual({ pointer: expect.stringMatching(/^(\/|\?|$)/), code: expect.any(String), detail: expect.any(String) })
+        expect(error).toEqual({
+          pointer: expect.stringMatching(/^(\/|\?|$)/),
+          code: expect.any(String),
+          detail: expect.any(String),
+        })
       }
       expect(Object.fromEntries(headers)).toMatchObject({
         ...securityHeaders,
@@ -200,6 +223,7 @@ describe('a refusal', () => {
 
   it('is logged when it is our fault, by its class and nothing else', () => {
     expect(there.errors.length).toBeGreaterThanOrEqual(6)
-    for (const line of there.errors) expect(line).toEqual({ requestId: expect.stringMatching(/^badanie-/), error: expect.stringMatching(/^\w+$/) })
+    for (const line of there.errors)
+      expect(line).toEqual({ requestId: expect.stringMatching(/^badanie-/), error: expect.stringMatching(/^\w+$/) })
   })
 })

@@ -29,9 +29,12 @@ describe('the OpenAPI document', () => {
     expect([...new Set(running)].sort()).toEqual(documented.sort())
   })
 
-  it.each(operations.filter(({ name }) => name.startsWith('POST /api/')))('has an example in the body of $name', ({ operation }) => {
-    expect(operation.requestBody?.content['application/json']?.example).toBeDefined()
-  })
+  it.each(operations.filter(({ name }) => name.startsWith('POST /api/')))(
+    'has an example in the body of $name',
+    ({ operation }) => {
+      expect(operation.requestBody?.content['application/json']?.example).toBeDefined()
+    },
+  )
 
   it('has no example that its own schema refuses', () => {
     const routes = app.openAPIRegistry.definitions.flatMap((one) => (one.type === 'route' ? [one.route] : []))

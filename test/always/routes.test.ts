@@ -9,7 +9,7 @@ import { makeTokens } from '../../src/vault/access-token.ts'
 import { mayUse, openToAnyone, withoutAim } from '../support/access.ts'
 import { castOf, deliver, ifMatch, newestCase, register, type Cast } from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
-import { documentOf, kindOf, kinds, requestFor, routesOf, type Aim, type Kind } from '../support/requests.ts'
+import { documentOf, kindOf, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy, rowsOf, tablesOf, withoutLedger, withoutLinks, type EventRow } from '../support/rows.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
@@ -68,7 +68,12 @@ describe('a stranger', () => {
   const unauthenticated = { code: 'unauthenticated', status: 401 }
   const knock = async (route: string, headers: Record<string, string> = {}) => {
     const { method, path, body } = requestFor(document, route, aim)
-    const given = { 'content-type': 'application/json', 'idempotency-key': 'nieznajomy-1', 'if-match': '"v1"', ...headers }
+    const given = {
+      'content-type': 'application/json',
+      'idempotency-key': 'nieznajomy-1',
+      'if-match': '"v1"',
+      ...headers,
+    }
     return there.request(path, { method, headers: given, ...(body && { body: JSON.stringify(body) }) })
   }
   const expectShut = async (headers?: Record<string, string>) => {
@@ -93,7 +98,14 @@ describe('a stranger', () => {
   })
 
   it('gains nothing by a header that is no token', async () => {
-    for (const authorization of ['', 'Bearer', 'Bearer x', 'Basic ZGVtbzpkZW1v', 'Bearer a.b.c', `Bearer ${'a'.repeat(5000)}`])
+    for (const authorization of [
+      '',
+      'Bearer',
+      'Bearer x',
+      'Basic ZGVtbzpkZW1v',
+      'Bearer a.b.c',
+      `Bearer ${'a'.repeat(5000)}`,
+    ])
       await expectShut({ authorization })
     for (const cookie of ['__Host-session=x', '__Host-session=x.y', '__Host-session=.', 'session=x.y'])
       await expectShut({ cookie, 'sec-fetch-site': 'same-origin' })
@@ -104,7 +116,16 @@ describe('a stranger', () => {
     const now = '2026-03-09T10:00:00.000Z'
     const [key] = there.keys.tokens.keys as [JWK]
     const seconds = Date.parse(now) / 1000
-    const claims = { iss: publicUrl, aud: publicUrl, sub: person, client_id: client, jti: 'j', iat: seconds, exp: seconds + 600 }
+    const claims = {
+      iss: publicUrl,
+      aud: publicUrl,
+      sub: person,
+      client_id: client,
+      in_home: true,
+      jti: 'j',
+      iat: seconds,
+      exp: seconds + 600,
+    }
     const signed = (changed: object, header: object = {}, by: JWK | Uint8Array = key) =>
       new SignJWT({ ...claims, ...changed })
         .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid ?? '', ...header })
@@ -141,12 +162,23 @@ describe('a stranger', () => {
 
   it('is who was let in a moment ago, once the client is ended or the person deactivated', async () => {
     const now = '2026-03-09T10:00:00.000Z'
-    const credential = { kind: 'client', id: there.people.admin.client, person: there.people.admin.person, inHome: true } as const
-    const tokenOf = async (name: PersonName) => `Bearer ${(await there.services.tokens.issue(there.people[name], now)).token}`
+    const credential = {
+      kind: 'client',
+      id: there.people.admin.client,
+      person: there.people.admin.person,
+      inHome: true,
+    } as const
+    const tokenOf = async (name: PersonName) =>
+      `Bearer ${(await there.services.tokens.issue(there.people[name], now)).token}`
     const [ended, gone] = [await tokenOf('colleague'), await tokenOf('unauthorised')]
     for (const authorization of [ended, gone]) expect((await knock('GET /api/me', { authorization })).status).toBe(200)
     await endClient(there.services.ports, there.people.colleague.client, { credential, now })
-    await changePerson(there.services.ports, there.people.unauthorised.person, { action: 'deactivate' }, { credential, now })
+    await changePerson(
+      there.services.ports,
+      there.people.unauthorised.person,
+      { action: 'deactivate' },
+      { credential, now },
+    )
     for (const authorization of [ended, gone]) await expectShut({ authorization })
   })
 })
@@ -179,10 +211,20 @@ describe('a person', () => {
 
   it('finds nothing by an id of another kind', async () => {
     const [event, snapshot] = await Promise.all(
-      ['event', 'door_snapshot'].map(async (table) => (await rowsOf(there.client, `SELECT id FROM ${table}`))[0]?.['id']),
+      ['event', 'door_snapshot'].map(
+        async (table) => (await rowsOf(there.client, `SELECT id FROM ${table}`))[0]?.['id'],
+      ),
     )
     const { home, authority } = there.organisations
-    const ids = [...Object.values(aim.ids), event, snapshot, home, authority, 'nic', '0199f3a0-0000-7000-8000-000000000000']
+    const ids = [
+      ...Object.values(aim.ids),
+      event,
+      snapshot,
+      home,
+      authority,
+      'nic',
+      '0199f3a0-0000-7000-8000-000000000000',
+    ]
     const strongest = ['director', 'admin', 'head'] as const
     await expectRefused(async () => {
       for (const route of closed) {

@@ -51,7 +51,7 @@ const register = async () => {
 const before = `${now}|entry-1`
 const states = ['registered', 'received']
 const entryPage: EntryPage = { home: 'home-1', states, limit: 50 }
-const ownReports: OwnReports = { personIndex: 'index-1', limit: 50 }
+const ownReports: OwnReports = { personIndex: 'index-1', credential, now, limit: 50 }
 const casePage: CasePage = { authority: 'authority-1', states, limit: 50 }
 const homeTransfers: TransferPage = { side: 'home', organisation: 'home-1', limit: 50 }
 const authorityTransfers: TransferPage = { side: 'authority', organisation: 'authority-1', limit: 50 }

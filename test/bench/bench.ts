@@ -8,6 +8,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
+import { createClient } from '@libsql/client'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
 import { makeInstance, type Instance } from '../support/instance.ts'
 import { startNode, type NodeProcess } from '../support/node-process.ts'
@@ -16,7 +17,9 @@ import type { Load, Measured } from './load.ts'
 import { grow, insertsOf, templateOf } from './rows.ts'
 import { print, type Rates } from './table.ts'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, entries: { type: 'string', default: '20000' } } })
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, entries: { type: 'string', default: '20000' } },
+})
 const { quick } = values
 const entries = Number(values.entries)
 const rounds = quick ? 2 : 4
@@ -26,12 +29,19 @@ const body = JSON.stringify(filing)
 const load = fork(join(import.meta.dirname, 'load.ts'))
 const measure = async (of: Load): Promise<Measured> => {
   load.send(of)
-  const [measured] = (await once(load, 'message')) as [Measured]
+  const [measured]: Measured[] = await once(load, 'message')
+  if (!measured) throw new Error('the load ended')
   if (measured.failed > 0) throw new Error(`${measured.failed} of ${measured.requests} requests were refused`)
   return measured
 }
 
-type Subject = { name: string; instance: Instance; server: NodeProcess; tokens: { reporter: string; officer: string; head: string }; ids: string[] }
+type Subject = {
+  name: string
+  instance: Instance
+  server: NodeProcess
+  tokens: { reporter: string; officer: string; head: string }
+  ids: string[]
+}
 
 async function tokenOf(url: string, { client, secret }: { client: string; secret: string }): Promise<string> {
   const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: secret })
@@ -39,10 +49,10 @@ async function tokenOf(url: string, { client, secret }: { client: string; secret
   return ((await answer.json()) as { access_token: string }).access_token
 }
 
-async function subject(name: string, entry: 'dist/node.js' | 'test/bench/server.ts', grown = 0): Promise<Subject> {
+async function subject(name: string, entry: 'dist/node.js' | 'test/bench/server.ts', grown: number): Promise<Subject> {
   const instance = await makeInstance()
-  const start = () => startNode({ dataDir: instance.dataDir, keysDir: instance.keysDir, entry })
-  let server = await start()
+  const open = () => startNode({ dataDir: instance.dataDir, keysDir: instance.keysDir, entry })
+  let server = await open()
   const warm = async () => {
     const { reporter, officer, head } = instance.people
     const tokens = {
@@ -53,18 +63,24 @@ async function subject(name: string, entry: 'dist/node.js' | 'test/bench/server.
     const { ids } = await file({ name, instance, server, tokens, ids: [] }, 16, 300)
     return { name, instance, server, tokens, ids }
   }
-  const warmed = await warm()
-  if (grown === 0) return warmed
+  await warm()
   await server.stop()
   const { client, end } = await instance.open()
   await grow(client, await templateOf(client), grown)
   end()
-  server = await start()
+  server = await open()
   return warm()
 }
 
 const file = ({ server, tokens }: Subject, connections: number, requests: number) =>
-  measure({ url: server.url, token: tokens.reporter, connections, most: { requests, ms }, paths: ['/api/entries'], body })
+  measure({
+    url: server.url,
+    token: tokens.reporter,
+    connections,
+    most: { requests, ms },
+    paths: ['/api/entries'],
+    body,
+  })
 const read = ({ server }: Subject, token: string, paths: string[], connections = 16) =>
   measure({ url: server.url, token, connections, most: { requests: 4000, ms }, paths })
 
@@ -72,46 +88,72 @@ const steps = {
   'file, 1 connection': (of: Subject) => file(of, 1, 200),
   'file, 16': (of: Subject) => file(of, 16, 600),
   'file, 64': (of: Subject) => file(of, 64, 1000),
-  'open an entry, 16': (of: Subject) => read(of, of.tokens.officer, of.ids.map((id) => `/api/entries/${id}`)),
+  'open an entry, 16': (of: Subject) =>
+    read(
+      of,
+      of.tokens.officer,
+      of.ids.map((id) => `/api/entries/${id}`),
+    ),
   'worklist of 25, 16': (of: Subject) => read(of, of.tokens.officer, ['/api/entries?state=reported&limit=25']),
   'month table, 16': (of: Subject) => read(of, of.tokens.head, [`/api/statistics/T1?from=${month}&to=${month}`]),
 }
 const month = `${Number(today.slice(0, 4)) - 1}-06`
 
 /** Reports a second that plain @libsql/client batches write into a database of the same schema. */
-async function bare(instance: Instance, group: number): Promise<number> {
-  const { client, end } = await instance.open()
+async function bare({ dataDir }: Instance, group: number): Promise<number> {
+  const client = createClient({ url: `file:${dataDir}/register.db`, concurrency: 1 })
+  await client.execute('PRAGMA synchronous = FULL')
   const template = await templateOf(client)
-  const [last] = (await client.execute(`SELECT coalesce(max(seq), 0) AS seq FROM event WHERE stream = 'bare:2026'`)).rows
+  const [last] = (await client.execute(`SELECT coalesce(max(seq), 0) AS seq FROM event WHERE stream = 'bare:2026'`))
+    .rows
   let seq = Number(last?.['seq'])
   const [first, startedAt] = [seq, performance.now()]
   while (performance.now() - startedAt < ms / 2 && seq - first < 2000) {
-    await client.batch(
-      Array.from({ length: group }, () => insertsOf(template, ++seq)).flat(),
-      'write',
-    )
+    const inserts = Array.from({ length: group }, () => insertsOf(template, ++seq))
+    await client.batch(inserts.flat(), 'write')
   }
   const perSecond = ((seq - first) / (performance.now() - startedAt)) * 1000
-  end()
+  client.close()
   return perSecond
 }
 
-/** Milliseconds from the start of the process to its first answer. */
-async function startOf({ dataDir, keysDir }: Instance): Promise<number> {
+/** Milliseconds from the start of the process to its first answer, and its memory then. */
+async function start({ dataDir, keysDir }: Instance): Promise<{ ms: number; idleMb: number }> {
   const startedAt = performance.now()
   const server = await startNode({ dataDir, keysDir })
   await (await fetch(`${server.url}/health/live`)).text()
-  const took = performance.now() - startedAt
+  const ms = performance.now() - startedAt
+  const idleMb = residentMb(server.pid)
   await server.stop()
-  return took
+  return { ms, idleMb }
 }
 
-const residentMb = (pid: number) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
+/** Milliseconds of processor time of a process so far: what a busy machine does not change. */
+const cpuMs = (pid: number) => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * 10
+}
+const residentMb = (pid: number) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
 
 function chainRate(): number {
-  const event = { stream: 'home:2026', subject: 's', version: 1, action: 'file', actor: 'alias', role: 'reporter', authorisation: null }
+  const event = {
+    stream: 'home:2026',
+    subject: 's',
+    version: 1,
+    action: 'file',
+    actor: 'alias',
+    role: 'reporter',
+    authorisation: null,
+  }
   const detail = JSON.stringify({ state: 'reported', text: 'x'.repeat(500) })
-  const events = Array.from({ length: 50_000 }, (_, i) => ({ ...event, seq: i + 1, id: `event-${i}`, at: '2026-03-09T10:00:00.000Z', detail }))
+  const events = Array.from({ length: 50_000 }, (_, i) => ({
+    ...event,
+    seq: i + 1,
+    id: `event-${i}`,
+    at: '2026-03-09T10:00:00.000Z',
+    detail,
+  }))
   const links = extendChain(chainStart.hash, events).map((hash, i) => ({ seq: i + 1, hash }))
   const startedAt = performance.now()
   if (!verifyChain({ events, links }).ok) throw new Error('the chain does not hold')
@@ -120,28 +162,31 @@ function chainRate(): number {
 
 const beganAt = performance.now()
 const [product, grown, single, blank] = [
-  await subject('product', 'dist/node.js'),
-  await subject(`product with ${entries} entries`, 'dist/node.js', entries),
-  await subject('groups of one', 'test/bench/server.ts'),
-  await subject('bare', 'dist/node.js'),
+  await subject(`product, ${entries / 10} entries`, 'dist/node.js', entries / 10),
+  await subject(`product, ${entries} entries`, 'dist/node.js', entries),
+  await subject('groups of one', 'test/bench/server.ts', entries / 10),
+  await subject('bare', 'dist/node.js', entries / 10),
 ]
 await blank.server.stop()
 
 const seen: Rates = new Map()
 const note = (name: string, value: number) => seen.set(name, [...(seen.get(name) ?? []), value])
-note('idle MB', residentMb(product.server.pid))
 for (let round = 0; round < rounds; round++) {
   for (const [step, run] of Object.entries(steps)) {
     for (const of of step.startsWith('file') ? [product, grown, single] : [product, grown]) {
-      const { perSecond, p50Ms } = await run(of)
+      const cpuBefore = cpuMs(of.server.pid)
+      const { perSecond, p50Ms, requests } = await run(of)
       note(`${of.name}: ${step}`, perSecond)
-      if (of === product) note(`p50 ms: ${step}`, p50Ms)
+      note(`${of.name}: ${step}: p50`, p50Ms)
+      note(`${of.name}: ${step}: cpu`, (cpuMs(of.server.pid) - cpuBefore) / requests)
       await sleep(50)
     }
   }
   note('bare: one by one', await bare(blank.instance, 1))
   note('bare: in groups of 64', await bare(blank.instance, 64))
-  note('start ms', await startOf(blank.instance))
+  const { ms: startMs, idleMb } = await start(blank.instance)
+  note('start ms', startMs)
+  note('idle MB', idleMb)
   note('chain', chainRate())
 }
 note('loaded MB', residentMb(product.server.pid))

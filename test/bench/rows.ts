@@ -11,8 +11,8 @@ export type Template = Record<(typeof tables)[number], Row>
 /** The rows of the report filed last. */
 export async function templateOf(client: Client): Promise<Template> {
   const one = async (sql: string, id: unknown) => {
-    const { rows, columns } = await client.execute({ sql, args: [id as string] })
-    return Object.fromEntries(columns.map((column) => [column, rows[0]?.[column] ?? null])) as Row
+    const { rows } = await client.execute({ sql, args: [id as string] })
+    return { ...rows[0] } as Row
   }
   const entry = await one(`SELECT * FROM home_entry WHERE state = ? ORDER BY reported_at DESC LIMIT 1`, 'reported')
   const event = await one('SELECT * FROM event WHERE subject = ? AND version = 1', entry['id'])
@@ -49,7 +49,9 @@ export function insertsOf(template: Template, seq: number): InStatement[] {
  */
 export async function grow(client: Client, template: Template, entries: number): Promise<void> {
   const { home, alias } = template.home_entry
-  const authority = (await client.execute({ sql: 'SELECT authority FROM supervision WHERE home = ?', args: [home ?? ''] })).rows[0]?.['authority']
+  const authority = (
+    await client.execute({ sql: 'SELECT authority FROM supervision WHERE home = ?', args: [home ?? ''] })
+  ).rows[0]?.['authority']
   const known = { home: home ?? '', alias: alias ?? '', authority: String(authority), entries }
   const id = (kind: number) => `'0190000${kind}-0000-7000-8000-' || printf('%012d', i)`
   const on = `printf('2025-%02d-%02d', 1 + i % 12, 1 + i % 28)`
@@ -59,13 +61,25 @@ export async function grow(client: Client, template: Template, entries: number):
     const values = columns.map((column) => changed[column] ?? `t.${column}`)
     return `${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM n, ${table} t WHERE t.rowid = :row`
   }
-  const byId = (table: keyof Template, key: string) => (sql: string) => sql.replace('t.rowid = :row', `t.${key} = '${template[table][key]}'`)
+  const byId = (table: keyof Template, key: string) => (sql: string) =>
+    sql.replace('t.rowid = :row', `t.${key} = '${template[table][key]}'`)
   const inserts = [
     byId('event', 'id')(copied('event', { stream: `'${home}:2025'`, seq: 'i', id: id(1), subject: id(2), at })),
     byId('home_sealed', 'id')(copied('home_sealed', { id: id(3), subject: id(2) })),
-    byId('home_entry', 'id')(
+    byId(
+      'home_entry',
+      'id',
+    )(
       copied('home_entry', {
-        ...{ id: id(2), reference: `'old-' || i`, state: `'closed'`, book: `'U'`, year: '2025', number: 'i', category: `'W01'` },
+        ...{
+          id: id(2),
+          reference: `'old-' || i`,
+          state: `'closed'`,
+          book: `'U'`,
+          year: '2025',
+          number: 'i',
+          category: `'W01'`,
+        },
         ...{ priority: `'P2'`, reported_at: at, event_on: on, changed_stream: `'${home}:2025'`, changed_seq: 'i' },
       }),
     ),

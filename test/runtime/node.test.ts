@@ -8,7 +8,12 @@ let server: NodeProcess
 describe('on Node', () => {
   const { instance } = blackBox(async ({ dataDir, keysDir }) => {
     server = await startNode({ dataDir, keysDir })
-    return { url: server.url, publicUrl: 'http://localhost:0', log: () => server.lines().join('\n'), stop: () => server.stop() }
+    return {
+      url: server.url,
+      publicUrl: 'http://localhost:0',
+      log: () => server.lines().join('\n'),
+      stop: () => server.stop(),
+    }
   })
 
   it('ends on SIGTERM, with everything sealed', async () => {

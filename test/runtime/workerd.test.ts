@@ -152,7 +152,11 @@ describe('in workerd', () => {
     const { id } = (await reporter('POST', '/api/entries', filing)).body
     await quiet()
     data.cutAfterNextCommit()
-    const command = { category: 'W01', threat: true, bodies: [{ body: 'family-or-guardian', answer: 'yes', on: today }] }
+    const command = {
+      category: 'W01',
+      threat: true,
+      bodies: [{ body: 'family-or-guardian', answer: 'yes', on: today }],
+    }
     const headers = { 'if-match': '"v1"', 'idempotency-key': 'cut-register' }
     const answer = await officer('POST', `/api/entries/${id}/register`, command, headers)
     expect([answer.status, answer.body.version]).toEqual([200, 2])
@@ -188,8 +192,17 @@ describe('in workerd', () => {
     const organisation = instance().organisations.voivode
     const stream = `${organisation}:${today.slice(0, 4)}`
     const at = new Date().toISOString()
-    const event = { stream, id: ports.mint(), subject: organisation, version: null, action: 'refused', role: 'inspector' }
-    await ports.store.commit([{ write: 'event', event: { ...event, actor: 'nobody', authorisation: null, at, detail: '{}' } }])
+    const event = {
+      stream,
+      id: ports.mint(),
+      subject: organisation,
+      version: null,
+      action: 'refused',
+      role: 'inspector',
+    }
+    await ports.store.commit([
+      { write: 'event', event: { ...event, actor: 'nobody', authorisation: null, at, detail: '{}' } },
+    ])
     expect((await chain.status(stream)).unsealedSince).toBe(at)
     await worker.runScheduled()
     await expect.poll(async () => (await chain.status(stream)).unsealedSince).toBeNull()
@@ -201,8 +214,13 @@ describe('in workerd', () => {
     const ready = async () => (await fetch(`${worker.url}/health/ready`)).status
     await keys.close()
     expect(await ready()).toBe(503)
-    const filings = await Promise.all(Array.from({ length: 10 }, () => reporter('POST', '/api/entries', filing)))
-    expect(new Set(filings.map(({ status }) => status))).toEqual(new Set([201, 503]))
+    // Keys made ahead serve some more reports; then nothing can be sealed.
+    const statuses = new Set<number>()
+    for (let tries = 0; tries < 20 && !statuses.has(503); tries++) {
+      const filings = await Promise.all(Array.from({ length: 25 }, () => reporter('POST', '/api/entries', filing)))
+      for (const { status } of filings) statuses.add(status)
+    }
+    expect([...statuses].filter((status) => status !== 201)).toEqual([503])
     await data.close()
     expect(await ready()).toBe(503)
     expect((await fetch(`${worker.url}/health/live`)).status).toBe(200)

@@ -52,13 +52,18 @@ describe('a commit whose connection is cut', () => {
   it('after it happened is a success, with the sequence it got', async () => {
     await store.commit([event('a')])
     endpoint.cutAfterNextCommit()
-    expect(await store.commit([event('b')])).toMatchObject([{ id: 'b', seq: 2, version: 1, detail: '{"state":"reported"}' }])
+    expect(await store.commit([event('b')])).toMatchObject([
+      { id: 'b', seq: 2, version: 1, detail: '{"state":"reported"}' },
+    ])
     expect(await stored()).toEqual(['a', 'b'])
   })
 
   it('after it happened answers both events of a pair in their order', async () => {
     endpoint.cutAfterNextCommit()
-    expect(await store.commit([event('z'), event('a')])).toMatchObject([{ id: 'z', seq: 1 }, { id: 'a', seq: 2 }])
+    expect(await store.commit([event('z'), event('a')])).toMatchObject([
+      { id: 'z', seq: 1 },
+      { id: 'a', seq: 2 },
+    ])
   })
 
   it('before it happened is unavailable and leaves nothing', async () => {

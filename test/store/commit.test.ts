@@ -40,14 +40,23 @@ const guard = (role: 'officer' | 'head'): Write => {
   const { person, client } = there.people.officer
   const credential = { kind: 'client', id: client, person, inHome: true } as const
   const organisation = there.organisations.home
-  return { write: 'guard', guard: { on: 'acting', credential, now, organisation, role, scope: '', authorisation: null } }
+  return {
+    write: 'guard',
+    guard: { on: 'acting', credential, now, organisation, role, scope: '', authorisation: null },
+  }
 }
-const count = async (table: string) => Number((await there.client.execute(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.['n'])
+const count = async (table: string) =>
+  Number((await there.client.execute(`SELECT count(*) AS n FROM ${table}`)).rows[0]?.['n'])
 const counts = async () => [await count('event'), await count('home_sealed')]
 
 describe('a commit', () => {
   it('answers its events as they were stored, in the order of its writes', async () => {
-    const committed = await store.commit([guard('officer'), event({ action: 'one' }), sealed('s-1'), event({ action: 'two' })])
+    const committed = await store.commit([
+      guard('officer'),
+      event({ action: 'one' }),
+      sealed('s-1'),
+      event({ action: 'two' }),
+    ])
     const events = committed === 'moved' ? [] : committed
     expect(events.map(({ action }) => action)).toEqual(['one', 'two'])
     expect((events[1]?.seq ?? 0) - (events[0]?.seq ?? 0)).toBe(1)

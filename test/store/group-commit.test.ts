@@ -47,10 +47,22 @@ describe('a group of commands', () => {
 
   it('loses only the command that is refused', async () => {
     await batches.write([put('taken')])
-    const results = await Promise.allSettled(['a', 'taken', 'b', 'c'].map((name) => batches.write([put(name), put(`${name}-2`)])))
+    const results = await Promise.allSettled(
+      ['a', 'taken', 'b', 'c'].map((name) => batches.write([put(name), put(`${name}-2`)])),
+    )
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
     expect(String((results[1] as PromiseRejectedResult).reason)).toContain('UNIQUE constraint failed: thing.name')
     expect(await names()).toEqual(['taken', 'a', 'a-2', 'b', 'b-2', 'c', 'c-2'])
+  })
+
+  it('that holds one refused among 64 is written in a dozen transactions, not in 64', async () => {
+    await batches.write([put('taken')])
+    transactions = []
+    const all = Array.from({ length: 64 }, (_, index) => (index === 37 ? 'taken' : `name-${index}`))
+    const results = await Promise.allSettled(all.map((name) => batches.write([put(name)])))
+    expect(results.flatMap(({ status }, index) => (status === 'rejected' ? [index] : []))).toEqual([37])
+    expect(transactions).toHaveLength(13)
+    expect(await names()).toEqual(['taken', ...all.filter((name) => name !== 'taken')])
   })
 
   it('leaves nothing of the refused command, not even what stood before the refusal', async () => {

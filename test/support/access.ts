@@ -20,6 +20,7 @@ export const openToAnyone = [
 ]
 
 const everybody = Object.keys(people) as PersonName[]
+const inHomes = everybody.filter((name) => /home$/i.test(people[name][0]))
 const inHome = everybody.filter((name) => people[name][0] === 'home')
 const officers = ['officer', 'director'] as const
 const reviewers = ['reviewer', 'head'] as const
@@ -28,7 +29,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/me': everybody,
   'GET /api/homes': everybody,
   'GET /api/organisations': everybody,
-  'GET /api/reports': everybody,
+  'GET /api/reports': inHomes,
   'GET /api/reports/:id': ['reporter'],
   'GET /api/people': inHome,
   'GET /api/authorisations': inHome,

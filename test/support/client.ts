@@ -2,7 +2,12 @@
 // Knows nothing of the program's insides; used by the journey, the black-box suite and the benchmark.
 
 export type Answer = { status: number; body: any; etag: string | null; headers: Headers }
-export type Call = (method: 'GET' | 'POST', path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+export type Call = (
+  method: 'GET' | 'POST',
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answer>
 
 let keys = 0
 
@@ -16,7 +21,11 @@ export async function signInAsClient(
   const answer = await fetcher(`${url}/oauth/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: clientId, client_secret: secret }).toString(),
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: secret,
+    }).toString(),
   })
   if (answer.status !== 200) throw new Error(`no token for ${clientId}: ${answer.status} ${await answer.text()}`)
   const { access_token: token } = (await answer.json()) as { access_token: string }

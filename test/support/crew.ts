@@ -87,7 +87,8 @@ export async function approve(of: Crew, changed: Parameters<typeof register>[1] 
   return id
 }
 
-export const prepare = async (of: Crew): Promise<string> => (await must(201, of.director('POST', '/api/transfers', {}))).id
+export const prepare = async (of: Crew): Promise<string> =>
+  (await must(201, of.director('POST', '/api/transfers', {}))).id
 
 /** Confirms the outgoing description of everything that is due in the open transfer; answers what would leave. */
 export async function describeAll(of: Crew, transfer: string): Promise<any> {

@@ -80,12 +80,25 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
 
   const admins = {} as Record<string, Credential>
   const known = {} as Populated['people']
-  for (const [name, [place, roles, fullName]] of Object.entries(people) as [PersonName, (typeof people)[PersonName]][]) {
+  for (const [name, [place, roles, fullName]] of Object.entries(people) as [
+    PersonName,
+    (typeof people)[PersonName],
+  ][]) {
     const organisation = organisations[place]
     admins[place] ??= place === 'voivode' ? founder : await adminOf(ports, organisation, founder, now)
-    const invited = await createPerson(ports, { organisation, name: fullName, signInName: name, roles }, asked(admins[place]))
+    const invited = await createPerson(
+      ports,
+      { organisation, name: fullName, signInName: name, roles },
+      asked(admins[place]),
+    )
     const made = await createClient(ports, { organisation, person: invited.id }, asked(admins[place]))
-    known[name] = { person: invited.id, client: made.id, secret: made.secret, name: fullName, inHome: /home/i.test(place) }
+    known[name] = {
+      person: invited.id,
+      client: made.id,
+      secret: made.secret,
+      name: fullName,
+      inHome: /home/i.test(place),
+    }
   }
 
   const credential = (name: PersonName): Credential => {
@@ -106,7 +119,13 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
   }
   const authorisation = await authorise('home', 'officer', 'director')
   await authorise('otherHome', 'otherOfficer', 'otherDirector')
-  const basis = { action: 'basis', kind: 'order', number: '3/2026', issuedOn: '2026-01-01', fromOn: '2026-01-01' } as const
+  const basis = {
+    action: 'basis',
+    kind: 'order',
+    number: '3/2026',
+    issuedOn: '2026-01-01',
+    fromOn: '2026-01-01',
+  } as const
   await changeHome(ports, organisations.home, { ...basis, covers: 'supplement' }, asked(credential('director'), 2))
   await changeHome(ports, organisations.home, { ...basis, covers: 'book-N' }, asked(credential('director'), 3))
   return { organisations, people: known, authorisation }
@@ -115,7 +134,11 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
 type Ports = Services['ports']
 
 /** The operator's first admin signs in with a password; tests give it a machine credential instead. */
-async function founderClient(ports: Ports, { organisation, person }: { organisation: string; person: string }, now: string) {
+async function founderClient(
+  ports: Ports,
+  { organisation, person }: { organisation: string; person: string },
+  now: string,
+) {
   const client = { id: 'c-founder', version: 1, person, organisation, createdAt: now, untilAt: forever }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
   return { kind: 'client', id: 'c-founder', person, inHome: true } as const
@@ -123,7 +146,12 @@ async function founderClient(ports: Ports, { organisation, person }: { organisat
 
 /** An admin of the organisation, appointed by the operator. */
 async function adminOf(ports: Ports, organisation: string, founder: Credential, now: string): Promise<Credential> {
-  const given = { organisation, name: 'Administrator Zmyślony', signInName: `admin-${organisation}`, roles: ['admin'] as const }
+  const given = {
+    organisation,
+    name: 'Administrator Zmyślony',
+    signInName: `admin-${organisation}`,
+    roles: ['admin'] as const,
+  }
   const { id: person } = await createPerson(ports, given, { credential: founder, now })
   const client = { id: `c-${organisation}`, version: 1, person, organisation, createdAt: now, untilAt: forever }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])

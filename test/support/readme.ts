@@ -1,65 +1,62 @@
-// The parts of the README that follow from the code: lifecycles and routes. `node test/support/readme.ts` writes them into it.
-// The README's test compares; nothing is derived by hand.
-import { readFileSync, writeFileSync } from 'node:fs'
+// The parts of README.md that follow from the code: generated here, pasted there, held together by test/always/readme.test.ts.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
-import type { Lifecycle } from '../../src/domain/lifecycle.ts'
+import type { Move } from '../../src/domain/lifecycle.ts'
+import type { Permit } from '../../src/domain/role.ts'
 import { transferLifecycle } from '../../src/domain/transfer.ts'
-import { makeApp } from '../../src/http/app.ts'
 
-const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ')
-
-function lifecycleTable(name: string, lifecycle: Lifecycle<string, string>): string {
-  const rows = Object.entries(lifecycle).map(([action, { from, to, by }]) => {
-    const leads = to === 'same' ? '(stays)' : code(typeof to === 'string' ? [to] : to)
-    const who = by.map(({ role, scope }) => (scope ? `${role} (${scope})` : role)).join(', ')
-    return `| \`${action}\` | ${code(from)} | ${leads} | ${who} |`
-  })
-  return [`**${name}**`, '', '| Action | From | To | By |', '|---|---|---|---|', ...rows].join('\n')
+const root = join(import.meta.dirname, '../..')
+export const readme = readFileSync(join(root, 'README.md'), 'utf8')
+export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
 }
 
-export function lifecycles(): string {
-  return [
-    lifecycleTable('Entry', entryLifecycle),
-    lifecycleTable('Transfer', transferLifecycle),
-    lifecycleTable('Case', caseLifecycle),
-    lifecycleTable('Authorisation', authorisationLifecycle),
-  ].join('\n\n')
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+export function markedPart(name: string): string {
+  const [, part] = readme.split(`<!-- ${name} -->\n`)
+  if (part === undefined) throw new Error(`README.md has no part “${name}”`)
+  return part.split(`\n<!-- /${name} -->`)[0] ?? ''
 }
 
-/** Every documented route with its summary, and the open ones that are pages or health. */
-export async function routes(): Promise<string> {
-  const app = makeApp({
-    services: () => ({}) as never,
-    settings: { publicUrl: 'http://localhost:8787', mode: 'real' },
-    clock: () => new Date(0),
-  })
-  const document = (await (await app.request('/openapi.json')).json()) as {
-    paths: Record<string, Record<string, { summary?: string }>>
-  }
-  const rows = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { summary }]) => `| \`${method.toUpperCase()} ${path}\` | ${summary ?? ''} |`),
-  )
-  const plain = ['/', '/setup', '/docs', '/openapi.json', '/health/live', '/health/ready', '/.well-known/jwks.json', '/problems/{code}']
-  return ['| Path | For |', '|---|---|', ...rows, `| ${code(plain)} | open to anyone |`].join('\n')
+/** What stands under a heading of the second level, up to the next. */
+export function chapter(title: string): string {
+  const found = readme.split(/^## /m).find((part) => part.startsWith(`${title}\n`))
+  if (found === undefined) throw new Error(`README.md has no chapter “${title}”`)
+  return found
 }
 
-export const sections: Record<string, () => string | Promise<string>> = { lifecycles, routes }
+const code = (text: string) => `\`${text}\``
+const codes = (texts: readonly string[]) => texts.map(code).join(', ')
+const whoOf = ({ role, scope }: Permit) => (scope ? `${role} (${scope})` : role)
+const target = ({ to }: Move<string>) => (to === 'same' ? '(stays)' : codes(typeof to === 'string' ? [to] : to))
 
-const readme = new URL('../../README.md', import.meta.url)
-export const readReadme = () => readFileSync(readme, 'utf8')
+const table = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
+  [columns, columns.map(() => '---'), ...rows]
+    .map((row) => `|${row.map((cell) => (cell === '---' ? cell : ` ${cell} `)).join('|')}|`)
+    .join('\n')
 
-/** What stands between the two marks of a section. */
-export function sectionIn(text: string, name: string): string | undefined {
-  return new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)\\n?<!-- /${name} -->`).exec(text)?.[1]
-}
-
-if (import.meta.main) {
-  let text = readReadme()
-  for (const [name, make] of Object.entries(sections)) {
-    const made = await make()
-    text = text.replace(new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`), () => `<!-- ${name} -->\n${made}\n<!-- /${name} -->`)
-  }
-  writeFileSync(readme, text)
+/** The lifecycles as the tables of the domain tell them. */
+export function lifecycleTable(): string {
+  const lifecycles: Record<string, Record<string, Move<string>>> = {
+    Entry: entryLifecycle,
+    Transfer: transferLifecycle,
+    Case: caseLifecycle,
+    Authorisation: authorisationLifecycle,
+  } as never
+  return Object.entries(lifecycles)
+    .map(([name, lifecycle]) => {
+      const rows = Object.entries(lifecycle).map(([action, move]) => [
+        code(action),
+        codes(move.from),
+        target(move),
+        move.by.map(whoOf).join(', '),
+      ])
+      return `**${name}**\n\n${table(['Action', 'From', 'To', 'By'], rows)}`
+    })
+    .join('\n\n')
 }

@@ -11,27 +11,56 @@ export function routesOf({ app }: Pick<World, 'app'>): string[] {
 }
 
 /** The first folder of a path says what kind of thing its `:id` is; a report is an entry seen by its reporter. */
-export const kinds = ['entries', 'reports', 'transfers', 'cases', 'authorisations', 'people', 'clients', 'homes'] as const
+export const kinds = [
+  'entries',
+  'reports',
+  'transfers',
+  'cases',
+  'authorisations',
+  'people',
+  'clients',
+  'homes',
+] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))
 
 /** What a request is aimed at: the id in the path or, where there is none, the organisation and person that fields name. */
 export type Aim = { home: string; authority: string; person: string; ids: Record<Kind, string> }
 
+/** A request of any kind aimed at this one id; what has no id in its path is about the first home and its authority. */
+export function aimAt({ organisations, people }: Pick<World, 'organisations' | 'people'>, id: string): Aim {
+  const { home, authority } = organisations
+  const ids = Object.fromEntries(kinds.map((kind) => [kind, id])) as Aim['ids']
+  return { home, authority, person: people.reporter.person, ids }
+}
+
 export async function documentOf({ request }: Pick<World, 'request'>): Promise<any> {
   return (await request('/openapi.json')).json()
 }
 
 /** @throws Error when the document does not know the route */
-export function requestFor(document: any, route: string, aim: Aim): Request {
+function operationOf(document: any, route: string): any {
   const [method = '', pattern = ''] = route.split(' ')
   const operation = document.paths[pattern.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()]
   if (!operation) throw new Error(`${route} is not in the document`)
+  return operation
+}
+
+/** The names of the parameters an address may carry. */
+export function parametersOf(document: any, route: string): string[] {
+  const { parameters = [] } = operationOf(document, route)
+  return parameters.flatMap(({ in: where, name }: any) => (where === 'query' ? [name] : []))
+}
+
+export function requestFor(document: any, route: string, aim: Aim): Request {
+  const [method = '', pattern = ''] = route.split(' ')
+  const operation = operationOf(document, route)
   const kind = kindOf(route)
   const content = operation.requestBody?.content['application/json']
   return {
     method: method as Request['method'],
-    path: (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern) + queryOf(operation, pattern, aim),
+    path:
+      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern) + queryOf(operation, pattern, aim),
     body: content && { ...content.example, ...(!kind && bodyFields(document, content.schema, aim)) },
     headers: { 'if-match': '"v1"' },
   }

@@ -63,8 +63,19 @@ export async function walk(people: People, today: string, print: (line: string) 
     if (described) continue
     const { etag } = must('wgląd dyrektora', await director('GET', `/api/entries/${id}`), 200)
     const description = content.description || 'Mieszkanka upadła w łazience, doznała urazu ręki.'
-    const checklist = { noNames: true, noContacts: true, noRooms: true, noExactTimes: true, reporterUnrecognisable: true }
-    const described_ = await director('POST', `/api/entries/${id}/describe`, { description, checklist }, { 'if-match': etag ?? '' })
+    const checklist = {
+      noNames: true,
+      noContacts: true,
+      noRooms: true,
+      noExactTimes: true,
+      reporterUnrecognisable: true,
+    }
+    const described_ = await director(
+      'POST',
+      `/api/entries/${id}/describe`,
+      { description, checklist },
+      { 'if-match': etag ?? '' },
+    )
     must('opis do przekazania', described_, 200)
   }
   const preview = must('co wyjdzie, słowo w słowo', await director('GET', path), 200).body
@@ -80,14 +91,28 @@ export async function walk(people: People, today: string, print: (line: string) 
   const asked = must('pytanie', await reviewer('POST', `${file}/ask`, question, match(taken.version)), 200).body
   const outgoing = must('co wyszłoby z odpowiedzią', await director('GET', `${entry}/outgoing`), 200)
   const text = 'Tak, ocenę ryzyka przeprowadzono w styczniu.'
-  const answer = await director('POST', `${file}/answer`, { text, digest: outgoing.body.digest }, { 'if-match': outgoing.etag ?? '' })
+  const answer = await director(
+    'POST',
+    `${file}/answer`,
+    { text, digest: outgoing.body.digest },
+    { 'if-match': outgoing.etag ?? '' },
+  )
   must('odpowiedź', answer, 200)
   const seen = must('sprawa po odpowiedzi', await reviewer('GET', file), 200)
   if (seen.body.snapshots.length !== 2 || seen.body.version !== asked.version + 1) throw new Error('no new snapshot')
   const opinion = { outcome: 'inadequate', reasons: 'Brak terminu zakupu mat i osoby odpowiedzialnej.' }
   must('ocena', await reviewer('POST', `${file}/assess`, opinion, { 'if-match': seen.etag ?? '' }), 200)
   const version = seen.body.version + 1
-  must('zwrot oceny', await head('POST', `${file}/return`, { reason: 'Termin podano w odpowiedzi domu, proszę sprawdzić.' }, match(version)), 200)
+  must(
+    'zwrot oceny',
+    await head(
+      'POST',
+      `${file}/return`,
+      { reason: 'Termin podano w odpowiedzi domu, proszę sprawdzić.' },
+      match(version),
+    ),
+    200,
+  )
   const again = { outcome: 'adequate_with_remarks', reasons: 'Działania zasadne, proszę o termin zakupu mat.' }
   must('ocena ponowna', await reviewer('POST', `${file}/assess`, again, match(version + 1)), 200)
   must('zakończenie sprawy', await head('POST', `${file}/close`, {}, match(version + 2)), 200)
@@ -99,7 +124,18 @@ export async function walk(people: People, today: string, print: (line: string) 
 
   const month = today.slice(0, 7)
   const table = must('tabela miesiąca', await head('GET', `/api/statistics/T1?from=${month}&to=${month}`), 200)
-  const csv = must('tabela dla Excela', await head('GET', `/api/statistics/T1?from=${month}&to=${month}&format=csv`), 200)
+  const csv = must(
+    'tabela dla Excela',
+    await head('GET', `/api/statistics/T1?from=${month}&to=${month}&format=csv`),
+    200,
+  )
   const ledger = must('dziennik operacji', await dpo('GET', '/api/ledger?limit=200'), 200).body
-  return { entry: filed.id as string, case: mine.id as string, transfer: transfer.id as string, table: table.body, csv: csv.body as string, ledger }
+  return {
+    entry: filed.id as string,
+    case: mine.id as string,
+    transfer: transfer.id as string,
+    table: table.body,
+    csv: csv.body as string,
+    ledger,
+  }
 }

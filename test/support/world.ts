@@ -28,7 +28,13 @@ async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
   const keys = await testKeys()
   const { client, keysClient, close } = await openEmbedded(folder, folder)
-  const services = makeServices({ ...wiring, client, keysClient, keys, clock: () => new Date('2026-01-01T07:00:00.000Z') })
+  const services = makeServices({
+    ...wiring,
+    client,
+    keysClient,
+    keys,
+    clock: () => new Date('2026-01-01T07:00:00.000Z'),
+  })
   const populated = await populate(services, '2026-01-01T07:00:00.000Z')
   close()
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -51,7 +57,12 @@ export async function world(start = '2026-03-09T10:00:00.000Z') {
   const clock = () => now
   const log = (line: string) => sql.push(line)
   const services: Services = makeServices({ ...wiring, client, keysClient, keys, clock, log })
-  const app = makeApp({ services: () => services, settings: { publicUrl, mode: 'real' }, clock, log: (line) => errors.push(line) })
+  const app = makeApp({
+    services: () => services,
+    settings: { publicUrl, mode: 'real' },
+    clock,
+    log: (line) => errors.push(line),
+  })
   const request = async (url: string, init?: RequestInit) => app.request(url.replace(publicUrl, ''), init)
 
   /** A caller with a fresh token of this person. */
@@ -83,4 +94,3 @@ export async function world(start = '2026-03-09T10:00:00.000Z') {
     },
   }
 }
-

@@ -74,9 +74,13 @@ export async function prepareTransfer(ports: Ports, named: string | undefined, a
   })
 }
 
-/** What would leave now, in the order of numbers, with one digest over all of it: the sender names what the sender saw. */
+/**
+ * What would leave now and to whom, in the order of numbers, with one digest over all of it: the sender names what the sender saw.
+ * `authority`: whoever runs or commissions the home today, which may have changed since the transfer was prepared.
+ */
 export type Preview = {
   home: string
+  authority: string | null
   snapshots: Outgoing[]
   digest: string
   awaitingDecision: number
@@ -113,10 +117,12 @@ export async function previewOf(ports: Ports, home: string, now: string): Promis
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)
   }
   due.sort((a, b) => order(a) - order(b))
+  const authority = supervisionOn(homeFacts.supervisions, warsawDate(now))?.authority ?? null
   return {
     home,
+    authority,
     snapshots: due,
-    digest: sha256(canonicalise(due.map(({ digest }) => digest))),
+    digest: sha256(canonicalise({ authority, snapshots: due.map(({ digest }) => digest) })),
     awaitingDecision: dueEntries.awaitingDecision,
     position: dueEntries.position,
   }
@@ -142,11 +148,13 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
     const preview = await previewOf(ports, transfer.home, asked.now)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
     const facts = { digest: preview.digest, undelivered: preview.snapshots.length, undescribed }
+    const { authority } = preview
     const decision = decideSend(transfer, command, facts, actor, asked.now)
+    if (authority === null) throw new Refusal('no-authority')
     refuseFindings(preview.snapshots)
     const parcel: Parcel = {
-      transfer,
-      decision,
+      transfer: { ...transfer, authority },
+      decision: { ...decision, detail: { ...decision.detail, authority } },
       snapshots: preview.snapshots,
       position: preview.position,
       awaitingDecision: preview.awaitingDecision,
@@ -189,7 +197,8 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
       return { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
     })
-    return { ...fields, digest: preview.digest, awaitingDecision: preview.awaitingDecision, snapshots }
+    const { authority, digest, awaitingDecision } = preview
+    return { ...fields, authority, digest, awaitingDecision, snapshots }
   }
   const snapshots = await Promise.all(
     seen.snapshots.map(async (row) => ({

@@ -189,14 +189,14 @@ export async function listEntries(
   return pageOf(seen.entryPage, of.limit)
 }
 
-/** The reports the person filed, whatever role the person has now. */
+/** The reports the person filed, in the homes where the person works still. */
 export async function listOwnReports(
   ports: Ports,
   of: { before?: string | undefined; limit: number },
   looking: Looking,
 ): Promise<Page<EntryLine>> {
   const personIndex = ports.vault.index('reporter', looking.credential.person)
-  const page = { personIndex, before: of.before, limit: of.limit }
+  const page = { personIndex, ...looking, before: of.before, limit: of.limit }
   const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
   const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)

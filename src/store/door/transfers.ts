@@ -8,6 +8,8 @@ import { build } from '../statement.ts'
 
 export const writeTransfer: WritePart<'transfer'> = ({ transfer, manifest, receipt }) => {
   const row = {
+    // Until it is sent it may still change to whom: a home may be moved.
+    authority: transfer.authority,
     kind: transfer.kind ?? null,
     state: transfer.state,
     version: transfer.version,
@@ -17,11 +19,11 @@ export const writeTransfer: WritePart<'transfer'> = ({ transfer, manifest, recei
     ...(manifest && { manifest }),
     ...(receipt && { receipt }),
   }
-  const { id, home, authority, preparedAt: prepared_at } = transfer
+  const { id, home, preparedAt: prepared_at } = transfer
   return [
     build
       .insert(doorTransfer)
-      .values({ ...row, id, home, authority, prepared_at })
+      .values({ ...row, id, home, prepared_at })
       .onConflictDoUpdate({ target: doorTransfer.id, set: row }),
   ]
 }

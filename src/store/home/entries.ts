@@ -1,13 +1,14 @@
 // The home plane's tables: entries, their reporters, sealed texts and lists. Nothing of the authority's is named here.
 import { sql, type SQL } from 'drizzle-orm'
 import { harmOf, hurt } from '../../domain/entry.ts'
+import { looks } from '../../domain/looking.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { storedEvents, eventColumns } from '../common/events.ts'
 import { cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
-import { build } from '../statement.ts'
+import { build, insertRow } from '../statement.ts'
 
 /** The row follows from the entry; its number and its place in the stream from the event just written. */
 export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
@@ -29,16 +30,11 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     changed_seq: fromEvent('seq'),
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
-  return [
-    build
-      .insert(homeEntry)
-      .values({ ...row, id, home, reference, alias, reported_at })
-      .onConflictDoUpdate({ target: homeEntry.id, set: row }),
-  ]
+  return [insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row))]
 }
 
 export const writeReporter: WritePart<'reporter'> = ({ entry, personIndex, jwe }) => [
-  build.insert(homeReporter).values({ entry, person_index: personIndex, jwe }),
+  insertRow(homeReporter, { entry, person_index: personIndex, jwe }),
 ]
 
 export const readOwn: ReadPart<'own'> = {
@@ -85,11 +81,15 @@ export function entryPage(columns: SQL, { home, states, book, before, limit }: E
 }
 export const readEntryPage = rows<'entryPage'>((page) => entryPage(entryColumns, page))
 
-/** The reports of one person, newest first. */
-export function ownReportPage(columns: SQL, { personIndex, before, limit }: OwnReports): SQL {
+/** The reports of one person, newest first; a look at them is recorded in each home they are shown from. */
+export function ownReportPage(columns: SQL, { personIndex, credential, now, before, limit }: OwnReports): SQL {
   const [at, id] = cursor(before)
+  const homes = sql`SELECT a.organisation FROM credential c
+    JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
+    WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
+      AND a.from_at <= ${now} AND a.until_at > ${now} AND a.role IN ${inList(looks['own-report'].map(({ role }) => role))}`
   return sql`SELECT ${columns} FROM home_entry
-    WHERE id IN (SELECT entry FROM home_reporter WHERE person_index = ${personIndex})
+    WHERE id IN (SELECT entry FROM home_reporter WHERE person_index = ${personIndex}) AND home IN (${homes})
       AND (reported_at, id) < (${at}, ${id})
     ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
 }

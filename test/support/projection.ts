@@ -1,0 +1,158 @@
+// The rows of the register as its events tell them: written a second time, for the tests, from the design and not from the store.
+// Knows nothing of how the program folds or writes.
+import type { EventRow, Row, Tables } from './rows.ts'
+
+type Detail = Record<string, any>
+type Told = EventRow & { parsed: Detail }
+
+const forever = '9999-12-31T00:00:00.000Z'
+
+/** The versioned events of each subject in order, by the action that begins it. */
+function subjectsOf(events: readonly EventRow[], beginning: readonly string[]): Told[][] {
+  const versioned = events.filter(({ version }) => version !== null)
+  const bySubject = Map.groupBy(versioned, ({ subject }) => subject)
+  return [...bySubject.values()]
+    .map((own) =>
+      own
+        .toSorted((a, b) => (a.version ?? 0) - (b.version ?? 0))
+        .map((event) => ({ ...event, parsed: JSON.parse(event.detail) })),
+    )
+    .filter(([first]) => beginning.includes(first?.action ?? ''))
+}
+const fieldsOf = (own: readonly Told[]): Detail => Object.assign({}, ...own.map(({ parsed }) => parsed))
+const lastOf = (own: readonly Told[]) => own.at(-1) as Told
+const common = (own: readonly Told[]) => ({ id: lastOf(own).subject, version: lastOf(own).version })
+
+function worst(levels: readonly number[]): number {
+  return levels.includes(4) ? 4 : Math.max(0, ...levels)
+}
+
+function entryRow(own: readonly Told[]): Row {
+  const fields = fieldsOf(own)
+  const hurt = fields['residents'].filter(({ role }: Detail) => role === 'hurt')
+  const { home, reference, state, alias, place, book, year, number, category, priority } = fields
+  return {
+    ...common(own),
+    ...{ home, reference, state, alias, place },
+    reported_at: fields['reportedAt'],
+    event_on: fields['eventOn'],
+    part_of_day: fields['partOfDay'],
+    harm: worst(hurt.flatMap(({ physical, psychological }: Detail) => [physical, psychological])),
+    hurt: hurt.length,
+    book: book ?? null,
+    year: year ?? null,
+    number: number ?? null,
+    category: category ?? null,
+    priority: priority ?? null,
+    changed_stream: lastOf(own).stream,
+    changed_seq: lastOf(own).seq,
+  }
+}
+
+function transferRow(own: readonly Told[]): Row {
+  const { home, authority, kind, state, preparedAt, sentAt, cutoff } = fieldsOf(own)
+  return {
+    ...common(own),
+    ...{ home, authority, state },
+    kind: kind ?? null,
+    prepared_at: preparedAt,
+    sent_at: sentAt ?? null,
+    cutoff_stream: cutoff?.stream ?? null,
+    cutoff_seq: cutoff?.seq ?? null,
+  }
+}
+
+function caseRow(own: readonly Told[]): Row {
+  const fields = fieldsOf(own)
+  const { authority, home, state, book, number, category, priority, harm, snapshot, reviewer, outcome } = fields
+  return {
+    ...common(own),
+    ...{ authority, home, state, book, number, category, priority, harm, snapshot },
+    event_on: fields['eventOn'],
+    reviewer: reviewer ?? null,
+    outcome: outcome ?? null,
+    received_at: fields['receivedAt'],
+  }
+}
+
+function authorisationRow(own: readonly Told[]): Row {
+  const fields = fieldsOf(own)
+  const { home, person, number, state, scopes, issuedOn, fromOn, untilOn, fromAt, untilAt } = fields
+  return {
+    ...common(own),
+    ...{ home, person, number, state },
+    scopes: JSON.stringify(scopes),
+    issued_on: issuedOn,
+    from_on: fromOn,
+    until_on: untilOn,
+    from_at: fromAt,
+    until_at: untilAt,
+  }
+}
+
+function personRows(own: readonly Told[]): { person: Row; grants: Row[] } {
+  const grants = new Map<string, Row>()
+  let untilAt = forever
+  for (const { parsed, at, subject } of own) {
+    for (const { id, organisation, role, fromAt, untilAt: until } of parsed['granted'] ?? [])
+      grants.set(id, { id, person: subject, organisation, role, from_at: fromAt, until_at: until })
+    const over = parsed['state'] === 'deactivated' ? [...grants.keys()] : (parsed['ended'] ?? [])
+    for (const id of over) {
+      const grant = grants.get(id) as Row
+      if (grant['until_at'] === forever) grants.set(id, { ...grant, until_at: at })
+    }
+    if (parsed['state'] === 'deactivated') untilAt = at
+  }
+  return { person: { ...common(own), until_at: untilAt, demo: 0 }, grants: [...grants.values()] }
+}
+
+function organisationRows(own: readonly Told[]): {
+  organisation: Row
+  types: Row[]
+  supervisions: Row[]
+  bases: Row[]
+} {
+  const fields = fieldsOf(own)
+  const { id, version } = common(own)
+  const { kind, name, county, operator, body, running, places, types, supervisions, bases } = fields
+  return {
+    organisation: { id, version, kind, name, county, operator: operator ? 1 : 0, body, running, places },
+    types: types.map((type: string) => ({ home: id, type })),
+    supervisions: supervisions.map(({ id: period, authority, noAuthority, basis, fromOn, untilOn }: Detail) => ({
+      ...{ id: period, home: id, authority, basis },
+      no_authority: noAuthority,
+      from_on: fromOn,
+      until_on: untilOn,
+    })),
+    bases: bases.map(({ id: recorded, covers, kind: of, number, issuedOn, fromOn, untilOn }: Detail) => ({
+      ...{ id: recorded, home: id, covers, kind: of, number },
+      issued_on: issuedOn,
+      from_on: fromOn,
+      until_on: untilOn,
+    })),
+  }
+}
+
+function clientRow(own: readonly Told[]): Row {
+  const { person, organisation, createdAt, untilAt } = fieldsOf(own)
+  return { id: lastOf(own).subject, person, organisation, demo: 0, created_at: createdAt, until_at: untilAt }
+}
+
+/** Table → its rows, as far as the events tell them: without passwords, keyed hashes and signed statements. */
+export function projected(events: readonly EventRow[]): Tables {
+  const people = subjectsOf(events, ['create-person']).map(personRows)
+  const organisations = subjectsOf(events, ['create-organisation']).map(organisationRows)
+  return {
+    home_entry: subjectsOf(events, ['file']).map(entryRow),
+    door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
+    case_file: subjectsOf(events, ['receive']).map(caseRow),
+    authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),
+    person: people.map(({ person }) => person),
+    role_grant: people.flatMap(({ grants }) => grants),
+    organisation: organisations.map(({ organisation }) => organisation),
+    care_type: organisations.flatMap(({ types }) => types),
+    supervision: organisations.flatMap(({ supervisions }) => supervisions),
+    basis: organisations.flatMap(({ bases }) => bases),
+    client: subjectsOf(events, ['create-client']).map(clientRow),
+  }
+}
