@@ -10,10 +10,10 @@ export const passwordBounds = { min: 12, max: 200 }
 /** An activation or a setup not used by then is void. */
 export const activationInDays = 7
 export const setupInHours = 24
-/** A session ends with the shift; an unused one after half an hour. Moved forward at most once a minute. */
+/** A session ends with the shift; an unused one after half an hour. Moved forward on a grid of five minutes, so that it does not tell when a report was filed. */
 export const sessionInHours = 12
 export const sessionIdleInMinutes = 30
-export const sessionTouchInMinutes = 1
+export const sessionTouchInMinutes = 5
 /** Failures of one name in one window, after which even the right password is refused. */
 export const mostFailures = 5
 export const windowInMinutes = 15

@@ -42,8 +42,9 @@ export type CaseFields = {
   followUp: 'in-progress' | 'approved'
   receivedAt: string
   reviewer?: string
-  /** The id of the question the home has not answered yet. */
+  /** The id of the question the home has not answered yet; `asked` is the newest one, answered or not. */
   question?: string | null
+  asked?: string
   outcome?: AssessmentOutcome | null
 }
 export type Case = Subject<CaseFields>
@@ -105,7 +106,7 @@ export function decideCase(
       return decided({ state: review(Boolean(file.question) || file.followUp !== 'approved'), reviewer: actor.person })
     case 'ask':
       if (command.dueOn < facts.today) throw new Refusal('invalid', [{ pointer: '/dueOn', code: 'before-start' }])
-      return decided({ state: 'awaiting_home', question: facts.reply }, { question: command.question })
+      return decided({ state: 'awaiting_home', question: facts.reply, asked: facts.reply }, { question: command.question })
     case 'assess': {
       const signed = acting.role === 'head' || !needsConfirmation(file, command.outcome)
       const state = signed ? settled(command.outcome) : 'to_sign'
@@ -142,8 +143,8 @@ export type Arrival = Pick<
   'book' | 'number' | 'category' | 'priority' | 'harm' | 'eventOn' | 'followUp'
 > & {
   snapshot: number
-  /** The question this snapshot answers. */
-  answers: string | null
+  /** The questions this snapshot answers. */
+  answers: readonly string[]
 }
 
 /** Takes in a snapshot: opens the case, continues it, or reopens it. Never refused: what the home sent has arrived. */
@@ -157,7 +158,7 @@ export function arrive(
   if (!file) {
     return { action: 'receive', detail: { ...parties, ...fields, state: 'received', receivedAt: now, question: null } }
   }
-  const question = answers === file.question ? null : (file.question ?? null)
+  const question = file.question && !answers.includes(file.question) ? file.question : null
   const waits = question !== null || arrival.followUp !== 'approved'
   // An assessment was of the snapshot before.
   return { action: 'receive', detail: { ...fields, question, outcome: null, state: stateOnArrival[file.state](waits) } }
@@ -173,4 +174,16 @@ const stateOnArrival: { [S in CaseState]: (waits: boolean) => CaseState } = {
   assessed: () => 'reopened',
   closed: () => 'reopened',
   reopened: () => 'reopened',
+}
+
+/**
+ * Takes back the newest snapshot, because its transfer was returned. Never refused.
+ *
+ * @param standing the version of the newest snapshot that still stands; without one there is nothing to verify
+ * @param answer whether the returned snapshot answered the newest question, which is open again then
+ */
+export function takeBack(file: Case, standing: number | null, answer: boolean): Decision<CaseFields> {
+  const question = answer ? (file.asked ?? null) : (file.question ?? null)
+  if (standing === null) return { action: 'take-back', detail: { state: 'moot', question, outcome: null } }
+  return { action: 'take-back', detail: { state: 'reopened', snapshot: standing, question, outcome: null } }
 }

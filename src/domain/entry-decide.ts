@@ -21,6 +21,8 @@ export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts
 export type HomeFacts = {
   bases: readonly Basis[]
   caseClosed: boolean
+  /** A snapshot stands with an authority: then only its closed case ends the matter. */
+  handedOver: boolean
   catalogue: string
   category: (code: string) => Category | undefined
 }
@@ -152,7 +154,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   },
 
   decline(entry, command, _facts, _now, acting) {
-    const grave = entry.alleges.length > 0 || highestKnownHarm(levelsOf(entry.residents)) >= 2
+    const unknown = hurt(entry.residents).some(({ physical }) => physical === 9)
+    const grave = entry.alleges.length > 0 || unknown || highestKnownHarm(levelsOf(entry.residents)) >= 2
     if (grave && acting.role !== 'director') throw new Refusal('decline-needs-director')
     return { detail: { state: 'declined' }, texts: { reason: command.reason } }
   },
@@ -251,7 +254,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     if (levelsOf(entry.residents).includes(9)) missing.push({ pointer: '/harm', code: 'unknown-harm' })
     missing.push(...outstanding(entry, facts))
     if (!entry.feedback) missing.push({ pointer: '/feedback', code: 'unanswered' })
-    if (!facts.caseClosed && !command.noCaseReason) missing.push({ pointer: '/noCaseReason', code: 'unanswered' })
+    if (!facts.caseClosed && facts.handedOver) missing.push({ pointer: '/case', code: 'unanswered' })
+    else if (!facts.caseClosed && !command.noCaseReason) missing.push({ pointer: '/noCaseReason', code: 'unanswered' })
     if (missing.length > 0) throw new Refusal('closing-incomplete', missing)
     const noCase = !facts.caseClosed
     return { detail: { state: 'closed', noCase }, ...(noCase && { texts: { reason: command.noCaseReason ?? '' } }) }

@@ -11,6 +11,9 @@ import type { Env, RequestContext } from './context.ts'
 
 const largestBodyInBytes = 1_000_000
 
+/** Exactly what the validator behind it takes for JSON. */
+const jsonType = /^application\/json(?:; ?charset=utf-8)?$/i
+
 const tooLarge = () => {
   throw new Refusal('too-large')
 }
@@ -28,8 +31,8 @@ export const limitBody: MiddlewareHandler<Env> = async (c, next) => {
 export const readBody: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
   const bytes = await c.req.arrayBuffer()
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (bytes.byteLength > 0 && type !== 'application/json') throw new Refusal('unsupported-media-type')
+  const type = c.req.header('content-type') ?? ''
+  if (bytes.byteLength > 0 && !jsonType.test(type)) throw new Refusal('unsupported-media-type')
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

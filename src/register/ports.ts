@@ -118,7 +118,12 @@ export type Reads = {
   openTransfer: { in: { home: string }; out: string | undefined }
   transferRow: { in: string; out: TransferRow | undefined }
   transferPage: { in: TransferPage; out: TransferRow[] }
-  snapshots: { in: { transfer: string } | { handover: string } | { home: string }; out: SnapshotRow[] }
+  snapshots: {
+    in: { transfer: string } | { handover: string } | { handovers: readonly string[] } | { home: string }
+    out: SnapshotRow[]
+  }
+  /** Whether a snapshot of the entry stands with an authority. */
+  handedOver: { in: string; out: boolean }
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }

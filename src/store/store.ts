@@ -37,6 +37,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryPage: home.readEntryPage,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,
+  handedOver: home.readHandedOver,
   handoverOf: home.readHandoverOf,
   dueEntries: home.readDueEntries,
   replies: door.readReplies,

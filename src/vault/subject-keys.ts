@@ -1,5 +1,5 @@
 // Makes the keys of subjects ahead, finds them again and destroys them. Knows the key store as a port; never sees a sealed value.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
 import { makeKeyCache } from './key-cache.ts'
 import { type KeyRing, unwrapKey, wrapKey } from './key-ring.ts'
@@ -26,44 +26,50 @@ export type SubjectKeysOptions = {
 }
 
 export type SubjectKeys = {
-  takeSubject(): Promise<string>
+  takeSubject(ids?: Ids): Promise<string>
   key(subject: string): Promise<Uint8Array>
   destroy(subject: string): Promise<void>
 }
 
+/** `ordered`: UUIDv7, quick to insert. `opaque`: random, for what crosses the door: an ordered id tells when it was made. */
+export type Ids = 'ordered' | 'opaque'
+
 type FreshKey = { subject: string; key: Uint8Array }
 
 /**
- * `takeSubject` gives an id (UUIDv7) whose key is already durable, each id once. `key` refuses `no-key` and what `unwrapKey` refuses.
+ * `takeSubject` gives an id whose key is already durable, each id once. `key` refuses `no-key` and what `unwrapKey` refuses.
  * After `destroy` this process has forgotten the key at once; a read under way at that moment and other processes keep it for `cacheTtlMs` at most.
  * Backups of the key store are not its business.
  */
 export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
   const { ring, keyStore, now, poolSize = 32, cacheEntries = 1000, cacheTtlMs = 60_000 } = options
   const cache = makeKeyCache({ entries: cacheEntries, ttlMs: cacheTtlMs, now })
-  const pool: FreshKey[] = []
+  const pools: Record<Ids, FreshKey[]> = { ordered: [], opaque: [] }
 
-  const makeBatch = async (): Promise<FreshKey[]> => {
+  const makeBatch = async (ids: Ids): Promise<FreshKey[]> => {
     const createdAt = now().toISOString()
-    const fresh = Array.from({ length: Math.max(1, poolSize) }, () => ({ subject: uuidv7(), key: randomBytes(32) }))
+    const fresh = Array.from({ length: Math.max(1, poolSize) }, () => ({
+      subject: ids === 'ordered' ? uuidv7() : randomUUID(),
+      key: randomBytes(32),
+    }))
     await keyStore.insert(
       fresh.map(({ subject, key }) => ({ subject, wrapped: wrapKey(ring, subject, key), createdAt })),
     )
     return fresh
   }
 
-  const take = async (): Promise<FreshKey> => {
-    const waiting = pool.shift()
+  const take = async (ids: Ids): Promise<FreshKey> => {
+    const waiting = pools[ids].shift()
     if (waiting) return waiting
     // Whoever finds the pool empty takes from its own batch, so requests that refill at once cannot leave each other without.
-    const [mine, ...rest] = await makeBatch()
-    pool.push(...rest)
+    const [mine, ...rest] = await makeBatch(ids)
+    pools[ids].push(...rest)
     return mine as FreshKey
   }
 
   return {
-    takeSubject: async () => {
-      const { subject, key } = await take()
+    takeSubject: async (ids = 'ordered') => {
+      const { subject, key } = await take(ids)
       cache.keep(subject, key)
       return subject
     },

@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import { blindIndex } from './blind-index.ts'
 import { VaultRefusal } from './refusal.ts'
 import { open, seal, sealHash } from './seal.ts'
-import { makeSubjectKeys, type SubjectKeysOptions } from './subject-keys.ts'
+import { makeSubjectKeys, type Ids, type SubjectKeysOptions } from './subject-keys.ts'
 
 /** A row of `sealed`. `id`: UUIDv7; `jwe`: the sealed text; `sha256`: hex, of that text, as the event carries it. */
 export type SealedValue = { id: string; subject: string; field: string; version: number; jwe: string; sha256: string }
@@ -18,7 +18,7 @@ export const sealedReference = ({ id, sha256 }: SealedValue): SealedReference =>
  * `open` also `foreign` and `altered`. `destroy` shreds: afterwards nothing of the subject opens. `index`: see `blindIndex`.
  */
 export type Vault = {
-  takeSubject(): Promise<string>
+  takeSubject(ids?: Ids): Promise<string>
   seal(subject: string, field: string, version: number, value: unknown): Promise<SealedValue>
   open(sealed: SealedValue): Promise<unknown>
   destroy(subject: string): Promise<void>

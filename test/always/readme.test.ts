@@ -1,4 +1,5 @@
 // README.md is true: it lists every code, route, variable, script and dependency, and its lifecycles are those of the domain.
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { edgeVariables, nodeVariables } from '../../src/config.ts'
 import { refusals, faults } from '../../src/domain/refusal.ts'
@@ -6,7 +7,7 @@ import { roleNames, scopes } from '../../src/domain/role.ts'
 import { faultWords } from '../../src/words/faults.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import { openToAnyone } from '../support/access.ts'
-import { chapter, lifecycleTable, markedPart, packageJson, readme } from '../support/readme.ts'
+import { chapter, inProject, lifecycleTable, markedPart, packageJson, readme } from '../support/readme.ts'
 import { documentOf, routesOf } from '../support/requests.ts'
 import { makeApp } from '../../src/http/app.ts'
 
@@ -40,7 +41,7 @@ describe('README.md', () => {
   it('shows the lifecycles of the domain', () => expect(markedPart('lifecycles')).toBe(lifecycleTable()))
 
   it('lists every route, and no other', async () => {
-    const document = await documentOf({ request: async (path) => app.request(path) } as never)
+    const document = await documentOf({ request: async (path: string) => app.request(path) } as never)
     const rows = rowsOf(markedPart('routes'))
     const documented = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods as object).map(
@@ -49,7 +50,7 @@ describe('README.md', () => {
     )
     for (const [route, summary] of documented)
       expect([route, rows.get(route)?.[0]]).toEqual([route, expect.stringContaining(summary.split(' (')[0])])
-    const known = documented.map(([route]) => route)
+    const known: string[] = documented.map(([route]) => route)
     expect([...rows.keys()].filter((first) => /^`[A-Z]+ /.test(first) && !known.includes(first))).toEqual([])
     const running = routesOf({ app } as never).map((route) => route.replaceAll(/:(\w+)/g, '{$1}'))
     for (const route of running.filter((one) => !known.includes(`\`${one}\``))) {
@@ -95,10 +96,9 @@ describe('README.md', () => {
     for (const name of [...roleNames, ...scopes]) expect([name, rows.has(`\`${name}\``)]).toEqual([name, true])
   })
 
-  it('names no file of the program that is not there', async () => {
-    const { existsSync } = await import('node:fs')
-    const named = [...readme.matchAll(/`((?:src|test|migrations)\/[\w./-]+)`/g)].map(([, path = '']) => path)
-    expect(named.length).toBeGreaterThan(3)
-    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  it('names no file of the program that is not there', () => {
+    const named = [...readme.matchAll(/`([\w-]+(?:\/[\w-]+)+\.(?:test\.)?ts)`/g)].map(([, path = '']) => path)
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((path) => !existsSync(inProject(path)) && !existsSync(inProject(`src/${path}`)))).toEqual([])
   })
 })

@@ -104,6 +104,7 @@ const asks = {
   client: [{ id: 'client-1', now }],
   setup: [{ tokenHash: '00', now }],
   mode: [true],
+  handedOver: ['entry-1'],
 } satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
 
 const kinds = Object.keys(asks) as (keyof Reads)[]
@@ -111,6 +112,8 @@ const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of
 
 /** The reads that only a home's own people are answered with. */
 const ofHomePlane: readonly (keyof Reads)[] = [
+  'entryLooks',
+  'handedOver',
   'own',
   'homeFacts',
   'homeSealed',

@@ -52,7 +52,7 @@ describe('asking the home', () => {
 
   it('keeps the question as a text', () => {
     const { detail, texts } = attempt(caseIn.in_review, caseCommands.ask, reviewer)()
-    expect(detail).toEqual({ state: 'awaiting_home', question: 'question-1' })
+    expect(detail).toEqual({ state: 'awaiting_home', question: 'question-1', asked: 'question-1' })
     expect(texts).toEqual({ question: 'Czy maty już są?' })
   })
 })

@@ -107,7 +107,7 @@ describe('the lifecycle of a case', () => {
     ]
     const steps = commands.map((command) => (file: Case) => reviewed(file, reviewer, command))
     const signing = commands.map((command) => (file: Case) => reviewed(file, head, command))
-    const answering = (file: Case) => arrived(file, { answers: 'question-1' })
+    const answering = (file: Case) => arrived(file, { answers: ['question-1'] })
     const all = [...steps, ...signing, answering]
     const key = ({ state, outcome, question }: Case) => [state, outcome, question]
     const { states, left } = reached([arrived(undefined)], all, key)
@@ -157,7 +157,7 @@ describe('what arrives from the home', () => {
     ['moot', 'received', 'received'],
   ] as const)('finds a case %s and leaves it %s, or %s while follow-up goes on', (state, finished, unfinished) => {
     const before = caseIn[state]
-    const answers = before.question ?? null
+    const answers = before.question ? [before.question] : []
     expect(arrived(before, { answers, snapshot: 2 })).toMatchObject({ state: finished, snapshot: 2, question: null })
     expect(arrived(before, { answers, followUp: 'in-progress' })).toMatchObject({ state: unfinished })
   })
@@ -165,12 +165,12 @@ describe('what arrives from the home', () => {
   it('answers only the question it names; the case waits on for the others', () => {
     const waiting = reviewed(caseIn.in_review, reviewer, caseCommands.ask)
     expect(waiting).toMatchObject({ state: 'awaiting_home', question: 'question-1' })
-    expect(arrived(waiting, { answers: null })).toMatchObject({ state: 'awaiting_home', question: 'question-1' })
-    expect(arrived(waiting, { answers: 'question-0' })).toMatchObject({
+    expect(arrived(waiting, { answers: [] })).toMatchObject({ state: 'awaiting_home', question: 'question-1' })
+    expect(arrived(waiting, { answers: ['question-0'] })).toMatchObject({
       state: 'awaiting_home',
       question: 'question-1',
     })
-    expect(arrived(waiting, { answers: 'question-1' })).toMatchObject({ state: 'in_review', question: null })
+    expect(arrived(waiting, { answers: ['question-1'] })).toMatchObject({ state: 'in_review', question: null })
   })
 
   it('takes back an assessment made on the older snapshot', () => {

@@ -195,10 +195,11 @@ describe('declining a report', () => {
     expect(whyNot(() => decide(entry, commands.decline, director, facts, now))).toBeUndefined()
   })
 
-  it('of slight or unknown harm is an officer’s too, with the reason as a text', () => {
-    expect(
-      whyNot(() => decide(hurtBy({ harm: 9, psychological: 9 }), commands.decline, officer, facts, now)),
-    ).toBeUndefined()
+  it('of slight harm is an officer’s too, with the reason as a text; not while the physical harm is unknown', () => {
+    expect(whyNot(() => decide(hurtBy({ harm: 9, psychological: 0 }), commands.decline, officer, facts, now))).toEqual([
+      'decline-needs-director',
+    ])
+    expect(whyNot(() => decide(hurtBy({ harm: 0, psychological: 9 }), commands.decline, officer, facts, now))).toBeUndefined()
     const { detail, texts } = decide(hurtBy({ harm: 1, psychological: 1 }), commands.decline, officer, facts, now)
     expect(detail).toEqual({ state: 'declined' })
     expect(texts).toEqual({ reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' })

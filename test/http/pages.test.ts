@@ -46,7 +46,7 @@ it('keeps what was typed into the set-up form, names the faulty field, and never
   const page = await answer.text()
   expect(answer.status).toBe(422)
   expect(page).toContain('value="PCPR „Próba”"')
-  expect(page).toMatch(/id="name" name="name"[^>]*aria-invalid="true"/)
+  expect(page).toMatch(/id="name"\s+name="name"[^>]*aria-invalid="true"/)
   expect(page).not.toContain('parasole')
 })
 

@@ -31,7 +31,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/organisations': everybody,
   'GET /api/reports': inHomes,
   'GET /api/reports/:id': ['reporter'],
-  'GET /api/people': inHome,
+  'GET /api/people': ['admin', 'director', 'dpo'],
   'GET /api/authorisations': inHome,
   'GET /api/clients': ['admin'],
   'GET /api/ledger': ['dpo'],

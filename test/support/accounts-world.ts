@@ -75,7 +75,7 @@ export const sessionOf = ({ cookie, person }: SignedIn): Credential => ({
   kind: 'session',
   id: sessionId(cookie.split('.')[0] ?? ''),
   person,
-  inHome: cookie.endsWith('.home'),
+  inHome: cookie.split('.').length === 3,
 })
 
 /** A real instance whose operator is a home; `join` gives somebody an active account and signs in. */

@@ -114,6 +114,7 @@ export const minted = { reference: 'Z-7K4Q', alias: 'alias-1' }
 export const facts: HomeFacts = {
   bases: [],
   caseClosed: false,
+  handedOver: false,
   catalogue: '2026-1',
   category: (code) => category(code, '2026-03-09'),
 }
@@ -188,7 +189,7 @@ export const arrival: Arrival = {
   eventOn: '2026-03-07',
   followUp: 'approved',
   snapshot: 1,
-  answers: null,
+  answers: [],
 }
 
 /** The case after the home sent this; the first snapshot opens it. */

@@ -116,6 +116,7 @@ export async function liveThrough(cast: Cast): Promise<Life> {
     6,
   )
   await step(head, `${verified}/confirm`, {}, 7)
+  await step(head, `${verified}/close`, {}, 8)
   await step(officer, `${path}/update-outcome`, { ...outcome, reason: p.laterOutcomeReason }, version + 1)
   await step(director, `${path}/close`, { noCaseReason: `Oto powód: ${p.noCaseReason}.` }, version + 2)
   await step(director, `${path}/reopen`, { reason: `Wznowienie: ${p.reopenReason}.` }, version + 3)

@@ -125,7 +125,7 @@ export const anyArrival: fc.Arbitrary<Arrival> = fc
     eventOn: fc.constant('2026-03-07'),
     followUp: fc.constantFrom('in-progress', 'approved'),
     snapshot: fc.nat(),
-    answers: fc.option(fc.constantFrom('question-1', 'question-2')),
+    answers: fc.subarray(['question-1', 'question-2']),
   })
   .map(deepFreeze)
 

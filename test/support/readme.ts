@@ -8,9 +8,9 @@ import type { Move } from '../../src/domain/lifecycle.ts'
 import type { Permit } from '../../src/domain/role.ts'
 import { transferLifecycle } from '../../src/domain/transfer.ts'
 
-const root = join(import.meta.dirname, '../..')
-export const readme = readFileSync(join(root, 'README.md'), 'utf8')
-export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+export const inProject = (path: string) => join(import.meta.dirname, '../..', path)
+export const readme = readFileSync(inProject('README.md'), 'utf8')
+export const packageJson = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
   scripts: Record<string, string>
   dependencies: Record<string, string>
   devDependencies: Record<string, string>

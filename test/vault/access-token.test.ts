@@ -20,6 +20,7 @@ const forged = (change: { header?: object; payload?: JWTPayload } = {}, key = ke
     iat: nowInSeconds,
     exp: nowInSeconds + 600,
     client_id: 'c-1',
+    in_home: true,
     ...change.payload,
   })
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: keys.keys[0]!.kid!, ...change.header })

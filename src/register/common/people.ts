@@ -20,7 +20,7 @@ import {
   type Workplace,
 } from '../../domain/account.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, roleNames, type Actor, type Role } from '../../domain/role.ts'
+import { actsAs, organisationsOf, type Actor, type Role } from '../../domain/role.ts'
 import { hashSecret } from '../../vault/password.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { commitChange } from './account-change.ts'
@@ -154,7 +154,7 @@ export async function listPeople(ports: Ports, organisation: string, looking: Lo
     {
       action: 'look-people',
       organisation,
-      permits: [...nameReaders, ...roleNames.map((role) => ({ role }))],
+      permits: nameReaders,
     },
     { actor: looking, people: { organisation } },
   )

@@ -6,8 +6,13 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import type { Credential, Ports } from '../ports.ts'
 import { streamOf, subjectOf } from './change.ts'
 
-/** Refusals that mean somebody reached for what is not theirs. */
-export const recordedRefusals: readonly RefusalCode[] = ['not-found', 'not-permitted', 'no-active-authorisation']
+/** Refusals that mean somebody reached for what is not theirs, or tried names on a text. */
+export const recordedRefusals: readonly RefusalCode[] = [
+  'not-found',
+  'not-permitted',
+  'no-active-authorisation',
+  'personal-data-in-text',
+]
 
 /** What ids look like here; whatever else was typed into an address is not kept: it may be a name. */
 const idPattern = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|c-[\w-]{16})$/
@@ -24,24 +29,24 @@ export async function recordRefused(
     actor: { credential, now },
     ...(subject && { events: subject, ...(credential.inHome && { own: { entry: subject, personIndex } }) }),
   })
-  const [acting] = actor?.acting ?? []
-  if (!acting) return
+  const roles = new Map((actor?.acting ?? []).toReversed().map(({ organisation, role }) => [organisation, role]))
+  if (roles.size === 0) return
   const entry = own ? subjectOf<EntryFields>(events ?? [], ['file']) : undefined
-  await ports.store.commit([
-    {
+  await ports.store.commit(
+    [...roles].map(([organisation, role]) => ({
       write: 'event',
       event: {
-        stream: streamOf(acting.organisation, now),
+        stream: streamOf(organisation, now),
         id: ports.mint(),
-        subject: subject ?? acting.organisation,
+        subject: subject ?? organisation,
         version: null,
         action: 'refused',
         actor: entry?.alias ?? credential.person,
-        role: entry ? 'reporter' : acting.role,
+        role: entry ? 'reporter' : role,
         authorisation: null,
         at: now,
         detail: canonicalise({ code, route }),
       },
-    },
-  ])
+    })),
+  )
 }

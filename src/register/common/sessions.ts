@@ -17,7 +17,7 @@ import { authenticated, eventOf } from './change.ts'
 import { signInIndexOf } from './people.ts'
 import { inTurn, isPassword } from './passwords.ts'
 
-/** `cookie`: `<token>.<person>`, with `.home` for someone who works in one, so that it names the person before anything is read. `untilAt`: instant in UTC. */
+/** `cookie`: `<token>.<person>`, with a keyed mark for someone who works in a home, so that it names the person before anything is read. `untilAt`: instant in UTC. */
 export type SignedIn = { cookie: string; person: string; untilAt: string }
 
 /** The id under which a session's token is stored: hex SHA-256. */
@@ -60,7 +60,7 @@ export function signIn(
       },
     ])
     if (committed === 'moved') throw new Refusal('sign-in-failed')
-    return { cookie: `${token}.${person}${account.in_home ? '.home' : ''}`, person, untilAt }
+    return { cookie: `${token}.${person}${account.in_home ? `.${ports.vault.index('in-home', token)}` : ''}`, person, untilAt }
   })
 }
 
@@ -86,8 +86,8 @@ function sessionEvent(
   first: { organisation: string; role: string } | undefined,
   now: string,
 ) {
-  // Whose last role ended while signed in belongs to no organisation any more.
-  const organisation = first?.organisation ?? 'system'
+  // Not the organisation's: beside an alias, an instant with a name would tell who reported (art. 55c ust. 4).
+  const organisation = 'system'
   const acting: Acting = { organisation, role: (first?.role ?? 'former') as Role, scope: '', authorisation: null }
   return eventOf(ports, {
     organisation,

@@ -24,10 +24,10 @@ import {
 import { entryOf } from '../home/entries.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import { refuseEntryLook } from '../home/views.ts'
-import { openSnapshot } from '../common/frozen.ts'
 import type { Ports } from '../ports.ts'
 import { deliver } from './delivery.ts'
-import { newestOf, outgoing, travelsAtAll } from './snapshots.ts'
+import { namesOfHome } from '../home/outgoing.ts'
+import { outgoing, travelsAtAll } from './snapshots.ts'
 import { refuseFindings } from './transfers.ts'
 
 /** `digest` is that of the snapshot the director looked at; the answer is added to it. */
@@ -45,8 +45,6 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       ...beginning(ports, asked),
       handoverOf: handover,
       replies: { handover: [handover] },
-      snapshots: { handover },
-      doorSealed: { handover },
     })
     const actor = authenticated(first.actor)
     const again = replayed(ports, asked, first.replay)
@@ -67,13 +65,13 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     const today = warsawDate(asked.now)
     if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
 
-    const last = newestOf(first.snapshots).get(handover)
-    const before = last ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
-    const seen = await outgoing(ports, entry, homeSealed, homeFacts.bases, before, asked.now)
+    const names = await namesOfHome(ports, across.home)
+    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, names }
+    const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')
-    const answers = [...before, { question: decision.question, text: command.text }]
-    const leaving = await outgoing(ports, entry, homeSealed, homeFacts.bases, answers, asked.now)
+    const answer = { question: decision.question, text: command.text }
+    const leaving = await outgoing(ports, { ...source, answer }, asked.now)
     refuseFindings([leaving])
 
     const version = entry.version + 1
@@ -110,14 +108,11 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
         snapshots: [leaving],
         position: dueEntries.position,
         awaitingDecision: dueEntries.awaitingDecision,
-        answering: {
-          question: decision.question,
-          writes: [
-            { write: 'event', event },
-            ...sealed.map((value) => ({ write: 'sealed', plane: 'home', value }) as const),
-            { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
-          ],
-        },
+        answering: [
+          { write: 'event', event },
+          ...sealed.map((value) => ({ write: 'sealed', plane: 'home', value }) as const),
+          { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
+        ],
       },
       actor,
       asked,
@@ -136,17 +131,12 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     events: id,
     homeSealed: { subjects: [id] },
     homeFacts: { entry: id },
-    handovers: { entry: id },
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
   if (!entry || !travelsAtAll(entry)) throw new Refusal('wrong-state')
-  const authority = supervisionOn(seen.homeFacts.supervisions, warsawDate(looking.now))?.authority
-  const handover = seen.handovers.find((one) => one.authority === authority)?.handover ?? ''
-  const { snapshots, doorSealed } = await ports.store.read({ snapshots: { handover }, doorSealed: { handover } })
-  const last = newestOf(snapshots).get(handover)
-  const answers = last ? (await openSnapshot(ports, last, doorSealed)).content.answers : []
-  const leaving = await outgoing(ports, entry, seen.homeSealed, seen.homeFacts.bases, answers, looking.now)
+  const source = { entry, sealed: seen.homeSealed, bases: seen.homeFacts.bases, names: await namesOfHome(ports, entry.home) }
+  const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described } = leaving
   return { entry: id, version: entry.version, digest, described, findings, content }
 }

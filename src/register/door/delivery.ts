@@ -31,8 +31,8 @@ export type Parcel = {
   snapshots: readonly Outgoing[]
   position: Position
   awaitingDecision: number
-  /** The id of the question this parcel answers, and the entry event that records the answer. */
-  answering: { question: string; writes: readonly Write[] } | null
+  /** The entry event that records the answer this parcel carries, with its rows. */
+  answering: readonly Write[] | null
 }
 
 /** Commits the parcel, or says that something it relied on moved. */
@@ -49,7 +49,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
   const received: NewEvent[] = []
   for (const { entry, content } of parcel.snapshots) {
     const known = mine.find((handover) => handover.entry === entry.id)?.handover
-    const handover = known ?? (await ports.vault.takeSubject())
+    const handover = known ?? (await ports.vault.takeSubject('opaque'))
     if (!known) writes.push({ write: 'handover', id: handover, entry: entry.id, home, authority })
     const file = files.get(handover)
     const version = (file?.snapshot ?? 0) + 1
@@ -58,7 +58,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     sent.push({ handover, snapshot: row.id, version, hash: hashOf(frozen) })
     const arrived = arrive(
       file,
-      arrivalOf(row, content, parcel.answering?.question ?? null),
+      arrivalOf(row, content),
       { authority, home },
       asked.now,
     )
@@ -130,7 +130,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     }),
     { write: 'transfer', transfer: next, manifest },
     ...writes.toSorted((a, b) => rank(a) - rank(b)),
-    ...(parcel.answering?.writes ?? []),
+    ...(parcel.answering ?? []),
   ])
   return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
 }
@@ -161,7 +161,7 @@ async function freeze(
   of: { handover: string; version: number; transfer: Transfer },
   now: string,
 ) {
-  const id = await ports.vault.takeSubject()
+  const id = await ports.vault.takeSubject('opaque')
   const salt = Buffer.from(ports.chance(16)).toString('base64url')
   const frozen: Frozen = { content, salt, asOf: warsawDate(now) }
   const kind = category(content.category, content.registeredOn)?.kind
@@ -187,7 +187,7 @@ async function freeze(
   return { row, frozen, sealed: await ports.vault.seal(id, 'snapshot', 1, frozen) }
 }
 
-function arrivalOf(row: SnapshotRow, content: SnapshotContent, answers: string | null) {
+function arrivalOf(row: SnapshotRow, content: SnapshotContent) {
   return {
     book: content.book,
     number: content.number,
@@ -197,7 +197,7 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent, answers: string |
     eventOn: content.eventOn,
     followUp: content.followUp.state,
     snapshot: row.version,
-    answers,
+    answers: content.answers.map(({ question }) => question),
   }
 }
 

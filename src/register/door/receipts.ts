@@ -1,11 +1,11 @@
 // The authority's side of a transfer: confirm receipt (a signed receipt) or return it; read it. Names no table of the home plane.
 // One batch writes both sides' events.
 import { evolve } from '../../domain/event.ts'
-import type { CaseFields } from '../../domain/case.ts'
+import { takeBack, type CaseFields } from '../../domain/case.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
-import { receiveTransfer, type ReturnReason, type TransferFields } from '../../domain/transfer.ts'
+import { receiveTransfer, type ReturnReason, type Transfer, type TransferFields } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import {
@@ -24,13 +24,13 @@ import {
 } from '../common/change.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
-import { casesIn } from './delivery.ts'
+import { casesIn, reopening } from './delivery.ts'
 import { transferOf } from './transfers.ts'
 
 export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
 
 /**
- * Confirms receipt, or returns the transfer: its snapshots close at once and cases that rest on them become moot.
+ * Confirms receipt, or returns the transfer: its snapshots close at once, and cases that rest on them go back.
  *
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `wrong-state`
  */
@@ -71,8 +71,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
             'receipt',
           )
         : undefined
-    const handovers = command.action === 'return' ? read.snapshots.map((row) => row.handover) : []
-    const moot = await mootWrites(ports, handovers, transfer.authority, id, asked)
+    const takenBack = command.action === 'return' ? await takeBackWrites(ports, transfer, asked) : []
     const committed = await ports.store.commit([
       { write: 'event', event },
       { write: 'event', event: { ...pair, id: counterpart } },
@@ -89,34 +88,34 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
         transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })),
         ...(receipt && { receipt }),
       },
-      ...moot,
+      ...takenBack,
     ])
     return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 
-/** A case whose snapshot was taken back has nothing to verify until the home sends again. */
-async function mootWrites(
-  ports: Ports,
-  handovers: string[],
-  authority: string,
-  transfer: string,
-  asked: Asked,
-): Promise<Write[]> {
+/** Each case that rests on a returned snapshot goes back to the one that still stands, or has nothing to verify any more. */
+async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): Promise<Write[]> {
+  const handovers = (transfer.snapshots ?? []).map(({ handover }) => handover)
   if (handovers.length === 0) return []
-  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: handovers } })
+  const { eventsOf, snapshots } = await ports.store.read({ eventsOf: { subjects: handovers }, snapshots: { handovers } })
   return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {
+    const own = snapshots.filter(({ handover }) => handover === file.id)
+    if (own.at(-1)?.transfer !== transfer.id) return []
+    const standing = own.filter((row) => row.transfer !== transfer.id).at(-1)?.version ?? null
     const event = counterpartOf(ports, {
-      organisation: authority,
+      organisation: transfer.authority,
       subject: file.id,
       version: file.version + 1,
-      by: authority,
+      by: transfer.authority,
       now: asked.now,
-      decision: { action: 'moot', detail: { state: 'moot', returned: transfer } },
+      decision: takeBack(file, standing, transfer.kind === 'answer'),
     })
+    const reopened = reopening(ports, file.id, event.version ?? 0, asked.now)
     return [
       { write: 'event', event },
       { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) },
+      ...(file.state === 'closed' ? [{ write: 'reply', reply: reopened } as const] : []),
     ]
   })
 }

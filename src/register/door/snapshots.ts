@@ -1,17 +1,18 @@
 // The door: the only code that turns entries into what leaves. Builds contents by the allow-list, never by scrubbing.
 // Decides nothing about sending; that is domain/transfer.ts.
 import { category } from '../../domain/catalogue.ts'
-import type { Entry } from '../../domain/entry.ts'
+import type { Entry, EntryTexts } from '../../domain/entry.ts'
 import { covered, type Basis } from '../../domain/organisation.ts'
 import type { Fault } from '../../domain/refusal.ts'
 import { findings, snapshotOf, travels, type Answer, type SnapshotContent } from '../../domain/snapshot.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
+import { openWritings } from '../common/writings.ts'
 import type { Ports, SealedRow, SnapshotRow, StoredEvent } from '../ports.ts'
 import { entryOf } from '../home/entries.ts'
-import { namesOf } from '../home/outgoing.ts'
-import { textsOf } from '../home/texts.ts'
+import { withAnnex } from '../home/outgoing.ts'
+import { current } from '../home/texts.ts'
 
 /** A snapshot as it would leave now; `digest` is the hash of its content, `entry` never travels. */
 export type Outgoing = {
@@ -27,22 +28,29 @@ export function travelsAtAll(entry: Entry): boolean {
   return travels(entry, (code) => category(code, warsawDate(entry.registeredAt ?? entry.reportedAt))?.travels ?? false)
 }
 
-/** Builds the snapshot of one entry from its events and sealed rows. */
-export async function outgoing(
-  ports: Ports,
-  entry: Entry,
-  sealed: readonly SealedRow[],
-  bases: readonly Basis[],
-  answers: readonly Answer[],
-  now: string,
-): Promise<Outgoing> {
-  const texts = await textsOf(ports, entry, sealed)
-  const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), answers)
+/** What an outgoing snapshot is built from. `names`: those of the home's people; `answer`: one that is being given now. */
+export type Source = {
+  entry: Entry
+  sealed: readonly SealedRow[]
+  bases: readonly Basis[]
+  names: readonly string[]
+  answer?: Answer
+}
+
+/** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
+export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
+  const { entry, sealed, bases, names, answer } = source
+  const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, sealed)
+  const texts = current(writings)
+  const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts.answer ?? '')
+  const answers = (entry.answered ?? []).map((question, index) => ({ question, text: given[index] ?? '' }))
+  const all = answer ? [...answers, answer] : answers
+  const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), all)
   return {
     entry,
     content,
     digest: sha256(canonicalise(content)),
-    findings: findings(content, await namesOf(ports, entry, texts)),
+    findings: findings(content, withAnnex(names, texts)),
     described: entry.described === true,
   }
 }

@@ -34,7 +34,8 @@ import {
 import { organisationOf } from '../common/organisation-of.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { openSnapshot } from '../common/frozen.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
+import { namesOfHome } from '../home/outgoing.ts'
+import type { Look, Ports, StoredEvent } from '../ports.ts'
 import { deliver, type Parcel } from './delivery.ts'
 import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
@@ -87,8 +88,12 @@ export type Preview = {
   position: { stream: string; seq: number }
 }
 
-/** Every registered entry whose content differs from what was last delivered; reads only, decides nothing. */
-export async function previewOf(ports: Ports, home: string, now: string): Promise<Preview> {
+/**
+ * Every registered entry whose content differs from what was last delivered; decides nothing.
+ *
+ * @param look when a person is to see it: its event holds the ids, in the batch that reads the texts
+ */
+export async function previewOf(ports: Ports, home: string, now: string, look?: Look): Promise<Preview> {
   const { dueEntries, homeFacts, handovers, snapshots } = await ports.store.read({
     dueEntries: { home },
     homeFacts: { home },
@@ -103,17 +108,18 @@ export async function previewOf(ports: Ports, home: string, now: string): Promis
   })
   const last = new Map(delivered)
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
-  const { homeSealed, doorSealed } = await ports.store.read({
-    homeSealed: { subjects: entries.map(({ id }) => id) },
-    doorSealed: { subjects: lastIds },
-  })
+  const ids = entries.map(({ id }) => id)
+  const texts = { homeSealed: { subjects: ids }, doorSealed: { subjects: lastIds } }
+  const read = look ? await ports.store.look({ ...look, detail: canonicalise({ ids }) }, texts) : await ports.store.read(texts)
+  if (!read) throw new Refusal('stale')
+  const { homeSealed, doorSealed } = read
+  const names = await namesOfHome(ports, home)
   const due: Outgoing[] = []
   for (const entry of entries) {
     const row = last.get(entry.id)
     const before = row && (await openSnapshot(ports, row, doorSealed)).content
-    const answers = before?.answers ?? []
-    const own = homeSealed.filter(({ subject }) => subject === entry.id)
-    const next = await outgoing(ports, entry, own, homeFacts.bases, answers, now)
+    const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
+    const next = await outgoing(ports, { entry, sealed, bases: homeFacts.bases, names }, now)
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)
   }
   due.sort((a, b) => order(a) - order(b))
@@ -193,7 +199,13 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
   if (!transfer || !seen.transferRow) throw new Refusal('not-found')
   const { sealed: _, ...fields } = transfer
   if (transfer.state === 'prepared') {
-    const preview = await previewOf(ports, transfer.home, looking.now)
+    const target = { of: 'organisation', id: transfer.home, subject: id } as const
+    const preview = await previewOf(
+      ports,
+      transfer.home,
+      looking.now,
+      lookAt(ports, looking, 'look-outgoing', target, looks['home-transfer']),
+    )
     const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
       return { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
     })

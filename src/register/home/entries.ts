@@ -98,6 +98,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       own: { entry: id, personIndex: ports.vault.index('reporter', person) },
       homeFacts: { entry: id },
       entryReplies: id,
+      handedOver: id,
     })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
@@ -111,6 +112,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const facts = {
       bases: read.homeFacts.bases,
       caseClosed: last?.kind === 'closed',
+      handedOver: read.handedOver,
       catalogue: entry.catalogue ?? catalogueOn(warsawDate(asked.now)).version,
       category: (code: string) => category(code, warsawDate(entry.registeredAt ?? asked.now)),
     }

@@ -65,7 +65,9 @@ export const readSnapshots = rows<'snapshots'>((of) => {
       ? sql`s.transfer = ${of.transfer}`
       : 'handover' in of
         ? sql`s.handover = ${of.handover}`
-        : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
+        : 'handovers' in of
+          ? sql`s.handover IN ${inList(of.handovers)}`
+          : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
             JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
   return sql`SELECT ${snapshotColumns} FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
     WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`

@@ -64,7 +64,9 @@ export const readHomeSealed = rows<'homeSealed'>(
 export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)
 
 export const readEntryLooks = rows<'entryLooks'>(
-  (entry) => sql`SELECT ${eventColumns} FROM event WHERE subject = ${entry} ORDER BY at, seq`,
+  (entry) => sql`SELECT ${eventColumns} FROM event
+    WHERE subject = ${entry} AND substr(stream, 1, length(stream) - 5) = (SELECT home FROM home_entry WHERE id = ${entry})
+    ORDER BY at, seq`,
 )
 
 const entryColumns = sql.raw(
@@ -124,6 +126,14 @@ const sealedRow = (row: Rows[number]) => ({
   version: Number(row['sealed_version']),
   jwe: String(row['sealed_jwe']),
 })
+
+export const readHandedOver: ReadPart<'handedOver'> = {
+  queries: (entry) => [
+    sql`SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
+      JOIN door_transfer t ON t.id = s.transfer WHERE h.entry = ${entry} AND t.state <> 'returned' LIMIT 1`,
+  ],
+  answer: ([found]) => (found?.length ?? 0) > 0,
+}
 
 export const readHandoverOf = first<'handoverOf'>(
   (handover) => sql`SELECT d.id AS id, d.home AS home, d.authority AS authority, h.entry AS entry
