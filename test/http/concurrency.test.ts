@@ -218,6 +218,26 @@ describe('a permission taken away', () => {
     await must(403, cast.officer('POST', `/api/entries/${id}/register`, registering, ifMatch(1)))
   })
 
+  it('or a register that went on, or a home that was moved, is noticed by the batch of a sending', async () => {
+    const { there, cast } = await inhabited()
+    const { home, authority, otherAuthority } = there.organisations
+    const { store } = there.services.ports
+    await register(cast)
+    const { dueEntries } = await store.read({ dueEntries: { home } })
+    const unchanged = () =>
+      store.commit([{ write: 'guard', guard: { on: 'register-unchanged', home, since: dueEntries.position } }])
+    expect(await unchanged()).toEqual([])
+    await register(cast.other)
+    expect(await unchanged()).toEqual([])
+    await file(cast)
+    expect(await unchanged()).toBe('moved')
+    const runs = (by: string, dateOn: string) =>
+      store.commit([{ write: 'guard', guard: { on: 'authority', home, authority: by, dateOn } }])
+    expect(await runs(authority, '2026-03-09')).toEqual([])
+    expect(await runs(authority, '2025-12-31')).toBe('moved')
+    expect(await runs(otherAuthority, '2026-03-09')).toBe('moved')
+  })
+
   it('from the director while a transfer is being sent keeps it in the house', async () => {
     const { there, cast } = await inhabited()
     await register(cast)

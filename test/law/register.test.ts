@@ -172,6 +172,9 @@ it('ust. 4: the reporter’s identity is confidential even to those who are auth
     for (const path of ['', '/history', '/outgoing'])
       expect(tracesIn(said(await cast[who]('GET', `/api/entries/${id}${path}`)), [person, name])).toEqual([])
   expect(tracesIn(said(await cast.dpo('GET', `/api/entries/${id}/history`)), [person, name])).toEqual([])
+  const view = await must(200, cast.director('GET', `/api/entries/${id}`))
+  for (const field of ['alias', 'reporter', 'reporterSealed', 'reporterFunction', 'sealed', 'source'])
+    expect(view).not.toHaveProperty(field)
 })
 
 it('ust. 5: reports are received only under a written authorisation of the director in force: the next request is refused', async () => {

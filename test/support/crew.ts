@@ -110,6 +110,9 @@ export async function deliver(of: Crew): Promise<string> {
   return id
 }
 
-/** The newest case of the authority. */
-export const newestCase = async (of: Crew): Promise<{ id: string; version: number; number: string; state: string }> =>
-  (await must(200, of.reviewer('GET', '/api/cases?limit=1'))).items[0]
+/** The case of the highest number: all came at the same instant, and their ids have no order. */
+export async function newestCase(of: Crew): Promise<{ id: string; version: number; number: string; state: string }> {
+  const { items } = await must(200, of.reviewer('GET', '/api/cases?limit=200'))
+  const counted = ({ number }: { number: string }) => Number(/\d+/.exec(number)?.[0])
+  return items.toSorted((a: { number: string }, b: { number: string }) => counted(b) - counted(a))[0]
+}

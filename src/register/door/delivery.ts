@@ -52,7 +52,8 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     const handover = known ?? (await ports.vault.takeSubject('opaque'))
     if (!known) writes.push({ write: 'handover', id: handover, entry: entry.id, home, authority })
     const file = files.get(handover)
-    const version = (file?.snapshot ?? 0) + 1
+    // Every arrival counts, also one that was taken back: a version is never used twice.
+    const version = eventsOf.filter(({ subject, action }) => subject === handover && action === 'receive').length + 1
     const { row, frozen, sealed } = await freeze(ports, entry, content, { handover, version, transfer }, asked.now)
     writes.push({ write: 'snapshot', snapshot: row }, { write: 'sealed', plane: 'door', value: sealed })
     sent.push({ handover, snapshot: row.id, version, hash: hashOf(frozen) })
