@@ -142,7 +142,11 @@ export function createPerson(
   }
 }
 
-/** @throws Refusal `not-permitted`, `invalid`, `wrong-state` (deactivated), `already-exists` (held), `conflicting-roles` */
+/**
+ * Nobody hands a role to themselves.
+ *
+ * @throws Refusal `not-permitted`, `invalid`, `wrong-state` (deactivated), `already-exists` (held), `conflicting-roles`
+ */
 export function grantRole(
   person: Person,
   role: Role,
@@ -152,6 +156,7 @@ export function grantRole(
   mint: () => string,
 ): PersonDecision {
   const acting = permitRoles(actor, workplace, [role])
+  if (person.id === actor.person) throw new Refusal('not-permitted')
   if (!existsIn(role, workplace.kind)) refuseFaults([{ pointer: '/role', code: 'not-valid-here' }])
   if (person.state === 'deactivated') throw new Refusal('wrong-state')
   if (held(person, now, workplace.id).some((grant) => grant.role === role)) throw new Refusal('already-exists')

@@ -58,7 +58,7 @@ describe('the search', () => {
   })
 })
 
-const outside = ['reviewer', 'head', 'authorityDpo', 'inspector', 'analyst', 'otherReviewer', 'otherHead'] as const
+const outside = ['reviewer', 'head', 'authorityDpo', 'inspector', 'analyst', 'otherReviewer'] as const
 const lists = [
   'people',
   'clients',
@@ -70,6 +70,11 @@ const lists = [
   'ledger',
 ]
 const tables = ['json', 'csv'].map((format) => `statistics/T1?from=2026-01&to=2026-12&format=${format}`)
+/** Everybody reads; those who may change anything of the authority's try to change everything. */
+const routesBy = (name: (typeof outside)[number]) =>
+  Object.keys(mayUse).filter(
+    (route) => route.includes(':id') && (route.startsWith('GET') || ['reviewer', 'head'].includes(name)),
+  )
 const statementsIn = (text: string) =>
   [...text.matchAll(/eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+/g)].map(([, payload = '']) =>
     Buffer.from(payload, 'base64url').toString(),
@@ -98,12 +103,12 @@ describe('the authority’s side', () => {
     for (const name of outside) {
       for (const path of [...lists, ...tables]) expectClean(await cast[name]('GET', `/api/${path}`), `${name} ${path}`)
       for (const id of [...life.entries, ...life.cases, ...life.transfers])
-        for (const route of Object.keys(mayUse).filter((one) => one.includes(':id'))) {
+        for (const route of routesBy(name)) {
           const { method, path, body } = requestFor(document, route, aimAt(there, id))
           expectClean(await cast[name](method, path, body, ifMatch(99)), `${name} ${method} ${path}`)
         }
     }
-    expect(asked).toBeGreaterThan(1000)
+    expect(asked).toBeGreaterThan(600)
     const kinds = statements.map((one) => ('snapshots' in (one as object) ? 'manifest' : 'receipt'))
     expect(new Set(kinds)).toEqual(new Set(['manifest', 'receipt']))
   }, 60_000)

@@ -23,6 +23,17 @@ import { world, type World } from '../support/world.ts'
 type Recorded = { name: PersonName; request: string; status: number; sql: string[] }
 
 const names = Object.keys(people) as PersonName[]
+/** Everybody of the other plane, and three who may see little of the home. */
+const knocking = [
+  'reviewer',
+  'head',
+  'authorityDpo',
+  'inspector',
+  'analyst',
+  'otherDirector',
+  'colleague',
+  'dpo',
+] as const
 const atHome = (name: PersonName) => /home$/i.test(people[name][0])
 
 let there: World
@@ -77,9 +88,7 @@ beforeAll(async () => {
   }
   for (const aim of aims)
     for (const route of Object.keys(mayUse))
-      for (const name of names.filter(
-        (one) => !atHome(one) || one === 'otherDirector' || one === 'colleague' || one === 'dpo',
-      )) {
+      for (const name of knocking) {
         const { method, path, body, headers } = requestFor(document, route, aim)
         await cast[name](method, path, body, headers)
       }
@@ -88,8 +97,8 @@ beforeAll(async () => {
 
 describe('the planes', () => {
   it('were crossed by everybody in every way before this is judged', () => {
-    expect(recorded.length).toBeGreaterThan(2000)
-    for (const name of names.filter((one) => !atHome(one))) {
+    expect(recorded.length).toBeGreaterThan(1500)
+    for (const name of knocking.filter((one) => !atHome(one))) {
       const own = recorded.filter((one) => one.name === name)
       expect([name, own.length]).toEqual([name, expect.toSatisfy((count: number) => count > 200)])
       expect(own.flatMap(({ sql }) => sql).length).toBeGreaterThan(400)

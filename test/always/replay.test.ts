@@ -141,10 +141,10 @@ describe('the events', () => {
 
   it('give every row back whatever else is tried, and nothing moves without one', async () => {
     const whole = fc.integer({ min: 0, max: 9999 })
-    const steps = fc.sample(fc.record({ route: whole, who: whole, id: whole }), { seed: 55, numRuns: 250 })
+    const steps = fc.sample(fc.record({ route: whole, who: whole, id: whole }), { seed: 55, numRuns: 160 })
     const before = (await eventsOf(there.client)).length
     for (const one of steps) await expectTold(JSON.stringify(one), () => step(one))
-    expect((await eventsOf(there.client)).length - before).toBeGreaterThan(100)
+    expect((await eventsOf(there.client)).length - before).toBeGreaterThan(60)
     await expectReplayed()
   }, 120_000)
 

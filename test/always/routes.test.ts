@@ -76,9 +76,9 @@ describe('a stranger', () => {
     }
     return there.request(path, { method, headers: given, ...(body && { body: JSON.stringify(body) }) })
   }
-  const expectShut = async (headers?: Record<string, string>) => {
+  const expectShut = async (headers?: Record<string, string>, routes = closed) => {
     const before = withoutLinks(await tablesOf(there.client))
-    for (const route of closed) {
+    for (const route of routes) {
       const answer = await knock(route, headers)
       expect([route, answer.status]).toEqual([route, 401])
       expect(answer.headers.get('content-type')).toBe('application/problem+json')
@@ -86,6 +86,13 @@ describe('a stranger', () => {
       expect(await answer.json()).toMatchObject(unauthenticated)
     }
     expect(withoutLinks(await tablesOf(there.client))).toEqual(before)
+  }
+
+  let turn = 0
+  /** Every fifth route, other ones each time: all are behind the same guard. */
+  const some = () => {
+    turn += 1
+    return closed.filter((_, index) => (index + turn) % 5 === 0)
   }
 
   it('finds every route shut that is not on the open list', () => expectShut())
@@ -106,9 +113,9 @@ describe('a stranger', () => {
       'Bearer a.b.c',
       `Bearer ${'a'.repeat(5000)}`,
     ])
-      await expectShut({ authorization })
+      await expectShut({ authorization }, some())
     for (const cookie of ['__Host-session=x', '__Host-session=x.y', '__Host-session=.', 'session=x.y'])
-      await expectShut({ cookie, 'sec-fetch-site': 'same-origin' })
+      await expectShut({ cookie, 'sec-fetch-site': 'same-origin' }, some())
   })
 
   it('gains nothing by a token of any other making', async () => {
@@ -151,7 +158,7 @@ describe('a stranger', () => {
       `${unsigned}.`,
       `${unsigned}.${'A'.repeat(86)}`,
     ]
-    for (const token of tokens) await expectShut({ authorization: `Bearer ${token}` })
+    for (const token of tokens) await expectShut({ authorization: `Bearer ${token}` }, some())
   })
 
   it('is whoever comes with a token older than ten minutes', async () => {
@@ -179,7 +186,7 @@ describe('a stranger', () => {
       { action: 'deactivate' },
       { credential, now },
     )
-    for (const authorization of [ended, gone]) await expectShut({ authorization })
+    for (const authorization of [ended, gone]) await expectShut({ authorization }, some())
   })
 })
 

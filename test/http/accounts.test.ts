@@ -261,9 +261,13 @@ describe('the administration', () => {
     expect(await ids('reviewer')).toEqual([])
   })
 
-  it('makes machine clients, shows their secret in that answer only, and ends them', async () => {
+  it('makes machine clients, but of nobody in the home plane, shows their secret in that answer only, and ends them', async () => {
     const admin = await there.as('admin')
-    const made = await admin('POST', '/api/clients', { person: there.people.reporter.person })
+    const bind = (person: string) => admin('POST', '/api/clients', { person })
+    for (const name of ['reporter', 'officer', 'director'] as const) {
+      expect((await bind(there.people[name].person)).body.code).toBe('not-permitted')
+    }
+    const made = await bind(there.people.dpo.person)
     expect(made.status).toBe(201)
     const { id, secret } = made.body
     expect((await token(grant, basic(id, secret))).status).toBe(200)

@@ -83,7 +83,7 @@ const changes: [name: string, make: () => Promise<() => ReturnType<Call>>][] = [
   ],
   [
     'a client, with its secret',
-    async () => () => cast.admin('POST', '/api/clients', { person: there.people.colleague.person }, key('system-zew')),
+    async () => () => cast.admin('POST', '/api/clients', { person: there.people.dpo.person }, key('system-zew')),
   ],
 ]
 
@@ -106,7 +106,7 @@ describe('the same request again', () => {
     const requests = [
       () => cast.reporter('POST', '/api/entries', report, key('naraz-zgloszenie')),
       () => cast.officer('POST', `/api/entries/${id}/register`, registering, { ...ifMatch(1), ...key('naraz-wpis') }),
-      () => cast.admin('POST', '/api/clients', { person: there.people.reporter.person }, key('naraz-system')),
+      () => cast.admin('POST', '/api/clients', { person: there.people.dpo.person }, key('naraz-system')),
     ]
     for (const send of requests) {
       const { result, events } = await addedBy(there.client, () => Promise.all(Array.from({ length: 20 }, send)))
@@ -195,7 +195,7 @@ describe('a key', () => {
       [cast.reporter, '/api/entries', report],
       [cast.officer, `/api/entries/${id}/register`, registering],
       [cast.director, '/api/transfers', {}],
-      [cast.admin, '/api/clients', { person: there.people.colleague.person }],
+      [cast.admin, '/api/clients', { person: there.people.dpo.person }],
     ] as const
     for (const wrong of ['', 'siedem7', 'ze spacja w srodku', 'a'.repeat(129), 'tab\tw-srodku'])
       for (const [call, path, body] of requests) {

@@ -2,13 +2,15 @@
 // All names are invented. Used by test worlds and by the black-box suite of both runtimes.
 import { forever } from '../../src/domain/account.ts'
 import type { Role } from '../../src/domain/role.ts'
+import { warsawYear } from '../../src/domain/zone.ts'
 import type { Services } from '../../src/http/context.ts'
+import { canonicalise } from '../../src/ledger/canonical.ts'
 import { changeAuthorisation, grantAuthorisation } from '../../src/register/common/authorisations.ts'
-import { createClient } from '../../src/register/common/clients.ts'
 import { changeHome, createOrganisation } from '../../src/register/common/organisations.ts'
 import { createPerson } from '../../src/register/common/people.ts'
 import { completeSetup, markMode, openSetup } from '../../src/register/common/setup.ts'
 import type { Credential } from '../../src/register/ports.ts'
+import { hashSecret, randomToken } from '../../src/vault/password.ts'
 
 /** name → where, what roles; `first` and `second` homes have authorities of their own. */
 export const people = {
@@ -91,7 +93,7 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
       { organisation, name: fullName, signInName: name, roles },
       asked(admins[place]),
     )
-    const made = await createClient(ports, { organisation, person: invited.id }, asked(admins[place]))
+    const made = await machine(ports, invited.id, organisation, now)
     known[name] = {
       person: invited.id,
       client: made.id,
@@ -142,6 +144,30 @@ async function founderClient(
   const client = { id: 'c-founder', version: 1, person, organisation, createdAt: now, untilAt: forever }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
   return { kind: 'client', id: 'c-founder', person, inHome: true } as const
+}
+
+/** A machine credential of this person, as the person's own consent will make it; written as the use case writes it. */
+async function machine(ports: Ports, person: string, organisation: string, now: string) {
+  const id = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
+  const secret = randomToken()
+  const fields = { person, organisation, createdAt: now, untilAt: forever }
+  const event = {
+    stream: `${organisation}:${warsawYear(now)}`,
+    id: ports.mint(),
+    subject: id,
+    version: 1,
+    action: 'create-client',
+    actor: person,
+    role: 'admin',
+    authorisation: null,
+    at: now,
+    detail: canonicalise({ ...fields, state: 'active' }),
+  }
+  await ports.store.commit([
+    { write: 'event', event },
+    { write: 'client', client: { ...fields, id, version: 1 }, secret: hashSecret(secret) },
+  ])
+  return { id, secret }
 }
 
 /** An admin of the organisation, appointed by the operator. */

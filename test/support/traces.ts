@@ -26,13 +26,24 @@ function base64Of(text: string): string[] {
   })
 }
 
-/** The planted texts that are found in `said`. Short ones and dates are not looked for in base64, where they occur by chance. */
-export function tracesIn(said: string, planted: readonly string[]): string[] {
-  const folded = fold(said)
-  return planted.filter((text) => {
-    const forms = [text, encodeURIComponent(text), text.replaceAll(' ', '+'), escaped(text)].map(fold)
-    const coded = text.length > 5 && !/^[\d-]+$/.test(text) ? base64Of(text) : []
-    return forms.some((form) => folded.includes(form)) || coded.some((form) => said.includes(form))
+const forms = new Map<string, { plain: string[]; coded: string[] }>()
+function formsOf(text: string) {
+  const known = forms.get(text)
+  if (known) return known
+  const plain = [text, encodeURIComponent(text), text.replaceAll(' ', '+'), escaped(text)].map(fold)
+  // Short texts and dates occur in base64 by chance.
+  const coded = text.length > 5 && !/^[\d-]+$/.test(text) ? base64Of(text) : []
+  const made = { plain: [...new Set(plain)], coded: [...new Set(coded)] }
+  forms.set(text, made)
+  return made
+}
+
+/** The planted texts that are found in what was said. */
+export function tracesIn(text: string, planted: readonly string[]): string[] {
+  const folded = fold(text)
+  return planted.filter((one) => {
+    const { plain, coded } = formsOf(one)
+    return plain.some((form) => folded.includes(form)) || coded.some((form) => text.includes(form))
   })
 }
 

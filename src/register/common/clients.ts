@@ -3,7 +3,7 @@
 import { forever, held } from '../../domain/account.ts'
 import { evolve, replay, type Subject } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { organisationsOf, permit, type Permit } from '../../domain/role.ts'
+import { type Permit, organisationsOf, permit, roles } from '../../domain/role.ts'
 import { hashSecret, verifySecret } from '../../vault/password.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
@@ -32,8 +32,9 @@ export type ClientCreated = Done & { secret: string }
 const admins: readonly Permit[] = [{ role: 'admin' }]
 
 /**
- * An admin makes a credential that acts as a person of the organisation, who must work nowhere else: what a machine may
- * do ends where its organisation ends.
+ * Makes a credential that acts as a person of the organisation, who must work nowhere else: what a machine may do ends
+ * where its organisation ends. An admin makes it, and never for someone of the home plane: that needs the person's own consent
+ * (design.md §2), which comes with the pages.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid`
  *   (`/person` not-valid-here)
@@ -54,7 +55,10 @@ export function createClient(
     if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const acting = permit(actor, organisation, admins)
     const person = personOf(read.events)
-    const places = person ? held(person, asked.now).map((grant) => grant.organisation) : []
+    const grants = person ? held(person, asked.now) : []
+    // Who binds a machine to a person can act as that person: nobody becomes a carer, an officer or a director that way.
+    if (grants.some(({ role }) => roles[role] === 'home')) throw new Refusal('not-permitted')
+    const places = grants.map((grant) => grant.organisation)
     if (places.length === 0 || places.some((place) => place !== organisation)) {
       throw new Refusal('invalid', [{ pointer: '/person', code: 'not-valid-here' }])
     }
