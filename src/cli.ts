@@ -20,7 +20,7 @@ const commands: Record<string, () => Promise<number>> = {
     return 0
   },
 
-  /** Seals what is not sealed yet, then follows every stream of the local register; says where it no longer holds. */
+  /** Follows every stream of the local register and says where it no longer holds; seals nothing. */
   async 'ledger verify'() {
     const { dataDir, keysDir } = nodeConfig(process.env)
     const { client, close } = await openEmbedded(dataDir, keysDir)

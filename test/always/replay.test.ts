@@ -181,6 +181,7 @@ describe('the events', () => {
 
   it('hold as canonical text what the chain is made of, and the chain is whole', async () => {
     for (const { detail } of await eventsOf(there.client)) expect(canonicalise(JSON.parse(detail))).toBe(detail)
+    await there.services.chain.seal()
     const verdicts = await verifyLedger(there.services.chain)
     expect(verdicts.length).toBeGreaterThan(4)
     expect(verdicts.filter(({ ok }) => !ok)).toEqual([])

@@ -215,6 +215,7 @@ describe('a ledger somebody touched in the database', () => {
     [`UPDATE link SET hash = '${'a'.repeat(64)}' WHERE stream = '${stream}' AND seq = 3`]: 'altered',
     [`DELETE FROM event WHERE stream = '${stream}' AND seq = 3`]: 'missing',
     [`DELETE FROM link WHERE stream = '${stream}' AND seq = 3`]: 'unsealed',
+    [`DELETE FROM link WHERE stream = '${stream}' AND seq >= 3`]: 'unsealed',
   }
   for (const [statement, why] of Object.entries(touched))
     it(`shows where: ${statement}`, async () => {
@@ -222,6 +223,8 @@ describe('a ledger somebody touched in the database', () => {
       await append(client, stream, 1, 6)
       await append(client, 'home-2:2026', 1, 3)
       const chain = chainOf(client)
+      expect((await verifyLedger(chain)).map(({ ok }) => ok)).toEqual([false, false])
+      await chain.seal()
       expect((await verifyLedger(chain)).map(({ ok }) => ok)).toEqual([true, true])
       await tamper(connect(), statement)
       const [first, second] = await verifyLedger(chain)

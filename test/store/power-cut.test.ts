@@ -68,6 +68,7 @@ it('keeps every answered report and number through three power cuts, without a g
   expect(events.rows[0]?.['n']).toBe(rows.length)
   expect((await client.execute('PRAGMA integrity_check')).rows).toMatchObject([{ integrity_check: 'ok' }])
   expect((await client.execute('PRAGMA foreign_key_check')).rows).toEqual([])
+  await chain.seal()
   for (const verdict of await verifyLedger(chain)) expect(verdict).toMatchObject({ ok: true })
   end()
 }, 60_000)

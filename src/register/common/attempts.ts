@@ -1,4 +1,5 @@
-// Counts failed sign-ins of a name, known or not, in the database; the ledger learns of the first and of the one that reaches the limit.
+// Counts failed sign-ins of a name, known or not, in the database; of a known one the ledger learns the first and the one that
+// reaches the limit.
 // Stores a keyed hash and no name.
 import { mostFailures, windowOf } from '../../domain/account.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -20,12 +21,18 @@ export function refuseTooMany(failures: number): void {
   if (failures >= mostFailures) throw new Refusal('too-many-attempts')
 }
 
-/** Counts one failure. @throws Refusal `too-many-attempts` when others were counted up to the limit meanwhile */
-export async function recordFailure(ports: Ports, attempt: Attempt, now: string): Promise<void> {
+/**
+ * Counts one failure. Only failures of a name that exists are told to the ledger: anyone can try names that do not, and
+ * would fill it.
+ *
+ * @throws Refusal `too-many-attempts` when others were counted up to the limit meanwhile
+ */
+export async function recordFailure(ports: Ports, attempt: Attempt, known: boolean, now: string): Promise<void> {
   await change(async () => {
     const { failures } = await ports.store.read({ failures: attempt })
     refuseTooMany(failures)
-    const told = failures === 0 ? 'sign-in-failed' : failures + 1 === mostFailures ? 'sign-in-limited' : undefined
+    const first = failures === 0 ? 'sign-in-failed' : failures + 1 === mostFailures ? 'sign-in-limited' : undefined
+    const told = known ? first : undefined
     return ports.store.commit([
       { write: 'sign-in-failure', attempt, failures },
       ...(told ? [{ write: 'event', event: eventOf(ports, attempt, told, now) } as const] : []),

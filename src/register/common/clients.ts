@@ -167,7 +167,7 @@ export async function issueToken(
   const { failures, client } = await ports.store.read({ failures: attempt, client: { id, now } })
   refuseTooMany(failures)
   if (!verifySecret(secret, client?.secret ?? '') || !client) {
-    await recordFailure(ports, attempt, now)
+    await recordFailure(ports, attempt, client !== undefined, now)
     throw new Refusal('sign-in-failed')
   }
   return tokens.issue({ person: client.person, client: id, inHome: client.kind === 'home' }, now)

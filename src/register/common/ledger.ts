@@ -92,9 +92,11 @@ export function sealingIsLate({ unsealedSince }: ChainStatus, now: string): bool
   return unsealedSince !== null && Date.parse(now) - Date.parse(unsealedSince) > unsealedAlarmInMs
 }
 
-/** Seals every stream and follows it from its first event; one verdict per stream. */
+/**
+ * Follows every stream from its first event; one verdict per stream. Seals nothing: an event without a link is a fault,
+ * for a link made now would bless whatever was put there.
+ */
 export async function verifyLedger(chain: Chain): Promise<({ stream: string } & ChainVerdict)[]> {
-  await chain.seal()
   const verdicts = []
   for (const stream of await chain.streams()) verdicts.push({ stream, ...(await chain.verify(stream)) })
   return verdicts

@@ -42,7 +42,7 @@ export function signIn(
     refuseTooMany(failures)
     const right = await isPassword(password, account?.password)
     if (!account || !right) {
-      await recordFailure(ports, attempt, now)
+      await recordFailure(ports, attempt, account !== undefined, now)
       throw new Refusal('sign-in-failed')
     }
     const token = randomToken()
