@@ -3,7 +3,8 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createClient, type Client } from '@libsql/client'
+import type { Database } from './store/database.ts'
+import { openFile } from './store/file-client.ts'
 import { migrate } from './store/migrate.ts'
 import { readMigrations } from './store/migration-files.ts'
 
@@ -13,7 +14,9 @@ export const migrations = {
   keys: readMigrations(join(migrationsFolder, 'keys')),
 }
 
-export type Embedded = { client: Client; keysClient: Client; close(): void }
+const busyTimeoutInMs = 5000
+
+export type Embedded = { client: Database; keysClient: Database; close(): void }
 
 /** Opens, and creates when absent, `register.db` in the data folder and `keys.db` in the key folder. */
 export async function openEmbedded(dataDir: string, keysDir: string): Promise<Embedded> {
@@ -33,15 +36,9 @@ export async function openEmbedded(dataDir: string, keysDir: string): Promise<Em
   }
 }
 
-async function open(path: string, pragmas: readonly string[]): Promise<Client> {
-  const client = createClient({ url: `file:${path}`, concurrency: 1 })
-  for (const pragma of [
-    'PRAGMA journal_mode = WAL',
-    'PRAGMA synchronous = FULL',
-    'PRAGMA busy_timeout = 5000',
-    ...pragmas,
-  ]) {
+async function open(path: string, pragmas: readonly string[]): Promise<Database> {
+  const client = openFile(path, busyTimeoutInMs)
+  for (const pragma of ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', ...pragmas])
     await client.execute(pragma)
-  }
   return client
 }

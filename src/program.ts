@@ -1,6 +1,5 @@
 // Wires the program from its parts: clients and keys in, the services of a request out. Used by node.ts, worker.ts, cli.ts
 // and test worlds; holds no rule and reads neither environment nor clock.
-import type { Client } from '@libsql/client/web'
 import { uuidv7 } from 'uuidv7'
 import type { Services } from './http/context.ts'
 import { chainStart, extendChain, verifyChain } from './ledger/chain.ts'
@@ -8,6 +7,7 @@ import type { JSONWebKeySet } from 'jose'
 import { publicJwks, signStatement } from './ledger/signature.ts'
 import { makeBatches, type StatementLog } from './store/batches.ts'
 import { makeChain } from './store/common/chain.ts'
+import type { Database } from './store/database.ts'
 import { makeKeyStore } from './store/key-store.ts'
 import { schemaStatus, type ExpectedMigration } from './store/migrate.ts'
 import { makeStore } from './store/store.ts'
@@ -19,8 +19,8 @@ import { makeVault } from './vault/vault.ts'
 export type Keys = { vault: string; tokens: JSONWebKeySet; ledger: JSONWebKeySet; indexSecret: Uint8Array }
 
 export type Wiring = {
-  client: Client
-  keysClient: Client
+  client: Database
+  keysClient: Database
   keys: Keys
   publicUrl: string
   migrations: { data: readonly ExpectedMigration[]; keys: readonly ExpectedMigration[] }

@@ -1,6 +1,7 @@
 // The libSQL databases of the edge runtime, reached over HTTP; embedded.ts is their counterpart on Node.
 // Opens a client for each batch and closes it: one kept between requests would share promises among them (performance.md 3).
 import { createClient, LibsqlError, type Client, type InStatement } from '@libsql/client/web'
+import type { Database } from './store/database.ts'
 import { Refusal } from './domain/refusal.ts'
 
 /**
@@ -8,7 +9,7 @@ import { Refusal } from './domain/refusal.ts'
  *
  * @throws Refusal `unavailable` from each call that got no answer; whether a write was committed is then unknown
  */
-export function openRemote(url: string, authToken: string): Client {
+export function openRemote(url: string, authToken: string): Database {
   const once = async <Result>(ask: (client: Client) => Promise<Result>): Promise<Result> => {
     const client = createClient({ url, authToken })
     try {
@@ -23,6 +24,7 @@ export function openRemote(url: string, authToken: string): Client {
   }
   return {
     batch: (statements, mode) => once((client) => client.batch(statements, mode)),
-    execute: (statement: InStatement) => once((client) => client.execute(statement)),
-  } as Client
+    execute: (statement: InStatement | string) => once((client) => client.execute(statement as InStatement)),
+    close: () => {},
+  }
 }

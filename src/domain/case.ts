@@ -106,7 +106,10 @@ export function decideCase(
       return decided({ state: review(Boolean(file.question) || file.followUp !== 'approved'), reviewer: actor.person })
     case 'ask':
       if (command.dueOn < facts.today) throw new Refusal('invalid', [{ pointer: '/dueOn', code: 'before-start' }])
-      return decided({ state: 'awaiting_home', question: facts.reply, asked: facts.reply }, { question: command.question })
+      return decided(
+        { state: 'awaiting_home', question: facts.reply, asked: facts.reply },
+        { question: command.question },
+      )
     case 'assess': {
       const signed = acting.role === 'head' || !needsConfirmation(file, command.outcome)
       const state = signed ? settled(command.outcome) : 'to_sign'

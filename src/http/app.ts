@@ -65,7 +65,7 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
   app.notFound((c) => answer(c, new Refusal('not-found')))
   app.onError(async (error, c) => {
     const refusal = refusalFrom(error)
-    if (refusals[refusal.code] >= 500) log({ requestId: c.var.requestId, error: error.name })
+    if (refusals[refusal.code] >= 500) log({ requestId: c.var.requestId, error: error.name, code: refusal.code })
     if (c.var.credential && recordedRefusals.includes(refusal.code)) await recordAttempt(c, refusal)
     return answer(c, refusal)
   })

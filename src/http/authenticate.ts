@@ -26,7 +26,12 @@ async function credentialOf(c: RequestContext): Promise<Credential> {
   const [token, person, home] = getCookie(c, sessionCookie)?.split('.') ?? []
   if (!token || !person) throw new Refusal('unauthenticated')
   refuseForeignOrigin(c)
-  return { kind: 'session', id: createHash('sha256').update(token).digest('hex'), person, inHome: home === c.var.services.ports.vault.index('in-home', token) }
+  return {
+    kind: 'session',
+    id: createHash('sha256').update(token).digest('hex'),
+    person,
+    inHome: home === c.var.services.ports.vault.index('in-home', token),
+  }
 }
 
 /** The home plane's routes do not exist for people of no home: their requests never name one of its tables (design.md §3). */

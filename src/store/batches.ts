@@ -1,6 +1,7 @@
 // The only way to the database: batches, never an interactive transaction (performance.md 4).
 // On Node commands that wait for the writer go together in one transaction (group commit); elsewhere each goes alone.
-import type { Client, Row } from '@libsql/client/web'
+import type { Row } from '@libsql/client/web'
+import type { Database } from './database.ts'
 import { toStatement, type Query, type Statement } from './statement.ts'
 
 export type Rows = Row[]
@@ -15,7 +16,7 @@ export type Batches = {
 }
 
 /** @param group how many commands may share a transaction; 1 is the plain path, and the only one allowed on Workers. */
-export function makeBatches(client: Client, group: number, log: StatementLog = () => {}): Batches {
+export function makeBatches(client: Database, group: number, log: StatementLog = () => {}): Batches {
   const run = async (statements: Statement[], mode: 'read' | 'write'): Promise<Rows[]> => {
     for (const { sql } of statements) log(sql)
     const results = await client.batch(statements, mode)

@@ -1,9 +1,9 @@
 // The key store: wrapped entry keys in a database of their own, apart from the data they open (design.md §5).
 // Never sees an unwrapped key.
-import type { Client } from '@libsql/client/web'
+import type { Database } from './database.ts'
 import type { KeyStore } from '../vault/subject-keys.ts'
 
-export function makeKeyStore(client: Client): KeyStore {
+export function makeKeyStore(client: Database): KeyStore {
   return {
     async insert(rows) {
       await client.batch(
@@ -15,7 +15,10 @@ export function makeKeyStore(client: Client): KeyStore {
       )
     },
     async read(subject) {
-      const { rows } = await client.execute({ sql: 'SELECT wrapped FROM subject_key WHERE subject = ?', args: [subject] })
+      const { rows } = await client.execute({
+        sql: 'SELECT wrapped FROM subject_key WHERE subject = ?',
+        args: [subject],
+      })
       const wrapped = rows[0]?.['wrapped']
       return typeof wrapped === 'string' ? wrapped : undefined
     },

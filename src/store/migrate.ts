@@ -1,7 +1,7 @@
 // Brings a database to the schema this program expects and tells whether it is there. Uses drizzle-kit's format and its
 // table `__drizzle_migrations`, but not its migrator, which runs only the first statement of a chunk, skips entries
 // older than the last one applied and never notices an edited file. Reads no files: `migration-files.ts` does.
-import type { Client } from '@libsql/client'
+import type { Database } from './database.ts'
 import { splitStatements } from './sql-statements.ts'
 
 /** One migration; `when` is the journal's instant in ms since 1970 (UTC), `hash` the SHA-256 of the file, lower-case hex. */
@@ -27,7 +27,7 @@ const breakpoint = '--> statement-breakpoint'
  * all, also when two processes start at once. Foreign keys stay on: a rebuild starts with `pragma defer_foreign_keys`. Returns the tags applied. Throws `MigrationError` when the journal does
  * not rise, a chunk is not exactly one statement, or what was applied differs from the files; no migration runs then.
  */
-export const migrate = async (client: Client, migrations: readonly Migration[]): Promise<string[]> => {
+export const migrate = async (client: Database, migrations: readonly Migration[]): Promise<string[]> => {
   requireRising(migrations)
   const chunksOf = new Map(migrations.map((migration) => [migration, chunks(migration)]))
   await client.batch(
@@ -60,7 +60,7 @@ export const migrate = async (client: Client, migrations: readonly Migration[]):
 
 /** Whether exactly the expected migrations are applied; changes nothing. A database without the table counts 0; one
  * that cannot be reached throws. */
-export const schemaStatus = async (client: Client, expected: readonly ExpectedMigration[]): Promise<SchemaStatus> => {
+export const schemaStatus = async (client: Database, expected: readonly ExpectedMigration[]): Promise<SchemaStatus> => {
   const applied = await readApplied(client)
   const counts = { applied: applied.length, expected: expected.length }
   const missing = expected[applied.length]
@@ -68,7 +68,7 @@ export const schemaStatus = async (client: Client, expected: readonly ExpectedMi
   return why === undefined ? { ...counts, ok: true } : { ...counts, ok: false, why }
 }
 
-const readApplied = async (client: Client): Promise<Applied[]> => {
+const readApplied = async (client: Database): Promise<Applied[]> => {
   const [table] = (await client.execute(`select 1 from sqlite_schema where name = '__drizzle_migrations'`)).rows
   if (table === undefined) return []
   const { rows } = await client.execute(

@@ -7,7 +7,11 @@ const required = () => text().notNull()
 const optional = () => text()
 const count = () => integer().notNull()
 
-export const instance = sqliteTable('instance', { only: integer().primaryKey(), mode: required(), created_at: required() })
+export const instance = sqliteTable('instance', {
+  only: integer().primaryKey(),
+  mode: required(),
+  created_at: required(),
+})
 export const setupToken = sqliteTable('setup_token', {
   token_hash: id(),
   created_at: required(),
@@ -146,7 +150,11 @@ export const homeEntry = sqliteTable('home_entry', {
   changed_seq: count(),
 })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
-export const homeHandover = sqliteTable('home_handover', { entry: required(), handover: required(), authority: required() })
+export const homeHandover = sqliteTable('home_handover', {
+  entry: required(),
+  handover: required(),
+  authority: required(),
+})
 export const doorHandover = sqliteTable('door_handover', { id: id(), home: required(), authority: required() })
 export const doorTransfer = sqliteTable('door_transfer', {
   id: id(),
@@ -218,4 +226,3 @@ export const sealedOf = {
   case: sealed('case_sealed'),
   person: sealed('person_sealed'),
 }
-

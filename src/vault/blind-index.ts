@@ -1,5 +1,5 @@
 // A keyed hash to find equal values without storing them. Never undone, and never meant for values that must not be recognised as equal.
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey } from 'node:crypto'
 
 /**
  * HMAC-SHA-256 over purpose, NUL and value, as 43 characters of base64url. `secret`: at least 32 bytes, its own, not the key ring's.
@@ -8,5 +8,5 @@ import { createHmac } from 'node:crypto'
 export const blindIndex = (secret: Uint8Array, purpose: string, value: string): string => {
   if (secret.length < 32) throw new RangeError('the index secret must have at least 32 bytes')
   if (purpose === '' || purpose.includes('\0')) throw new TypeError('a purpose is a name without NUL')
-  return createHmac('sha256', secret).update(`${purpose}\0${value}`, 'utf8').digest('base64url')
+  return createHmac('sha256', createSecretKey(secret)).update(`${purpose}\0${value}`, 'utf8').digest('base64url')
 }

@@ -97,8 +97,16 @@ export const setUpWords = {
     en: 'a non-public body commissioned by an authority',
     uk: 'непублічний суб’єкт на замовлення органу',
   },
-  otherHome: { pl: 'podmiot niepubliczny bez zlecenia', en: 'a non-public body without commission', uk: 'непублічний суб’єкт без замовлення' },
-  body: { pl: 'Jednostka, przez którą działa organ', en: 'Office through which the authority acts', uk: 'Установа, через яку діє орган' },
+  otherHome: {
+    pl: 'podmiot niepubliczny bez zlecenia',
+    en: 'a non-public body without commission',
+    uk: 'непублічний суб’єкт без замовлення',
+  },
+  body: {
+    pl: 'Jednostka, przez którą działa organ',
+    en: 'Office through which the authority acts',
+    uk: 'Установа, через яку діє орган',
+  },
   faults: { pl: 'Popraw zaznaczone pola.', en: 'Correct the fields marked.', uk: 'Виправте позначені поля.' },
   done: {
     pl: 'Rejestr jest uruchomiony. Możesz się zalogować podaną nazwą i hasłem.',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEmbedded, type Embedded } from '../../src/embedded.ts'
 import { splitStatements, tokensOf } from '../../src/store/sql-statements.ts'
@@ -22,8 +22,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const all = async (client: Client, sql: string) => (await client.execute(sql)).rows
-const one = async (client: Client, sql: string) => (await all(client, sql))[0]?.[0]
+const all = async (client: Database, sql: string) =>
+  (await client.execute(sql)).rows.map((row) => ({ ...Object.values(row), ...row }) as unknown as typeof row)
+const one = async (client: Database, sql: string) => (await all(client, sql))[0]?.[0]
 
 type Journal = { entries: { idx: number; when: number; tag: string; breakpoints: boolean }[] }
 

@@ -1,7 +1,7 @@
 // The code's idea of the database equals the database: Drizzle's tables its columns, the domain's lists its CHECKs.
 import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
 import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
@@ -33,7 +33,7 @@ const tables = Object.values(schema)
 /** Not ours to query: drizzle-kit's record of what was migrated, and what SQLite keeps for itself. */
 const unknown = ['__drizzle_migrations', 'sqlite_schema']
 
-const columnsOf = async (client: Client, table: string) => {
+const columnsOf = async (client: Database, table: string) => {
   const { rows } = await client.execute(
     `SELECT name, type, "notnull" OR pk > 0 AS required FROM pragma_table_info('${table}')`,
   )
@@ -99,7 +99,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'case_file.outcome': outcomes,
 }
 
-const checksOf = async (client: Client) => {
+const checksOf = async (client: Database) => {
   const { rows } = await client.execute(`SELECT name, sql FROM sqlite_schema WHERE type = 'table'`)
   return Object.fromEntries(
     rows.flatMap(({ name, sql }) =>

@@ -1,6 +1,6 @@
 // Every question the store can answer, asked once: the SQL is valid, finds its rows by an index where a table grows, and
 // that of one plane names no table of the other. Which role may ask what is not checked here.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
 import type {
@@ -155,7 +155,7 @@ const lookOf = ({ target, list }: Looked): Look => ({
 })
 
 /** Statement texts with the bodies of the views they read from. */
-const withViews = async (client: Client, statements: readonly string[]) => {
+const withViews = async (client: Database, statements: readonly string[]) => {
   const { rows } = await client.execute(`SELECT name, sql FROM sqlite_schema WHERE type = 'view'`)
   return statements.map((text) =>
     [text, ...rows.flatMap(({ name, sql }) => (new RegExp(`\\b${name}\\b`).test(text) ? String(sql) : []))].join('\n'),
@@ -187,7 +187,7 @@ const growing = [
 ]
 
 /** The growing tables that SQLite would read whole, or index on the fly, to run the statement. */
-const readWhole = async (client: Client, statement: string, text: string): Promise<string[]> => {
+const readWhole = async (client: Database, statement: string, text: string): Promise<string[]> => {
   const named = [...text.matchAll(/\b(?:from|join)\s+"?(\w+)"?(?:\s+(?:as\s+)?(\w+))?/gi)]
   const tablesOf = (alias: string) =>
     named.flatMap(([, table = '', as]) => (growing.includes(table) && [table, as].includes(alias) ? table : []))

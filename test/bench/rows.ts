@@ -1,7 +1,8 @@
 // The rows of one filed report, taken from a database the program wrote, and copies of them: the bare limit inserts them as the
 // program does, growth puts in many at once. Plain SQL; nothing here is part of the program.
 import { randomBytes } from 'node:crypto'
-import type { Client, InStatement } from '@libsql/client'
+import type { InStatement } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { uuidv7 } from 'uuidv7'
 
 const tables = ['event', 'home_sealed', 'idempotency', 'home_entry', 'home_reporter'] as const
@@ -9,7 +10,7 @@ type Row = Record<string, string | number | null>
 export type Template = Record<(typeof tables)[number], Row>
 
 /** The rows of the report filed last. */
-export async function templateOf(client: Client): Promise<Template> {
+export async function templateOf(client: Database): Promise<Template> {
   const one = async (sql: string, id: unknown) => {
     const { rows } = await client.execute({ sql, args: [id as string] })
     return { ...rows[0] } as Row
@@ -47,7 +48,7 @@ export function insertsOf(template: Template, seq: number): InStatement[] {
  * So many closed entries of the year before, each with its event, its sealed text and the snapshot its authority received,
  * spread over twelve months. Their ids stand before those of today.
  */
-export async function grow(client: Client, template: Template, entries: number): Promise<void> {
+export async function grow(client: Database, template: Template, entries: number): Promise<void> {
   const { home, alias } = template.home_entry
   const authority = (
     await client.execute({ sql: 'SELECT authority FROM supervision WHERE home = ?', args: [home ?? ''] })

@@ -199,7 +199,9 @@ describe('declining a report', () => {
     expect(whyNot(() => decide(hurtBy({ harm: 9, psychological: 0 }), commands.decline, officer, facts, now))).toEqual([
       'decline-needs-director',
     ])
-    expect(whyNot(() => decide(hurtBy({ harm: 0, psychological: 9 }), commands.decline, officer, facts, now))).toBeUndefined()
+    expect(
+      whyNot(() => decide(hurtBy({ harm: 0, psychological: 9 }), commands.decline, officer, facts, now)),
+    ).toBeUndefined()
     const { detail, texts } = decide(hurtBy({ harm: 1, psychological: 1 }), commands.decline, officer, facts, now)
     expect(detail).toEqual({ state: 'declined' })
     expect(texts).toEqual({ reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' })

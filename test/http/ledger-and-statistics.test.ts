@@ -87,10 +87,7 @@ describe('the table T1', () => {
 
   it('is a file for a Polish Excel', async () => {
     const { services } = w
-    const { token } = await services.tokens.issue(
-      w.people.head,
-      '2026-03-09T10:00:00.000Z',
-    )
+    const { token } = await services.tokens.issue(w.people.head, '2026-03-09T10:00:00.000Z')
     const answer = await w.request('/api/statistics/T1?from=2026-01&to=2026-03&format=csv', {
       headers: { authorization: `Bearer ${token}` },
     })

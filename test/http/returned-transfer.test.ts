@@ -105,4 +105,3 @@ it('an entry whose snapshot stands with an authority is not closed by a reason, 
     [{ pointer: '/case', code: 'unanswered', detail: expect.any(String) }],
   ])
 })
-

@@ -1,5 +1,5 @@
 // What a data protection officer sees of the ledger: everything that was done, the people by name, a reporter never.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/domain/entry-command.ts'
@@ -20,7 +20,7 @@ import { makeMemoryKeyStore } from '../vault/memory-key-store.ts'
 const now = '2026-03-02T08:00:00.000Z'
 const later = '2026-03-02T09:30:00.000Z'
 
-const portsOn = (client: Client): Ports => ({
+const portsOn = (client: Database): Ports => ({
   store: makeStore(makeBatches(client, 1)),
   vault: makeVault({
     ring: parseKeyRing(JSON.stringify(makeKeyRing())),

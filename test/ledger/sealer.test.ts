@@ -1,5 +1,5 @@
 // The chain over a real database: it is extended only by what stands, by any number of sealers, and shows what was touched.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { createClient as createHttpClient } from '@libsql/client/web'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { makeSealer } from '../../src/jobs/sealer.ts'
@@ -28,19 +28,19 @@ const eventAt = (of: string, place: number): NewEvent => ({
   detail: '{"state":"registered"}',
 })
 
-const chainOf = (client: Client, with_: Chaining = chaining) => makeChain(makeBatches(client, 1), with_)
+const chainOf = (client: Database, with_: Chaining = chaining) => makeChain(makeBatches(client, 1), with_)
 
-const append = async (client: Client, of: string, from: number, to: number) => {
+const append = async (client: Database, of: string, from: number, to: number) => {
   const store = makeStore(makeBatches(client, 1))
   const events = Array.from({ length: to - from + 1 }, (_, index) => eventAt(of, from + index))
   await store.commit(events.map((event) => ({ write: 'event', event })))
 }
 
-const linksOf = async (client: Client) =>
+const linksOf = async (client: Database) =>
   (await client.execute('SELECT stream, seq, hash FROM link ORDER BY stream, seq')).rows
 
 /** Whoever can write the file can drop what protects it. */
-const tamper = async (client: Client, statement: string) => {
+const tamper = async (client: Database, statement: string) => {
   for (const trigger of ['event_unchanged', 'event_kept', 'link_unchanged', 'link_kept'])
     await client.execute(`DROP TRIGGER ${trigger}`)
   await client.execute(statement)

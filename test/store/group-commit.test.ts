@@ -1,12 +1,12 @@
 // Commands that share a transaction must not notice each other: each gets its own rows or its own refusal.
 // On a real file; a client that only counts what passes through it.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { makeBatches, type Batches } from '../../src/store/batches.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
 
-let client: Client
+let client: Database
 /** How many statements each write transaction held. */
 let transactions: number[]
 let batches: Batches
@@ -21,7 +21,7 @@ beforeEach(async () => {
       if (mode === 'write') transactions.push(statements.length)
       return client.batch(statements, mode)
     },
-  } as unknown as Client
+  } as unknown as Database
   batches = makeBatches(counting, 64)
 })
 

@@ -1,5 +1,5 @@
 // Where the authority's figures come from: the newest snapshots that homes handed over and that were not returned.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import { monthTable } from '../../src/register/common/statistics.ts'
@@ -46,7 +46,7 @@ const county = async () => {
   return { client, table, statements }
 }
 
-const supervise = (client: Client, home: string, authority: string, from: string, until: string) =>
+const supervise = (client: Database, home: string, authority: string, from: string, until: string) =>
   client.execute({
     sql: `INSERT INTO supervision (id, home, authority, basis, from_on, until_on) VALUES (?, ?, ?, 'runs', ?, ?)`,
     args: [uuidv7(), home, authority, from, until],
@@ -54,7 +54,7 @@ const supervise = (client: Client, home: string, authority: string, from: string
 
 type Sent = { home: string; authority?: string; kind?: string; state?: string; sentAt: string }
 const transfer = async (
-  client: Client,
+  client: Database,
   { home, authority = 'pcpr-1', kind = 'periodic', state = 'sent', sentAt }: Sent,
 ) => {
   const id = uuidv7()
@@ -67,7 +67,7 @@ const transfer = async (
 
 type Snapshot = { handover: string; version?: number; kind?: string; book?: string; hurt?: number; eventOn: string }
 const snapshot = async (
-  client: Client,
+  client: Database,
   { id, home, authority }: { id: string; home: string; authority: string },
   { handover, version = 1, kind = 'W', book = 'U', hurt = 1, eventOn }: Snapshot,
 ) => {

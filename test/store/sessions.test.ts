@@ -51,9 +51,9 @@ describe('signing in', () => {
       // Of the name that exists; tries of others are counted but would only fill the ledger.
       ['sign-in-failed', 'sign-in-limited'].map((action) => ({ action, actor: 'stranger' })),
     )
-    const subjects = (await rows(`SELECT DISTINCT subject FROM event WHERE stream = 'system:2026' AND actor = 'stranger'`)).map(
-      (row) => row['subject'],
-    )
+    const subjects = (
+      await rows(`SELECT DISTINCT subject FROM event WHERE stream = 'system:2026' AND actor = 'stranger'`)
+    ).map((row) => row['subject'])
     const known = (await rows('SELECT sign_in_index FROM person')).map((row) => row['sign_in_index'])
     expect(subjects).toHaveLength(1)
     expect(subjects.filter((subject) => known.includes(subject as string))).toEqual([])

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 import { migrations, openEmbedded } from '../../src/embedded.ts'
 import type { Services } from '../../src/http/context.ts'
 import { readKeyFolder } from '../../src/key-folder.ts'
@@ -19,7 +19,7 @@ export type Instance = Populated & {
   /** What a file of the key folder holds. */
   secret: (name: Secret) => string
   /** The services of this process over the instance's files, which another process may be serving; `end` closes them. */
-  open: () => Promise<Services & { client: Client; end: () => void }>
+  open: () => Promise<Services & { client: Database; end: () => void }>
   remove: () => void
 }
 

@@ -46,6 +46,7 @@ export type Populated = {
 
 /** @param now instant before anything a test does */
 export async function populate({ ports }: Services, now: string): Promise<Populated> {
+  const firstDay = now.slice(0, 10)
   await markMode(ports, 'real', now)
   const token = (await openSetup(ports, now)) ?? ''
   const operator = await completeSetup(
@@ -72,7 +73,7 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
     home: await make({ ...home, name: 'Dom pod Zmyślonym Dębem' }),
     otherHome: await make({ ...home, name: 'Dom nad Urojoną Wodą' }),
   }
-  const supervision = { action: 'supervision', basis: 'runs', fromOn: '2026-01-01' } as const
+  const supervision = { action: 'supervision', basis: 'runs', fromOn: firstDay } as const
   for (const [of, by] of [
     ['home', 'authority'],
     ['otherHome', 'otherAuthority'],
@@ -108,10 +109,10 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
     return { kind: 'client', id: client, person, inHome }
   }
   const paper = {
-    issuedOn: '2026-01-01',
+    issuedOn: firstDay,
     scopes: ['receive', 'verify', 'follow-up', 'prepare'] as const,
-    fromOn: '2026-01-01',
-    untilOn: '2026-12-31',
+    fromOn: firstDay,
+    untilOn: `${Number(now.slice(0, 4)) + 1}-12-31`,
   }
   const authorise = async (of: 'home' | 'otherHome', officer: PersonName, director: PersonName) => {
     const given = { ...paper, home: organisations[of], person: known[officer].person, number: '1/2026' }
@@ -125,8 +126,8 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
     action: 'basis',
     kind: 'order',
     number: '3/2026',
-    issuedOn: '2026-01-01',
-    fromOn: '2026-01-01',
+    issuedOn: firstDay,
+    fromOn: firstDay,
   } as const
   await changeHome(ports, organisations.home, { ...basis, covers: 'supplement' }, asked(credential('director'), 2))
   await changeHome(ports, organisations.home, { ...basis, covers: 'book-N' }, asked(credential('director'), 3))

@@ -1,16 +1,16 @@
 // What lies in the database of a test world: whole tables for comparing before and after, and the events added since.
 // Reads only.
-import type { Client } from '@libsql/client'
+import type { Database } from '../../src/store/database.ts'
 
 export type Row = Record<string, unknown>
 export type Tables = Record<string, Row[]>
 
-export async function rowsOf(client: Client, query: string, args: string[] = []): Promise<Row[]> {
+export async function rowsOf(client: Database, query: string, args: string[] = []): Promise<Row[]> {
   return (await client.execute({ sql: query, args })).rows.map((row) => ({ ...row }))
 }
 
 /** Every table with its rows, each in the order of its columns. */
-export async function tablesOf(client: Client): Promise<Tables> {
+export async function tablesOf(client: Database): Promise<Tables> {
   const names = await rowsOf(client, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
   const tables: Tables = {}
   for (const { name } of names) {
@@ -39,13 +39,13 @@ export type EventRow = {
   detail: string
 }
 
-export async function eventsOf(client: Client): Promise<EventRow[]> {
+export async function eventsOf(client: Database): Promise<EventRow[]> {
   return (await rowsOf(client, 'SELECT * FROM event ORDER BY stream, seq')) as never
 }
 
 /** What `act` added to the ledger, stream by stream. */
 export async function addedBy<Result>(
-  client: Client,
+  client: Database,
   act: () => Promise<Result>,
 ): Promise<{ result: Result; events: EventRow[] }> {
   const before = new Set((await eventsOf(client)).map(({ id }) => id))

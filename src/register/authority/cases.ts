@@ -160,6 +160,9 @@ export function caseOf(events: readonly StoredEvent[]): Case | undefined {
   return subjectOf<CaseFields>(events, ['receive'])
 }
 
+/** What the events of a case keep for the ledger and no view needs. */
+type Internal = { counterpart?: unknown; sent?: unknown; received?: unknown }
+
 /**
  * One case: its snapshots as they arrived, the authority's own texts, what was asked and answered. A look.
  *
@@ -181,7 +184,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     authenticated(actor)
     throw new Refusal('not-found')
   }
-  const { sealed, ...fields } = file
+  const { sealed, counterpart: _pair, sent: _sent, received: _received, ...fields } = file as Case & Internal
   const snapshots = await Promise.all(
     seen.snapshots.map(async (row) => {
       const { content, asOf } = await openSnapshot(ports, row, seen.doorSealed)

@@ -60,7 +60,11 @@ export function signIn(
       },
     ])
     if (committed === 'moved') throw new Refusal('sign-in-failed')
-    return { cookie: `${token}.${person}${account.in_home ? `.${ports.vault.index('in-home', token)}` : ''}`, person, untilAt }
+    return {
+      cookie: `${token}.${person}${account.in_home ? `.${ports.vault.index('in-home', token)}` : ''}`,
+      person,
+      untilAt,
+    }
   })
 }
 

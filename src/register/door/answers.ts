@@ -135,7 +135,12 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
   if (!entry || !travelsAtAll(entry)) throw new Refusal('wrong-state')
-  const source = { entry, sealed: seen.homeSealed, bases: seen.homeFacts.bases, names: await namesOfHome(ports, entry.home) }
+  const source = {
+    entry,
+    sealed: seen.homeSealed,
+    bases: seen.homeFacts.bases,
+    names: await namesOfHome(ports, entry.home),
+  }
   const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described } = leaving
   return { entry: id, version: entry.version, digest, described, findings, content }

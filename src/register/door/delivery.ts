@@ -57,12 +57,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     const { row, frozen, sealed } = await freeze(ports, entry, content, { handover, version, transfer }, asked.now)
     writes.push({ write: 'snapshot', snapshot: row }, { write: 'sealed', plane: 'door', value: sealed })
     sent.push({ handover, snapshot: row.id, version, hash: hashOf(frozen) })
-    const arrived = arrive(
-      file,
-      arrivalOf(row, content),
-      { authority, home },
-      asked.now,
-    )
+    const arrived = arrive(file, arrivalOf(row, content), { authority, home }, asked.now)
     const event = counterpartOf(ports, {
       organisation: authority,
       subject: handover,

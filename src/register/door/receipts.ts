@@ -98,7 +98,10 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
 async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): Promise<Write[]> {
   const handovers = (transfer.snapshots ?? []).map(({ handover }) => handover)
   if (handovers.length === 0) return []
-  const { eventsOf, snapshots } = await ports.store.read({ eventsOf: { subjects: handovers }, snapshots: { handovers } })
+  const { eventsOf, snapshots } = await ports.store.read({
+    eventsOf: { subjects: handovers },
+    snapshots: { handovers },
+  })
   return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {
     const own = snapshots.filter(({ handover }) => handover === file.id)
     if (own.at(-1)?.transfer !== transfer.id) return []

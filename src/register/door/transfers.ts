@@ -110,7 +110,9 @@ export async function previewOf(ports: Ports, home: string, now: string, look?: 
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
   const ids = entries.map(({ id }) => id)
   const texts = { homeSealed: { subjects: ids }, doorSealed: { subjects: lastIds } }
-  const read = look ? await ports.store.look({ ...look, detail: canonicalise({ ids }) }, texts) : await ports.store.read(texts)
+  const read = look
+    ? await ports.store.look({ ...look, detail: canonicalise({ ids }) }, texts)
+    : await ports.store.read(texts)
   if (!read) throw new Refusal('stale')
   const { homeSealed, doorSealed } = read
   const names = await namesOfHome(ports, home)

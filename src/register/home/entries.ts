@@ -46,7 +46,10 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
     const sealed = await sealTexts(ports, id, 'report', 1, decision.texts)
     const who = { person: actor.person, function: report.reporterFunction ?? null, source: 'system' }
     // Padded: the length of the ciphertext must not tell the function.
-    const reporter = await ports.vault.seal(id, 'reporter', 1, { ...who, pad: ' '.repeat(160 - JSON.stringify(who).length) })
+    const reporter = await ports.vault.seal(id, 'reporter', 1, {
+      ...who,
+      pad: ' '.repeat(160 - JSON.stringify(who).length),
+    })
     const event = eventOf(ports, {
       organisation: home,
       subject: id,

@@ -10,9 +10,7 @@ import { rows, type ReadPart, type WritePart } from '../part.ts'
 export const nextSeq = (stream: SQL | string) =>
   sql`(SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ${stream})`
 
-export const eventColumns = sql.raw(
-  'stream, seq, id, subject, version, action, actor, role, authorisation, at, detail',
-)
+export const eventColumns = sql.raw('stream, seq, id, subject, version, action, actor, role, authorisation, at, detail')
 
 /** `"number":0` becomes the next Lp. of the home, book and year; the text stays canonical, because only an integer changes. */
 function numbered(event: NewEvent): SQL {
@@ -56,7 +54,8 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
 export const storedEvents = (found: Rows | undefined) => (found ?? []) as unknown as StoredEvent[]
 
 export const readEvents = rows<'events'>(
-  (subject) => sql`SELECT ${eventColumns} FROM event WHERE subject = ${subject} AND version IS NOT NULL ORDER BY version`,
+  (subject) =>
+    sql`SELECT ${eventColumns} FROM event WHERE subject = ${subject} AND version IS NOT NULL ORDER BY version`,
 )
 
 export const readEventsOf = rows<'eventsOf'>(
@@ -87,7 +86,9 @@ export const readActor: ReadPart<'actor'> = {
   answer([found]) {
     const person = found?.[0]?.['person']
     if (!found || person === undefined) return undefined
-    const acting = found.filter((row) => row['organisation'] !== null) as unknown as NonNullable<Reads['actor']['out']>['acting']
+    const acting = found.filter((row) => row['organisation'] !== null) as unknown as NonNullable<
+      Reads['actor']['out']
+    >['acting']
     return { person: String(person), acting }
   },
 }
@@ -97,4 +98,3 @@ export const readLedgerPage = rows<'ledgerPage'>(
     LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
     WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ORDER BY e.seq LIMIT ${limit}`,
 )
-
