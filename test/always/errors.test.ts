@@ -221,9 +221,13 @@ describe('a refusal', () => {
     expect(meaning).toEqual({ code, status: refusals[code], ...refusalWords[code] })
   })
 
-  it('is logged when it is our fault, by its class and nothing else', () => {
+  it('is logged when it is our fault, by its class and code and nothing else', () => {
     expect(there.errors.length).toBeGreaterThanOrEqual(6)
     for (const line of there.errors)
-      expect(line).toEqual({ requestId: expect.stringMatching(/^badanie-/), error: expect.stringMatching(/^\w+$/) })
+      expect(line).toEqual({
+        requestId: expect.stringMatching(/^badanie-/),
+        error: expect.stringMatching(/^\w+$/),
+        code: expect.stringMatching(/^(internal|unavailable)$/),
+      })
   })
 })

@@ -209,7 +209,7 @@ describe('a permission taken away', () => {
     expect(await guard(there.authorisation, 'receive')).toEqual([])
     expect(await guard(there.authorisation, 'urgent-notice')).toBe('moved')
     expect(await guard('another', 'receive')).toBe('moved')
-    expect(await guard(there.authorisation, 'receive', '2026-12-31T23:00:00.000Z')).toBe('moved')
+    expect(await guard(there.authorisation, 'receive', '2027-12-31T23:00:00.000Z')).toBe('moved')
     await must(
       200,
       cast.director('POST', `/api/authorisations/${there.authorisation}/revoke`, { reason: 'left' }, ifMatch(2)),
