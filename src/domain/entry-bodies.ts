@@ -5,6 +5,7 @@ import type { BodyCode } from './body.ts'
 import type { BodyNotice } from './entry-command.ts'
 import { hurt, levelsOf, type BodyAnswer, type EntryFields } from './entry.ts'
 import { highestKnownHarm } from './harm.ts'
+import { isMinor } from './person-band.ts'
 import type { Fault } from './refusal.ts'
 
 /** What the rules of a category may depend on, read from the entry. */
@@ -14,7 +15,7 @@ export function categoryFacts(entry: Pick<EntryFields, 'residents' | 'alleges'>)
     harm: highestKnownHarm(levels),
     harmUnknown: levels.includes(9),
     hurtCount: hurt(entry.residents).length,
-    minorHurt: hurt(entry.residents).some((resident) => resident.ageBand === '<18'),
+    minorHurt: hurt(entry.residents).some(({ ageBand }) => isMinor(ageBand)),
     crimeSuspected: entry.alleges.includes('crime'),
     staffSuspected: entry.alleges.includes('staff'),
   }

@@ -18,5 +18,3 @@ export const looks = {
   statistics: reviewers,
   ledger: [{ role: 'dpo' }],
 } as const satisfies Record<string, readonly Permit[]>
-
-export type LookKind = keyof typeof looks

@@ -103,7 +103,6 @@ export type Reads = {
   own: { in: { entry: string; personIndex: string }; out: boolean }
   homeFacts: { in: { entry: string } | { home: string }; out: { bases: Basis[]; supervisions: Supervision[] } }
   homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
-  reporter: { in: string; out: { jwe: string } | undefined }
   /** What came back for an entry, with the sealed text of each reply. */
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
   entryLooks: { in: string; out: StoredEvent[] }

@@ -31,7 +31,6 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   own: home.readOwn,
   homeFacts: home.readHomeFacts,
   homeSealed: home.readHomeSealed,
-  reporter: home.readReporter,
   entryReplies: home.readEntryReplies,
   entryLooks: home.readEntryLooks,
   entryPage: home.readEntryPage,

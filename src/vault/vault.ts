@@ -8,11 +8,6 @@ import { makeSubjectKeys, type Ids, type SubjectKeysOptions } from './subject-ke
 /** A row of `sealed`. `id`: UUIDv7; `jwe`: the sealed text; `sha256`: hex, of that text, as the event carries it. */
 export type SealedValue = { id: string; subject: string; field: string; version: number; jwe: string; sha256: string }
 
-/** What an event says of a sealed value. */
-export type SealedReference = { id: string; sha256: string }
-
-export const sealedReference = ({ id, sha256 }: SealedValue): SealedReference => ({ id, sha256 })
-
 /**
  * `takeSubject`: a new id whose key is durable. `seal` and `open` refuse `no-key` (destroyed or unknown subject) and `unknown-key`;
  * `open` also `foreign` and `altered`. `destroy` shreds: afterwards nothing of the subject opens. `index`: see `blindIndex`.

@@ -1,11 +1,14 @@
 // What the home's people see: an entry, its history, the worklist, a reporter's own reports. Each is a look.
 // Names no reporter: that takes a reveal.
+import { advisedBodies, category, mandatoryBodies } from '../../domain/catalogue.ts'
+import { categoryFacts } from '../../domain/entry-bodies.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import { entryLifecycle, entryStates, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
 import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entry.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Actor } from '../../domain/role.ts'
+import { warsawDate } from '../../domain/zone.ts'
 import { authenticated } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
@@ -62,12 +65,21 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
     ...fields,
     number: numberOf(entry) ?? null,
     harm: harmOf(entry.residents),
+    notify: toNotify(entry),
     texts,
     replies,
     allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
       (action) => action !== 'reconsider',
     ),
   }
+}
+
+/** The bodies that must be told or a reason given, and those to consider (domain.md §1.4); nobody before there is a category. */
+function toNotify(entry: Entry) {
+  const known = category(entry.category ?? '', warsawDate(entry.registeredAt ?? entry.reportedAt))
+  if (!known) return { mandatory: [], advised: [] }
+  const facts = categoryFacts(entry)
+  return { mandatory: mandatoryBodies(known, facts), advised: advisedBodies(known, facts) }
 }
 
 /** Says why a look at an entry was refused: foreign and unseen entries are alike not found. */

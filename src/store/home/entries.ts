@@ -61,8 +61,6 @@ export const readHomeSealed = rows<'homeSealed'>(
     WHERE subject IN ${inList(subjects)} ORDER BY subject, version`,
 )
 
-export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)
-
 export const readEntryLooks = rows<'entryLooks'>(
   (entry) => sql`SELECT ${eventColumns} FROM event
     WHERE subject = ${entry} AND substr(stream, 1, length(stream) - 5) = (SELECT home FROM home_entry WHERE id = ${entry})
