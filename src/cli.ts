@@ -1,5 +1,7 @@
 // Commands beside the server: bring an edge database to the schema, follow the chains of the ledger.
 // Reads the environment through config.ts like every entry; prints no secret and no content.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createClient } from '@libsql/client'
 import { edgeConfig, nodeConfig } from './config.ts'
 import { migrations, openEmbedded } from './embedded.ts'
@@ -23,6 +25,10 @@ const commands: Record<string, () => Promise<number>> = {
   /** Follows every stream of the local register and says where it no longer holds; seals nothing. */
   async 'ledger verify'() {
     const { dataDir, keysDir } = nodeConfig(process.env)
+    if (!existsSync(join(dataDir, 'register.db'))) {
+      console.error('no register.db in DATA_DIR')
+      return 2
+    }
     const { client, close } = await openEmbedded(dataDir, keysDir)
     const chain = makeChain(makeBatches(client, 1), { chainStart, extendChain, verifyChain })
     const verdicts = await verifyLedger(chain)
@@ -34,7 +40,7 @@ const commands: Record<string, () => Promise<number>> = {
           : `${stream}: broken at ${verdict.seq}, ${verdict.why}`,
       )
     }
-    return verdicts.every(({ ok }) => ok) ? 0 : 1
+    return verdicts.length > 0 && verdicts.every(({ ok }) => ok) ? 0 : 1
   },
 }
 

@@ -145,6 +145,7 @@ CREATE TABLE client (
   person TEXT NOT NULL REFERENCES person (id),
   organisation TEXT NOT NULL REFERENCES organisation (id),
   secret TEXT NOT NULL,
+  in_home INTEGER NOT NULL CHECK (in_home IN (0, 1)),
   demo INTEGER NOT NULL CHECK (demo IN (0, 1)),
   created_at TEXT NOT NULL,
   until_at TEXT NOT NULL DEFAULT '9999-12-31T00:00:00.000Z'
@@ -157,10 +158,10 @@ BEGIN
 END;
 --> statement-breakpoint
 CREATE VIEW credential AS
-SELECT s.id AS id, s.person AS person, NULL AS organisation, min(s.until_at, s.idle_until_at, p.until_at) AS until_at
+SELECT s.id AS id, s.person AS person, NULL AS organisation, 1 AS in_home, min(s.until_at, s.idle_until_at, p.until_at) AS until_at
 FROM session s JOIN person p ON p.id = s.person
 UNION ALL
-SELECT c.id, c.person, c.organisation, min(c.until_at, p.until_at)
+SELECT c.id, c.person, c.organisation, c.in_home, min(c.until_at, p.until_at)
 FROM client c JOIN person p ON p.id = c.person;
 --> statement-breakpoint
 CREATE VIEW acting AS

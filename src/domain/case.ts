@@ -45,6 +45,8 @@ export type CaseFields = {
   /** The id of the question the home has not answered yet; `asked` is the newest one, answered or not. */
   question?: string | null
   asked?: string
+  /** The version of the snapshot that answered it. */
+  answeredIn?: number
   outcome?: AssessmentOutcome | null
 }
 export type Case = Subject<CaseFields>
@@ -162,9 +164,13 @@ export function arrive(
     return { action: 'receive', detail: { ...parties, ...fields, state: 'received', receivedAt: now, question: null } }
   }
   const question = file.question && !answers.includes(file.question) ? file.question : null
+  const answeredIn = file.question && question === null ? { answeredIn: arrival.snapshot } : {}
   const waits = question !== null || arrival.followUp !== 'approved'
   // An assessment was of the snapshot before.
-  return { action: 'receive', detail: { ...fields, question, outcome: null, state: stateOnArrival[file.state](waits) } }
+  return {
+    action: 'receive',
+    detail: { ...fields, ...answeredIn, question, outcome: null, state: stateOnArrival[file.state](waits) },
+  }
 }
 
 const review = (waits: boolean): CaseState => (waits ? 'awaiting_home' : 'in_review')
@@ -183,10 +189,10 @@ const stateOnArrival: { [S in CaseState]: (waits: boolean) => CaseState } = {
  * Takes back the newest snapshot, because its transfer was returned. Never refused.
  *
  * @param standing the version of the newest snapshot that still stands; without one there is nothing to verify
- * @param answer whether the returned snapshot answered the newest question, which is open again then
  */
-export function takeBack(file: Case, standing: number | null, answer: boolean): Decision<CaseFields> {
-  const question = answer ? (file.asked ?? null) : (file.question ?? null)
+export function takeBack(file: Case, standing: number | null): Decision<CaseFields> {
+  const unanswered = (file.answeredIn ?? 0) > (standing ?? 0)
+  const question = unanswered ? (file.asked ?? null) : (file.question ?? null)
   if (standing === null) return { action: 'take-back', detail: { state: 'moot', question, outcome: null } }
   return { action: 'take-back', detail: { state: 'reopened', snapshot: standing, question, outcome: null } }
 }

@@ -268,17 +268,19 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
  * Decides an answer to the authority's question. What leaves with it is built by the door.
  *
  * @param question id of the newest question, `undefined` when there was none
- * @throws Refusal `not-permitted`, `wrong-state`, `no-open-question` (none, or answered already)
+ * @param standing the questions whose answers stand with the authority; a returned answer may be given anew
+ * @throws Refusal `not-permitted`, `wrong-state`, `no-open-question` (none, or its answer stands)
  */
 export function decideAnswer(
   entry: Entry,
   question: string | undefined,
+  standing: readonly string[],
   text: string,
   actor: Actor,
 ): EntryDecision & { question: string } {
   const acting = move(entryLifecycle, 'answer', entry.state, actor, entry.home)
   const answered = entry.answered ?? []
-  if (question === undefined || answered.includes(question)) throw new Refusal('no-open-question')
+  if (question === undefined || standing.includes(question)) throw new Refusal('no-open-question')
   return {
     action: 'answer',
     acting,

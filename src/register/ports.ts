@@ -121,8 +121,8 @@ export type Reads = {
     in: { transfer: string } | { handover: string } | { handovers: readonly string[] } | { home: string }
     out: SnapshotRow[]
   }
-  /** Whether a snapshot of the entry stands with an authority. */
-  handedOver: { in: string; out: boolean }
+  /** The handovers of the entry with a snapshot that stands. */
+  handedOver: { in: string; out: { handover: string }[] }
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }

@@ -3,7 +3,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Look, LookTarget } from '../register/ports.ts'
 import { casePage } from './authority/cases.ts'
-import { demand, eventColumns, nextSeq } from './common/events.ts'
+import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { transferPage } from './door/transfers.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import type { Query } from './statement.ts'
@@ -45,7 +45,7 @@ export function lookQueries(look: Look): Query[] {
     FROM (${targets[target.of](target as never)}) t
     JOIN credential c ON c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
     JOIN acting a ON a.person = c.person AND a.organisation = t.organisation
-      AND (c.organisation IS NULL OR c.organisation = a.organisation)
+      AND ${reaches}
       AND a.from_at <= ${now} AND a.until_at > ${now}
     JOIN json_each(${JSON.stringify(ways)}) w ON w.value = a.role || '/' || a.scope
     ORDER BY w.key`

@@ -97,6 +97,7 @@ export const client = sqliteTable('client', {
   person: required(),
   organisation: required(),
   secret: required(),
+  in_home: count(),
   demo: count(),
   created_at: required(),
   until_at: required(),

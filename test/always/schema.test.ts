@@ -79,6 +79,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'basis.kind': basisKinds,
   'person.demo': yesNo,
   'client.demo': yesNo,
+  'client.in_home': yesNo,
   'role_grant.role': roleNames,
   'authorisation.state': authorisationStates,
   'home_entry.state': entryStates,

@@ -210,7 +210,7 @@ describe('the demo', () => {
     await there.rows(`INSERT INTO organisation (id, kind, name, version) VALUES ('o', 'voivode', 'Zmyślony', 1)`)
     const client = (kind: number) =>
       there.rows(
-        `INSERT INTO client (id, person, organisation, secret, demo, created_at) VALUES ('c', 'p', 'o', '', ${kind}, '${now}')`,
+        `INSERT INTO client (id, person, organisation, secret, in_home, demo, created_at) VALUES ('c', 'p', 'o', '', 0, ${kind}, '${now}')`,
       )
     await expect(client(demo)).rejects.toThrow('guard:mode')
     await client(1 - demo)

@@ -180,8 +180,8 @@ describe('closing', () => {
 })
 
 describe('answering the authority', () => {
-  const answer = (entry: Entry, question: string | undefined) =>
-    decideAnswer(entry, question, 'Maty kupiono 6 marca.', director)
+  const answer = (entry: Entry, question: string | undefined, standing: string[] = []) =>
+    decideAnswer(entry, question, standing, 'Maty kupiono 6 marca.', director)
 
   it('needs a question, and answers it once', () => {
     expect(whyNot(() => answer(entryIn.approved, undefined))).toEqual(['no-open-question'])
@@ -192,7 +192,9 @@ describe('answering the authority', () => {
       'question-1',
     ])
     const answered = { ...entryIn.approved, answered: ['question-1'] }
-    expect(whyNot(() => answer(answered, 'question-1'))).toEqual(['no-open-question'])
+    expect(whyNot(() => answer(answered, 'question-1', ['question-1']))).toEqual(['no-open-question'])
+    // Its transfer was returned: it may be given anew.
+    expect(answer(answered, 'question-1').detail.answered).toEqual(['question-1', 'question-1'])
     expect(answer(answered, 'question-2').detail.answered).toEqual(['question-1', 'question-2'])
   })
 })

@@ -75,7 +75,7 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 const closable = deepFreeze({ ...facts, caseClosed: true })
 const attempt = (action: EntryAction, entry: Entry, actor: Actor) =>
   action === 'answer'
-    ? decideAnswer(entry, 'question-1', 'Maty kupiono.', actor)
+    ? decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
     : decide(entry, commands[action], actor, closable, now)
 
 function expected(who: string[], holds: string[], leads: string): string {
@@ -168,7 +168,7 @@ function walk(steps: Step[]): { states: Entry[]; events: EntryEvent[] } {
     refusalOf(() => {
       const decision =
         command === 'answer'
-          ? decideAnswer(entry, `question-${at.slice(0, 10)}`, 'Maty kupiono.', actor)
+          ? decideAnswer(entry, `question-${at.slice(0, 10)}`, [], 'Maty kupiono.', actor)
           : decide(entry, command, actor, openBooks, at)
       const event = stored<EntryFields>(entry, decision, at)
       events.push(event)

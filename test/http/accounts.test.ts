@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { makeApp } from '../../src/http/app.ts'
 import { markMode, openSetup } from '../../src/register/common/setup.ts'
+import { caller } from '../support/client.ts'
 import { emptyInstance, home, now, password } from '../support/accounts-world.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
@@ -259,6 +260,23 @@ describe('the administration', () => {
     await operator.send('POST', '/api/sign-in', { name: 'operator', password: 'dostatecznie długie hasło' })
     expect((await operator.send('POST', path, body, { 'if-match': '"v4"' })).status).toBe(200)
     expect(await ids('reviewer')).toEqual([])
+  })
+
+  it('gives a machine nothing of the home plane when its person becomes a carer later', async () => {
+    const admin = await there.as('admin')
+    const person = (
+      await admin('POST', '/api/people', { name: 'Lidia Przyszła', signInName: 'lidia', roles: ['admin'] })
+    ).body.id
+    const { id, secret } = (await admin('POST', '/api/clients', { person })).body
+    const directing = { role: 'director' }
+    expect((await admin('POST', `/api/people/${person}/grant-role`, directing, { 'if-match': '"v1"' })).status).toBe(
+      200,
+    )
+    const { access_token } = (await (await token(grant, basic(id, secret))).json()) as { access_token: string }
+    const machine = caller(publicUrl, access_token, there.request)
+    expect((await machine('GET', '/api/entries')).status).toBe(403)
+    expect((await machine('GET', '/api/reports')).body.items).toEqual([])
+    expect((await machine('GET', '/api/me')).body.acting.map(({ role }: { role: string }) => role)).toEqual(['admin'])
   })
 
   it('makes machine clients, but of nobody in the home plane, shows their secret in that answer only, and ends them', async () => {

@@ -105,3 +105,44 @@ it('an entry whose snapshot stands with an authority is not closed by a reason, 
     [{ pointer: '/case', code: 'unanswered', detail: expect.any(String) }],
   ])
 })
+
+it('an answer returned for a name in it is given anew, and only the new one leaves', async () => {
+  const there = await asked()
+  const { digest, version } = await must(200, cast.director('GET', `/api/entries/${there.entry}/outgoing`))
+  const give = (text: string, seen: string, of: number) =>
+    cast.director('POST', `/api/cases/${there.file}/answer`, { text, digest: seen }, ifMatch(of))
+  const { id } = await must(200, give('Tak, pani Jadzia z drugiego piętra pamięta.', digest, version))
+  await must(200, cast.head('POST', `/api/transfers/${id}/return`, { reason: 'personal-data' }, ifMatch(1)))
+  const now = await must(200, cast.director('GET', `/api/entries/${there.entry}/outgoing`))
+  await must(200, give('Tak, ocenę przeprowadzono w styczniu.', now.digest, now.version))
+  const { snapshots, question } = await caseNow(there.file)
+  expect(snapshots.map((one: any) => one.answers.map(({ text }: any) => text))).toEqual([
+    [],
+    ['Tak, ocenę przeprowadzono w styczniu.'],
+  ])
+  expect(question).toBeNull()
+  const again = await give('Jeszcze coś do dodania.', now.digest, now.version + 1)
+  expect(again.body.code).toBe('no-open-question')
+})
+
+it('a person with a later name in an answer that stands blocks no later transfer', async () => {
+  const there = await asked()
+  await answered(there)
+  const invited = { name: 'Styczniu Realizowany', signInName: 'pozniejszy', roles: ['reporter'] }
+  await must(201, cast.admin('POST', '/api/people', invited))
+  const path = `/api/entries/${there.entry}`
+  const { version } = await must(200, cast.director('GET', path))
+  const outcome = { residents: [{ physical: 2, psychological: 0, hospital: false }] }
+  await must(200, cast.director('POST', `${path}/update-outcome`, outcome, ifMatch(version)))
+  await deliver(cast)
+  expect(await caseNow(there.file)).toMatchObject({ snapshot: 3 })
+})
+
+it('a periodic transfer that carried the answer, once returned, opens the question again', async () => {
+  const there = await asked()
+  await giveBack(await answered(there), 1)
+  await giveBack(await deliver(cast), 2)
+  const file = await caseNow(there.file)
+  expect(file).toMatchObject({ state: 'reopened', snapshot: 1 })
+  expect(file.question).toBe(file.replies[0].id)
+})

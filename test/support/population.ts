@@ -142,7 +142,15 @@ async function founderClient(
   { organisation, person }: { organisation: string; person: string },
   now: string,
 ) {
-  const client = { id: 'c-founder', version: 1, person, organisation, createdAt: now, untilAt: forever }
+  const client = {
+    id: 'c-founder',
+    version: 1,
+    person,
+    organisation,
+    homePlane: true,
+    createdAt: now,
+    untilAt: forever,
+  }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
   return { kind: 'client', id: 'c-founder', person, inHome: true } as const
 }
@@ -151,7 +159,7 @@ async function founderClient(
 async function machine(ports: Ports, person: string, organisation: string, now: string) {
   const id = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
   const secret = randomToken()
-  const fields = { person, organisation, createdAt: now, untilAt: forever }
+  const fields = { person, organisation, homePlane: true, createdAt: now, untilAt: forever }
   const event = {
     stream: `${organisation}:${warsawYear(now)}`,
     id: ports.mint(),
@@ -180,7 +188,15 @@ async function adminOf(ports: Ports, organisation: string, founder: Credential, 
     roles: ['admin'] as const,
   }
   const { id: person } = await createPerson(ports, given, { credential: founder, now })
-  const client = { id: `c-${organisation}`, version: 1, person, organisation, createdAt: now, untilAt: forever }
+  const client = {
+    id: `c-${organisation}`,
+    version: 1,
+    person,
+    organisation,
+    homePlane: true,
+    createdAt: now,
+    untilAt: forever,
+  }
   await ports.store.commit([{ write: 'client', client, secret: 'none' }])
   return { kind: 'client', id: `c-${organisation}`, person, inHome: true }
 }

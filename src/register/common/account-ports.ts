@@ -42,6 +42,8 @@ export type Client = {
   version: number
   person: string
   organisation: string
+  /** Whether it may act as a carer, officer or director; whatever the person becomes later, this stays. */
+  homePlane: boolean
   createdAt: string
   untilAt: string
 }

@@ -63,7 +63,14 @@ export function createClient(
       throw new Refusal('invalid', [{ pointer: '/person', code: 'not-valid-here' }])
     }
     const client = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
-    const fields: ClientFields = { person: id, organisation, createdAt: asked.now, untilAt: forever, state: 'active' }
+    const fields: ClientFields = {
+      person: id,
+      organisation,
+      homePlane: false,
+      createdAt: asked.now,
+      untilAt: forever,
+      state: 'active',
+    }
     const done = await commitChange<ClientFields>(ports, asked, {
       organisation,
       subject: client,
@@ -91,7 +98,7 @@ export async function provideDemoClient(
   const { mode } = await ports.store.read({ mode: true })
   if (mode !== 'demo') throw new Error('a known secret is for the demo only')
   const { organisation } = of
-  const fields: ClientFields = { ...of, createdAt: now, untilAt: forever, state: 'active' }
+  const fields: ClientFields = { ...of, homePlane: true, createdAt: now, untilAt: forever, state: 'active' }
   const event = eventOf(ports, {
     organisation,
     subject: id,

@@ -45,7 +45,8 @@ export async function recordRefused(
         role: entry ? 'reporter' : role,
         authorisation: null,
         at: now,
-        detail: canonicalise({ code, route }),
+        // On a report of one's own, what was tried and why it failed would tell the reporter's role.
+        detail: canonicalise(entry ? {} : { code, route }),
       },
     })),
   )

@@ -24,10 +24,11 @@ import {
 import { entryOf } from '../home/entries.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import { refuseEntryLook } from '../home/views.ts'
+import { openSnapshot } from '../common/frozen.ts'
 import type { Ports } from '../ports.ts'
 import { deliver } from './delivery.ts'
 import { namesOfHome } from '../home/outgoing.ts'
-import { outgoing, travelsAtAll } from './snapshots.ts'
+import { newestOf, outgoing, travelsAtAll } from './snapshots.ts'
 import { refuseFindings } from './transfers.ts'
 
 /** `digest` is that of the snapshot the director looked at; the answer is added to it. */
@@ -45,6 +46,8 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       ...beginning(ports, asked),
       handoverOf: handover,
       replies: { handover: [handover] },
+      snapshots: { handover },
+      doorSealed: { handover },
     })
     const actor = authenticated(first.actor)
     const again = replayed(ports, asked, first.replay)
@@ -60,13 +63,21 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     const entry = entryOf(events)
     if (!entry) throw new Refusal('not-found')
     const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
-    const decision = decideAnswer(entry, question?.id, command.text, actor)
+    const last = newestOf(first.snapshots).get(handover)
+    const standing = last ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
+    const decision = decideAnswer(
+      entry,
+      question?.id,
+      standing.map((answer) => answer.question),
+      command.text,
+      actor,
+    )
     matchVersion(entry.version, asked.ifMatch)
     const today = warsawDate(asked.now)
     if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
 
     const names = await namesOfHome(ports, across.home)
-    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, names }
+    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, names, standing }
     const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')

@@ -112,7 +112,7 @@ async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): P
       version: file.version + 1,
       by: transfer.authority,
       now: asked.now,
-      decision: takeBack(file, standing, transfer.kind === 'answer'),
+      decision: takeBack(file, standing),
     })
     const reopened = reopening(ports, file.id, event.version ?? 0, asked.now)
     return [

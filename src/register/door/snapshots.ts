@@ -35,25 +35,35 @@ export type Source = {
   bases: readonly Basis[]
   names: readonly string[]
   answer?: Answer
+  /** Answers that stand with the authority already: they cannot be rewritten and are not checked again. */
+  standing?: readonly Answer[]
 }
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
-  const { entry, sealed, bases, names, answer } = source
+  const { entry, sealed, bases, names, answer, standing = [] } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, sealed)
   const texts = current(writings)
   const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts.answer ?? '')
   const answers = (entry.answered ?? []).map((question, index) => ({ question, text: given[index] ?? '' }))
-  const all = answer ? [...answers, answer] : answers
+  const all = lastPerQuestion(answer ? [...answers, answer] : answers)
   const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), all)
   return {
     entry,
     content,
     digest: sha256(canonicalise(content)),
-    findings: findings(content, withAnnex(names, texts)),
+    findings: findings({ ...content, answers: all.filter((one) => !stands(one, standing)) }, withAnnex(names, texts)),
     described: entry.described === true,
   }
 }
+
+/** An answer given anew takes the place of the one before. */
+function lastPerQuestion(answers: readonly Answer[]): Answer[] {
+  return [...new Map(answers.map((answer) => [answer.question, answer])).values()]
+}
+
+const stands = ({ question, text }: Answer, standing: readonly Answer[]) =>
+  standing.some((answer) => answer.question === question && answer.text === text)
 
 /** The entries told by a list of events ordered by subject. */
 export function entriesIn(events: readonly StoredEvent[]): Entry[] {

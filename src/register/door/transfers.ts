@@ -121,7 +121,11 @@ export async function previewOf(ports: Ports, home: string, now: string, look?: 
     const row = last.get(entry.id)
     const before = row && (await openSnapshot(ports, row, doorSealed)).content
     const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
-    const next = await outgoing(ports, { entry, sealed, bases: homeFacts.bases, names }, now)
+    const next = await outgoing(
+      ports,
+      { entry, sealed, bases: homeFacts.bases, names, standing: before?.answers ?? [] },
+      now,
+    )
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)
   }
   due.sort((a, b) => order(a) - order(b))

@@ -109,11 +109,14 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     matchVersion(entry.version, asked.ifMatch)
     // Only the reporter of this very report may ask for it to be reconsidered.
     if (command.action === 'reconsider' && !read.own) throw new Refusal('not-permitted')
-    const last = read.entryReplies.filter(({ kind }) => kind === 'closed' || kind === 'reopened').at(-1)
+    const turns = read.entryReplies.filter(({ kind }) => kind === 'closed' || kind === 'reopened')
+    const closed = read.handedOver.map(
+      (one) => turns.findLast(({ handover }) => handover === one.handover)?.kind === 'closed',
+    )
     const facts = {
       bases: read.homeFacts.bases,
-      caseClosed: last?.kind === 'closed',
-      handedOver: read.handedOver,
+      caseClosed: closed.length > 0 && !closed.includes(false),
+      handedOver: closed.length > 0,
       catalogue: entry.catalogue ?? catalogueOn(warsawDate(asked.now)).version,
       category: (code: string) => category(code, warsawDate(entry.registeredAt ?? asked.now)),
     }

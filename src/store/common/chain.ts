@@ -26,6 +26,12 @@ const streamsWhere = (condition: SQL) => sql`WITH RECURSIVE known (stream) AS (
     UNION ALL SELECT (SELECT min(stream) FROM event WHERE stream > known.stream) FROM known WHERE stream IS NOT NULL)
   SELECT stream FROM known WHERE stream IS NOT NULL AND ${condition}`
 
+/** Streams that have links, also when their events are gone. */
+const streamsOfLinks = sql`WITH RECURSIVE known (stream) AS (
+    SELECT min(stream) FROM link
+    UNION ALL SELECT (SELECT min(stream) FROM link WHERE stream > known.stream) FROM known WHERE stream IS NOT NULL)
+  SELECT stream FROM known WHERE stream IS NOT NULL`
+
 const unsealed = sql`(SELECT max(seq) FROM event WHERE stream = known.stream)
   > (SELECT coalesce(max(seq), 0) FROM link WHERE stream = known.stream)`
 
@@ -99,6 +105,9 @@ export function makeChain(batches: Batches, { chainStart, extendChain, verifyCha
       }
     },
 
-    streams: () => streamNames(sql`TRUE`),
+    async streams() {
+      const [ofEvents = [], ofLinks = []] = await batches.read([streamsWhere(sql`TRUE`), streamsOfLinks])
+      return [...new Set([...ofEvents, ...ofLinks].map(({ stream }) => String(stream)))].sort()
+    },
   }
 }

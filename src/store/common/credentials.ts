@@ -73,6 +73,7 @@ export const credentialWrites = {
           person: of.person,
           organisation: of.organisation,
           secret,
+          in_home: of.homePlane ? 1 : 0,
           demo: sql`(SELECT mode = 'demo' FROM instance)`,
           created_at: of.createdAt,
           until_at: of.untilAt,

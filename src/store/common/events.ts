@@ -6,6 +6,10 @@ import type { Rows } from '../batches.ts'
 import { inList } from './paging.ts'
 import { rows, type ReadPart, type WritePart } from '../part.ts'
 
+/** How far a credential `c` reaches into what its person can act as, `a`: a machine only into its own organisation and planes. */
+export const reaches = sql.raw(`(c.organisation IS NULL OR c.organisation = a.organisation)
+  AND (c.in_home = 1 OR a.role NOT IN ('reporter', 'officer', 'director'))`)
+
 /** The next sequence of a stream, assigned by SQL inside the batch: parallel writers never collide on it. */
 export const nextSeq = (stream: SQL | string) =>
   sql`(SELECT coalesce(max(seq), 0) + 1 FROM event WHERE stream = ${stream})`
@@ -39,7 +43,7 @@ export const writeGuard: WritePart<'guard'> = ({ guard }) => [demand(conditions[
 
 const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQL } = {
   acting: ({ credential, now, organisation, role, scope, authorisation }) => sql`EXISTS (
-    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
+    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person AND ${reaches}
     WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
       AND a.organisation = ${organisation} AND a.role = ${role} AND a.scope = ${scope}
       AND a.authorisation IS ${authorisation} AND a.from_at <= ${now} AND a.until_at > ${now})`,
@@ -79,7 +83,7 @@ export const readActor: ReadPart<'actor'> = {
   queries: ({ credential, now }) => [
     sql`SELECT c.person AS person, a.organisation AS organisation, a.role AS role, a.scope AS scope, a.authorisation AS authorisation
       FROM credential c
-      LEFT JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
+      LEFT JOIN acting a ON a.person = c.person AND ${reaches}
         AND a.from_at <= ${now} AND a.until_at > ${now}
       WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}`,
   ],

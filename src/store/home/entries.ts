@@ -4,7 +4,7 @@ import { harmOf, hurt } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
-import { storedEvents, eventColumns } from '../common/events.ts'
+import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
@@ -85,7 +85,7 @@ export const readEntryPage = rows<'entryPage'>((page) => entryPage(entryColumns,
 export function ownReportPage(columns: SQL, { personIndex, credential, now, before, limit }: OwnReports): SQL {
   const [at, id] = cursor(before)
   const homes = sql`SELECT a.organisation FROM credential c
-    JOIN acting a ON a.person = c.person AND (c.organisation IS NULL OR c.organisation = a.organisation)
+    JOIN acting a ON a.person = c.person AND ${reaches}
     WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
       AND a.from_at <= ${now} AND a.until_at > ${now} AND a.role IN ${inList(looks['own-report'].map(({ role }) => role))}`
   return sql`SELECT ${columns} FROM home_entry
@@ -125,13 +125,11 @@ const sealedRow = (row: Rows[number]) => ({
   jwe: String(row['sealed_jwe']),
 })
 
-export const readHandedOver: ReadPart<'handedOver'> = {
-  queries: (entry) => [
-    sql`SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
-      JOIN door_transfer t ON t.id = s.transfer WHERE h.entry = ${entry} AND t.state <> 'returned' LIMIT 1`,
-  ],
-  answer: ([found]) => (found?.length ?? 0) > 0,
-}
+export const readHandedOver = rows<'handedOver'>(
+  (entry) => sql`SELECT DISTINCT h.handover AS handover FROM home_handover h
+    JOIN door_snapshot s ON s.handover = h.handover JOIN door_transfer t ON t.id = s.transfer
+    WHERE h.entry = ${entry} AND t.state <> 'returned'`,
+)
 
 export const readHandoverOf = first<'handoverOf'>(
   (handover) => sql`SELECT d.id AS id, d.home AS home, d.authority AS authority, h.entry AS entry
