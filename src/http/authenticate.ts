@@ -1,11 +1,11 @@
 // Who asks: a bearer token or the page session, nothing else. Every route registered after the guard is closed by default.
 // Only names the person; what the person may do is read with each request in the same batch.
 import { getCookie } from 'hono/cookie'
-import { createHash } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env, RequestContext } from './context.ts'
 import { authenticated } from '../register/common/change.ts'
+import { sessionId } from '../register/common/sessions.ts'
 import type { Credential } from '../register/ports.ts'
 
 export const sessionCookie = '__Host-session'
@@ -28,7 +28,7 @@ async function credentialOf(c: RequestContext): Promise<Credential> {
   refuseForeignOrigin(c)
   return {
     kind: 'session',
-    id: createHash('sha256').update(token).digest('hex'),
+    id: sessionId(token),
     person,
     inHome: home === c.var.services.ports.vault.index('in-home', token),
   }

@@ -51,7 +51,6 @@ const rules: Record<string, { may: readonly string[]; types?: readonly string[] 
   'src/jobs/': { may: [...pure, 'src/register/', 'src/jobs/'] },
   'src/demo/': { may: [...pure, 'src/register/', 'src/demo/'] },
   'src/http/': { may: shown },
-  'src/http/authenticate.ts': { may: [...shown, 'node:crypto'] },
   'src/config.ts': { may: [] },
 }
 const entries = ['build', 'cli', 'config', 'embedded', 'key-folder', 'node', 'program', 'remote', 'worker'].map(

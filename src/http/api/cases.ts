@@ -8,6 +8,7 @@ import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
 import {
+  actionRoutes,
   answerDone,
   answerPage,
   changing,
@@ -74,18 +75,6 @@ export function caseRoutes(app: App): void {
     },
   )
 
-  for (const action of Object.keys(caseBodies) as CaseCommand['action'][]) {
-    const route = changing(
-      `/api/cases/{id}/${action}`,
-      caseActionWords[action].pl,
-      caseBodies[action],
-      caseExamples[action] as never,
-      doneSchema,
-    )
-    app.openapi(route, async (c) => {
-      const command = { ...(c.req.valid('json') as object), action } as CaseCommand
-      const { id } = c.req.valid('param')
-      return answerDone(c, await changeCase(c.var.services.ports, id, command, await asked(c, true)))
-    })
-  }
+  const actions = { words: caseActionWords, bodies: caseBodies, examples: caseExamples }
+  actionRoutes(app, '/api/cases/{id}', actions, changeCase)
 }

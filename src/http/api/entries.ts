@@ -1,6 +1,6 @@
 // The API of the home's register: file, list, read, change. Handlers translate; rules are in domain, use cases in register.
 import { z } from '@hono/zod-openapi'
-import type { EntryCommand, Report } from '../../domain/entry-command.ts'
+import type { Report } from '../../domain/entry-command.ts'
 import { entryStates } from '../../domain/entry-lifecycle.ts'
 import { books } from '../../domain/entry.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
@@ -10,9 +10,9 @@ import type { App, RequestContext } from '../context.ts'
 import { asked, etag } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import {
+  actionRoutes,
   answerDone,
   answerPage,
-  changing,
   creating,
   doneSchema,
   idParameter,
@@ -69,18 +69,6 @@ export function entryRoutes(app: App): void {
     async (c) => reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
   )
 
-  for (const action of Object.keys(entryBodies) as EntryCommand['action'][]) {
-    const route = changing(
-      `/api/entries/{id}/${action}`,
-      entryActionWords[action].pl,
-      entryBodies[action],
-      entryExamples[action] as never,
-      doneSchema,
-    )
-    app.openapi(route, async (c) => {
-      const command = { ...(c.req.valid('json') as object), action } as EntryCommand
-      const { id } = c.req.valid('param')
-      return answerDone(c, await changeEntry(c.var.services.ports, id, command, await asked(c, true)))
-    })
-  }
+  const actions = { words: entryActionWords, bodies: entryBodies, examples: entryExamples }
+  actionRoutes(app, '/api/entries/{id}', actions, changeEntry)
 }

@@ -1,8 +1,9 @@
 // What the API's routes have in common: their answers in the OpenAPI document and the headers of a change.
 import { createRoute, z, type RouteConfig } from '@hono/zod-openapi'
-import type { Done } from '../../register/common/change.ts'
-import { etag } from '../input.ts'
-import type { RequestContext } from '../context.ts'
+import type { Asked, Done } from '../../register/common/change.ts'
+import type { Ports } from '../../register/ports.ts'
+import { asked, etag } from '../input.ts'
+import type { App, RequestContext } from '../context.ts'
 
 export const problemSchema = z
   .object({
@@ -107,6 +108,29 @@ export function changing<Path extends string, Body extends z.ZodType, Schema ext
     security: [{ bearer: [] }],
     responses: { 200: answerOf(schema), default: problemAnswer },
   })
+}
+
+/** What each action of a subject takes: its body, a working example of it, its words. */
+export type Actions<Action extends string> = {
+  words: { [A in Action]: { pl: string } }
+  bodies: { [A in Action]: z.ZodType }
+  examples: { [A in Action]: unknown }
+}
+
+/** One changing route for each action, under the subject's path; `carryOut` receives the body with its action. */
+export function actionRoutes<Command extends { action: string }>(
+  app: App,
+  path: '/api/entries/{id}' | '/api/cases/{id}',
+  { words, bodies, examples }: Actions<Command['action']>,
+  carryOut: (ports: Ports, id: string, command: Command, asked: Asked) => Promise<Done>,
+): void {
+  for (const action of Object.keys(bodies) as Command['action'][]) {
+    const route = changing(`${path}/${action}`, words[action].pl, bodies[action], examples[action] as never, doneSchema)
+    app.openapi(route, async (c) => {
+      const command = { ...(c.req.valid('json') as object), action } as Command
+      return answerDone(c, await carryOut(c.var.services.ports, c.req.valid('param').id, command, await asked(c, true)))
+    })
+  }
 }
 
 /** The schemas of answers describe them for readers of the document; their types are those of the use cases. */

@@ -40,7 +40,8 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
   const { transfer, decision } = parcel
   const { home, authority } = transfer
   const { handovers } = await ports.store.read({ handovers: { home } })
-  const mine = handovers.filter((handover) => handover.authority === authority)
+  const leaving = new Set(parcel.snapshots.map(({ entry }) => entry.id))
+  const mine = handovers.filter((one) => one.authority === authority && leaving.has(one.entry))
   const { eventsOf } = await ports.store.read({ eventsOf: { subjects: mine.map(({ handover }) => handover) } })
   const files = casesIn(eventsOf)
 

@@ -36,7 +36,7 @@ export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; rea
  */
 export function receive(ports: Ports, id: string, command: ReceiveCommand, asked: Asked): Promise<Done> {
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, snapshots: { transfer: id } })
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again

@@ -1,4 +1,4 @@
-// Opens what an entry holds sealed: its texts in the order they were written, its reporter only for the door's name check.
+// Opens what an entry holds sealed: its texts in the order they were written. The reporter is not among them.
 // Never decides who may look; callers have recorded the look in the same batch that gave the rows.
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
 import { openWritings } from '../common/writings.ts'
