@@ -1,75 +1,7 @@
-// Stories of accidents (W). Invented; every outgoing text is free of exact hours, rooms and people.
+// Stories of accidents (W) other than falls on the level. Invented; every outgoing text is free of exact hours, rooms and people.
 import type { Story } from './story.ts'
 
 export const accidents = {
-  fall: {
-    category: 'W01',
-    weight: 9,
-    tellings: [
-      {
-        place: 'bathroom',
-        parts: ['06-14', '14-22'],
-        description:
-          'Mieszkan{iec|ka} poślizgn{ął|ęła} się przy umywalce i upadł{|a} na bok. Skarży się na ból biodra, wstał{|a} z pomocą dwóch osób.',
-        outgoing: 'Upadek w łazience na mokrej posadzce. Ból biodra, bez utraty przytomności.',
-      },
-      {
-        place: 'corridor',
-        parts: ['06-14', '14-22'],
-        description:
-          'Mieszkan{iec|ka} idąc na posiłek potkn{ął|ęła} się i upadł{|a} na kolana. Otarcie naskórka lewego kolana, chodzi sam{|a}.',
-        outgoing: 'Potknięcie i upadek na korytarzu. Otarcie kolana, osoba porusza się samodzielnie.',
-      },
-      {
-        place: 'room',
-        parts: ['00-06', '22-24'],
-        description:
-          'Podczas obchodu zastano mieszka{ńca|nkę} na podłodze obok łóżka. Wstawał{|a} do toalety bez wezwania pomocy. Zasinienie przedramienia.',
-        outgoing: 'Upadek w nocy obok łóżka w drodze do toalety. Zasinienie przedramienia.',
-      },
-      {
-        place: 'dining-room',
-        parts: ['06-14'],
-        description:
-          'Przy siadaniu do stołu mieszkan{iec|ka} nie trafił{|a} na krzesło i usiadł{|a} na podłodze. Bez widocznych obrażeń, zgłasza ból pośladka.',
-        outgoing: 'Upadek przy siadaniu w jadalni. Przemijający ból, bez widocznych obrażeń.',
-      },
-    ],
-    harm: [
-      [0, 0],
-      [1, 0],
-      [1, 1],
-      [2, 0],
-    ],
-    actions: ['first-aid', 'observation'],
-    immediately: 'Zbadano przed podniesieniem, zimny okład, obserwacja przez dobę.',
-    condition: 'Przytomn{y|a}, w kontakcie, ciśnienie w normie.',
-    causes: ['surroundings', 'health'],
-    causesText: 'Śliska posadzka i niepewny chód po zmianie obuwia; osoba nie wezwała pomocy.',
-    limiting: 'Przypomnienie o wzywaniu pomocy, obuwie z zapiętkiem, sprzątanie poza godzinami ruchu.',
-    preventive: 'Maty antypoślizgowe w łazienkach i ponowna ocena ryzyka upadku w planie wsparcia.',
-  },
-  stumble: {
-    category: 'W01',
-    weight: 1,
-    tellings: [
-      {
-        place: 'corridor',
-        parts: ['06-14', '14-22'],
-        description:
-          'Mieszkan{iec|ka} zachwiał{|a} się przy wyjściu z windy, przytrzymał{|a} się poręczy i powoli usiadł{|a} na podłodze. Nie zgłasza bólu.',
-        outgoing: 'Zachwianie się na korytarzu i powolne osunięcie na podłogę.',
-      },
-    ],
-    harm: [[0, 0]],
-    actions: ['observation'],
-    immediately: 'Pomoc przy wstaniu, pomiar ciśnienia, obserwacja.',
-    condition: 'Bez obrażeń, ciśnienie nieco niskie.',
-    causes: ['health'],
-    causesText: 'Spadek ciśnienia przy zmianie pozycji, lek odwadniający przyjęty na czczo.',
-    limiting: 'Wstawanie etapami i odpoczynek na krześle po wyjściu z windy.',
-    preventive: 'Krzesła przy windach i przegląd leków obniżających ciśnienie z lekarzem.',
-  },
   height: {
     category: 'W02',
     weight: 3,

@@ -24,3 +24,9 @@ export function workday(dateOn: string): string {
 export function workdaysLater(dateOn: string, days: number): string {
   return days === 0 ? workday(dateOn) : workdaysLater(addDays(workday(dateOn), 1), days - 1)
 }
+
+/** The last workday before the date. */
+export function workdayBefore(dateOn: string): string {
+  const before = addDays(dateOn, -1)
+  return isWorkday(before) ? before : workdayBefore(before)
+}

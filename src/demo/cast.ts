@@ -1,85 +1,52 @@
-// The invented organisations and people. Counties are real codes; every name is made up, and none occurs in Małopolska.
+// The invented organisations. Counties are real codes; every name is made up, and none occurs in Małopolska.
 import type { NewOrganisation } from '../domain/organisation-decide.ts'
-import type { AgeBand, Sex } from '../domain/person-band.ts'
-import type { Role } from '../domain/role.ts'
+import { signInNameOf } from './accounts.ts'
 
 /** The operator is the voivode, opened before all others. */
 export const operator = {
   organisation: { kind: 'voivode', name: 'Wydział Polityki Społecznej – demonstracja' },
-  person: { name: 'Operator Demonstracji', signInName: 'demo-operator' },
+  person: { name: 'Operator Demonstracji', signInName: signInNameOf('operator') },
 } as const
 
 const home = { kind: 'home', running: 'public' } as const
+const authority = { kind: 'authority' } as const
 
 export const organisations = {
   observer: { kind: 'observer', name: 'ROPS – demonstracja' },
-  authority: { kind: 'authority', body: 'PCPR', county: '1216', name: 'PCPR – demonstracja' },
-  otherAuthority: { kind: 'authority', body: 'MOPS', county: '1263', name: 'MOPS – demonstracja' },
+  authority: { ...authority, body: 'PCPR', county: '1216', name: 'PCPR w Siedmioklonach – demonstracja' },
+  otherAuthority: { ...authority, body: 'MOPS', county: '1263', name: 'MOPS w Papierogrodzie – demonstracja' },
+  thirdAuthority: { ...authority, body: 'PCPR', county: '1210', name: 'PCPR w Kogutogrodzie – demonstracja' },
+  commune: { ...authority, body: 'OPS', county: '1207', name: 'OPS w Kałużysku – demonstracja' },
+  region: { ...authority, body: 'ROPS', county: '1261', name: 'ROPS, organ prowadzący – demonstracja' },
   home: { ...home, county: '1216', types: ['PW', 'PSCH'], places: 80, name: 'Dom pod Siódmym Klonem' },
   otherHome: { ...home, county: '1263', types: ['PPCH'], places: 45, name: 'Dom przy Papierowym Młynie' },
+  bridge: { ...home, county: '1216', types: ['PSCH'], places: 120, name: 'Dom za Trzecim Mostkiem' },
+  brook: { ...home, county: '1216', types: ['DNI'], places: 95, name: 'Dom nad Szklanym Strumykiem' },
+  moons: { ...home, county: '1263', types: ['PSCH', 'NF'], places: 240, name: 'Dom pod Dwoma Księżycami' },
+  crane: {
+    kind: 'home',
+    running: 'commissioned',
+    county: '1263',
+    types: ['DNI'],
+    places: 25,
+    name: 'Dom Fundacji Papierowy Żuraw',
+  },
+  rooster: { ...home, county: '1210', types: ['PPCH'], places: 160, name: 'Dom pod Blaszanym Kogutem' },
+  clock: { ...home, county: '1210', types: ['PW', 'UA'], places: 64, name: 'Dom przy Wędrującym Zegarze' },
+  sycamore: { ...home, county: '1210', types: ['DMNI', 'DNI'], places: 38, name: 'Dom pod Sennym Jaworkiem' },
+  puddle: { ...home, county: '1207', types: ['PW'], places: 12, name: 'Dom nad Srebrną Kałużą' },
+  lamplighters: { ...home, county: '1261', types: ['PPCH', 'PSCH'], places: 387, name: 'Dom przy Alei Latarników' },
+  garden: {
+    kind: 'home',
+    running: 'other',
+    county: '1212',
+    types: ['PW'],
+    places: 18,
+    name: 'Dom w Wiszącym Sadzie',
+  },
 } as const satisfies Record<string, NewOrganisation>
 
-export type OrganisationKey = keyof typeof organisations | 'voivode'
-
-/** Signs in as `demo-<key>`, and a client of that name acts as the person. */
-export const people = {
-  admin: ['home', 'admin', 'Kazimierz Bajdalski'],
-  'other-admin': ['otherHome', 'admin', 'Benedykta Bajeczna'],
-  'authority-admin': ['authority', 'admin', 'Wit Kontowicz'],
-  'other-authority-admin': ['otherAuthority', 'admin', 'Nikodem Hasłowski'],
-  'observer-admin': ['observer', 'admin', 'Albina Kluczykowa'],
-  reporter: ['home', 'reporter', 'Bogusława Niebywała'],
-  'second-reporter': ['home', 'reporter', 'Ryszard Urojony'],
-  officer: ['home', 'officer', 'Jolanta Wymyślińska'],
-  'former-officer': ['home', 'officer', 'Lucjan Przedawniony'],
-  'new-officer': ['home', 'officer', 'Edyta Niepodpisana'],
-  director: ['home', 'director', 'Honorata Fikcjańska'],
-  dpo: ['home', 'dpo', 'Ksawery Dyskretny'],
-  reviewer: ['authority', 'reviewer', 'Teodozja Legendowa'],
-  head: ['authority', 'head', 'Mirosława Mityczna'],
-  'other-reporter': ['otherHome', 'reporter', 'Dobromiła Nierzeczywista'],
-  'other-second-reporter': ['otherHome', 'reporter', 'Klemens Zmyślony'],
-  'other-officer': ['otherHome', 'officer', 'Sulisława Udawana'],
-  'other-director': ['otherHome', 'director', 'Przemysław Baśniowy'],
-  'other-dpo': ['otherHome', 'dpo', 'Zdzisława Domniemana'],
-  'other-reviewer': ['otherAuthority', 'reviewer', 'Bogumił Rzekomy'],
-  'other-head': ['otherAuthority', 'head', 'Czesława Niebyła'],
-  inspector: ['voivode', 'inspector', 'Seweryn Powieściowy'],
-  'other-inspector': ['voivode', 'inspector', 'Roksana Nowelska'],
-  analyst: ['observer', 'analyst', 'Apolonia Wierszowana'],
-  'other-analyst': ['observer', 'analyst', 'Damazy Rymowany'],
-} as const satisfies Record<string, readonly [OrganisationKey, Role, string]>
-
-export type PersonKey = keyof typeof people
-
-/** Residents as the annex of a home knows them. */
-export type Resident = { pseudonym: string; name: string; sex: Sex; ageBand: AgeBand }
-
-const women = [
-  'Aurelia',
-  'Balbina',
-  'Celestyna',
-  'Eufemia',
-  'Genowefa',
-  'Izolda',
-  'Kunegunda',
-  'Leokadia',
-  'Otylia',
-  'Petronela',
-]
-const men = ['Alojzy', 'Bonifacy', 'Cyryl', 'Dionizy', 'Erazm', 'Gerwazy', 'Hilary', 'Kleofas', 'Makary', 'Onufry']
-const surnames = ['Bajduła', 'Fikcjak', 'Gdybajło', 'Mitajło', 'Legendzik', 'Niebywko', 'Udawko', 'Wymysło', 'Zmyślak']
-
-/** `count` residents, at most 90: then nobody shares a name with another. */
-export function residents(count: number, ageBands: readonly AgeBand[]): Resident[] {
-  return Array.from({ length: count }, (_, index) => {
-    const sex = index % 5 < 3 ? 'F' : 'M'
-    const given = sex === 'F' ? women : men
-    return {
-      pseudonym: `M-${String(101 + index * 3).padStart(4, '0')}`,
-      name: `${given[index % given.length]} ${surnames[index % surnames.length]}`,
-      sex,
-      ageBand: ageBands[index % ageBands.length] ?? 'unknown',
-    }
-  })
-}
+type Key = keyof typeof organisations
+export type OrganisationKey = Key | 'voivode'
+export type HomeKey = { [K in Key]: (typeof organisations)[K]['kind'] extends 'home' ? K : never }[Key]
+export type AuthorityKey = { [K in Key]: (typeof organisations)[K]['kind'] extends 'authority' ? K : never }[Key]

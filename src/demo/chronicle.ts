@@ -1,90 +1,129 @@
-// Three months of one home and its authority, step by step in the order of their instants: the ledger reads as if it had been
-// lived. Everything ends with yesterday, so that no hour of today has to be right.
+// The months of one home and its authority as steps at instants. Everything ends with yesterday, so that no hour of today has
+// to be right.
+import { minutesLater } from '../domain/account.ts'
 import { addDays } from '../domain/zone.ts'
 import { receive } from '../register/door/receipts.ts'
 import { prepareTransfer } from '../register/door/transfers.ts'
 import { changeEntry } from '../register/home/entries.ts'
 import type { Credential, Ports } from '../register/ports.ts'
-import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
+import { at, workday, workdayBefore, workdaysLater } from './calendar.ts'
 import { acknowledge, answerAll, closeVerified, transfer } from './exchange.ts'
-import { followUpOf, lifeOf, type Office, type Step } from './home-life.ts'
+import { followUpOf, lifeOf, type Office, type Told } from './home-life.ts'
+import { homes, openedBefore, type Home } from './homes.ts'
 import { reasons } from './phrases.ts'
-import { incidents, type HomePlan } from './plan.ts'
+import { incidents } from './plan.ts'
 import type { Random } from './random.ts'
-import { reopen, review, sign } from './review.ts'
+import { askLately, reopen, review, reviewAgain, sign, type Desk } from './review.ts'
+import { dispatches, type Dispatch } from './sending.ts'
+import type { PersonKey } from './staff.ts'
+import type { Step } from './timeline.ts'
 
-/** `day`: counted from today; `then`: how far the authority got with it. */
-export type Sending = { day: number; then: 'verified' | 'acknowledged' | 'returned' | 'nothing' }
-
-export type HomeStory = {
-  plan: HomePlan
-  residents: number
+/** Who acts in a story: the home's office, its reporters and the people of its authority, if it has one. */
+export type Parties = {
+  home: string
   office: Office
-  as: (reporter: HomePlan['reporters'][number]) => Credential
-  reviewer: Credential
-  head: Credential
-  sendings: readonly Sending[]
-  /** Another transfer lies prepared. */
-  prepared?: true
+  as: (reporter: PersonKey) => Credential
+  authority?: { id: string; reviewer: Credential; head: Credential }
 }
 
-/** @param today Warsaw date; @returns how many reports were filed */
-export async function tell(ports: Ports, story: HomeStory, today: string, random: Random): Promise<number> {
-  const { plan, office, head, reviewer } = story
-  const noon = (day: number) => at(workday(addDays(today, day)), '12:00')
-  const lastTransferAt = noon(story.sendings.at(-1)?.day ?? 0)
-  const lives = incidents(plan, today, random).map((incident) =>
-    lifeOf(ports, { ...office, reporter: story.as(incident.reporter) }, incident, lastTransferAt),
+/** @param today Warsaw date; @returns the steps, in no order, and what they are about */
+export function chronicle(
+  ports: Ports,
+  home: Home,
+  parties: Parties,
+  today: string,
+  random: Random,
+): { tales: Told[]; steps: Step[] } {
+  const { office, authority } = parties
+  const sendings = authority ? dispatches(home, addDays(today, -openedBefore), today) : []
+  const sentLastAt = at(sendings.at(-1)?.on ?? today, '12:00')
+  const lives = incidents(home, today, random).map((incident) =>
+    lifeOf(ports, { ...office, reporter: parties.as(incident.reporter) }, incident, {
+      home: parties.home,
+      sentLastAt,
+      alone: !authority,
+    }),
   )
   const tales = lives.map(({ known }) => known)
-  const steps = lives.flatMap(({ steps }) => steps)
-  const desk = (credential: Credential, now: string) => ({ ports, credential, tales, now })
-
-  for (const { day, then } of story.sendings) {
-    const sentOn = workday(addDays(today, day))
-    const step = (workdays: number, time: string, run: Step['run']) =>
-      steps.push({ at: at(workdaysLater(sentOn, workdays), time), run })
-    let waiting: string[] = []
-    step(0, '12:00', async (now) => (waiting = [await transfer(ports, office, story.residents, now)]))
-    if (then === 'nothing') continue
-    if (then === 'returned') {
-      const returned = { action: 'return', reason: 'unreadable' } as const
-      step(2, '09:30', (now) => receive(ports, waiting[0] ?? '', returned, { credential: head, now }))
-      continue
-    }
-    step(1, '09:30', (now) => acknowledge(ports, head, waiting, now))
-    if (then === 'acknowledged') continue
-    step(2, '11:00', (now) => review(desk(reviewer, now)))
-    step(4, '11:30', async (now) => (waiting = await answerAll(ports, office, tales, now)))
-    step(5, '09:30', (now) => acknowledge(ports, head, waiting, now))
-    step(6, '11:00', (now) => review(desk(reviewer, now)))
-    step(7, '09:30', (now) => sign(desk(head, now)))
-    step(8, '11:00', (now) => review(desk(reviewer, now)))
-    step(9, '09:30', (now) => sign(desk(head, now)))
-    step(10, '11:00', (now) => review(desk(reviewer, now)))
-    step(11, '13:45', (now) => closeVerified(ports, office, tales, now))
-    step(12, '09:30', (now) => reopen(desk(head, now)))
+  const told = { home, parties, tales, today }
+  return {
+    tales,
+    steps: [
+      ...lives.flatMap(({ steps }) => steps),
+      ...sendings.flatMap((dispatch) => exchange(ports, told, dispatch)),
+      ...(authority ? lately(ports, told, authority) : []),
+      ...tales.filter(({ incident }) => incident.fate.reopened).flatMap((known) => reopening(ports, told, known)),
+      ...(home.prepared ? [preparing(ports, told)] : []),
+    ],
   }
+}
 
-  const reopenedOn = workday(addDays(today, -13))
-  for (const known of tales.filter(({ incident }) => incident.fate.reopened)) {
-    const command = (time: string, credential: Credential, of: Parameters<typeof changeEntry>[2]) =>
-      steps.push({ at: at(reopenedOn, time), run: (now) => changeEntry(ports, known.id, of, { credential, now }) })
-    command('08:45', office.director, { action: 'reopen', reason: reasons.reopened })
-    command('10:55', office.officer, followUpOf(known.incident))
-    command('15:25', office.director, { action: 'approve' })
-  }
-  if (story.prepared) {
-    let on = addDays(today, -1)
-    while (!isWorkday(on)) on = addDays(on, -1)
+type Telling = { home: Home; parties: Parties; tales: readonly Told[]; today: string }
+
+/** One transfer, and the authority's work with what it brought. */
+function exchange(ports: Ports, { home, parties, tales }: Telling, { on, then }: Dispatch): Step[] {
+  const { office, authority } = parties
+  if (!authority) return []
+  const { reviewer, head } = authority
+  const steps: Step[] = []
+  const minutes = homes.indexOf(home) * 3
+  const step = (workdays: number, time: string, run: Step['run']) =>
     steps.push({
-      at: at(on, '15:45'),
-      run: (now) => prepareTransfer(ports, undefined, { credential: office.officer, now }),
+      at: minutesLater(at(workdaysLater(on, workdays), time), minutes),
+      ledgers: [parties.home, authority.id],
+      run,
     })
+  const desk = (credential: Credential, now: string): Desk => ({ ports, credential, tales, now, home: parties.home })
+  let waiting: string[] = []
+  step(0, '12:00', async (now) => (waiting = [await transfer(ports, office, home.counted, now)]))
+  if (then === 'nothing') return steps
+  if (then === 'returned') {
+    const returned = { action: 'return', reason: 'unreadable' } as const
+    step(2, '09:30', (now) => receive(ports, waiting[0] ?? '', returned, { credential: head, now }))
+    return steps
   }
+  step(1, '09:30', (now) => acknowledge(ports, head, waiting, now))
+  if (then === 'acknowledged') return steps
+  step(2, '11:00', (now) => review(desk(reviewer, now)))
+  step(4, '11:30', async (now) => (waiting = await answerAll(ports, office, tales, now)))
+  step(5, '09:30', (now) => acknowledge(ports, head, waiting, now))
+  step(6, '11:00', (now) => reviewAgain(desk(reviewer, now)))
+  step(7, '09:30', (now) => sign(desk(head, now)))
+  step(8, '11:00', (now) => reviewAgain(desk(reviewer, now)))
+  step(9, '09:30', (now) => sign(desk(head, now)))
+  step(10, '11:00', (now) => reviewAgain(desk(reviewer, now)))
+  step(11, '13:45', (now) => closeVerified(ports, office, tales, now))
+  step(12, '09:30', (now) => reopen(desk(head, now)))
+  return steps
+}
 
-  const until = at(today, '00:00')
-  const lived = steps.filter((step) => step.at < until).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-  for (const { at: now, run } of lived) await run(now)
-  return tales.filter(({ id }) => id !== '').length
+/** On the last workday the authority asks; the home has some days to answer. */
+function lately(ports: Ports, told: Telling, { id, reviewer }: NonNullable<Parties['authority']>): Step[] {
+  const { parties, tales, today } = told
+  if (!tales.some(({ incident }) => incident.fate.rests === 'awaiting_home')) return []
+  const run = (now: string) =>
+    askLately({ ports, credential: reviewer, tales, now, home: parties.home }, addDays(today, 5))
+  return [{ at: at(workdayBefore(today), '10:20'), ledgers: [parties.home, id], run }]
+}
+
+function reopening(ports: Ports, { parties: { home, office }, today }: Telling, known: Told): Step[] {
+  const on = workday(addDays(today, -13))
+  const step = (time: string, credential: Credential, command: Parameters<typeof changeEntry>[2]): Step => ({
+    at: at(on, time),
+    ledgers: [home],
+    run: (now) => changeEntry(ports, known.id, command, { credential, now }),
+  })
+  return [
+    step('08:45', office.director, { action: 'reopen', reason: reasons.reopened }),
+    step('10:55', office.officer, followUpOf(known.incident)),
+    step('15:25', office.director, { action: 'approve' }),
+  ]
+}
+
+function preparing(ports: Ports, { parties: { home, office }, today }: Telling): Step {
+  return {
+    at: at(workdayBefore(today), '15:45'),
+    ledgers: [home],
+    run: (now) => prepareTransfer(ports, undefined, { credential: office.officer, now }),
+  }
 }

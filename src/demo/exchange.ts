@@ -38,7 +38,7 @@ export async function answerAll(
   const sent: string[] = []
   for (const known of tales) {
     const file = known.case
-    if (!file?.asked || file.answered || known.incident.fate.rests === 'awaiting_home') continue
+    if (!file?.asked || file.answered) continue
     const { digest } = await readOutgoing(ports, known.id, { credential: director, now })
     const text = choose(answers, known)
     sent.push((await answerQuestion(ports, file.id, { text, digest }, { credential: director, now })).id)

@@ -1,58 +1,67 @@
 // Founds the invented voivodeship through the same use cases an operator, admins and directors use.
-// Tells no event; people get no password, only a client whose secret everyone knows.
+// Tells no event; everybody gets the known password and a client whose secret everyone knows.
 import { addDays, warsawDate } from '../domain/zone.ts'
-import { changeAuthorisation, grantAuthorisation } from '../register/common/authorisations.ts'
+import { activateHashed } from '../register/common/activation.ts'
 import { provideDemoClient } from '../register/common/clients.ts'
 import { changeHome, createOrganisation } from '../register/common/organisations.ts'
+import { hashInTurn } from '../register/common/passwords.ts'
 import { createPerson } from '../register/common/people.ts'
 import { completeSetup, issueSetup } from '../register/common/setup.ts'
 import type { Credential, Ports } from '../register/ports.ts'
-import { operator, organisations, people, type OrganisationKey, type PersonKey } from './cast.ts'
+import { demoPassword, signInNameOf } from './accounts.ts'
+import { authorise } from './authorising.ts'
+import { operator, organisations, type OrganisationKey } from './cast.ts'
+import { homes, type Home } from './homes.ts'
+import { people, type PersonKey } from './staff.ts'
 
 export type Founded = { organisations: Record<OrganisationKey, string>; as: Record<PersonKey, Credential> }
 
 const secret = 'demo'
-export const clientOf = (key: PersonKey | 'operator') => `demo-${key}`
 
 /** Made last of all: where it is, the whole story has been told. */
 export const lastClient: PersonKey = 'other-analyst'
 
-/** @param now instant at which everything opens; @returns who can act, and `finish`, which makes the last client */
-export async function found(ports: Ports, now: string): Promise<Founded & { finish: (now: string) => Promise<void> }> {
-  const nobodyKnows = Buffer.from(ports.chance(24)).toString('base64url')
+/**
+ * @param now instant at which everything opens; @param today Warsaw date on which the demo is filled
+ * @returns who can act, and `finish`, which makes the last client
+ */
+export async function found(
+  ports: Ports,
+  now: string,
+  today: string,
+): Promise<Founded & { finish: (now: string) => Promise<void> }> {
+  const hashing = hashInTurn(demoPassword)
   const opened = await completeSetup(
     ports,
     await issueSetup(ports, now),
-    { organisation: operator.organisation, person: { ...operator.person, password: nobodyKnows } },
+    { organisation: operator.organisation, person: { ...operator.person, password: demoPassword } },
     now,
   )
-  const provide = async (key: PersonKey | 'operator', person: string, organisation: string, since = now) => {
-    const id = clientOf(key)
+  const hashed = await hashing
+  const provide = async (key: PersonKey | 'operator', person: string, organisation: string, since: string) => {
+    const id = signInNameOf(key)
     await provideDemoClient(ports, { id, secret, person, organisation, by: opened.person }, since)
-    const inHome = key !== 'operator' && ['home', 'otherHome'].includes(people[key][0])
+    const place = key === 'operator' ? 'voivode' : people[key][0]
+    const inHome = place !== 'voivode' && organisations[place].kind === 'home'
     return { kind: 'client', id, person, inHome } as const
   }
-  const founder = await provide('operator', opened.person, opened.organisation)
-  const asked = (credential: Credential) => ({ credential, now })
+  const founder = await provide('operator', opened.person, opened.organisation, now)
 
   const ids = { voivode: opened.organisation } as Founded['organisations']
-  for (const [key, given] of Object.entries(organisations)) {
-    ids[key as OrganisationKey] = (await createOrganisation(ports, given, asked(founder))).id
-  }
-  const fromOn = warsawDate(now)
-  const supervision = { action: 'supervision', fromOn } as const
-  const runs = { ...supervision, basis: 'runs', authority: ids.authority } as const
-  const commissions = { ...supervision, basis: 'commissions', authority: ids.otherAuthority } as const
-  await changeHome(ports, ids.home, runs, asked(founder))
-  await changeHome(ports, ids.otherHome, commissions, asked(founder))
+  const open = Object.entries(organisations).map(async ([key, given]) => {
+    ids[key as OrganisationKey] = (await createOrganisation(ports, given, { credential: founder, now })).id
+  })
+  await Promise.all(open)
+  await Promise.all(homes.map((home) => supervise(ports, home, ids, { credential: founder, now })))
 
   const admins = { voivode: founder } as Record<OrganisationKey, Credential>
   const as = {} as Founded['as']
   const invite = async (key: PersonKey, since = now) => {
     const [place, role, name] = people[key]
-    const given = { organisation: ids[place], name, signInName: clientOf(key), roles: [role] }
+    const given = { organisation: ids[place], name, signInName: signInNameOf(key), roles: [role] }
     const credential = role === 'admin' ? founder : admins[place]
-    const { id } = await createPerson(ports, given, { credential, now: since })
+    const { id, activation } = await createPerson(ports, given, { credential, now: since })
+    await activateHashed(ports, activation.token, hashed, since)
     as[key] = await provide(key, id, ids[place], since)
     if (role === 'admin') admins[place] = as[key]
   }
@@ -61,44 +70,17 @@ export async function found(ports: Ports, now: string): Promise<Founded & { fini
   await Promise.all(keys.filter(isAdmin).map((key) => invite(key)))
   await Promise.all(keys.filter((key) => !isAdmin(key) && key !== lastClient).map((key) => invite(key)))
   const founded = { organisations: ids, as }
-  await authorise(ports, founded, now)
+  await authorise(ports, founded, now, addDays(today, 20))
   return { ...founded, finish: (since) => invite(lastClient, since) }
 }
 
-/** Written authorisations in every state, and the documents on which the first home keeps book N and sends the supplement. */
-async function authorise(ports: Ports, { organisations: ids, as }: Founded, now: string): Promise<void> {
-  const today = warsawDate(now)
-  const year = today.slice(0, 4)
-  const give = async (
-    home: 'home' | 'otherHome',
-    officer: PersonKey,
-    number: number,
-    then: { untilOn?: string; state?: 'granted' | 'revoked'; prepare?: boolean } = {},
-  ) => {
-    const asked = { credential: as[home === 'home' ? 'director' : 'other-director'], now }
-    const paper = {
-      home: ids[home],
-      person: as[officer].person,
-      number: `${number}/${year}`,
-      issuedOn: today,
-      scopes: ['receive', 'verify', 'follow-up', ...(then.prepare === false ? [] : (['prepare'] as const))] as const,
-      fromOn: today,
-      untilOn: then.untilOn ?? addDays(today, 3 * 365),
-    }
-    const { id } = await grantAuthorisation(ports, paper, asked)
-    if (then.state === 'granted') return
-    await changeAuthorisation(ports, id, { action: 'confirm' }, asked)
-    if (then.state !== 'revoked') return
-    await changeAuthorisation(ports, id, { action: 'revoke', reason: 'duties-changed' }, asked)
-  }
-  await give('home', 'officer', 1, { prepare: false, state: 'revoked' })
-  await give('home', 'officer', 2)
-  await give('home', 'former-officer', 3, { untilOn: addDays(today, 30) })
-  await give('home', 'new-officer', 4, { state: 'granted' })
-  await give('otherHome', 'other-officer', 1)
-
-  const document = { action: 'basis', kind: 'order', number: `7/${year}`, issuedOn: today, fromOn: today } as const
-  const asked = { credential: as.director, now }
-  await changeHome(ports, ids.home, { ...document, covers: 'book-N' }, asked)
-  await changeHome(ports, ids.home, { ...document, covers: 'supplement' }, asked)
+/** Who runs or commissions the home from the first day on, or why nobody does. */
+function supervise(
+  ports: Ports,
+  { key, supervision: { basis, authority, noAuthority } }: Home,
+  ids: Founded['organisations'],
+  asked: { credential: Credential; now: string },
+) {
+  const period = { action: 'supervision', fromOn: warsawDate(asked.now), basis, noAuthority } as const
+  return changeHome(ports, ids[key], { ...period, authority: authority && ids[authority] }, asked)
 }

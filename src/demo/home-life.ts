@@ -15,9 +15,7 @@ import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
 import type { Incident } from './plan.ts'
 import { told } from './story.ts'
 import { reasons } from './phrases.ts'
-
-/** Something somebody does at an instant. */
-export type Step = { at: string; run: (now: string) => Promise<unknown> }
+import type { Step } from './timeline.ts'
 
 /** An incident once it is told: what the later steps need to know of its entry and its case. */
 export type Told = {
@@ -30,17 +28,19 @@ export type Told = {
 
 export type Office = { officer: Credential; director: Credential }
 
-/** @param lastTransferAt a text that leaves is written by then */
+/** `sentLastAt`: a text that leaves is written by then; `alone`: there is no authority, so the director closes without a case. */
+export type Circumstances = { home: string; sentLastAt: string; alone: boolean }
+
 export function lifeOf(
   ports: Ports,
   { reporter, officer, director }: Office & { reporter: Credential },
   incident: Incident,
-  lastTransferAt: string,
-) {
+  { home, sentLastAt, alone }: Circumstances,
+): { known: Told; steps: Step[] } {
   const { story, fate, minutes } = incident
   const known: Told = { incident, id: '', state: '' }
   const steps: Step[] = []
-  const step = (at: string, run: Step['run']) => void steps.push({ at, run })
+  const step = (at: string, run: Step['run']) => void steps.push({ at, ledgers: [home], run })
   const act = (credential: Credential, at: string, command: EntryCommand) =>
     step(at, async (now) => {
       const done = await changeEntry(ports, known.id, command, { credential, now })
@@ -81,7 +81,7 @@ export function lifeOf(
     const where = { place: incident.telling.place, detail: 'obok dyżurki' }
     act(officer, minutesLater(takenInAt, 15), { action: 'amend', reason: reasons.amended, where })
   }
-  if (!fate.undescribed || takenInAt < lastTransferAt) {
+  if (!fate.undescribed || takenInAt < sentLastAt) {
     const description = told(incident.telling.outgoing, incident.hurt[0]?.sex ?? 'F')
     const checklist = {
       noNames: true,
@@ -107,14 +107,17 @@ export function lifeOf(
     how,
     ...(how === 'in-system' && { text: `Dziękujemy za zgłoszenie. ${story.preventive}` }),
   })
+  if (fate.unapproved) return { known, steps }
   act(director, next(days, '14:40'), { action: 'approve' })
   if (fate.sentBack) {
     act(director, next(days + 1, '08:30'), { action: 'return', reason: reasons.sentBack })
     followUp(next(days + 1, '10:20'), ' Termin: koniec miesiąca.')
     act(director, next(days + 1, '15:00'), { action: 'approve' })
   }
-  if (!category(story.category, incident.eventOn)?.travels) {
-    act(director, next(days + 3, '14:00'), { action: 'close', noCaseReason: reasons.neverTravels })
+  const travels = category(story.category, incident.eventOn)?.travels ?? false
+  if (alone || !travels) {
+    const noCaseReason = travels ? reasons.noAuthority : reasons.neverTravels
+    act(director, next(days + 3, '14:00'), { action: 'close', noCaseReason })
   }
   return { known, steps }
 }

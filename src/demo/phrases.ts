@@ -12,6 +12,7 @@ export const reasons = {
   outcomeKnown: 'Znany jest wynik badania lekarskiego.',
   sentBack: 'Proszę wskazać termin wykonania i osobę odpowiedzialną (funkcję).',
   neverTravels: 'Zdarzenie potencjalne, którego dom nie przekazuje organowi.',
+  noAuthority: 'Dla domu nie zapisano organu, któremu informacja byłaby przekazana.',
   familyNotTold: 'Osoba nie wyraziła zgody na zawiadomienie bliskich.',
   reopened: 'Wyszły na jaw nowe okoliczności: podobny upadek w tym samym miejscu.',
 } as const
@@ -20,18 +21,32 @@ export const questions = [
   'Czy ryzyko takiego zdarzenia oceniano wcześniej i kiedy zmieniono plan wsparcia?',
   'Kto (funkcja) odpowiada za wykonanie działań i w jakim terminie?',
   'Czy podobne zdarzenia występowały w domu w ostatnim kwartale?',
+  'Jak dom sprawdzi, czy wprowadzone rozwiązania działają?',
 ] as const
 
 export const answers = [
   'Ryzyko oceniono przy przyjęciu, plan wsparcia zmieniono w tygodniu po zdarzeniu.',
   'Za wykonanie odpowiada kierownik działu opiekuńczego, termin upływa z końcem miesiąca.',
   'W ostatnim kwartale odnotowano jedno podobne zdarzenie, wnioski omówiono z zespołem.',
+  'Po miesiącu powtórzymy ocenę ryzyka i porównamy liczbę zdarzeń na oddziale.',
 ] as const
 
 export const opinions = {
-  adequate: 'Przyczyny ustalono, działania są adekwatne do zdarzenia i zostały wdrożone.',
-  adequate_with_remarks: 'Działania zasadne; proszę podać termin zakończenia działań zapobiegawczych.',
-  inadequate: 'Działania nie odnoszą się do przyczyny zdarzenia; brak oceny ryzyka po zdarzeniu.',
+  adequate: [
+    'Przyczyny ustalono, działania są adekwatne do zdarzenia i zostały wdrożone.',
+    'Działania następcze odpowiadają przyczynom, a rozwiązania zapobiegawcze są konkretne.',
+    'Dom zareagował bez zwłoki, wyciągnął wnioski i wskazał, jak ograniczy podobne zdarzenia.',
+  ],
+  adequate_with_remarks: [
+    'Działania zasadne; proszę podać termin zakończenia działań zapobiegawczych.',
+    'Działania zasadne; warto sprawdzić, czy ta sama przyczyna nie dotyczy innych pięter.',
+    'Działania zasadne; proszę omówić je także z dyżurem nocnym.',
+  ],
+  inadequate: [
+    'Działania nie odnoszą się do przyczyny zdarzenia; brak oceny ryzyka po zdarzeniu.',
+    'Opisano pierwszą pomoc, a nie sposób, w jaki dom zapobiegnie powtórzeniu.',
+    'Przyczynę przypisano wyłącznie mieszkańcom; nie sprawdzono obsady ani otoczenia.',
+  ],
 } as const
 
 export const heads = {

@@ -7,13 +7,14 @@ import type { CaseRow, Credential, Ports } from '../register/ports.ts'
 import type { Told } from './home-life.ts'
 import { heads, opinions, questions } from './phrases.ts'
 
-type Desk = { ports: Ports; credential: Credential; tales: readonly Told[]; now: string }
+/** Somebody of the authority at work with the cases of one home. */
+export type Desk = { ports: Ports; credential: Credential; tales: readonly Told[]; now: string; home: string }
 type Matter = { known: Told; of: NonNullable<Told['case']>; act: (command: CaseCommand) => Promise<CaseState> }
 
 /** Cases do not depend on each other, so they are worked on together: their commits share a transaction. */
 async function workThrough(desk: Desk, states: readonly CaseState[], work: (matter: Matter) => Promise<unknown>) {
-  const { ports, credential, tales, now } = desk
-  const { items } = await listCases(ports, undefined, { states, limit: 200 }, { credential, now })
+  const { ports, credential, tales, now, home } = desk
+  const { items } = await listCases(ports, undefined, { states, home, limit: 200 }, { credential, now })
   await Promise.all(
     items.map((row) => {
       const known = tales.find(({ number }) => number === row.number)
@@ -35,6 +36,11 @@ function actOn({ ports, credential, now }: Desk, known: Told, { id }: CaseRow): 
   }
 }
 
+/** Goes on with what the last session left open; looks at no list when that was nothing. */
+export async function reviewAgain(desk: Desk): Promise<void> {
+  if (desk.tales.some((known) => known.case && known.case.state !== 'closed')) await review(desk)
+}
+
 /** The reviewer takes what came in, asks, assesses and closes. */
 export function review(desk: Desk): Promise<void> {
   return workThrough(desk, ['received', 'reopened', 'in_review', 'assessed'], async ({ known, of, act }) => {
@@ -42,7 +48,7 @@ export function review(desk: Desk): Promise<void> {
     if (rests === 'reopened' && of.state === 'reopened') return
     if (of.state === 'assessed') return rests === 'assessed' ? undefined : act({ action: 'close' })
     if (of.state !== 'in_review') await act({ action: 'take' })
-    if (of.state !== 'in_review' || rests === 'in_review') return
+    if (of.state !== 'in_review' || rests === 'in_review' || rests === 'awaiting_home') return
     await readCase(desk.ports, of.id, { credential: desk.credential, now: desk.now })
     if (asked && !of.asked) {
       of.asked = true
@@ -50,7 +56,7 @@ export function review(desk: Desk): Promise<void> {
       return act({ action: 'ask', question: choose(questions, known), dueOn })
     }
     const outcome = outcomeOf(opinion, of.disputed)
-    return act({ action: 'assess', outcome, reasons: opinions[outcome] })
+    return act({ action: 'assess', outcome, reasons: choose(opinions[outcome], known) })
   })
 }
 
@@ -60,7 +66,8 @@ function outcomeOf(opinion: NonNullable<Told['incident']['fate']['opinion']>, di
 }
 
 /** The head confirms, or returns an opinion once. */
-export function sign(desk: Desk): Promise<void> {
+export async function sign(desk: Desk): Promise<void> {
+  if (!desk.tales.some((known) => known.case?.state === 'to_sign')) return
   return workThrough(desk, ['to_sign'], async ({ known, of, act }) => {
     const { opinion, rests } = known.incident.fate
     if (rests === 'to_sign') return
@@ -70,8 +77,18 @@ export function sign(desk: Desk): Promise<void> {
   })
 }
 
+/** The reviewer asks where the story wants an open question. */
+export function askLately(desk: Desk, dueOn: string): Promise<void> {
+  return workThrough(desk, ['in_review'], async ({ known, act }) =>
+    known.incident.fate.rests === 'awaiting_home'
+      ? act({ action: 'ask', question: choose(questions, known), dueOn })
+      : undefined,
+  )
+}
+
 /** The head takes up again what was closed. */
-export function reopen(desk: Desk): Promise<void> {
+export async function reopen(desk: Desk): Promise<void> {
+  if (!desk.tales.some(({ incident }) => incident.fate.rests === 'reopened')) return
   return workThrough(desk, ['closed'], async ({ known, act }) =>
     known.incident.fate.rests === 'reopened' ? act({ action: 'reopen', reason: heads.reopened }) : undefined,
   )

@@ -14,6 +14,20 @@ export const seasonal = {
           'W drodze do kaplicy mieszkan{iec|ka} poślizgn{ął|ęła} się na oblodzonym chodniku i upadł{|a} na dłoń. Nadgarstek obrzęknięty.',
         outgoing: 'Upadek na oblodzonym chodniku na terenie domu. Uraz nadgarstka.',
       },
+      {
+        place: 'grounds',
+        parts: ['06-14', '14-22'],
+        description:
+          'Przy wyjściu na papierosa mieszkan{iec|ka} upadł{|a} na zaśnieżonych schodkach tarasu. Ból nadgarstka i stłuczone kolano.',
+        outgoing: 'Upadek na zaśnieżonych schodkach tarasu. Uraz nadgarstka, stłuczenie kolana.',
+      },
+      {
+        place: 'outside-home',
+        parts: ['06-14'],
+        description:
+          'W drodze do przychodni mieszkan{iec|ka} poślizgn{ął|ęła} się na lodzie przy przejściu. Podparcie ręką, bolesny nadgarstek.',
+        outgoing: 'Upadek na lodzie w drodze do przychodni. Bolesny nadgarstek.',
+      },
     ],
     harm: [
       [2, 0],
@@ -39,17 +53,31 @@ export const seasonal = {
           'Mieszkan{iec|ka} siedział{|a} na słońcu ponad godzinę, zasłabł{|a} przy wstawaniu. Skóra gorąca, zgłasza zawroty głowy.',
         outgoing: 'Przegrzanie i zasłabnięcie w ogrodzie podczas upału. Pomoc lekarska na miejscu.',
       },
+      {
+        place: 'outside-home',
+        parts: ['14-22'],
+        description:
+          'Mieszkan{iec|ka} wysz{edł sam|ła sama} na spacer poza teren domu w czasie upału i zasłabł{|a} przy kiosku. Przechodzień zadzwonił do domu.',
+        outgoing: 'Zasłabnięcie podczas upału na samodzielnym spacerze poza domem. Pomoc lekarska.',
+      },
+      {
+        place: 'room',
+        parts: ['14-22'],
+        description:
+          'W nagrzanym pokoju od strony południowej zastano mieszka{ńca|nkę} senn{ego|ą}, z suchymi ustami. Temperatura ciała podwyższona.',
+        outgoing: 'Przegrzanie w nasłonecznionym pomieszczeniu. Nawodnienie, badanie lekarza.',
+      },
     ],
     harm: [
       [1, 0],
       [2, 0],
     ],
     actions: ['first-aid', 'physician', 'observation'],
-    immediately: 'Przeniesiono do cienia, chłodne okłady, nawadnianie, wezwano lekarza.',
+    immediately: 'Przeniesiono w chłodne miejsce, okłady, nawadnianie, wezwano lekarza.',
     condition: 'Po godzinie ciśnienie i tętno w normie.',
     causes: ['surroundings', 'staffing'],
     causesText: 'Brak zacienionych miejsc i przypomnień o piciu wody w dniu ostrzeżenia o upale.',
-    limiting: 'Wyjścia w upały przed południem, woda w ogrodzie, co pół godziny kontrola.',
+    limiting: 'Wyjścia w upały przed południem i w towarzystwie, woda pod ręką, co pół godziny kontrola.',
     preventive: 'Żagle przeciwsłoneczne nad ławkami i plan postępowania na czas upałów.',
   },
   sting: {

@@ -1,16 +1,19 @@
-// The demo: an invented voivodeship with three months behind it, lived through the same use cases as real work.
+// The demo: an invented voivodeship with two years behind it, lived through the same use cases as real work.
 // Fills an empty database in demo mode once and leaves any other alone. Imports no entry, reads no clock.
 import { addDays, warsawDate } from '../domain/zone.ts'
 import type { Ports } from '../register/ports.ts'
+import { signInNameOf } from './accounts.ts'
 import { at } from './calendar.ts'
 import { organisations } from './cast.ts'
-import { tell, type HomeStory } from './chronicle.ts'
-import { clientOf, found, lastClient } from './founding.ts'
-import { first, second } from './plan.ts'
+import { chronicle } from './chronicle.ts'
+import { found, lastClient, type Founded } from './founding.ts'
+import { homes, openedBefore, type Home } from './homes.ts'
+import { partiesOf } from './parties.ts'
 import { makeRandom } from './random.ts'
+import { live } from './timeline.ts'
 
-/** How long ago, in days, the register was opened. */
-const openedBefore = 95
+/** The same world every time. */
+const seed = 55
 
 /**
  * @param now instant in UTC; everything told lies before today (Warsaw)
@@ -23,7 +26,7 @@ export async function seedDemo(
   const { mode, setup, client } = await ports.store.read({
     mode: true,
     setup: { tokenHash: '', now },
-    client: { id: clientOf(lastClient), now },
+    client: { id: signInNameOf(lastClient), now },
   })
   if (mode !== 'demo') throw new Error('the demo fills only a demo database')
   if (client) return
@@ -33,47 +36,35 @@ export async function seedDemo(
     )
   }
   const today = warsawDate(now)
-  print('Zakładam zmyślone województwo…')
-  const { as, finish } = await found(ports, at(addDays(today, -openedBefore), '07:00'))
-  const told = async (name: string, story: HomeStory, seed: number) =>
-    print(`${name}: trzy miesiące, zgłoszeń: ${await tell(ports, story, today, makeRandom(seed))}.`)
-  await Promise.all([
-    told(
-      organisations.home.name,
-      {
-        plan: first,
-        residents: 79,
-        office: { officer: as.officer, director: as.director },
-        as: (key) => as[key],
-        reviewer: as.reviewer,
-        head: as.head,
-        sendings: [
-          { day: -65, then: 'verified' },
-          { day: -35, then: 'verified' },
-          { day: -5, then: 'nothing' },
-        ],
-      },
-      55,
-    ),
-    told(
-      organisations.otherHome.name,
-      {
-        plan: second,
-        residents: 44,
-        office: { officer: as['other-officer'], director: as['other-director'] },
-        as: (key) => as[key],
-        reviewer: as['other-reviewer'],
-        head: as['other-head'],
-        sendings: [
-          { day: -66, then: 'verified' },
-          { day: -36, then: 'acknowledged' },
-          { day: -8, then: 'returned' },
-        ],
-        prepared: true,
-      },
-      56,
-    ),
-  ])
-  await finish(now)
+  print('Zakładam zmyślone województwo: domy, organy i konta…')
+  const founded = await found(ports, at(addDays(today, -openedBefore), '07:00'), today)
+  await tell(ports, founded, homes, today, print)
+  await founded.finish(now)
   print('Gotowe.')
+}
+
+/** What happened in these homes, in the order in which it happened. The homes know nothing of each other. */
+export async function tell(
+  ports: Ports,
+  founded: Founded,
+  of: readonly Home[],
+  today: string,
+  print: (line: string) => void,
+): Promise<void> {
+  const stories = of.map((home, index) => ({
+    home,
+    ...chronicle(ports, home, partiesOf(home, founded), today, makeRandom(seed + index)),
+  }))
+  print(`Opowiadam dwa lata z życia domów. Jest ich ${of.length}.`)
+  let told = 0
+  const passed = (done: number, all: number) => {
+    const tenths = Math.floor((done / all) * 10)
+    if (tenths > told) print(`${(told = tenths) * 10}%`)
+  }
+  const steps = stories.flatMap((story) => story.steps)
+  await live(steps, at(today, '00:00'), passed)
+  for (const { home, tales } of stories) {
+    const { name, places } = organisations[home.key]
+    print(`${name}: miejsc ${places}, zgłoszeń ${tales.filter(({ id }) => id !== '').length}.`)
+  }
 }

@@ -47,6 +47,38 @@ export const supervised = {
     limiting: 'Wyjścia w towarzystwie, opaska z numerem domu za zgodą osoby.',
     preventive: 'Sygnalizacja otwarcia furtki i umówiona pora powrotów ze spacerów.',
   },
+  summerWalk: {
+    category: 'N03',
+    weight: 2,
+    months: [5, 6, 7, 8, 9],
+    tellings: [
+      {
+        place: 'grounds',
+        parts: ['14-22'],
+        description:
+          'W ciepły wieczór mieszkan{iec|ka} wysz{edł|ła} przez otwartą bramę dostaw i nie wróci{ł|ła} na noc. Policja odnalazła {go|ją} rano na ławce w parku.',
+        outgoing: 'Samowolne oddalenie się w letni wieczór. Osoba odnaleziona rano, zmęczona, w dobrym stanie.',
+      },
+      {
+        place: 'outside-home',
+        parts: ['06-14', '14-22'],
+        description:
+          'Podczas pikniku mieszkan{iec|ka} oddalił{|a} się od grupy. Po godzinie odnaleziono {go|ją} z pomocą Policji na ścieżce rowerowej.',
+        outgoing: 'Oddalenie się od grupy podczas pikniku. Osoba odnaleziona po godzinie, bez obrażeń.',
+      },
+    ],
+    harm: [
+      [0, 0],
+      [1, 0],
+    ],
+    actions: ['other'],
+    immediately: 'Przeszukanie okolicy, Policja, powiadomienie bliskich, badanie po powrocie.',
+    condition: 'Zmęczon{y|a} i spragnion{y|a}, poza tym w dobrym stanie.',
+    causes: ['surroundings', 'staffing'],
+    causesText: 'Brama dostaw pozostawiona otwarta w upały i zbyt mało opiekunów przy wyjściu na zewnątrz.',
+    limiting: 'Brama zamykana po każdej dostawie, liczenie uczestników co kwadrans.',
+    preventive: 'Aktualne opisy osób zagrożonych oddaleniem i ćwiczenie poszukiwań przed latem.',
+  },
   restraint: {
     category: 'N04',
     weight: 1,

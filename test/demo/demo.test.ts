@@ -1,188 +1,190 @@
-// The invented voivodeship: complete, the same every time, and never mixed with real people.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { people } from '../../src/demo/cast.ts'
-import { found } from '../../src/demo/founding.ts'
+// The invented voivodeship, filled once and whole: its homes and authorities, two years of events, and people who can sign in.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { demoAccounts, demoPassword } from '../../src/demo/accounts.ts'
+import { organisations } from '../../src/demo/cast.ts'
+import { homes } from '../../src/demo/homes.ts'
 import { seedDemo } from '../../src/demo/seed.ts'
+import { people } from '../../src/demo/staff.ts'
 import { caseStates } from '../../src/domain/case.ts'
 import { entryStates } from '../../src/domain/entry-lifecycle.ts'
-import { feedbackWays } from '../../src/domain/entry.ts'
+import { authorityBodies, runningForms } from '../../src/domain/organisation.ts'
+import { findPersonalData } from '../../src/domain/personal-data-detector.ts'
+import { roleNames } from '../../src/domain/role.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
-import { warsawDate } from '../../src/domain/zone.ts'
-import { openEmbedded, migrations } from '../../src/embedded.ts'
-import { entryBodies } from '../../src/http/api/entry-commands.ts'
-import { makeApp } from '../../src/http/app.ts'
-import { makeServices } from '../../src/program.ts'
-import { previewOf } from '../../src/register/door/transfers.ts'
-import { markMode } from '../../src/register/common/setup.ts'
-import { readEntry } from '../../src/register/home/views.ts'
-import { signInAsClient } from '../support/client.ts'
+import { addDays, warsawDate } from '../../src/domain/zone.ts'
+import { sha256 } from '../../src/ledger/hash.ts'
+import { listOwnReports, readOwnReport } from '../../src/register/home/views.ts'
+import { signIn } from '../../src/register/common/sessions.ts'
 import { walk, type People } from '../support/walk.ts'
-import { publicUrl, testKeys } from '../support/world.ts'
+import { story } from './story-of.ts'
+import { seeded, seededPartly, type Seeded } from './seeding.ts'
 
-const ends: (() => void)[] = []
-afterAll(() => ends.forEach((end) => end()))
+const now = '2026-11-22T09:00:00.000Z'
+const today = '2026-11-22'
+let there: Seeded & { lines: string[] }
+beforeAll(async () => {
+  there = await seeded(now)
+}, 120_000)
 
-/** An empty database of this mode, whose clock stands at `now`. */
-async function empty(mode: 'real' | 'demo', now: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'demo-'))
-  const { client, keysClient, close } = await openEmbedded(folder, folder)
-  const clock = () => new Date(now)
-  const wiring = { publicUrl, migrations, group: 64, poolSize: 32, asset: async () => undefined }
-  const services = makeServices({ ...wiring, client, keysClient, keys: await testKeys(), clock })
-  const app = makeApp({ services: () => services, settings: { publicUrl, mode }, clock })
-  const request = async (url: string, init?: RequestInit) => app.request(url.replace(publicUrl, ''), init)
-  await markMode(services.ports, mode, now)
-  ends.push(() => {
-    close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return {
-    ...services,
-    now,
-    rows: async (sql: string) => (await client.execute(sql)).rows.map((row) => ({ ...row })),
-    as: (name: string) => signInAsClient(publicUrl, `demo-${name}`, 'demo', request),
-  }
-}
+const homeNames = homes.map(({ key }) => organisations[key].name)
+const named = (column: string) => `JOIN organisation o ON o.id = ${column}`
 
-async function seeded(now: string) {
-  const there = await empty('demo', now)
-  const lines: string[] = []
-  await seedDemo(there.ports, { now, print: (line) => lines.push(line) })
-  return { ...there, lines }
-}
-type Seeded = Awaited<ReturnType<typeof seeded>>
-
-const valuesOf = async ({ rows }: Seeded, sql: string) => (await rows(sql)).map((row) => Object.values(row)[0])
-
-/** An ordinary day, the first minutes of a year, and the two nights on which the clocks change. */
-const nows = [
-  '2026-11-22T09:00:00.000Z',
-  '2026-01-01T00:30:00.000Z',
-  '2026-03-29T01:30:00.000Z',
-  '2026-10-25T01:30:00.000Z',
-]
-
-describe.each(nows)('the demo filled at %s', (now) => {
-  let there: Seeded
-  beforeAll(async () => {
-    there = await seeded(now)
-  }, 60_000)
-
-  it('shows every state an entry can have, except the one that comes with withdrawals', async () => {
-    const states = await valuesOf(there, 'SELECT DISTINCT state FROM home_entry')
-    expect(states.toSorted()).toEqual(entryStates.filter((state) => state !== 'cancelled').toSorted())
-  })
-
-  it('shows every state of a case, and every state and kind of a transfer', async () => {
-    const distinct = (column: string, table: string) =>
-      valuesOf(there, `SELECT DISTINCT ${column} FROM ${table} WHERE ${column} IS NOT NULL ORDER BY 1`)
-    expect(await distinct('state', 'case_file')).toEqual(caseStates.toSorted())
-    expect(await distinct('state', 'door_transfer')).toEqual(transferStates.toSorted())
-    expect(await distinct('kind', 'door_transfer')).toEqual(transferKinds.toSorted())
-    const prepared = `SELECT o.name FROM door_transfer t JOIN organisation o ON o.id = t.home WHERE t.state = 'prepared'`
-    expect(await valuesOf(there, prepared)).toEqual(['Dom przy Papierowym Młynie'])
-  })
-
-  it('gives feedback in every way, and lets a declined reporter ask again, with and without success', async () => {
-    const ways = `SELECT DISTINCT json_extract(detail, '$.feedback') FROM event WHERE action = 'feedback'`
-    expect((await valuesOf(there, ways)).toSorted()).toEqual(feedbackWays.toSorted())
-    const asked = `SELECT e.state FROM home_entry e WHERE EXISTS
-      (SELECT 1 FROM event v WHERE v.subject = e.id AND v.action = 'reconsider') ORDER BY 1`
-    expect(await valuesOf(there, asked)).toEqual(['closed', 'reported'])
-  })
-
-  it('uses every step of the register that its homes know', async () => {
-    const actions = await valuesOf(there, `SELECT DISTINCT action FROM event WHERE version IS NOT NULL`)
-    const known = Object.keys(entryBodies)
-    expect(known.filter((action) => !actions.includes(action))).toEqual([])
-  })
-
-  it('shows authorisations that wait, work, ended and were revoked', async () => {
-    const until = warsawDate(now)
-    const states = `SELECT state || CASE WHEN until_on < '${until}' THEN ' until earlier' ELSE '' END FROM authorisation ORDER BY 1`
-    expect(await valuesOf(there, states)).toEqual(['active', 'active', 'active until earlier', 'granted', 'revoked'])
-  })
-
-  it('keeps book N in the first home only', async () => {
-    const books = `SELECT DISTINCT o.name || ' ' || e.book FROM home_entry e JOIN organisation o ON o.id = e.home
-      WHERE e.book IS NOT NULL ORDER BY 1`
-    expect(await valuesOf(there, books)).toEqual([
-      'Dom pod Siódmym Klonem N',
-      'Dom pod Siódmym Klonem U',
-      'Dom przy Papierowym Młynie U',
-    ])
-  })
-
-  it('tells of 60 to 90 reports of three months, all before today, and in the order in which they happened', async () => {
-    const [range] = await there.rows(
-      'SELECT count(*) AS reports, min(event_on) AS first, max(event_on) AS last FROM home_entry',
+describe('the voivodeship', () => {
+  it('has twelve homes with 12 to 387 places, under five authorities of every kind', async () => {
+    const places = await there.values(`SELECT places FROM organisation WHERE kind = 'home' ORDER BY places`)
+    expect(places).toEqual([12, 18, 25, 38, 45, 64, 80, 95, 120, 160, 240, 387])
+    const bodies = await there.values(`SELECT body FROM organisation WHERE kind = 'authority' ORDER BY body`)
+    expect(bodies).toEqual(['MOPS', 'OPS', 'PCPR', 'PCPR', 'ROPS'])
+    expect(authorityBodies.every((body) => bodies.includes(body))).toBe(true)
+    const others = await there.values(
+      `SELECT kind FROM organisation WHERE kind IN ('voivode', 'observer') ORDER BY kind`,
     )
-    expect(range?.['reports']).toBeGreaterThanOrEqual(60)
-    expect(range?.['reports']).toBeLessThanOrEqual(90)
-    expect(String(range?.['last']) < warsawDate(now)).toBe(true)
+    expect(others).toEqual(['observer', 'voivode'])
+  })
+
+  it('knows homes of every form and type, in at least six counties', async () => {
+    const distinct = (sql: string) => there.values(`SELECT DISTINCT ${sql} ORDER BY 1`)
+    expect(await distinct(`running FROM organisation WHERE kind = 'home'`)).toEqual(runningForms.toSorted())
+    expect(await distinct('type FROM care_type')).toHaveLength(7)
+    expect((await distinct(`county FROM organisation WHERE kind = 'home'`)).length).toBeGreaterThanOrEqual(6)
+  })
+
+  it('has a foundation’s home, commissioned and sending as the others do', async () => {
+    const foundation = await there.rows(`SELECT v.basis AS basis, a.body AS body FROM organisation o
+      JOIN supervision v ON v.home = o.id JOIN organisation a ON a.id = v.authority WHERE o.running = 'commissioned'`)
+    expect(foundation).toEqual([{ basis: 'commissions', body: 'MOPS' }])
+    const sent = await there.values(
+      `SELECT count(*) FROM door_transfer t ${named('t.home')} WHERE o.running = 'commissioned'`,
+    )
+    expect(Number(sent[0])).toBeGreaterThan(5)
+  })
+
+  it('has a home without an authority, which registers and closes, and hands nothing over', async () => {
+    const alone = `${named('e.home')} WHERE o.running = 'other'`
+    const [supervision] = await there.rows(
+      `SELECT e.basis, e.authority, length(e.no_authority) > 20 AS reasoned FROM supervision e ${alone}`,
+    )
+    expect(supervision).toEqual({ basis: 'none', authority: null, reasoned: 1 })
+    expect(await there.values(`SELECT e.id FROM door_transfer e ${alone}`)).toEqual([])
+    const [closed] = await there.values(`SELECT count(*) FROM home_entry e ${alone} AND e.state = 'closed'`)
+    expect(Number(closed)).toBeGreaterThan(3)
+  })
+})
+
+describe('its two years', () => {
+  it('lie before today, without an empty month, in the order in which they happened', async () => {
+    const months = await there.values('SELECT DISTINCT substr(event_on, 1, 7) FROM home_entry ORDER BY 1')
+    expect(months.length).toBeGreaterThanOrEqual(24)
+    const [range] = await there.rows('SELECT min(event_on) AS first, max(event_on) AS last FROM home_entry')
+    expect(String(range?.['first']) < addDays(today, -700)).toBe(true)
+    expect(range?.['last']).toBe(addDays(today, -1))
     const later = `SELECT a.stream, a.seq FROM event a JOIN event b ON b.stream = a.stream AND b.seq = a.seq + 1
       WHERE b.at < a.at OR b.at > '${now}'`
     expect(await there.rows(later)).toEqual([])
   })
 
-  it('leaves the first home little to hand over', async () => {
-    const [home] = await valuesOf(there, `SELECT id FROM organisation WHERE name = 'Dom pod Siódmym Klonem'`)
-    const { snapshots } = await previewOf(there.ports, String(home), now)
-    expect(snapshots.length).toBeLessThanOrEqual(12)
-    expect(snapshots.flatMap(({ findings }) => findings)).toEqual([])
+  it('number every home’s entries from 1 in each year, without a gap', async () => {
+    const series =
+      await there.rows(`SELECT home, book, year, count(*) AS entries, min(number) AS first, max(number) AS last
+      FROM home_entry WHERE number IS NOT NULL GROUP BY home, book, year`)
+    expect(new Set(series.map(({ year }) => year))).toEqual(new Set([2024, 2025, 2026]))
+    expect(series.filter(({ first, last, entries }) => first !== 1 || last !== entries)).toEqual([])
   })
 
-  it('lets every reader walk the whole journey, twice', async () => {
-    const roles = ['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head'] as const
-    const cast = Object.fromEntries(
-      await Promise.all(roles.map(async (role) => [role, await there.as(role)])),
-    ) as People
-    for (const _ of [1, 2]) {
-      const seen = await walk(cast, warsawDate(now))
-      expect(seen.csv).toContain('Dom pod Siódmym Klonem')
+  it('bring a big home some entries a month, and a small one often none', async () => {
+    const perMonth = async (places: number) => {
+      const [entries] = await there.values(
+        `SELECT count(*) FROM home_entry e ${named('e.home')} WHERE o.places = ${places} AND e.book = 'U'`,
+      )
+      return Number(entries) / 24
     }
-  }, 30_000)
+    expect(await perMonth(387)).toBeGreaterThan(2)
+    expect(await perMonth(387)).toBeLessThan(6)
+    expect(await perMonth(12)).toBeLessThan(0.5)
+    const [reports] = await there.values('SELECT count(*) FROM home_entry')
+    expect(Number(reports)).toBeGreaterThan(500)
+  })
+
+  it('keep book N only where it was opened', async () => {
+    const books = await there.values(`SELECT DISTINCT o.name FROM home_entry e ${named('e.home')} WHERE e.book = 'N'`)
+    expect(books.toSorted()).toEqual(['Dom pod Siódmym Klonem', 'Dom przy Alei Latarników'])
+  })
+
+  it('hold a quarter without a transfer for one home only, whose next one brought what was missing', async () => {
+    const sent = await there.rows(
+      `SELECT o.name AS home, t.sent_at AS at FROM door_transfer t ${named('t.home')} WHERE t.kind IN ('periodic', 'nil')`,
+    )
+    const quarter = (at: unknown) => {
+      const [year, month] = warsawDate(String(at)).split('-').map(Number) as [number, number]
+      return year * 4 + Math.floor((month - 1) / 3)
+    }
+    const gaps = [...Map.groupBy(sent, ({ home }) => home)].map(([home, own]) => {
+      const quarters = new Set(own.map(({ at }) => quarter(at)))
+      return [home, Math.max(...quarters) - Math.min(...quarters) + 1 - quarters.size] as const
+    })
+    expect(gaps).toHaveLength(11)
+    expect(gaps.filter(([, missing]) => missing > 0)).toEqual([['Dom pod Blaszanym Kogutem', 1]])
+  })
+
+  it('hold nil returns of a small home', async () => {
+    const nil = await there.rows(
+      `SELECT DISTINCT o.places FROM door_transfer t ${named('t.home')} WHERE t.kind = 'nil' AND t.state = 'acknowledged'`,
+    )
+    expect(nil).toContainEqual({ places: 12 })
+  })
+
+  it('let nothing leave in which the detector finds a name or a number', async () => {
+    const values = await there.rows(`SELECT id, subject, field, version, jwe FROM door_sealed WHERE field = 'snapshot'`)
+    expect(values.length).toBeGreaterThan(500)
+    const names = [
+      ...Object.values(people).map(([, , name]) => name),
+      ...homes.flatMap(({ residents }) => residents.map(({ name }) => name)),
+    ].flatMap((name) => name.split(' '))
+    const words = [...new Set(names)]
+    const found = []
+    for (const value of values) {
+      const { content } = (await there.ports.vault.open({
+        ...(value as unknown as { id: string; subject: string; field: string; version: number; jwe: string }),
+        sha256: sha256(String(value['jwe'])),
+      })) as { content: { description: string; followUp: object; answers: { text: string }[] } }
+      const { description, followUp, answers } = content
+      expect(description.length).toBeGreaterThan(10)
+      const text = [description, ...Object.values(followUp), ...answers.map((answer) => answer.text)].join('\n')
+      found.push(...findPersonalData(text, words))
+    }
+    expect(found).toEqual([])
+  }, 60_000)
 })
 
-describe('the demo', () => {
-  const [now = ''] = nows
-  let there: Seeded
-  beforeAll(async () => {
-    there = await seeded(now)
-  }, 60_000)
-
-  it('is the same every time, apart from ids and what is sealed', async () => {
-    const [one, other] = [await story(there), await story(await seeded(now))]
-    expect(one.entries.length).toBeGreaterThan(60)
-    expect(one).toEqual(other)
-  }, 60_000)
-
-  it('is filled once: started again, even later, it stays as it is', async () => {
-    const events = 'SELECT count(*) FROM event'
-    const before = await valuesOf(there, events)
-    const lines: string[] = []
-    await seedDemo(there.ports, { now: '2027-02-01T09:00:00.000Z', print: (line) => lines.push(line) })
-    expect(lines).toEqual([])
-    expect(await valuesOf(there, events)).toEqual(before)
-    expect(there.lines.at(-1)).toBe('Gotowe.')
+describe('its register', () => {
+  it('shows every state of an entry, a transfer and a case, except the one that comes with withdrawals', async () => {
+    const states = (table: string) => there.values(`SELECT DISTINCT state FROM ${table} ORDER BY 1`)
+    expect(await states('home_entry')).toEqual(entryStates.filter((state) => state !== 'cancelled').toSorted())
+    expect(await states('case_file')).toEqual(caseStates.toSorted())
+    expect(await states('door_transfer')).toEqual(transferStates.toSorted())
+    const kinds = 'SELECT DISTINCT kind FROM door_transfer WHERE kind IS NOT NULL ORDER BY 1'
+    expect(await there.values(kinds)).toEqual(transferKinds.toSorted())
   })
+})
 
-  it('says so when an earlier filling was interrupted', async () => {
-    const there = await empty('demo', now)
-    await found(there.ports, '2026-08-20T05:00:00.000Z')
-    await expect(seedDemo(there.ports, { now, print: () => {} })).rejects.toThrow('przerwane')
+describe('its people', () => {
+  it('sign in on the pages, one account for every role', async () => {
+    expect(demoAccounts.map(({ role }) => role)).toEqual(roleNames)
+    for (const { role, signInName } of [...demoAccounts, { role: 'officer', signInName: 'demo-bridge-officer' }]) {
+      const { person } = await signIn(there.ports, { name: signInName, password: demoPassword }, now)
+      expect(await there.values(`SELECT role FROM role_grant WHERE person = '${person}'`)).toEqual([role])
+    }
+    await expect(signIn(there.ports, { name: 'demo-officer', password: 'demo demo' }, now)).rejects.toThrow()
+    expect(await there.values('SELECT count(*) FROM person WHERE password IS NULL')).toEqual([0])
   }, 30_000)
 
-  it('signs in everyone it names, each with no more than the role gives', async () => {
-    const named = Object.keys(people) as (keyof typeof people)[]
+  it('have clients that may do no more than the role gives', async () => {
+    const names = Object.keys(people) as (keyof typeof people)[]
     const answers = await Promise.all(
-      named.map(async (name) => [name, (await (await there.as(name))('GET', '/api/entries')).status] as const),
+      names.map(async (name) => [name, (await (await there.as(name))('GET', '/api/entries')).status] as const),
     )
     const readers = answers.flatMap(([name, status]) => (status === 200 ? [name] : []))
-    expect(readers.toSorted()).toEqual(['director', 'officer', 'other-director', 'other-officer'])
+    expect(readers.toSorted()).toEqual(homes.flatMap(({ officer, director }) => [officer, director]).toSorted())
     const refused = await Promise.all(
       ['former-officer', 'new-officer'].map(
         async (name) => (await (await there.as(name))('GET', '/api/entries')).body.code,
@@ -191,61 +193,59 @@ describe('the demo', () => {
     expect(refused).toEqual(['no-active-authorisation', 'no-active-authorisation'])
   }, 60_000)
 
-  it('never fills a real database, and neither starts as the other', async () => {
-    const real = await empty('real', now)
-    await expect(seedDemo(real.ports, { now, print: () => {} })).rejects.toThrow('only a demo database')
-    await expect(markMode(real.ports, 'demo', now)).rejects.toThrow('is a real one')
-    const demo = await empty('demo', now)
-    await expect(markMode(demo.ports, 'real', now)).rejects.toThrow('is a demo one')
+  it('hold authorisations that wait, work, end soon, ended and were revoked', async () => {
+    const states = `SELECT a.state || CASE WHEN until_on < '${today}' THEN ', ended'
+      WHEN until_on <= '${addDays(today, 30)}' THEN ', ends soon' ELSE '' END FROM authorisation a ${named('a.home')}`
+    const first = await there.values(`${states} WHERE o.name = 'Dom pod Siódmym Klonem' ORDER BY 1`)
+    expect(first).toEqual(['active', 'active, ended', 'active, ends soon', 'granted', 'revoked'])
+    const other = await there.values(`${states} WHERE o.name = 'Dom przy Papierowym Młynie' ORDER BY 1`)
+    expect(other).toEqual(['active', 'active, ends soon'])
   })
 
-  it.each([
-    ['real', 1],
-    ['demo', 0],
-  ] as const)('takes no person and no client of the other kind into a %s database', async (mode, demo) => {
-    const there = await empty(mode, now)
-    const person = (kind: number) => there.rows(`INSERT INTO person (id, demo, version) VALUES ('p', ${kind}, 1)`)
-    await expect(person(demo)).rejects.toThrow('guard:mode')
-    await person(1 - demo)
-    await there.rows(`INSERT INTO organisation (id, kind, name, version) VALUES ('o', 'voivode', 'Zmyślony', 1)`)
-    const client = (kind: number) =>
-      there.rows(
-        `INSERT INTO client (id, person, organisation, secret, in_home, demo, created_at) VALUES ('c', 'p', 'o', '', 0, ${kind}, '${now}')`,
-      )
-    await expect(client(demo)).rejects.toThrow('guard:mode')
-    await client(1 - demo)
+  it.each(['demo-reporter', 'demo-other-reporter'])('find answers to their own reports as %s', async (id) => {
+    const [person] = await there.values(`SELECT person FROM client WHERE id = '${id}'`)
+    const looking = { credential: { kind: 'client', id, person: String(person), inHome: true } as const, now }
+    const { items } = await listOwnReports(there.ports, { limit: 20 }, looking)
+    expect(items.length).toBeGreaterThan(5)
+    const reports = await Promise.all(items.map((item) => readOwnReport(there.ports, item.id, looking)))
+    expect(reports.some((report) => report.feedback?.text)).toBe(true)
+    expect(reports.some((report) => report.state === 'declined' && report.declinedBecause)).toBe(true)
+    expect(reports.some((report) => report.state === 'reported')).toBe(true)
   })
 })
 
-/** All that a seeding tells, without ids: entries with their texts, cases, transfers and who did what when. */
-async function story(there: Seeded) {
-  const found =
-    await there.rows(`SELECT e.id, o.name AS home, e.state, e.version, reported_at, event_on, part_of_day, place, harm,
-      hurt, book, year, number, category, priority
-    FROM home_entry e JOIN organisation o ON o.id = e.home ORDER BY o.name, reported_at, event_on, category`)
-  const clients = await there.rows(`SELECT id, person FROM client WHERE id IN ('demo-director', 'demo-other-director')`)
-  const credentialOf = (home: unknown) => {
-    const id = home === 'Dom pod Siódmym Klonem' ? 'demo-director' : 'demo-other-director'
-    return {
-      kind: 'client',
-      id,
-      person: String(clients.find((client) => client['id'] === id)?.['person']),
-      inHome: true,
-    } as const
-  }
-  const entries = []
-  for (const { id, ...row } of found) {
-    const { texts } = await readEntry(there.ports, String(id), {
-      credential: credentialOf(row['home']),
-      now: there.now,
-    })
-    entries.push({ ...row, texts })
-  }
-  const cases = await there.rows(`SELECT o.name, c.state, c.version, number, outcome, snapshot, received_at
-    FROM case_file c JOIN organisation o ON o.id = c.home ORDER BY o.name, number`)
-  const transfers = await there.rows(`SELECT o.name, t.kind, t.state, prepared_at
-    FROM door_transfer t JOIN organisation o ON o.id = t.home ORDER BY o.name, prepared_at, t.kind, t.state`)
-  const events = await there.rows(`SELECT o.name, e.at, e.action, e.version, e.role
-    FROM event e JOIN organisation o ON e.stream LIKE o.id || ':%' WHERE e.at < '${there.now}' ORDER BY 1, 2, 3, 4, 5`)
-  return { entries, cases, transfers, events }
-}
+describe('its filling', () => {
+  it('tells how far it is, and of every home what it brought', () => {
+    const { lines } = there
+    const parts = lines.filter((line) => /^\d+%$/.test(line))
+    expect(parts).toEqual(['10%', '20%', '30%', '40%', '50%', '60%', '70%', '80%', '90%', '100%'])
+    for (const name of homeNames) expect(lines.some((line) => line.startsWith(`${name}: miejsc`))).toBe(true)
+    expect(lines.at(-1)).toBe('Gotowe.')
+  })
+
+  it('tells the same every time, apart from ids and what is sealed', async () => {
+    const of = homes.slice(0, 2)
+    const [one, other] = [await story(there, of), await story(await seededPartly(now, of), of)]
+    expect(one.entries.length).toBeGreaterThan(150)
+    expect(one).toEqual(other)
+  }, 60_000)
+
+  it('happens once: started again, even later, the demo stays as it is', async () => {
+    const events = 'SELECT count(*) FROM event'
+    const before = await there.values(events)
+    const lines: string[] = []
+    await seedDemo(there.ports, { now: '2027-02-01T09:00:00.000Z', print: (line) => lines.push(line) })
+    expect(lines).toEqual([])
+    expect(await there.values(events)).toEqual(before)
+  })
+})
+
+describe('the journey', () => {
+  // Last: it adds to the demo.
+  it('can be walked by every reader', async () => {
+    const roles = ['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head'] as const
+    const clients = await Promise.all(roles.map(async (role) => [role, await there.as(role)]))
+    const seen = await walk(Object.fromEntries(clients) as People, today)
+    expect(seen.csv).toContain('Dom pod Siódmym Klonem')
+  }, 30_000)
+})

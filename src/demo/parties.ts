@@ -1,0 +1,27 @@
+// Who acts in the story of a home: its own people, and those of the authority that supervises it.
+import type { AuthorityKey } from './cast.ts'
+import type { Parties } from './chronicle.ts'
+import type { Founded } from './founding.ts'
+import type { Home } from './homes.ts'
+import type { PersonKey } from './staff.ts'
+
+const desks = {
+  authority: ['reviewer', 'head'],
+  otherAuthority: ['other-reviewer', 'other-head'],
+  thirdAuthority: ['third-reviewer', 'third-head'],
+  commune: ['commune-reviewer', 'commune-head'],
+  region: ['region-reviewer', 'region-head'],
+} as const satisfies Record<AuthorityKey, readonly [PersonKey, PersonKey]>
+
+export function partiesOf({ key, officer, director, supervision }: Home, { organisations, as }: Founded): Parties {
+  const office = { officer: as[officer], director: as[director] }
+  const { authority } = supervision
+  if (!authority) return { home: organisations[key], office, as: (reporter) => as[reporter] }
+  const [reviewer, head] = desks[authority]
+  return {
+    home: organisations[key],
+    office,
+    as: (reporter) => as[reporter],
+    authority: { id: organisations[authority], reviewer: as[reviewer], head: as[head] },
+  }
+}
