@@ -91,6 +91,12 @@ export function held({ grants }: Person, now: string, organisation?: string): Gr
   )
 }
 
+/** The roles in force or, when none is left, all there ever were. */
+function lastHeld(person: Person, now: string): readonly Grant[] {
+  const current = held(person, now)
+  return current.length > 0 ? current : person.grants
+}
+
 /** An organisation as far as accounts need it; `operators` are those that run the program and open organisations. */
 export type Workplace = { id: string; kind: OrganisationKind; operators: readonly string[] }
 
@@ -103,7 +109,11 @@ export const nameReaders: readonly Permit[] = [...admin, { role: 'director' }, {
  *
  * @throws Refusal `not-permitted`
  */
-export function permitRoles(actor: Actor, { id, operators }: Workplace, handed: readonly Role[]): Acting {
+export function permitRoles(
+  actor: Actor,
+  { id, operators }: Pick<Workplace, 'id' | 'operators'>,
+  handed: readonly Role[],
+): Acting {
   const own = actsAs(actor, id, admin)
   if (own) return own
   const operating = operatorActing(actor, operators)
@@ -184,9 +194,7 @@ export function endRole(person: Person, role: Role, workplace: Workplace, actor:
  * @throws Refusal `not-permitted`, `wrong-state`
  */
 export function deactivatePerson(person: Person, actor: Actor, now: string): PersonDecision {
-  const places = new Set(
-    (held(person, now).length > 0 ? held(person, now) : person.grants).map((one) => one.organisation),
-  )
+  const places = new Set(lastHeld(person, now).map(({ organisation }) => organisation))
   const actings = [...places].map((organisation) => actsAs(actor, organisation, admin))
   const acting = actings.find((one) => one !== undefined)
   if (!acting || actings.includes(undefined) || person.id === actor.person) throw new Refusal('not-permitted')
@@ -194,7 +202,29 @@ export function deactivatePerson(person: Person, actor: Actor, now: string): Per
   return { action: 'deactivate', acting, detail: { state: 'deactivated' } }
 }
 
-function existsIn(role: Role, kind: OrganisationKind): boolean {
+/**
+ * Invites once more. Whoever has the link becomes the person with all roles, so the actor must be one who may hand out each.
+ * `organisation`: in whose ledger it stands.
+ *
+ * @throws Refusal `not-permitted`, `wrong-state` (active or deactivated)
+ */
+export function invitePerson(
+  person: Person,
+  actor: Actor,
+  operators: readonly string[],
+  now: string,
+): PersonDecision & { organisation: string } {
+  const [first] = lastHeld(person, now).map(({ organisation, role }) => ({
+    organisation,
+    acting: permitRoles(actor, { id: organisation, operators }, [role]),
+  }))
+  if (!first) throw new Refusal('not-permitted')
+  if (person.state !== 'invited') throw new Refusal('wrong-state')
+  return { ...first, action: 'invite', detail: { state: 'invited' } }
+}
+
+/** Whether this kind of organisation has the role. */
+export function existsIn(role: Role, kind: OrganisationKind): boolean {
   return roles[role] === null || roles[role] === kind
 }
 

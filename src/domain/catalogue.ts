@@ -5,7 +5,8 @@ import { catalogue20261 } from './catalogue-2026-1.ts'
 import type { HarmLevel, KnownHarm } from './harm.ts'
 import type { Priority } from './priority.ts'
 
-export type Kind = 'W' | 'S' | 'O' | 'N'
+export const kinds = ['W', 'S', 'O', 'N'] as const
+export type Kind = (typeof kinds)[number]
 
 /** U: statutory register (art. 55c ust. 2 u.p.s.); N: supervisory record. They are never added together. */
 export type Book = 'U' | 'N'

@@ -30,9 +30,9 @@ export const mostMonths = 36
 export function faultsOfMonths(from: string, to: string): Fault[] {
   const impossible = { '?from': from, '?to': to }
   const faults = Object.entries(impossible).filter(([, month]) => !isDate(`${month}-01`))
-  if (faults.length > 0) return faults.map(([pointer]) => ({ pointer, code: 'impossible-date' }))
+  if (faults.length > 0) return faults.map(([pointer]) => ({ pointer, code: 'impossible-month' }))
   if (to < from) return [{ pointer: '?to', code: 'before-start' }]
-  return ordinal(to) - ordinal(from) < mostMonths ? [] : [{ pointer: '?to', code: 'too-big' }]
+  return ordinal(to) - ordinal(from) < mostMonths ? [] : [{ pointer: '?to', code: 'too-long-period' }]
 }
 
 /**

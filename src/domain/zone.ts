@@ -71,6 +71,13 @@ export function warsawYear(atIso: string): number {
   return Number(warsawDate(atIso).slice(0, 4))
 }
 
+/** The instant at which a Warsaw date begins: clocks are never changed at midnight. @throws RangeError when it is no date. */
+export function startOfDay(date: string): string {
+  const midnight = toInstant(date, '00:00')
+  if (!midnight.ok) throw new RangeError(midnight.why)
+  return midnight.at
+}
+
 /** The month `YYYY-MM` of a date, which is not checked. */
 export function monthOf(date: string): string {
   return date.slice(0, 7)

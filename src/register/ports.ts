@@ -9,6 +9,18 @@ import type { Position, Transfer } from '../domain/transfer.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
+import type {
+  CasePage,
+  CaseRow,
+  EntryPage,
+  EntryRow,
+  MonthCount,
+  OwnReportRow,
+  OwnReports,
+  TransferPage,
+  TransferRow,
+} from './common/list-ports.ts'
+import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
 /**
  * Who is knocking. It only names the person: session, role and authorisation are read with every request.
@@ -107,7 +119,9 @@ export type Reads = {
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
   entryLooks: { in: string; out: StoredEvent[] }
   entryPage: { in: EntryPage; out: EntryRow[] }
-  ownReports: { in: OwnReports; out: EntryRow[] }
+  /** How many there are on all pages. */
+  entryCount: { in: EntryPage; out: number }
+  ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
   /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered. */
@@ -127,88 +141,15 @@ export type Reads = {
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }
   casePage: { in: CasePage; out: CaseRow[] }
+  caseRow: { in: string; out: CaseRow | undefined }
+  /** How many there are on all pages. */
+  caseCount: { in: CasePage; out: number }
   monthCounts: { in: { organisation: string; fromMonth: string; untilMonth: string }; out: MonthCount[] }
   supervisedHomes: { in: { authority: string; fromOn: string; untilOn: string }; out: { id: string; name: string }[] }
   /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
-} & AccountReads
-
-export type EntryPage = {
-  home: string
-  states: readonly string[]
-  book?: string | undefined
-  before?: string | undefined
-  limit: number
-}
-/** A person's reports in the homes where the person may still look at them. */
-export type OwnReports = {
-  personIndex: string
-  credential: Credential
-  now: string
-  before?: string | undefined
-  limit: number
-}
-export type EntryRow = {
-  id: string
-  home: string
-  reference: string
-  state: Entry['state']
-  version: number
-  reported_at: string
-  event_on: string
-  part_of_day: string
-  place: string
-  harm: number
-  hurt: number
-  book: string | null
-  year: number | null
-  number: number | null
-  category: string | null
-  priority: string | null
-}
-export type TransferPage = {
-  side: 'home' | 'authority'
-  organisation: string
-  before?: string | undefined
-  limit: number
-}
-export type TransferRow = {
-  id: string
-  home: string
-  authority: string
-  kind: string | null
-  state: Transfer['state']
-  version: number
-  prepared_at: string
-  sent_at: string | null
-  manifest: string | null
-  receipt: string | null
-}
-export type CasePage = {
-  authority: string
-  states: readonly string[]
-  home?: string | undefined
-  before?: string | undefined
-  limit: number
-}
-export type CaseRow = {
-  id: string
-  authority: string
-  home: string
-  state: Case['state']
-  version: number
-  book: string
-  number: string
-  category: string
-  priority: string
-  harm: number | null
-  event_on: string
-  snapshot: number
-  reviewer: string | null
-  outcome: string | null
-  received_at: string
-}
-export type MonthCount = { home: string; book: string; kind: string; entries: number; hurt: number }
+} & AccountReads &
+  WaitingReads
 
 export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
 export type Answer<A extends Ask> = { [K in Extract<keyof A, keyof Reads>]: Reads[K]['out'] }
@@ -233,7 +174,12 @@ export type Look = {
   permits: readonly Permit[]
   /** Rows that move with the look: the session's end. */
   also?: readonly Write[]
-  list?: { entries: EntryPage } | { cases: CasePage } | { transfers: TransferPage }
+  list?:
+    | { entries: EntryPage }
+    | { cases: CasePage }
+    | { transfers: TransferPage }
+    | { waitingInHome: HomeWaiting }
+    | { waitingInAuthority: AuthorityWaiting }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string
 }
@@ -262,3 +208,4 @@ export type Ports = {
 }
 
 export type { SealedReference }
+export type * from './common/list-ports.ts'

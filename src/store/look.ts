@@ -3,9 +3,11 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Look, LookTarget } from '../register/ports.ts'
 import { casePage } from './authority/cases.ts'
+import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { transferPage } from './door/transfers.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
+import { waitingInHome } from './home/waiting.ts'
 import type { Query } from './statement.ts'
 
 /** What is looked at, as a query: its organisation, subject and, for a reporter, the alias that stands for the person. */
@@ -25,14 +27,15 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
 /** The ids a list shows go into its event, taken by the same query in the same transaction; else what the look says itself. */
 function detailOf({ list, detail = '{}' }: Look): SQL {
   if (!list) return sql`${detail}`
+  return sql`'{"ids":' || (SELECT json_group_array(id) FROM (${idsOf(list)})) || '}'`
+}
+
+function idsOf(list: NonNullable<Look['list']>): SQL {
   const id = sql`id`
-  const page =
-    'entries' in list
-      ? entryPage(id, list.entries)
-      : 'cases' in list
-        ? casePage(id, list.cases)
-        : transferPage(id, list.transfers)
-  return sql`'{"ids":' || (SELECT json_group_array(id) FROM (${page})) || '}'`
+  if ('entries' in list) return entryPage(id, list.entries)
+  if ('cases' in list) return casePage(id, list.cases)
+  if ('transfers' in list) return transferPage(id, list.transfers)
+  return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
 }
 
 /** The statements that must stand before the reads of a look. */

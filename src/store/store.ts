@@ -1,7 +1,8 @@
 // The store: the one place where reads, looks and commits become batches (design.md §5). Implements the ports.
 // Knows no rule of the register; what may be done was decided before it is asked.
 import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../register/ports.ts'
-import { readCasePage, readCaseSealed, writeCase } from './authority/cases.ts'
+import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } from './authority/cases.ts'
+import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
 import {
@@ -17,6 +18,7 @@ import {
 import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
+import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
@@ -34,6 +36,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryReplies: home.readEntryReplies,
   entryLooks: home.readEntryLooks,
   entryPage: home.readEntryPage,
+  entryCount: home.readEntryCount,
+  waitingInHome: readWaitingInHome,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,
   handedOver: home.readHandedOver,
@@ -50,6 +54,9 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   deliveries: readDeliveries,
   caseSealed: readCaseSealed,
   casePage: readCasePage,
+  caseRow: readCaseRow,
+  caseCount: readCaseCount,
+  waitingInAuthority: readWaitingInAuthority,
   ledgerPage: readLedgerPage,
   ...accounts.reads,
 }

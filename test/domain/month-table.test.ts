@@ -93,7 +93,7 @@ describe('a period', () => {
   })
 
   it('longer than three years is refused', () => {
-    expect(faultsOfMonths('2024-01', '2027-01')).toEqual([{ pointer: '?to', code: 'too-big' }])
+    expect(faultsOfMonths('2024-01', '2027-01')).toEqual([{ pointer: '?to', code: 'too-long-period' }])
   })
 
   it('that ends before it begins is refused', () => {
@@ -102,7 +102,7 @@ describe('a period', () => {
 
   it('of something that is no month is refused, each field by its name', () => {
     for (const wrong of ['2026-13', '2026-00', '2026-1', '2026', '', '2026-01-01', '0001-01', '2026-01 ', '٢٠٢٦-01'])
-      expect(faultsOfMonths(wrong, '2026-03')).toEqual([{ pointer: '?from', code: 'impossible-date' }])
+      expect(faultsOfMonths(wrong, '2026-03')).toEqual([{ pointer: '?from', code: 'impossible-month' }])
     expect(faultsOfMonths('2026-01', 'x').map(({ pointer }) => pointer)).toEqual(['?to'])
     expect(faultsOfMonths('x', 'x').map(({ pointer }) => pointer)).toEqual(['?from', '?to'])
   })

@@ -291,7 +291,7 @@ describe('a batch that relies on what no longer holds', () => {
     expect(await ports.store.commit([{ write: 'use-setup-token', ...token }])).toBe('moved')
     expect(await rows('SELECT used_at FROM setup_token')).toMatchObject([{ used_at: null }])
 
-    await ports.store.commit([{ write: 'activation', tokenHash: 'hash', person: 'p', untilAt: later(1) }])
+    await ports.store.commit([{ write: 'activation', ...token, person: 'p', untilAt: later(1) }])
     expect(await ports.store.commit([{ write: 'use-activation', tokenHash: 'hash', now: later(1) }])).toBe('moved')
     expect(await ports.store.commit([{ write: 'use-activation', ...token }])).toEqual([])
     expect(await ports.store.commit([{ write: 'use-activation', ...token }])).toBe('moved')

@@ -15,7 +15,7 @@ import { looking } from './entries.ts'
 import { answerDone, answerPage, changing, creating, doneSchema, pageOf, reading } from './route.ts'
 
 const home = z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' })
-const paper = z.strictObject({
+export const paper = z.strictObject({
   home,
   person: z.string().max(64),
   number: text(1, 60),
@@ -32,8 +32,11 @@ const paperExample = {
   fromOn: '2026-03-03',
   untilOn: '2026-12-31',
 }
-const confirmation = z.strictObject({ documentSigned: z.literal(true), confidentialityStatement: z.literal(true) })
-const revocation = z.strictObject({ reason: z.enum(revocationReasons) })
+export const confirmation = z.strictObject({
+  documentSigned: z.literal(true),
+  confidentialityStatement: z.literal(true),
+})
+export const revocation = z.strictObject({ reason: z.enum(revocationReasons) })
 const view = z
   .object({
     id: z.string(),

@@ -1,12 +1,13 @@
 // The API of cases: the authority verifies, and the home answers under the case's id. Handlers translate only.
 import { z } from '@hono/zod-openapi'
 import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
+import { kinds } from '../../domain/catalogue.ts'
 import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
 import { answerQuestion } from '../../register/door/answers.ts'
 import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
-import { looking } from './entries.ts'
+import { entryName, eventOn, foundOf, looking } from './entries.ts'
 import {
   actionRoutes,
   answerDone,
@@ -14,7 +15,6 @@ import {
   changing,
   doneSchema,
   idParameter,
-  pageOf,
   pageQuery,
   reading,
   reply,
@@ -50,14 +50,18 @@ const listQuery = pageQuery.extend({
   authority: z.string().max(64).optional(),
   home: z.string().max(64).optional(),
   state: z.enum(caseStates).optional(),
+  number: entryName.optional().openapi({ description: 'Numer wpisu w rejestrze domu: 17/2026, N-4/2026' }),
+  kind: z.enum(kinds).optional(),
+  from: eventOn.optional(),
+  to: eventOn.optional(),
 })
-const answer = z.strictObject({ text: text(10, 4000), digest: z.string().regex(/^[0-9a-f]{64}$/) })
+export const answer = z.strictObject({ text: text(10, 4000), digest: z.string().regex(/^[0-9a-f]{64}$/) })
 const answerExample = { text: 'Ocenę ryzyka przeprowadzono w styczniu, plan był realizowany.', digest: 'a'.repeat(64) }
 
 export function caseRoutes(app: App): void {
-  app.openapi(reading('/api/cases', 'Sprawy organu', pageOf(line), { query: listQuery }), async (c) => {
-    const { authority, home, state, before, limit } = c.req.valid('query')
-    const of = { states: state && [state], home, before, limit: Number(limit) }
+  app.openapi(reading('/api/cases', 'Sprawy organu', foundOf(line), { query: listQuery }), async (c) => {
+    const { authority, state, limit, ...wish } = c.req.valid('query')
+    const of = { ...wish, states: state && [state], limit: Number(limit) }
     return answerPage(c, await listCases(c.var.services.ports, authority, of, looking(c)))
   })
 

@@ -12,7 +12,7 @@ const organisation = z
   .max(64)
   .optional()
   .openapi({ description: 'Only when you administer several organisations' })
-const creation = z.strictObject({ organisation, person: z.string().max(64) })
+export const creation = z.strictObject({ organisation, person: z.string().max(64) })
 const created = doneSchema.extend({ secret: z.string() }).openapi('ClientCreated')
 const view = z
   .object({

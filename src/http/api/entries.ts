@@ -3,11 +3,13 @@ import { z } from '@hono/zod-openapi'
 import type { Report } from '../../domain/entry-command.ts'
 import { entryStates } from '../../domain/entry-lifecycle.ts'
 import { books } from '../../domain/entry.ts'
+import { actorKinds } from '../../register/common/ledger.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
-import { listEntries, listOwnReports, readEntry, readHistory, readOwnReport } from '../../register/home/views.ts'
+import { readHistory } from '../../register/home/history.ts'
+import { listEntries, listOwnReports, readEntry, readOwnReport } from '../../register/home/views.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
-import { asked, etag } from '../input.ts'
+import { asked, date, etag } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import {
   actionRoutes,
@@ -24,11 +26,21 @@ import {
 
 const line = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('EntryLine')
 const view = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('Entry')
-const historyLine = z.looseObject({ seq: z.int(), at: z.string(), action: z.string() }).openapi('HistoryLine')
+const historyLine = z
+  .looseObject({ seq: z.int(), at: z.string(), action: z.string(), actorKind: z.enum(actorKinds) })
+  .openapi('HistoryLine')
+/** A page of a search: also how many there are on all pages. */
+export const foundOf = <Item extends z.ZodType>(item: Item) => pageOf(item).extend({ total: z.int() })
+/** Checked where it is used. */
+export const entryName = z.string().max(20)
+export const eventOn = date.openapi({ description: 'Data zdarzenia, włącznie' })
 const listQuery = pageQuery.extend({
   home: z.string().max(64).optional(),
   state: z.enum(entryStates).optional(),
   book: z.enum(books).optional(),
+  number: entryName.optional().openapi({ description: 'Numer wpisu albo zgłoszenia: 17/2026, N-4/2026, Z-7K4Q' }),
+  from: eventOn.optional(),
+  to: eventOn.optional(),
 })
 
 export const looking = (c: RequestContext) => ({ credential: c.var.credential, now: c.var.now })
@@ -39,9 +51,9 @@ export function entryRoutes(app: App): void {
     return answerDone(c, done, 201)
   })
 
-  app.openapi(reading('/api/entries', 'Rejestr domu: lista', pageOf(line), { query: listQuery }), async (c) => {
-    const { home, state, book, before, limit } = c.req.valid('query')
-    const of = { states: state && [state], book, before, limit: Number(limit) }
+  app.openapi(reading('/api/entries', 'Rejestr domu: lista', foundOf(line), { query: listQuery }), async (c) => {
+    const { home, state, limit, ...wish } = c.req.valid('query')
+    const of = { ...wish, states: state && [state], limit: Number(limit) }
     return answerPage(c, await listEntries(c.var.services.ports, home, of, looking(c)))
   })
 

@@ -34,7 +34,8 @@ export const report = z
       residents: z
         .array(
           z.strictObject({
-            pseudonym: z.string().regex(pseudonymPattern).optional(),
+            // As phones type it: `m-0147 ` is `M-0147`.
+            pseudonym: z.string().trim().toUpperCase().regex(pseudonymPattern).optional(),
             name: text(2, 200).optional(),
             role: codes(residentRoles),
             sex: codes(sexCodes).default('unknown'),

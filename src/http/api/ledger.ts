@@ -1,8 +1,8 @@
 // The API of the ledger: the dpo reads who did and who saw what in the organisation, and how far it is sealed.
 import { z } from '@hono/zod-openapi'
-import { mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
+import { actorKinds, mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
 import type { App } from '../context.ts'
-import { wholeNumber } from '../input.ts'
+import { date, wholeNumber } from '../input.ts'
 import { looking } from './entries.ts'
 import { linkNext, reading, reply } from './route.ts'
 
@@ -11,6 +11,13 @@ const query = z.object({
   year: wholeNumber(1900, 9999).optional().openapi({ description: 'Rok (czas warszawski); domyślnie bieżący' }),
   after: wholeNumber(0, 999_999_999).optional().openapi({ description: 'Kursor: `next` poprzedniej strony' }),
   limit: wholeNumber(1, mostLedgerEvents).optional(),
+  actor: z.string().max(64).optional().openapi({ description: 'Kto: identyfikator osoby' }),
+  subject: z
+    .string()
+    .max(64)
+    .optional()
+    .openapi({ description: 'O czym: identyfikator wpisu, sprawy, przekazania albo osoby; także z obejrzanych list' }),
+  on: date.optional().openapi({ description: 'Dzień (czas warszawski)' }),
 })
 
 const line = z
@@ -20,7 +27,7 @@ const line = z
     action: z.string(),
     subject: z.string(),
     actor: z.string(),
-    actorKind: z.enum(['person', 'reporter-alias', 'other']),
+    actorKind: z.enum(actorKinds),
     actorName: z.string().nullable(),
     role: z.string(),
     authorisation: z.string().nullable(),

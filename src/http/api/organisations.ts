@@ -37,14 +37,14 @@ export const organisationExample = {
   running: 'public',
 } satisfies z.input<typeof organisationBody>
 
-const supervision = z.strictObject({
+export const supervision = z.strictObject({
   basis: z.enum(supervisionBases),
   authority: z.string().max(64).optional(),
   noAuthority: text(3, 300).optional().openapi({ description: 'Why there is none; only with basis none' }),
   fromOn: date,
 })
 const supervisionExample = { basis: 'none' as const, noAuthority: 'dom prowadzony bez zlecenia', fromOn: '2026-01-01' }
-const basis = z.strictObject({
+export const basis = z.strictObject({
   covers: z.enum(basisCovers),
   kind: z.enum(basisKinds),
   number: text(1, 60),

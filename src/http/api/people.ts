@@ -3,7 +3,13 @@ import { z } from '@hono/zod-openapi'
 import { personStates } from '../../domain/account.ts'
 import { roleNames, type Role } from '../../domain/role.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
-import { changePerson, createPerson, listPeople, type PersonCommand } from '../../register/common/people.ts'
+import {
+  changePerson,
+  createPerson,
+  listPeople,
+  reissueActivation,
+  type PersonCommand,
+} from '../../register/common/people.ts'
 import type { App } from '../context.ts'
 import { asked, text } from '../input.ts'
 import { looking } from './entries.ts'
@@ -18,8 +24,13 @@ const organisation = z
   .max(64)
   .optional()
   .openapi({ description: 'Only when you administer several organisations' })
-const creation = z.strictObject({ organisation, name: personName, signInName, roles: z.array(role).min(1).max(9) })
-const roleBody = z.strictObject({ organisation, role })
+export const creation = z.strictObject({
+  organisation,
+  name: personName,
+  signInName,
+  roles: z.array(role).min(1).max(9),
+})
+export const roleBody = z.strictObject({ organisation, role })
 const invited = doneSchema
   .extend({ activation: z.object({ token: z.string(), untilAt: z.string() }) })
   .openapi('Invited')
@@ -66,6 +77,14 @@ export function personRoutes(app: App): void {
       return answerDone(c, await changePerson(ports, c.req.valid('param').id, command, await asked(c, true)))
     })
   }
+
+  app.openapi(
+    changing('/api/people/{id}/invite', 'Wydaj nowe zaproszenie', z.strictObject({}), {}, invited),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      return answerDone(c, await reissueActivation(c.var.services.ports, id, await asked(c, true)))
+    },
+  )
 
   app.openapi(
     changing('/api/people/{id}/deactivate', 'Zamknij konto', z.strictObject({}), {}, doneSchema),

@@ -1,6 +1,7 @@
 // Signing in and out: the cookie of a page session. Machine clients get tokens instead (oauth.ts).
 import { createRoute, z } from '@hono/zod-openapi'
 import { deleteCookie, setCookie } from 'hono/cookie'
+import { changePassword } from '../../register/common/password-change.ts'
 import { signIn, signOut } from '../../register/common/sessions.ts'
 import { refuseForeignOrigin, sessionCookie } from '../authenticate.ts'
 import type { App } from '../context.ts'
@@ -11,6 +12,8 @@ import { problemSchema, reply } from './route.ts'
 const credentials = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
 const example = { name: 'a.nowak', password: 'trzy zielone parasole' }
 const signedIn = z.object({ person: z.string(), untilAt: z.string() }).openapi('SignedIn')
+const change = z.strictObject({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) })
+const changeExample = { current: 'trzy zielone parasole', password: 'cztery żółte kalosze' }
 const leaving = z.strictObject({ everywhere: z.boolean().default(false) })
 
 /** Open: registered before the guard. */
@@ -26,22 +29,41 @@ export function signInRoute(app: App): void {
 }
 
 export function signOutRoute(app: App): void {
-  const route = createRoute({
-    method: 'post',
-    path: '/api/sign-out',
-    summary: 'Wyloguj się',
-    request: {
-      body: { required: true, content: { 'application/json': { schema: leaving, example: { everywhere: false } } } },
-    },
-    responses: {
-      204: { description: 'Signed out' },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: problemSchema } } },
-    },
-  })
+  const route = ownSession('/api/sign-out', 'Wyloguj się', leaving, { everywhere: false }, 'Signed out')
   app.openapi(route, async (c) => {
     const { credential, now, services } = c.var
     await signOut(services.ports, credential, now, c.req.valid('json').everywhere)
     deleteCookie(c, sessionCookie, { path: '/', secure: true })
     return reply(c.body(null, 204))
+  })
+}
+
+/** No Idempotency-Key: once it is changed, the same request is refused for its current password. */
+export function passwordRoute(app: App): void {
+  const route = ownSession('/api/password', 'Zmień hasło', change, changeExample, 'Changed; all other sessions ended')
+  app.openapi(route, async (c) => {
+    const { credential, now, services } = c.var
+    await changePassword(services.ports, c.req.valid('json'), credential, now)
+    return reply(c.body(null, 204))
+  })
+}
+
+/** A POST about the session it comes with: 204. */
+function ownSession<Path extends string, Body extends z.ZodType>(
+  path: Path,
+  summary: string,
+  schema: Body,
+  example: z.input<Body>,
+  done: string,
+) {
+  return createRoute({
+    method: 'post',
+    path,
+    summary,
+    request: { body: { required: true, content: { 'application/json': { schema, example } } } },
+    responses: {
+      204: { description: done },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: problemSchema } } },
+    },
   })
 }

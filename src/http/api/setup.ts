@@ -10,7 +10,7 @@ import { personName, signInName } from './people.ts'
 import { doneSchema, reply } from './route.ts'
 
 const token = text(1, 200)
-const password = z.string().max(1000).openapi({ minLength: 12, maxLength: 200 })
+export const password = z.string().max(1000).openapi({ minLength: 12, maxLength: 200 })
 const setup = z.strictObject({
   token,
   organisation: organisationBody,

@@ -26,13 +26,13 @@ import {
   reply,
 } from './route.ts'
 
-const prepare = z.strictObject({ home: z.string().max(64).optional() })
-const send = z.strictObject({
+export const prepare = z.strictObject({ home: z.string().max(64).optional() })
+export const send = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   nil: z.boolean().optional(),
   residents: z.int().min(0).max(5000).optional(),
 })
-const returning = z.strictObject({ reason: z.enum(returnReasons) })
+export const returning = z.strictObject({ reason: z.enum(returnReasons) })
 const view = z.looseObject({ id: z.string(), state: z.enum(transferStates), version: z.int() }).openapi('Transfer')
 const snapshot = z.looseObject({ entry: z.string(), digest: z.string(), described: z.boolean() }).openapi('Outgoing')
 const listQuery = pageQuery.extend({

@@ -13,7 +13,10 @@ import {
 } from '../../domain/case.ts'
 import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import type { Kind } from '../../domain/catalogue.ts'
+import { bookNumber } from '../../domain/entry-number.ts'
+import { faultsOfPeriod, type Period } from '../../domain/period.ts'
+import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -36,7 +39,7 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
-import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
+import { lookAt, refuseOrganisationLook, type Found, type Looking } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import { openSnapshot } from '../common/frozen.ts'
 import { openWritings } from '../common/writings.ts'
@@ -173,6 +176,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
   const seen = await ports.store.look(look, {
     actor: looking,
     events: id,
+    caseRow: id,
     snapshots: { handover: id },
     doorSealed: { handover: id },
     caseSealed: { subjects: [id] },
@@ -201,31 +205,56 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
   const writings = await openWritings<Record<string, string>>(ports, sealed, seen.caseSealed)
   return {
     ...fields,
+    homeName: seen.caseRow?.homeName ?? '',
+    dueOn: seen.caseRow?.dueOn ?? null,
     snapshots,
     replies,
-    notes: writings.map(({ action, version, texts }) => ({ action, version, ...texts })),
+    notes: writings.map(({ action, version, texts }) => ({
+      action,
+      version,
+      ...toldBy(seen.events, version),
+      ...texts,
+    })),
     allowed: allowed<CaseState, CaseAction>(caseLifecycle, file.state, authenticated(seen.actor), file.authority),
   }
 }
 
-/** The authority's cases, newest received first; opens nothing sealed. */
+/** When a version was made, and in which role. */
+function toldBy(events: readonly StoredEvent[], version: number): { at: string; role: string } {
+  const { at = '', role = '' } = events.find((event) => event.version === version) ?? {}
+  return { at, role }
+}
+
+/** `number`: as in the home's books, `17/2026`. `kind`: of event. `from`, `to`: dates of the event. `before`: the `next` of the page before. */
+export type CaseWish = Period & {
+  states?: readonly CaseState[] | undefined
+  home?: string | undefined
+  number?: string | undefined
+  kind?: Kind | undefined
+  before?: string | undefined
+  limit: number
+}
+
+/**
+ * The authority's cases, newest received first; opens nothing sealed. Each with its home's name and the term of its open question.
+ *
+ * @throws Refusal `invalid` (`?number` wrong-type, `?from`, `?to`, `?authority`), `unauthenticated`, `not-found`, `not-permitted`
+ */
 export async function listCases(
   ports: Ports,
   named: string | undefined,
-  of: {
-    states?: readonly CaseState[] | undefined
-    home?: string | undefined
-    before?: string | undefined
-    limit: number
-  },
+  { states = caseStates, home, number: typed, kind, from, to, before, limit }: CaseWish,
   looking: Looking,
-): Promise<Page<CaseRow>> {
+): Promise<Found<CaseRow>> {
+  const number = typed === undefined ? undefined : bookNumber(typed)
+  const misnamed: Fault[] = typed !== undefined && !number ? [{ pointer: '?number', code: 'wrong-type' }] : []
+  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to })])
   const authority = await organisationOf(ports, looking, looks.case, named, '?authority')
-  const page = { authority, states: of.states ?? caseStates, home: of.home, before: of.before, limit: of.limit }
+  const page = { authority, states, home, number, kind, fromOn: from, untilOn: to, before, limit }
   const target = { of: 'organisation', id: authority } as const
   const look = lookAt(ports, looking, 'look-cases', target, looks.case, { cases: page })
-  const seen = await ports.store.look(look, { casePage: page })
+  const seen = await ports.store.look(look, { casePage: page, caseCount: page })
   if (!seen) return refuseOrganisationLook(ports, authority, looks.case, looking)
-  const last = seen.casePage.length === of.limit ? seen.casePage.at(-1) : undefined
-  return { items: seen.casePage, next: last ? `${last.received_at}|${last.id}` : null }
+  const last = seen.casePage.length === limit ? seen.casePage.at(-1) : undefined
+  return { items: seen.casePage, next: last ? `${last.received_at}|${last.id}` : null, total: seen.caseCount }
 }

@@ -4,7 +4,8 @@ import type { Person } from '../../domain/account.ts'
 import type { Authorisation } from '../../domain/authorisation.ts'
 import type { Organisation, RecordedBasis, SupervisionPeriod } from '../../domain/organisation-decide.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
-import type { SealedRow, StoredEvent } from '../ports.ts'
+import type { Role, Scope } from '../../domain/role.ts'
+import type { Credential, SealedRow, StoredEvent } from '../ports.ts'
 
 export type Mode = 'real' | 'demo'
 
@@ -14,7 +15,19 @@ export type AccountWrites =
   /** `signInIndex` only with a new person; a deactivated one loses it, and the password. */
   | { write: 'person'; person: Person; signInIndex?: string }
   | { write: 'password'; person: string; password: string }
-  | { write: 'activation'; tokenHash: string; person: string; untilAt: string }
+  /** Demands that the session is in force, that the person still has the current password, and fewer than `mostFailures`. */
+  | {
+      write: 'replace-password'
+      session: string
+      person: string
+      current: string
+      password: string
+      attempt: Attempt
+      mostFailures: number
+      now: string
+    }
+  /** Of several activations of a person only the newest works. */
+  | { write: 'activation'; tokenHash: string; person: string; now: string; untilAt: string }
   /** Demands that it was still usable. */
   | { write: 'use-activation'; tokenHash: string; now: string }
   | { write: 'authorisation'; authorisation: Authorisation }
@@ -23,7 +36,7 @@ export type AccountWrites =
   /** Moves the end of an unused session forward, if the move is worth a write; demands nothing. */
   | { write: 'touch-session'; id: string; idleUntilAt: string; ifBefore: string; now: string }
   | { write: 'revoke-session'; id: string; now: string }
-  | { write: 'revoke-sessions'; person: string; now: string }
+  | { write: 'revoke-sessions'; person: string; except?: string; now: string }
   /** One failure more; demands that there were `failures` before. */
   | { write: 'sign-in-failure'; attempt: Attempt; failures: number }
   | { write: 'client'; client: Client; secret?: string }
@@ -83,17 +96,36 @@ export type ClientRow = {
   until_at: string
 }
 
+/** `subject`: what an event is about, or one of the ids a list showed. `fromAt`, `untilAt` (exclusive): instants in UTC. */
+export type LedgerSearch = {
+  organisation: string
+  year: number
+  after: number
+  limit: number
+  actor?: string | undefined
+  subject?: string | undefined
+  fromAt?: string | undefined
+  untilAt?: string | undefined
+}
+
+/** One way of acting; the columns of `acting` are null for someone who has none. `idle_until_at`: null for a machine. */
+export type SelfRow = {
+  organisation: string
+  kind: OrganisationKind
+  name: string
+  role: Role
+  scope: Scope | ''
+  until_on: string | null
+  idle_until_at: string | null
+}
+
 export type AccountReads = {
+  /** Everything the one who asks can act as, with the organisations' names; no row for a credential that no longer holds. */
+  self: { in: { credential: Credential; now: string }; out: SelfRow[] }
   /** The sealed profiles (name, sign-in name) of these people. */
   personSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
-  /**
-   * One page of an organisation's stream; `hash` is null while the event awaits the sealer. 0 or 1: `member`, whether the
-   * actor is a person who has or had a role in this organisation; `home`, whether it is a home.
-   */
-  ledgerPage: {
-    in: { organisation: string; year: number; after: number; limit: number }
-    out: (StoredEvent & { hash: string | null; member: number; home: number })[]
-  }
+  /** One page of an organisation's stream; `hash` is null while the event awaits the sealer. */
+  ledgerPage: { in: LedgerSearch; out: (StoredEvent & { hash: string | null })[] }
   /** Organisations that run the program: their admins open others. */
   operators: { in: true; out: string[] }
   organisations: { in: { ids: readonly string[] } | 'all'; out: OrganisationRow[] }

@@ -3,7 +3,7 @@
 import { filers } from '../../domain/entry-lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import { refuseFaults, type Fault } from '../../domain/refusal.ts'
-import { warsawYear } from '../../domain/zone.ts'
+import { addDays, toInstant, warsawYear } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ports, Reads } from '../ports.ts'
 import type { Chain, ChainStatus, ChainVerdict } from './ledger-ports.ts'
@@ -16,16 +16,24 @@ export const mostLedgerEvents = 200
 /** A tail that waits longer for its seal is an alarm (design.md §5). */
 export const unsealedAlarmInMs = 120_000
 
-/** `year`: of Warsaw, this one by default. `after`: the last `seq` seen. `limit`: 1–200, 200 by default. */
+/**
+ * `year`: of Warsaw, this one by default, or that of `on`. `after`: the last `seq` seen. `limit`: 1–200, 200 by default.
+ * `actor`: the id of a person. `subject`: the id of an entry, case, transfer, person … that an event is about or a list showed.
+ * `on`: a Warsaw date.
+ */
 export type LedgerWish = {
   organisation?: string | undefined
+  actor?: string | undefined
+  subject?: string | undefined
+  on?: string | undefined
   year?: number | undefined
   after?: number | undefined
   limit?: number | undefined
 }
 
 /** `reporter-alias`: who filed a report, in whatever role of the home. `other`: the other side, or the program. */
-export type ActorKind = 'person' | 'reporter-alias' | 'other'
+export const actorKinds = ['person', 'reporter-alias', 'other'] as const
+export type ActorKind = (typeof actorKinds)[number]
 
 /** `at`: instant in UTC. `hash`: null while unsealed. `actorName`: null for all but people. */
 export type LedgerLine = {
@@ -52,14 +60,19 @@ export type LedgerPage = {
 }
 
 /**
- * One page of the ledger of the dpo's own organisation, in order. Reading it is an event of that ledger, which the page may
+ * One page of the ledger of the dpo's own organisation, in order; what was searched for is part of the look's event. Reading it is an event of that ledger, which the page may
  * show, still unsealed. Does not verify the chain.
  *
  * @throws Refusal `unauthenticated`, `not-found` (an organisation in which the person has no role), `not-permitted`,
- *   `invalid` with `?organisation`, `?year`, `?after`, `?limit`
+ *   `invalid` with `?organisation`, `?year`, `?after`, `?limit`, `?actor`, `?subject` (wrong-type), `?on` (impossible-date)
  */
 export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wish: LedgerWish): Promise<LedgerPage> {
-  const { year = warsawYear(asked.now), after = 0, limit = mostLedgerEvents } = wish
+  const { actor, subject, on, after = 0, limit = mostLedgerEvents } = wish
+  const day = on === undefined ? undefined : dayOf(on)
+  const impossible: Fault[] = on !== undefined && !day ? [{ pointer: '?on', code: 'impossible-date' }] : []
+  refuseFaults([...faultsOfId('?actor', actor), ...faultsOfId('?subject', subject), ...impossible])
+  const search = { ...(actor && { actor }), ...(subject && { subject }), ...(on && { on }) }
+  const { year = on === undefined ? warsawYear(asked.now) : Number(on.slice(0, 4)) } = wish
   refuseFaults([
     ...faultsOf('?year', year, 1900, 9999),
     ...faultsOf('?after', after, 0, Number.MAX_SAFE_INTEGER),
@@ -71,8 +84,8 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   await chain.seal(stream)
   const look = lookAt(ports, asked, 'look-ledger', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
-    { ...look, detail: canonicalise({ year, after, limit }) },
-    { ledgerPage: { organisation, year, after, limit } },
+    { ...look, detail: canonicalise({ year, after, limit, ...search }) },
+    { ledgerPage: { organisation, year, after, limit, actor, subject, ...day } },
   )
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.ledger, asked)
   const { ledgerPage } = seen
@@ -130,6 +143,18 @@ function lineOf(row: LedgerRow, names: ReadonlyMap<string, string>): LedgerLine 
     detail: JSON.parse(row.detail),
     hash,
   }
+}
+
+/** From its first instant to that of the next day; `undefined` for what is no date. */
+function dayOf(on: string): { fromAt: string; untilAt: string } | undefined {
+  const from = toInstant(on, '00:00')
+  const until = from.ok && toInstant(addDays(on, 1), '00:00')
+  return from.ok && until && until.ok ? { fromAt: from.at, untilAt: until.at } : undefined
+}
+
+/** What an id may look like, whether there is such a subject or not. */
+function faultsOfId(pointer: string, id: string | undefined): Fault[] {
+  return id === undefined || /^[\w-]{1,64}$/.test(id) ? [] : [{ pointer, code: 'wrong-type' }]
 }
 
 function faultsOf(pointer: string, value: number, least: number, most: number): Fault[] {

@@ -7,6 +7,7 @@ import {
   endRole,
   evolvePerson,
   grantRole,
+  invitePerson,
   minutesLater,
   nameReaders,
   normaliseSignInName,
@@ -63,7 +64,7 @@ export function createPerson(
     const decision = decideCreation(roles, workplace, actor, asked.now, ports.mint)
     if (read.signInNameTaken) throw new Refusal('already-exists')
     const id = await ports.vault.takeSubject()
-    const { token, untilAt } = activationOf(ports, id, asked.now)
+    const { token, untilAt } = activationOf(ports, { id, version: 1, at: asked.now })
     const done = await commitChange<PersonDetail>(ports, asked, {
       organisation,
       subject: id,
@@ -72,7 +73,39 @@ export function createPerson(
       sealed: [await ports.vault.seal(id, 'profile', 1, { name, signInName })],
       rows: (event) => [
         { write: 'person', person: evolvePerson(undefined, event), signInIndex },
-        { write: 'activation', tokenHash: hashSecret(token), person: id, untilAt },
+        { write: 'activation', tokenHash: hashSecret(token), person: id, now: asked.now, untilAt },
+      ],
+    })
+    return done === 'moved' ? done : invited(ports, done)
+  })
+}
+
+/**
+ * A new link for a person who never activated the account: the one before was lost or ran out, and is void from now on.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (a person the actor has no accounts of),
+ *   `precondition-required`, `stale`, `not-permitted`, `wrong-state` (active or deactivated)
+ */
+export function reissueActivation(ports: Ports, id: string, asked: Asked): Promise<Invited> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, operators: true })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return invited(ports, again)
+    const person = personOf(read.events)
+    if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
+    matchVersion(person.version, asked.ifMatch)
+    const { organisation, ...decision } = invitePerson(person, actor, read.operators, asked.now)
+    const version = person.version + 1
+    const { token, untilAt } = activationOf(ports, { id, version, at: asked.now })
+    const done = await commitChange<PersonDetail>(ports, asked, {
+      organisation,
+      subject: id,
+      version,
+      decision,
+      rows: (event) => [
+        { write: 'person', person: evolvePerson(person, event) },
+        { write: 'activation', tokenHash: hashSecret(token), person: id, now: asked.now, untilAt },
       ],
     })
     return done === 'moved' ? done : invited(ports, done)
@@ -196,14 +229,17 @@ function workplaceFor(actor: Actor, row: OrganisationRow | undefined, operators:
   return { id: row.id, kind: row.kind, operators }
 }
 
-/** A keyed hash no one else can make: so the answer can be rebuilt from its event and the token is stored nowhere. */
-function activationOf(ports: Ports, person: string, createdAt: string): Invited['activation'] {
+/**
+ * A keyed hash no one else can make, of the person and the event that invites: so the answer can be rebuilt from that event,
+ * another invitation has another token, and none is stored anywhere.
+ */
+function activationOf(ports: Ports, { id, version, at }: Pick<Done, 'id' | 'version' | 'at'>): Invited['activation'] {
   return {
-    token: ports.vault.index('activation', person),
-    untilAt: minutesLater(createdAt, activationInDays * 24 * 60),
+    token: ports.vault.index('activation', `${id}\n${version}`),
+    untilAt: minutesLater(at, activationInDays * 24 * 60),
   }
 }
 
 function invited(ports: Ports, done: Done): Invited {
-  return { ...done, activation: activationOf(ports, done.id, done.at) }
+  return { ...done, activation: activationOf(ports, done) }
 }

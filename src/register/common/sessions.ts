@@ -83,7 +83,8 @@ export async function signOut(ports: Ports, credential: Credential, now: string,
   ])
 }
 
-function sessionEvent(
+/** What a person does with the own sign-in, as an event of the stream `system`. */
+export function sessionEvent(
   ports: Ports,
   person: string,
   action: string,

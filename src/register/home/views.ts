@@ -1,16 +1,25 @@
-// What the home's people see: an entry, its history, the worklist, a reporter's own reports. Each is a look.
+// What the home's people see: an entry, the worklist, a reporter's own reports. Each is a look.
 // Names no reporter: that takes a reveal.
 import { advisedBodies, category, mandatoryBodies } from '../../domain/catalogue.ts'
 import { categoryFacts } from '../../domain/entry-bodies.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import { entryLifecycle, entryStates, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
-import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entry.ts'
-import { Refusal } from '../../domain/refusal.ts'
+import {
+  harmOf,
+  numberOf,
+  type Entry,
+  type EntryFields,
+  type EntryTexts,
+  type FeedbackWay,
+} from '../../domain/entry.ts'
+import { entryNamed } from '../../domain/entry-number.ts'
+import { faultsOfPeriod, type Period } from '../../domain/period.ts'
+import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import type { Actor } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { authenticated } from '../common/change.ts'
-import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
+import { lookAt, refuseOrganisationLook, type Found, type Looking, type Page } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import type { Ask, EntryRow, LookTarget, Ports, Reads } from '../ports.ts'
 import { entryOf } from './entries.ts'
@@ -110,14 +119,15 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
   const personIndex = ports.vault.index('reporter', looking.credential.person)
   const target: LookTarget = { of: 'own-report', id, personIndex }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
-  const seen = await ports.store.look(look, { events: id, homeSealed: { subjects: [id] } })
+  const seen = await ports.store.look(look, { actor: looking, events: id, homeSealed: { subjects: [id] } })
   if (!seen) {
     const { actor } = await ports.store.read({ actor: looking })
     authenticated(actor)
     throw new Refusal('not-found')
   }
   const entry = entryOf(seen.events)
-  if (!entry) throw new Refusal('not-found')
+  const filed = entryOf(seen.events.slice(0, 1))
+  if (!entry || !filed) throw new Refusal('not-found')
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, seen.homeSealed)
   const report = writings.find(({ action }) => action === 'report')?.texts ?? {}
   const feedback = writings.filter(({ action }) => action === 'feedback').at(-1)?.texts.feedbackText
@@ -130,10 +140,15 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
     state: entry.state,
     reportedAt: entry.reportedAt,
     number: numberOf(entry) ?? null,
-    report,
+    report: { ...report, ...codesOf(filed) },
     feedback: entry.feedback ? { how: entry.feedback, text: feedback ?? '' } : null,
     declinedBecause: entry.state === 'declined' ? (declined ?? '') : null,
-    allowed: entry.state === 'declined' ? ['reconsider'] : [],
+    allowed: allowed<EntryState, EntryAction>(
+      entryLifecycle,
+      entry.state,
+      authenticated(seen.actor),
+      entry.home,
+    ).filter((action) => action === 'reconsider'),
   }
 }
 
@@ -145,16 +160,31 @@ export type OwnReportView = {
   state: EntryState
   reportedAt: string
   number: string | null
-  report: Partial<EntryTexts>
-  feedback: { how: string; text: string } | null
+  /** As it was filed, whatever was amended since. */
+  report: Partial<EntryTexts> & ReportedCodes
+  feedback: { how: FeedbackWay; text: string } | null
   declinedBecause: string | null
   allowed: string[]
 }
 
+export type ReportedCodes = Pick<
+  EntryFields,
+  'eventOn' | 'partOfDay' | 'place' | 'immediateActions' | 'alleges' | 'residents'
+>
+
+const codesOf = ({ eventOn, partOfDay, place, immediateActions, alleges, residents }: EntryFields): ReportedCodes => ({
+  eventOn,
+  partOfDay,
+  place,
+  immediateActions,
+  alleges,
+  residents,
+})
+
 export type EntryLine = ReturnType<typeof lineOf>
 
 /** A list shows codes only and opens no sealed field (design.md §5). */
-function lineOf(row: EntryRow) {
+export function lineOf(row: EntryRow) {
   const { id, home, reference, state, version, place, harm, hurt, category, priority } = row
   return {
     id,
@@ -179,26 +209,56 @@ function lineOf(row: EntryRow) {
   }
 }
 
-/** The worklist of a home, newest report first; one look event holds the ids shown. */
+/**
+ * `number`: as people name an entry, `17/2026`, `N-4/2026` or `Z-7K4Q`. `from`, `to`: dates of the event. `before`: the `next`
+ * of the page before.
+ */
+export type EntryWish = Period & {
+  states?: readonly EntryState[] | undefined
+  book?: string | undefined
+  number?: string | undefined
+  before?: string | undefined
+  limit: number
+}
+
+/**
+ * The worklist of a home, newest report first; one look event holds the ids shown.
+ *
+ * @throws Refusal `invalid` (`?number` wrong-type, `?from`, `?to`, `?home`), `unauthenticated`, `not-found`,
+ *   `no-active-authorisation`, `not-permitted`
+ */
 export async function listEntries(
   ports: Ports,
-  named: string | undefined,
-  of: {
-    states?: readonly EntryState[] | undefined
-    book?: string | undefined
-    before?: string | undefined
-    limit: number
-  },
+  wishedHome: string | undefined,
+  { states = entryStates, book, number, from, to, before, limit }: EntryWish,
   looking: Looking,
-): Promise<Page<EntryLine>> {
-  const home = await organisationOf(ports, looking, looks.entries, named, '?home')
-  const page = { home, states: of.states ?? entryStates, book: of.book, before: of.before, limit: of.limit }
-  const look = lookAt(ports, looking, 'look-entries', { of: 'organisation', id: home }, looks.entries, {
-    entries: page,
-  })
-  const seen = await ports.store.look(look, { entryPage: page })
+): Promise<Found<EntryLine>> {
+  const named = number === undefined ? undefined : entryNamed(number)
+  const misnamed: Fault[] = number !== undefined && !named ? [{ pointer: '?number', code: 'wrong-type' }] : []
+  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to })])
+  const home = await organisationOf(ports, looking, looks.entries, wishedHome, '?home')
+  const page = { home, states, book, named, fromOn: from, untilOn: to, before, limit }
+  const target = { of: 'organisation', id: home } as const
+  const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { entries: page })
+  const seen = await ports.store.look(look, { entryPage: page, entryCount: page })
   if (!seen) return refuseOrganisationLook(ports, home, looks.entries, looking)
-  return pageOf(seen.entryPage, of.limit)
+  return { ...pageOf(seen.entryPage, limit), total: seen.entryCount }
+}
+
+/**
+ * The id of the entry that people name so (`17/2026`, `N-4/2026`, `Z-7K4Q`); null when there is none. A look, found or not.
+ *
+ * @throws Refusal `unauthenticated`, `not-found` (the home), `no-active-authorisation`, `not-permitted`
+ */
+export async function findEntry(ports: Ports, home: string, text: string, looking: Looking): Promise<string | null> {
+  const named = entryNamed(text)
+  if (!named) return null
+  const page = { home, states: entryStates, named, limit: 1 }
+  const target = { of: 'organisation', id: home } as const
+  const look = lookAt(ports, looking, 'look-entries', target, looks.history, { entries: page })
+  const seen = await ports.store.look(look, { entryPage: page })
+  if (!seen) return refuseOrganisationLook(ports, home, looks.history, looking)
+  return seen.entryPage[0]?.id ?? null
 }
 
 /** The reports the person filed, in the homes where the person works still. */
@@ -206,43 +266,21 @@ export async function listOwnReports(
   ports: Ports,
   of: { before?: string | undefined; limit: number },
   looking: Looking,
-): Promise<Page<EntryLine>> {
+): Promise<Page<OwnReportLine>> {
   const personIndex = ports.vault.index('reporter', looking.credential.person)
   const page = { personIndex, ...looking, before: of.before, limit: of.limit }
   const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
   const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)
   authenticated(seen?.actor)
-  return pageOf(seen?.ownReports ?? [], of.limit)
+  const { items, next } = pageOf(seen?.ownReports ?? [], of.limit)
+  return { items: items.map((line, index) => ({ ...line, unread: seen?.ownReports[index]?.unread === 1 })), next }
 }
+
+/** `unread`: there is feedback, or a reason for declining, that the reporter has not opened yet. */
+export type OwnReportLine = EntryLine & { unread: boolean }
 
 function pageOf(rows: EntryRow[], limit: number): Page<EntryLine> {
   const last = rows.length === limit ? rows.at(-1) : undefined
   return { items: rows.map(lineOf), next: last ? `${last.reported_at}|${last.id}` : null }
-}
-
-/** The history of an entry: who did and who saw what. Texts stay closed; a reporter is an alias. */
-export async function readHistory(ports: Ports, id: string, looking: Looking): Promise<HistoryLine[]> {
-  const look = lookAt(ports, looking, 'look-history', { of: 'entry', id }, looks.history)
-  const seen = await ports.store.look(look, { entryLooks: id })
-  if (!seen) return refuseEntryLook(ports, id, looking)
-  return seen.entryLooks.map(({ seq, at, action, version, actor, role, authorisation }) => ({
-    seq,
-    at,
-    action,
-    version,
-    actor,
-    role,
-    authorisation,
-  }))
-}
-
-export type HistoryLine = {
-  seq: number
-  at: string
-  action: string
-  version: number | null
-  actor: string
-  role: string
-  authorisation: string | null
 }

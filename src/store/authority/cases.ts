@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { CasePage } from '../../register/ports.ts'
 import { cursor, inList } from '../common/paging.ts'
-import { rows, type WritePart } from '../part.ts'
+import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
 
@@ -34,16 +34,42 @@ export const readCaseSealed = rows<'caseSealed'>(
     WHERE subject IN ${inList(subjects)} ORDER BY subject, version`,
 )
 
-const caseColumns = sql.raw(
-  'id, authority, home, state, version, book, number, category, priority, harm, event_on, snapshot, reviewer, outcome, received_at',
-)
+/** The term of the question that the newest event to speak of one leaves open. */
+export const dueOn = sql.raw(`(SELECT r.due_on FROM door_reply r WHERE r.id = (
+  SELECT json_extract(e.detail, '$.question') FROM event e
+  WHERE e.subject = case_file.id AND e.version IS NOT NULL AND json_type(e.detail, '$.question') IS NOT NULL
+  ORDER BY e.version DESC LIMIT 1))`)
+
+export const caseColumns = sql`id, authority, home, state, version, book, number, category, priority, harm, event_on, snapshot,
+  reviewer, outcome, received_at, (SELECT name FROM organisation WHERE id = case_file.home) AS homeName, ${dueOn} AS dueOn`
+
+export const readCaseRow = first<'caseRow'>((id) => sql`SELECT ${caseColumns} FROM case_file WHERE id = ${id}`)
 
 /** Newest received first. */
-export function casePage(columns: SQL, { authority, states, home, before, limit }: CasePage): SQL {
-  const [at, id] = cursor(before)
-  return sql`SELECT ${columns} FROM case_file
-    WHERE authority = ${authority} AND state IN ${inList(states)} ${home ? sql`AND home = ${home}` : sql``}
-      AND (received_at, id) < (${at}, ${id})
-    ORDER BY received_at DESC, id DESC LIMIT ${limit}`
+export function casePage(columns: SQL, page: CasePage): SQL {
+  const [at, id] = cursor(page.before)
+  return sql`SELECT ${columns} FROM case_file WHERE ${casesOf(page)} AND (received_at, id) < (${at}, ${id})
+    ORDER BY received_at DESC, id DESC LIMIT ${page.limit}`
 }
 export const readCasePage = rows<'casePage'>((page) => casePage(caseColumns, page))
+
+/** All that the page is a part of. */
+export const readCaseCount: ReadPart<'caseCount'> = {
+  queries: (page) => [sql`SELECT count(*) AS n FROM case_file WHERE ${casesOf(page)}`],
+  answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
+}
+
+function casesOf({ authority, states, home, number, kind, fromOn, untilOn }: CasePage): SQL {
+  return sql.join(
+    [
+      sql`authority = ${authority} AND state IN ${inList(states)}`,
+      ...(home ? [sql`home = ${home}`] : []),
+      ...(number ? [sql`number = ${number}`] : []),
+      // A category's code begins with its kind.
+      ...(kind ? [sql`substr(category, 1, 1) = ${kind}`] : []),
+      ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
+      ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
+    ],
+    sql` AND `,
+  )
+}

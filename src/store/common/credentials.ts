@@ -1,6 +1,6 @@
 // Sessions, machine clients and counted failures as rows. Holds hashes only: no token, password or name.
 import { sql } from 'drizzle-orm'
-import type { AccountWrites } from '../../register/common/account-ports.ts'
+import type { AccountWrites, Attempt } from '../../register/common/account-ports.ts'
 import { first, rows, type ReadPart } from '../part.ts'
 import { client } from '../schema.ts'
 import { build, type Query } from '../statement.ts'
@@ -41,10 +41,13 @@ export const credentialReads = {
   ),
 }
 
+const fewerFailures = ({ nameIndex, windowAt }: Attempt, most: number) =>
+  demand(sql`coalesce((SELECT failures FROM sign_in_attempt
+    WHERE name_index = ${nameIndex} AND window_at = ${windowAt}), 0) < ${most}`)
+
 export const credentialWrites = {
   session: ({ session: of, password, attempt, mostFailures }: Of<'session'>): Query[] => [
-    demand(sql`coalesce((SELECT failures FROM sign_in_attempt
-      WHERE name_index = ${attempt.nameIndex} AND window_at = ${attempt.windowAt}), 0) < ${mostFailures}`),
+    fewerFailures(attempt, mostFailures),
     sql`INSERT INTO session (id, person, created_at, idle_until_at, until_at)
       SELECT ${of.id}, id, ${of.createdAt}, ${of.idleUntilAt}, ${of.untilAt} FROM person
       WHERE id = ${of.person} AND password = ${password} AND until_at > ${of.createdAt}`,
@@ -57,8 +60,14 @@ export const credentialWrites = {
   'revoke-session': ({ id, now }: Of<'revoke-session'>): Query[] => [
     sql`UPDATE session SET until_at = ${now} WHERE id = ${id} AND until_at > ${now}`,
   ],
-  'revoke-sessions': ({ person, now }: Of<'revoke-sessions'>): Query[] => [
-    sql`UPDATE session SET until_at = ${now} WHERE person = ${person} AND until_at > ${now}`,
+  'revoke-sessions': ({ person, except = '', now }: Of<'revoke-sessions'>): Query[] => [
+    sql`UPDATE session SET until_at = ${now} WHERE person = ${person} AND id <> ${except} AND until_at > ${now}`,
+  ],
+  'replace-password': ({ attempt, mostFailures, ...of }: Of<'replace-password'>): Query[] => [
+    fewerFailures(attempt, mostFailures),
+    sql`UPDATE person SET password = ${of.password} WHERE id = ${of.person} AND password = ${of.current}
+      AND EXISTS (SELECT 1 FROM credential WHERE id = ${of.session} AND person = ${of.person} AND until_at > ${of.now})`,
+    demandChanged,
   ],
   'sign-in-failure': ({ attempt: { nameIndex, windowAt }, failures }: Of<'sign-in-failure'>): Query[] => [
     sql`INSERT INTO sign_in_attempt (name_index, window_at, failures) VALUES (${nameIndex}, ${windowAt}, ${failures + 1})

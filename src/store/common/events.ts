@@ -1,6 +1,7 @@
 // The ledger's table: writing events with their sequence, links, idempotency and guards; reading a subject's events.
 // Never interprets a detail.
 import { sql, type SQL } from 'drizzle-orm'
+import type { LedgerSearch } from '../../register/common/account-ports.ts'
 import type { Guard, NewEvent, Reads, StoredEvent } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { inList } from './paging.ts'
@@ -98,7 +99,20 @@ export const readActor: ReadPart<'actor'> = {
 }
 
 export const readLedgerPage = rows<'ledgerPage'>(
-  ({ organisation, year, after, limit }) => sql`SELECT e.*, l.hash AS hash FROM event e
+  ({ organisation, year, after, limit, ...search }) => sql`SELECT e.*, l.hash AS hash FROM event e
     LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
-    WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ORDER BY e.seq LIMIT ${limit}`,
+    WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ${searched(search)} ORDER BY e.seq LIMIT ${limit}`,
 )
+
+function searched({ actor, subject, fromAt, untilAt }: Partial<LedgerSearch>): SQL {
+  return sql.join([
+    ...(actor ? [sql` AND e.actor = ${actor}`] : []),
+    ...(subject ? [sql` AND (e.subject = ${subject} OR ${shows(subject)})`] : []),
+    ...(fromAt ? [sql` AND e.at >= ${fromAt}`] : []),
+    ...(untilAt ? [sql` AND e.at < ${untilAt}`] : []),
+  ])
+}
+
+/** Whether a list showed it. Looking for the text first spares parsing every detail. */
+const shows = (id: string) => sql`(instr(e.detail, ${JSON.stringify(id)}) > 0
+  AND EXISTS (SELECT 1 FROM json_each(e.detail, '$.ids') i WHERE i.value = ${id}))`

@@ -4,7 +4,7 @@ import type { AccountWrites, AuthorisationRow } from '../../register/common/acco
 import { first, rows, type ReadPart } from '../part.ts'
 import { activation, authorisation, person, roleGrant, sealedOf } from '../schema.ts'
 import { build, type Query } from '../statement.ts'
-import { demand } from './events.ts'
+import { demand, reaches } from './events.ts'
 import { inList } from './paging.ts'
 
 type Of<W extends AccountWrites['write']> = Extract<AccountWrites, { write: W }>
@@ -13,6 +13,15 @@ type Of<W extends AccountWrites['write']> = Extract<AccountWrites, { write: W }>
 export const demandChanged = demand(sql`changes() = 1`)
 
 export const peopleReads = {
+  self: rows<'self'>(
+    ({ credential, now }) => sql`SELECT o.id AS organisation, o.kind AS kind, o.name AS name, a.role AS role,
+        a.scope AS scope, z.until_on AS until_on, s.idle_until_at AS idle_until_at
+      FROM credential c LEFT JOIN session s ON s.id = c.id
+      LEFT JOIN acting a ON a.person = c.person AND ${reaches} AND a.from_at <= ${now} AND a.until_at > ${now}
+      LEFT JOIN organisation o ON o.id = a.organisation LEFT JOIN authorisation z ON z.id = a.authorisation
+      WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
+      ORDER BY a.from_at, a.organisation, a.role, a.scope`,
+  ),
   personSealed: rows<'personSealed'>(
     ({ subjects }) => sql`SELECT id, subject, field, version, jwe FROM ${sealedOf.person}
       WHERE subject IN ${inList(subjects)} ORDER BY subject, version`,
@@ -76,7 +85,8 @@ export const peopleWrites = {
     sql`UPDATE person SET password = ${password} WHERE id = ${id}`,
     demandChanged,
   ],
-  activation: ({ tokenHash, person: of, untilAt }: Of<'activation'>): Query[] => [
+  activation: ({ tokenHash, person: of, now, untilAt }: Of<'activation'>): Query[] => [
+    sql`UPDATE activation SET until_at = ${now} WHERE person = ${of} AND used_at IS NULL AND until_at > ${now}`,
     build.insert(activation).values({ token_hash: tokenHash, person: of, until_at: untilAt }),
   ],
   'use-activation': ({ tokenHash, now }: Of<'use-activation'>): Query[] => [

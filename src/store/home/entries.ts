@@ -1,7 +1,9 @@
 // The home plane's tables: entries, their reporters, sealed texts and lists. Nothing of the authority's is named here.
 import { sql, type SQL } from 'drizzle-orm'
+import type { EntryName } from '../../domain/entry-number.ts'
 import { harmOf, hurt } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
+import { unseenByAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
@@ -67,19 +69,41 @@ export const readEntryLooks = rows<'entryLooks'>(
     ORDER BY at, seq`,
 )
 
-const entryColumns = sql.raw(
+export const entryColumns = sql.raw(
   'id, home, reference, state, version, reported_at, event_on, part_of_day, place, harm, hurt, book, year, number, category, priority',
 )
 
 /** Newest report first; the cursor is `reported_at` and id of the last row. */
-export function entryPage(columns: SQL, { home, states, book, before, limit }: EntryPage): SQL {
-  const [at, id] = cursor(before)
-  return sql`SELECT ${columns} FROM home_entry
-    WHERE home = ${home} AND state IN ${inList(states)} ${book ? sql`AND book = ${book}` : sql``}
-      AND (reported_at, id) < (${at}, ${id})
-    ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
+export function entryPage(columns: SQL, page: EntryPage): SQL {
+  const [at, id] = cursor(page.before)
+  return sql`SELECT ${columns} FROM home_entry WHERE ${entriesOf(page)} AND (reported_at, id) < (${at}, ${id})
+    ORDER BY reported_at DESC, id DESC LIMIT ${page.limit}`
 }
 export const readEntryPage = rows<'entryPage'>((page) => entryPage(entryColumns, page))
+
+/** All that the page is a part of. */
+export const readEntryCount: ReadPart<'entryCount'> = {
+  queries: (page) => [sql`SELECT count(*) AS n FROM home_entry WHERE ${entriesOf(page)}`],
+  answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
+}
+
+function entriesOf({ home, states, book, named, fromOn, untilOn }: EntryPage): SQL {
+  return sql.join(
+    [
+      sql`home = ${home} AND state IN ${inList(states)}`,
+      ...(book ? [sql`book = ${book}`] : []),
+      ...(named ? [isNamed(named)] : []),
+      ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
+      ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
+    ],
+    sql` AND `,
+  )
+}
+
+const isNamed = (named: EntryName) =>
+  'reference' in named
+    ? sql`reference = ${named.reference}`
+    : sql`book = ${named.book} AND year = ${named.year} AND number = ${named.number}`
 
 /** The reports of one person, newest first; a look at them is recorded in each home they are shown from. */
 export function ownReportPage(columns: SQL, { personIndex, credential, now, before, limit }: OwnReports): SQL {
@@ -93,7 +117,12 @@ export function ownReportPage(columns: SQL, { personIndex, credential, now, befo
       AND (reported_at, id) < (${at}, ${id})
     ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
 }
-export const readOwnReports = rows<'ownReports'>((page) => ownReportPage(entryColumns, page))
+/** Answered since the reporter last opened it: told by the order of the events, whatever the instants. */
+const unread = sql`EXISTS (SELECT 1 FROM event said WHERE said.subject = home_entry.id AND said.action IN ('feedback', 'decline')
+  AND NOT EXISTS (SELECT 1 FROM event seen WHERE seen.subject = said.subject AND seen.action = 'look-own-report'
+    AND (seen.stream, seen.seq) > (said.stream, said.seq))) AS unread`
+
+export const readOwnReports = rows<'ownReports'>((page) => ownReportPage(sql`${entryColumns}, ${unread}`, page))
 
 export const readHandovers = rows<'handovers'>((of) =>
   'entry' in of
@@ -141,17 +170,19 @@ export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authorit
   build.insert(homeHandover).values({ entry, handover: id, authority }),
 ]
 
-/** The registered entries of a home whose last event lies after their last delivered snapshot (an answer counts as delivery). */
+/** Entry `x` is registered, and something the authority sees happened after its last delivered snapshot (an answer counts as delivery). */
+export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
+  JOIN door_transfer t ON t.id = s.transfer
+  WHERE h.entry = x.id AND t.state <> 'returned' AND NOT EXISTS (
+    SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(unseenByAuthority)}
+      AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq)))`
+
 export const readDueEntries: ReadPart<'dueEntries'> = {
   queries: ({ home }) => [
     sql`SELECT e.*
       FROM event e JOIN home_entry x ON x.id = e.subject
-      WHERE x.home = ${home} AND x.number IS NOT NULL AND e.version IS NOT NULL
-        AND NOT EXISTS (
-          SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
-          JOIN door_transfer t ON t.id = s.transfer
-          WHERE h.entry = x.id AND t.state <> 'returned'
-            AND (t.cutoff_stream, t.cutoff_seq) >= (x.changed_stream, x.changed_seq))
+      WHERE x.home = ${home} AND e.version IS NOT NULL AND ${isDue}
       ORDER BY e.subject, e.version`,
     sql`SELECT count(*) AS n FROM home_entry WHERE home = ${home} AND state = 'reported'`,
     sql`SELECT changed_stream AS stream, changed_seq AS seq FROM home_entry WHERE home = ${home}

@@ -1,0 +1,98 @@
+// The part of the ports that concerns lists: what a page asks for and the rows it shows. Shapes only; rows hold codes, no text.
+import type { Case } from '../../domain/case.ts'
+import type { EntryName } from '../../domain/entry-number.ts'
+import type { Entry } from '../../domain/entry.ts'
+import type { Transfer } from '../../domain/transfer.ts'
+import type { Credential } from '../ports.ts'
+
+export type EntryPage = {
+  home: string
+  states: readonly string[]
+  book?: string | undefined
+  named?: EntryName | undefined
+  /** Dates of the event, both inclusive. */
+  fromOn?: string | undefined
+  untilOn?: string | undefined
+  before?: string | undefined
+  limit: number
+}
+/** A person's reports in the homes where the person may still look at them. */
+export type OwnReports = {
+  personIndex: string
+  credential: Credential
+  now: string
+  before?: string | undefined
+  limit: number
+}
+export type EntryRow = {
+  id: string
+  home: string
+  reference: string
+  state: Entry['state']
+  version: number
+  reported_at: string
+  event_on: string
+  part_of_day: string
+  place: string
+  harm: number
+  hurt: number
+  book: string | null
+  year: number | null
+  number: number | null
+  category: string | null
+  priority: string | null
+}
+/** `unread` 1: something was answered after the reporter last opened the report. */
+export type OwnReportRow = EntryRow & { unread: number }
+export type TransferPage = {
+  side: 'home' | 'authority'
+  organisation: string
+  before?: string | undefined
+  limit: number
+}
+export type TransferRow = {
+  id: string
+  home: string
+  authority: string
+  kind: string | null
+  state: Transfer['state']
+  version: number
+  prepared_at: string
+  sent_at: string | null
+  manifest: string | null
+  receipt: string | null
+}
+export type CasePage = {
+  authority: string
+  states: readonly string[]
+  home?: string | undefined
+  /** As it stands in the home's books. */
+  number?: string | undefined
+  kind?: string | undefined
+  /** Dates of the event, both inclusive. */
+  fromOn?: string | undefined
+  untilOn?: string | undefined
+  before?: string | undefined
+  limit: number
+}
+export type CaseRow = {
+  id: string
+  authority: string
+  home: string
+  state: Case['state']
+  version: number
+  book: string
+  number: string
+  category: string
+  priority: string
+  harm: number | null
+  event_on: string
+  snapshot: number
+  reviewer: string | null
+  outcome: string | null
+  received_at: string
+  homeName: string
+  /** The term of the open question (Warsaw date). */
+  dueOn: string | null
+}
+export type MonthCount = { home: string; book: string; kind: string; entries: number; hurt: number }

@@ -1,0 +1,59 @@
+// The part of the ports that concerns what waits on the start pages. Shapes only.
+import type { CaseState } from '../../domain/case.ts'
+import type { EntryState } from '../../domain/entry-lifecycle.ts'
+import type { CaseRow, EntryRow } from './list-ports.ts'
+
+/** Of each list at most `limit`, of questions all. `untilOn`: up to which date endings of authorisations are told. */
+export type HomeWaiting = {
+  home: string
+  neverTravelling: readonly string[]
+  todayOn: string
+  untilOn: string
+  limit: number
+}
+
+export type HomeWaitingRows = {
+  counts: { waits: EntryState | 'toApprove'; entries: number }[]
+  reported: EntryRow[]
+  registered: EntryRow[]
+  toApprove: EntryRow[]
+  approved: EntryRow[]
+  questions: QuestionRow[]
+  transfer: { open: string | null; undelivered: number; lastSentAt: string | null }
+  endings: { id: string; number: string; until_on: string }[]
+}
+
+/** The open question of the authority about one entry; `handover` is the id under which the authority knows it. */
+export type QuestionRow = {
+  id: string
+  book: 'U' | 'N'
+  year: number
+  number: number
+  handover: string
+  due_on: string | null
+  at: string
+}
+
+/** `reviewer`: whose cases come first. `sentSince`: instant (UTC) from which on a home is not silent. */
+export type AuthorityWaiting = {
+  authority: string
+  reviewer: string
+  todayOn: string
+  sentSince: string
+  limit: number
+}
+
+export type AuthorityWaitingRows = {
+  counts: { state: CaseState; cases: number }[]
+  toTake: CaseRow[]
+  inReview: CaseRow[]
+  toSign: CaseRow[]
+  awaitingHome: CaseRow[]
+  toAcknowledge: { id: string; home: string; homeName: string; kind: string; sentAt: string }[]
+  silentHomes: { id: string; name: string; lastSentAt: string | null }[]
+}
+
+export type WaitingReads = {
+  waitingInHome: { in: HomeWaiting; out: HomeWaitingRows }
+  waitingInAuthority: { in: AuthorityWaiting; out: AuthorityWaitingRows }
+}

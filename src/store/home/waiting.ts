@@ -1,0 +1,82 @@
+// What waits in a home, as queries: its entries by what is to be done, the authority's questions, what was not handed over yet.
+// Names no table of the authority plane: what the authority did comes back through the door.
+import { sql, type SQL } from 'drizzle-orm'
+import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting-ports.ts'
+import { inList } from '../common/paging.ts'
+import type { ReadPart } from '../part.ts'
+import { entryColumns, isDue } from './entries.ts'
+
+/** The handovers of entry `x` with a snapshot that stands. */
+const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND EXISTS (
+  SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+  WHERE s.handover = h.handover AND t.state <> 'returned')`
+
+/** How the case of a handover ended: the last closing or reopening that came back. */
+const lastTurn = sql`(SELECT r.kind FROM door_reply r
+  WHERE r.handover = d.handover AND r.kind IN ('closed', 'reopened') ORDER BY r.at DESC, r.version DESC LIMIT 1)`
+
+const entryList = (which: SQL) => (columns: SQL, of: HomeWaiting) =>
+  sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} ORDER BY reported_at, id LIMIT ${of.limit}`
+
+/** A registered entry whose follow-up is recorded and was not returned since: the director's turn. */
+const followedUp = sql`x.state = 'registered' AND (SELECT e.action FROM event e
+  WHERE e.subject = x.id AND e.action IN ('follow-up', 'return', 'reopen') ORDER BY e.version DESC LIMIT 1) IS 'follow-up'`
+
+/** In the order of `HomeWaitingRows`, after the counts. */
+const lists = [
+  entryList(sql`x.state = 'reported'`),
+  entryList(sql`x.state = 'registered' AND NOT (${followedUp})`),
+  entryList(followedUp),
+  entryList(sql`x.state = 'approved' AND EXISTS (${standing})
+    AND NOT EXISTS (SELECT 1 FROM (${standing}) d WHERE ${lastTurn} IS NOT 'closed')`),
+]
+
+/** The newest question of each handover, unless an answer that stands was given to it. */
+const questions = (columns: SQL, { home }: HomeWaiting) =>
+  sql`SELECT ${columns} FROM home_entry x JOIN home_handover h ON h.entry = x.id JOIN door_reply r ON r.handover = h.handover
+    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL
+      AND r.version = (SELECT max(n.version) FROM door_reply n WHERE n.handover = r.handover AND n.kind = 'question')
+      AND NOT EXISTS (
+        SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
+          JOIN door_snapshot s ON s.handover = r.handover AND s.made_at = e.at JOIN door_transfer t ON t.id = s.transfer
+        WHERE e.subject = x.id AND e.action = 'answer' AND a.value = r.id AND t.kind = 'answer' AND t.state <> 'returned')
+    ORDER BY r.due_on, r.at, x.id`
+
+/** The ids of all that is shown, for the event of the look. */
+export function waitingInHome(of: HomeWaiting): SQL {
+  const shown = lists.map((list) => sql`SELECT id FROM (${list(sql`id`, of)})`)
+  return sql.join([...shown, sql`SELECT id FROM (${questions(sql`x.id AS id`, of)})`], sql` UNION `)
+}
+
+export const readWaitingInHome: ReadPart<'waitingInHome'> = {
+  queries: (of) => [
+    sql`SELECT CASE WHEN ${followedUp} THEN 'toApprove' ELSE x.state END AS waits, count(*) AS entries
+      FROM home_entry x WHERE x.home = ${of.home} GROUP BY 1`,
+    ...lists.map((list) => list(entryColumns, of)),
+    questions(sql`x.id, x.book, x.year, x.number, r.handover, r.due_on, r.at`, of),
+    transfer(of),
+    sql`SELECT id, number, until_on FROM authorisation
+      WHERE home = ${of.home} AND state = 'active' AND until_on BETWEEN ${of.todayOn} AND ${of.untilOn}
+      ORDER BY until_on, id`,
+  ],
+  answer: ([counts, reported, registered, toApprove, approved, asked, leaving, endings]) => {
+    const rows = {
+      counts,
+      reported,
+      registered,
+      toApprove,
+      approved,
+      questions: asked,
+      transfer: leaving?.[0],
+      endings,
+    }
+    return rows as unknown as HomeWaitingRows
+  },
+}
+
+const transfer = ({ home, neverTravelling }: HomeWaiting) =>
+  sql`SELECT (SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared') AS open,
+    (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue}
+      AND x.category NOT IN ${inList(neverTravelling)}) AS undelivered,
+    (SELECT max(sent_at) FROM door_transfer WHERE home = ${home} AND kind IN ('periodic', 'nil')
+      AND state IN ('sent', 'acknowledged')) AS lastSentAt`

@@ -1,0 +1,167 @@
+// The names a dpo reads in the ledger: what happened, and as what somebody acted. One name serves the same action on an entry,
+// a transfer and a case, and its counterpart on the other side. An action that is not here has no words: show its code.
+import type { CaseAction } from '../domain/case.ts'
+import type { EntryAction } from '../domain/entry-lifecycle.ts'
+import type { TransferAction } from '../domain/transfer.ts'
+import type { Words } from './language.ts'
+import { roleWords } from './terms.ts'
+
+/** Changes by people, then what follows of itself, accounts, looks. A test compares this list with what the code writes. */
+export type LedgerAction =
+  | 'file'
+  | EntryAction
+  | 'prepare'
+  | TransferAction
+  | CaseAction
+  | 'receive'
+  | 'take-back'
+  | 'grant-authorisation'
+  | 'confirm-authorisation'
+  | 'revoke-authorisation'
+  | 'create-organisation'
+  | 'set-supervision'
+  | 'record-basis'
+  | 'create-person'
+  | 'activate'
+  | 'change-password'
+  | 'invite'
+  | 'grant-role'
+  | 'end-role'
+  | 'deactivate'
+  | 'create-client'
+  | 'end-client'
+  | 'sign-in'
+  | 'sign-out'
+  | 'sign-in-failed'
+  | 'sign-in-limited'
+  | 'refused'
+  | 'look-entry'
+  | 'look-entries'
+  | 'look-history'
+  | 'look-own-report'
+  | 'look-outgoing'
+  | 'look-transfer'
+  | 'look-transfers'
+  | 'look-case'
+  | 'look-cases'
+  | 'look-statistics'
+  | 'look-ledger'
+  | 'look-people'
+  | 'look-authorisations'
+  | 'look-clients'
+
+export const eventWords: Readonly<Record<string, Words>> = {
+  file: { pl: 'Zgłoszenie', en: 'Report filed', uk: 'Подання повідомлення' },
+  register: { pl: 'Wpis do rejestru', en: 'Entered in the register', uk: 'Внесення до реєстру' },
+  decline: { pl: 'Niezakwalifikowanie zgłoszenia', en: 'Report declined', uk: 'Неприйняття до реєстру' },
+  reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Another look asked for', uk: 'Прохання перевірити ще раз' },
+  amend: { pl: 'Sprostowanie', en: 'Entry amended', uk: 'Виправлення' },
+  'update-outcome': { pl: 'Aktualizacja skutku', en: 'Harm updated', uk: 'Оновлення наслідку' },
+  'follow-up': { pl: 'Odnotowanie działań następczych', en: 'Follow-up recorded', uk: 'Запис подальших дій' },
+  describe: {
+    pl: 'Potwierdzenie opisu dla organu',
+    en: 'Outgoing description confirmed',
+    uk: 'Підтвердження опису для органу',
+  },
+  feedback: { pl: 'Informacja zwrotna', en: 'Feedback recorded', uk: 'Зворотна інформація' },
+  approve: { pl: 'Zatwierdzenie działań następczych', en: 'Follow-up approved', uk: 'Затвердження подальших дій' },
+  return: { pl: 'Zwrot do poprawienia', en: 'Returned for correction', uk: 'Повернення для виправлення' },
+  answer: { pl: 'Odpowiedź organowi', en: 'Authority answered', uk: 'Відповідь органу' },
+  close: { pl: 'Zakończenie', en: 'Closed', uk: 'Завершення' },
+  reopen: { pl: 'Wznowienie', en: 'Reopened', uk: 'Відновлення' },
+
+  prepare: { pl: 'Przygotowanie przekazania', en: 'Transfer prepared', uk: 'Підготовка передання' },
+  send: { pl: 'Przekazanie organowi', en: 'Sent to the authority', uk: 'Передання органу' },
+  receive: { pl: 'Otrzymanie informacji', en: 'Information received', uk: 'Отримання інформації' },
+  acknowledge: { pl: 'Potwierdzenie odbioru', en: 'Receipt acknowledged', uk: 'Підтвердження отримання' },
+  'take-back': {
+    pl: 'Wycofanie zwróconej informacji',
+    en: 'Returned information taken back',
+    uk: 'Відкликання поверненої інформації',
+  },
+
+  take: { pl: 'Podjęcie weryfikacji', en: 'Taken for review', uk: 'Взяття на перевірку' },
+  ask: { pl: 'Pytanie do domu', en: 'Home asked', uk: 'Запитання до будинку' },
+  assess: { pl: 'Ocena zasadności', en: 'Follow-up assessed', uk: 'Оцінка обґрунтованості' },
+  confirm: { pl: 'Zatwierdzenie oceny', en: 'Assessment confirmed', uk: 'Затвердження оцінки' },
+
+  'grant-authorisation': { pl: 'Wydanie upoważnienia', en: 'Authorisation granted', uk: 'Видача уповноваження' },
+  'confirm-authorisation': {
+    pl: 'Potwierdzenie upoważnienia',
+    en: 'Authorisation confirmed',
+    uk: 'Підтвердження уповноваження',
+  },
+  'revoke-authorisation': {
+    pl: 'Cofnięcie upoważnienia',
+    en: 'Authorisation revoked',
+    uk: 'Відкликання уповноваження',
+  },
+
+  'create-organisation': { pl: 'Założenie organizacji', en: 'Organisation created', uk: 'Створення організації' },
+  'set-supervision': { pl: 'Ustalenie organu', en: 'Authority recorded', uk: 'Визначення органу' },
+  'record-basis': { pl: 'Odnotowanie podstawy', en: 'Basis recorded', uk: 'Запис підстави' },
+  'create-person': { pl: 'Założenie konta', en: 'Account created', uk: 'Створення облікового запису' },
+  'change-password': { pl: 'Zmiana hasła', en: 'Password changed', uk: 'Зміна пароля' },
+  invite: { pl: 'Nowe zaproszenie', en: 'New invitation', uk: 'Нове запрошення' },
+  activate: { pl: 'Uruchomienie konta', en: 'Account activated', uk: 'Активація облікового запису' },
+  'grant-role': { pl: 'Nadanie roli', en: 'Role granted', uk: 'Надання ролі' },
+  'end-role': { pl: 'Odebranie roli', en: 'Role ended', uk: 'Припинення ролі' },
+  deactivate: { pl: 'Wyłączenie konta', en: 'Account deactivated', uk: 'Вимкнення облікового запису' },
+  'create-client': {
+    pl: 'Dodanie systemu zewnętrznego',
+    en: 'External system added',
+    uk: 'Додавання зовнішньої системи',
+  },
+  'end-client': {
+    pl: 'Wyłączenie systemu zewnętrznego',
+    en: 'External system ended',
+    uk: 'Вимкнення зовнішньої системи',
+  },
+
+  'sign-in': { pl: 'Zalogowanie', en: 'Signed in', uk: 'Вхід' },
+  'sign-out': { pl: 'Wylogowanie', en: 'Signed out', uk: 'Вихід' },
+  'sign-in-failed': { pl: 'Nieudane logowanie', en: 'Failed sign-in', uk: 'Невдалий вхід' },
+  'sign-in-limited': {
+    pl: 'Zbyt wiele nieudanych logowań',
+    en: 'Too many failed sign-ins',
+    uk: 'Забагато невдалих спроб входу',
+  },
+  refused: { pl: 'Odmowa dostępu lub czynności', en: 'Access or action refused', uk: 'Відмова в доступі або дії' },
+
+  'look-entry': { pl: 'Wgląd we wpis', en: 'Look at an entry', uk: 'Перегляд запису' },
+  'look-entries': { pl: 'Wgląd w rejestr', en: 'Look at the register', uk: 'Перегляд реєстру' },
+  'look-history': { pl: 'Wgląd w historię wpisu', en: 'Look at an entry’s history', uk: 'Перегляд історії запису' },
+  'look-own-report': {
+    pl: 'Wgląd we własne zgłoszenia',
+    en: 'Look at own reports',
+    uk: 'Перегляд власних повідомлень',
+  },
+  'look-outgoing': {
+    pl: 'Wgląd w informację dla organu',
+    en: 'Look at outgoing information',
+    uk: 'Перегляд інформації для органу',
+  },
+  'look-transfer': { pl: 'Wgląd w przekazanie', en: 'Look at a transfer', uk: 'Перегляд передання' },
+  'look-transfers': { pl: 'Wgląd w listę przekazań', en: 'Look at the transfers', uk: 'Перегляд списку передань' },
+  'look-case': { pl: 'Wgląd w sprawę', en: 'Look at a case', uk: 'Перегляд справи' },
+  'look-cases': { pl: 'Wgląd w listę spraw', en: 'Look at the cases', uk: 'Перегляд списку справ' },
+  'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
+  'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
+  'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
+  'look-authorisations': {
+    pl: 'Wgląd w upoważnienia',
+    en: 'Look at the authorisations',
+    uk: 'Перегляд уповноважень',
+  },
+  'look-clients': {
+    pl: 'Wgląd w listę systemów zewnętrznych',
+    en: 'Look at the external systems',
+    uk: 'Перегляд зовнішніх систем',
+  },
+} satisfies Record<LedgerAction, Words>
+
+/** As what somebody acted: a role, or the other side of a pair of events, where nobody here acted. */
+export const actingWords: Readonly<Record<string, Words>> = {
+  ...roleWords,
+  counterpart: { pl: 'Druga strona', en: 'The other side', uk: 'Інша сторона' },
+}
