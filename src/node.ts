@@ -11,6 +11,7 @@ import { makeApp } from './http/app.ts'
 import { makeSealer } from './jobs/sealer.ts'
 import { readKeyFolder } from './key-folder.ts'
 import { makeServices } from './program.ts'
+import { demoAccounts, demoPassword } from './demo/accounts.ts'
 import { seedDemo } from './demo/seed.ts'
 import { markMode, openSetup } from './register/common/setup.ts'
 
@@ -43,7 +44,11 @@ if (mode === 'demo') await seedDemo(services.ports, { now: clock().toISOString()
 
 const app = makeApp({
   services: () => services,
-  settings: { publicUrl: config.publicUrl, mode },
+  settings: {
+    publicUrl: config.publicUrl,
+    mode,
+    ...(mode === 'demo' && { demo: { password: demoPassword, accounts: demoAccounts } }),
+  },
   clock,
   log,
   changed: sealer.wake,

@@ -3,12 +3,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { secureHeaders } from 'hono/secure-headers'
 import { refusals, Refusal } from '../domain/refusal.ts'
-import { recordedRefusals, recordRefused } from '../register/common/refused.ts'
+import { recordAttempt } from './attempts.ts'
 import { guard } from './authenticate.ts'
 import type { App, Env, RequestContext, Services, Settings } from './context.ts'
 import { limitBody, readBody, refuseInput } from './input.ts'
 import { closedRoutes, openRoutes } from './routes.ts'
-import { refusalPage, wantsPage } from './pages/refusal.ts'
+import { refusalPage, wantsPage } from './pages/refusal.tsx'
 import { problem, refusalFrom } from './problem.ts'
 
 /** What the entries give: the services of a request and the clock. */
@@ -44,6 +44,7 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
@@ -66,7 +67,7 @@ export function makeApp({ services, settings, clock, log = () => {}, changed = (
   app.onError(async (error, c) => {
     const refusal = refusalFrom(error)
     if (refusals[refusal.code] >= 500) log({ requestId: c.var.requestId, error: error.name, code: refusal.code })
-    if (c.var.credential && recordedRefusals.includes(refusal.code)) await recordAttempt(c, refusal)
+    await recordAttempt(c, refusal)
     return answer(c, refusal)
   })
   return app
@@ -85,12 +86,4 @@ function refuseOtherMethods(app: App): void {
       throw new Refusal('method-not-allowed')
     })
   }
-}
-
-/** A refused attempt on personal data is an event too; that it was recorded changes nothing of the answer. */
-async function recordAttempt(c: RequestContext, refusal: Refusal): Promise<void> {
-  const { services, credential, now } = c.var
-  const asked = c.req.param('id') ?? ''
-  const route = `${c.req.method} ${c.req.routePath}`
-  await recordRefused(services.ports, { credential, now, route, asked, code: refusal.code }).catch(() => {})
 }

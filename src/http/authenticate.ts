@@ -15,7 +15,8 @@ export const guard: MiddlewareHandler<Env> = async (c, next) => {
   return next()
 }
 
-async function credentialOf(c: RequestContext): Promise<Credential> {
+/** @throws Refusal `unauthenticated`, `foreign-origin` */
+export async function credentialOf(c: RequestContext): Promise<Credential> {
   const header = c.req.header('authorization')
   if (header !== undefined) {
     const token = /^Bearer ([\w.-]{20,4096})$/.exec(header)?.[1]

@@ -1,6 +1,7 @@
 // What every request carries: the ports of this request, the clock's reading, who asks. Shapes only.
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { Role } from '../domain/role.ts'
 import type { Chain } from '../register/common/ledger-ports.ts'
 import type { Tokens } from '../register/common/account-ports.ts'
 import type { Credential, Ports } from '../register/ports.ts'
@@ -18,7 +19,10 @@ export type Services = {
 }
 
 /** What does not change from request to request. */
-export type Settings = { publicUrl: string; mode: 'real' | 'demo' }
+export type Settings = { publicUrl: string; mode: 'real' | 'demo'; demo?: DemoAccounts | undefined }
+
+/** One account for each role of the demonstration, with the password everybody may know. */
+export type DemoAccounts = { password: string; accounts: readonly { role: Role; signInName: string }[] }
 
 export type Env = {
   Variables: {

@@ -66,6 +66,7 @@ type Issue = {
   input?: unknown
   message: string
   origin?: string
+  values?: readonly unknown[]
   params?: { fault?: FaultCode }
 }
 
@@ -81,7 +82,10 @@ function faultOf(issue: Issue): FaultCode {
       return 'unknown-field'
     case 'invalid_value':
     case 'invalid_union':
-      return /undefined/.test(issue.message) ? 'required' : 'unknown-code'
+      // What can only be agreed to lacks an answer, and is no choice from a list.
+      return /undefined/.test(issue.message) || issue.values?.every((value) => value === true)
+        ? 'required'
+        : 'unknown-code'
     case 'too_small':
       return issue.origin === 'array' ? 'required' : issue.origin === 'string' ? 'too-short' : 'too-small'
     case 'too_big':

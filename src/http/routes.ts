@@ -11,14 +11,13 @@ import { ledgerRoutes } from './api/ledger.ts'
 import { oauthRoutes } from './api/oauth.ts'
 import { organisationRoutes } from './api/organisations.ts'
 import { personRoutes } from './api/people.ts'
-import { signInRoute, signOutRoute } from './api/session.ts'
+import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
 import { setupRoutes } from './api/setup.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
 import { openApi } from './pages/docs.ts'
-import { greetingPage } from './pages/greeting.ts'
-import { setupPage } from './pages/setup.ts'
+import { closedPages, openPages } from './pages/routes.ts'
 import { meRoutes } from './api/me.ts'
 import { transferRoutes } from './api/transfers.ts'
 
@@ -29,14 +28,16 @@ export function openRoutes(app: App): void {
   problemRoutes(app)
   assetRoutes(app)
   openApi(app)
-  greetingPage(app)
-  setupPage(app)
+  openPages(app)
   setupRoutes(app)
   signInRoute(app)
   oauthRoutes(app)
 }
 
-const homePaths = ['/api/entries', '/api/entries/*', '/api/reports', '/api/reports/*', '/api/cases/:id/answer']
+const homePaths = ['/entries', '/entries/*', '/reports', '/reports/*', '/cases/:id/answer'].flatMap((path) => [
+  path,
+  `/api${path}`,
+])
 
 /** Closed by default: registered after the guard. */
 export function closedRoutes(app: App): void {
@@ -52,4 +53,6 @@ export function closedRoutes(app: App): void {
   organisationRoutes(app)
   clientRoutes(app)
   signOutRoute(app)
+  passwordRoute(app)
+  closedPages(app)
 }

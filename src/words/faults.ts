@@ -64,6 +64,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'There is no such date. Give the year, month and day.',
     uk: 'Такої дати немає. Вкажіть рік, місяць і день.',
   },
+  'impossible-month': {
+    pl: 'Nie ma takiego miesiąca. Podaj rok i miesiąc, na przykład 2026-03.',
+    en: 'There is no such month. Give year and month, such as 2026-03.',
+    uk: 'Такого місяця немає. Вкажіть рік і місяць, наприклад 2026-03.',
+  },
   'impossible-time': {
     pl: 'Takiej godziny nie ma. Podaj godzinę od 00:00 do 23:59.',
     en: 'There is no such time. Give a time from 00:00 to 23:59.',
@@ -98,6 +103,11 @@ export const faultWords: Record<FaultCode, Words> = {
     pl: 'Ta data jest za wczesna. Podaj późniejszą.',
     en: 'This date is too early. Give a later one.',
     uk: 'Ця дата зарання. Вкажіть пізнішу.',
+  },
+  'too-long-period': {
+    pl: 'Ten okres jest za długi. Wybierz najwyżej 36 miesięcy.',
+    en: 'This period is too long. Choose 36 months at most.',
+    uk: 'Цей період задовгий. Виберіть щонайбільше 36 місяців.',
   },
   pesel: {
     pl: 'Tekst zawiera numer, który wygląda jak PESEL. Usuń go.',

@@ -4,6 +4,9 @@
 export const languages = ['pl', 'en', 'uk'] as const
 export type Language = (typeof languages)[number]
 
+/** Each language by its own name. */
+export const languageNames: Record<Language, string> = { pl: 'Polski', en: 'English', uk: 'Українська' }
+
 /** One text in every language. */
 export type Words = Record<Language, string>
 

@@ -18,11 +18,6 @@ export const greetingWords = {
     en: 'For the staff of care homes and for the authorities that run or commission them: PCPR, MOPS, OPS, ROPS.',
     uk: 'Для працівників будинків і для органів, які їх ведуть або замовляють їхні послуги: PCPR, MOPS, OPS, ROPS.',
   },
-  demoBanner: {
-    pl: 'To jest demonstracja. Wszystkie osoby, domy i zdarzenia są zmyślone.',
-    en: 'This is a demonstration. All people, homes and events are invented.',
-    uk: 'Це демонстрація. Усі люди, будинки та події вигадані.',
-  },
   journey: {
     pl: 'Droga zgłoszenia',
     en: 'The journey of a report',
@@ -58,8 +53,6 @@ export const greetingWords = {
     en: 'Every change and every look at personal data leaves a trace that cannot be altered quietly.',
     uk: 'Кожна зміна та кожен перегляд персональних даних залишає слід, який не можна непомітно змінити.',
   },
-  signIn: { pl: 'Zaloguj się', en: 'Sign in', uk: 'Увійти' },
-  setUp: { pl: 'Uruchom rejestr', en: 'Set up the register', uk: 'Налаштувати реєстр' },
   apiDocumentation: { pl: 'Dokumentacja API', en: 'API documentation', uk: 'Документація API' },
 } as const satisfies Record<string, Words>
 
@@ -67,51 +60,22 @@ export const greetingWords = {
 export const setUpWords = {
   title: { pl: 'Uruchomienie rejestru', en: 'Setting up the register', uk: 'Налаштування реєстру' },
   what: {
-    pl: 'Podaj pierwszą organizację i swoje konto. Następne konta założysz po zalogowaniu.',
+    pl: 'Podaj pierwszą jednostkę i swoje konto. Następne konta założysz po zalogowaniu.',
     en: 'Name the first organisation and your own account. You will add further accounts after signing in.',
-    uk: 'Вкажіть першу організацію та свій обліковий запис. Інші облікові записи ви створите після входу.',
+    uk: 'Вкажіть першу установу та свій обліковий запис. Інші облікові записи ви створите після входу.',
   },
-  organisationName: { pl: 'Nazwa organizacji', en: 'Name of the organisation', uk: 'Назва організації' },
-  organisationKind: { pl: 'Rodzaj organizacji', en: 'Kind of organisation', uk: 'Вид організації' },
   ownName: { pl: 'Twoje imię i nazwisko', en: 'Your first and last name', uk: 'Ваші ім’я та прізвище' },
-  signInName: { pl: 'Nazwa użytkownika', en: 'Sign-in name', uk: 'Ім’я користувача' },
-  password: { pl: 'Hasło', en: 'Password', uk: 'Пароль' },
-  passwordHint: {
-    pl: 'Wybierz długie hasło, którego nie używasz nigdzie indziej: najlepiej kilka niezwiązanych ze sobą słów.',
-    en: 'Choose a long password that you use nowhere else: best, several unrelated words.',
-    uk: 'Виберіть довгий пароль, якого не використовуєте деінде: найкраще кілька не пов’язаних між собою слів.',
-  },
-  county: { pl: 'Powiat', en: 'County', uk: 'Повіт' },
-  onlyHome: { pl: 'Tylko dla domu', en: 'Only for a home', uk: 'Лише для будинку' },
-  onlyAuthority: { pl: 'Tylko dla organu', en: 'Only for an authority', uk: 'Лише для органу' },
-  types: {
-    pl: 'Typy domu (dom może mieć kilka)',
-    en: 'Types of the home (there may be several)',
-    uk: 'Типи будинку (їх може бути кілька)',
-  },
-  places: { pl: 'Liczba miejsc', en: 'Number of places', uk: 'Кількість місць' },
-  running: { pl: 'Kto prowadzi dom', en: 'Who runs the home', uk: 'Хто веде будинок' },
-  publicHome: { pl: 'podmiot publiczny', en: 'a public body', uk: 'публічний орган' },
-  commissionedHome: {
-    pl: 'podmiot niepubliczny na zlecenie organu',
-    en: 'a non-public body commissioned by an authority',
-    uk: 'непублічний суб’єкт на замовлення органу',
-  },
-  otherHome: {
-    pl: 'podmiot niepubliczny bez zlecenia',
-    en: 'a non-public body without commission',
-    uk: 'непублічний суб’єкт без замовлення',
-  },
-  body: {
-    pl: 'Jednostka, przez którą działa organ',
-    en: 'Office through which the authority acts',
-    uk: 'Установа, через яку діє орган',
-  },
-  faults: { pl: 'Popraw zaznaczone pola.', en: 'Correct the fields marked.', uk: 'Виправте позначені поля.' },
-  done: {
-    pl: 'Rejestr jest uruchomiony. Możesz się zalogować podaną nazwą i hasłem.',
-    en: 'The register is set up. You can sign in with your name and password.',
-    uk: 'Реєстр налаштовано. Ви можете увійти зі своїм ім’ям і паролем.',
-  },
   submit: { pl: 'Uruchom rejestr', en: 'Set up the register', uk: 'Налаштувати реєстр' },
+  doneTitle: { pl: 'Rejestr jest uruchomiony', en: 'The register is set up', uk: 'Реєстр налаштовано' },
+  done: {
+    pl: 'Możesz się zalogować podaną nazwą i hasłem.',
+    en: 'You can sign in with your name and password.',
+    uk: 'Ви можете ввійти зі своїм ім’ям і паролем.',
+  },
+  voidTitle: { pl: 'Ten adres już nie działa', en: 'This address no longer works', uk: 'Ця адреса вже не діє' },
+  void: {
+    pl: 'Adres do uruchomienia rejestru jest ważny dobę i działa raz. Jeśli rejestr nie jest jeszcze uruchomiony, uruchom program ponownie: poda nowy adres.',
+    en: 'The address for setting up is valid for a day and works once. If the register is not set up yet, start the program again: it prints a new address.',
+    uk: 'Адреса для налаштування дійсна добу й працює один раз. Якщо реєстр ще не налаштовано, запустіть програму знову: вона покаже нову адресу.',
+  },
 } as const satisfies Record<string, Words>

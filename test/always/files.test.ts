@@ -7,9 +7,12 @@ const sources = sourcesOf('src')
 const written = ['src', 'test'].flatMap(filesOf)
 const linesOf = (path: string) => textOf(path).trimEnd().split('\n')
 
+/** A picture of points or a font holds no comment. */
+const commented = written.filter((path) => !/\.(png|webp|woff2)$/.test(path))
+
 /** Lines of comment before anything else. */
 const headerOf = (path: string): number => {
-  const [, block] = /^\/\*([^]*?)\*\//.exec(textOf(path)) ?? []
+  const [, block] = /^(?:\/\*|<!--)([^]*?)(?:\*\/|-->)/.exec(textOf(path)) ?? []
   if (block !== undefined) return block.split('\n').length
   const lines = linesOf(path)
   const end = lines.findIndex((line) => !line.startsWith('// '))
@@ -18,7 +21,7 @@ const headerOf = (path: string): number => {
 
 describe('a file', () => {
   it('opens with one or two lines, four at most, on what it is responsible for', () => {
-    expect(written.filter((path) => headerOf(path) < 1 || headerOf(path) > 4)).toEqual([])
+    expect(commented.filter((path) => headerOf(path) < 1 || headerOf(path) > 4)).toEqual([])
   })
 
   it('is small', () => {
@@ -28,7 +31,8 @@ describe('a file', () => {
   })
 
   it('has a name of small letters and hyphens', () => {
-    expect(written.filter((path) => !/^[a-z\d]+(-[a-z\d]+)*(\.test)?\.(ts|js|css)$/.test(basename(path)))).toEqual([])
+    const name = /^[a-z\d]+(-[a-z\d]+)*((\.test)?\.ts|\.(tsx|js|css|scss|svg|png|webp|woff2))$/
+    expect(written.filter((path) => !name.test(basename(path)))).toEqual([])
   })
 })
 
@@ -80,7 +84,7 @@ describe('what is unfinished or unsafe', () => {
   it('is not noted in a comment to be done some day', () => {
     const later = /(^|\s)(\/\/|\/?\*\*?|--) .*\b(TODO|FIXME|XXX|HACK)\b/
     expect('// a note: TO' + 'DO').toMatch(later)
-    expect(matching([...written, ...filesOf('migrations')], later)).toEqual([])
+    expect(matching([...commented, ...filesOf('migrations')], later)).toEqual([])
   })
 
   it('is not hidden from the compiler', () => {
@@ -88,7 +92,9 @@ describe('what is unfinished or unsafe', () => {
       source.nodes.filter(({ type }) => type === 'TSAnyKeyword').map((node) => placeOf(source, node)),
     )
     expect(hidden).toEqual([])
-    expect(matching(written, /\/[/*] *(@ts-(ignore|expect-error|nocheck)|eslint-disable|prettier-ignore)/)).toEqual([])
+    expect(matching(commented, /\/[/*] *(@ts-(ignore|expect-error|nocheck)|eslint-disable|prettier-ignore)/)).toEqual(
+      [],
+    )
   })
 
   it('is not left out of the tests', () => {

@@ -8,7 +8,7 @@ import { faultWords } from '../../src/words/faults.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import { openToAnyone } from '../support/access.ts'
 import { chapter, inProject, lifecycleTable, markedPart, packageJson, readme } from '../support/readme.ts'
-import { documentOf, routesOf } from '../support/requests.ts'
+import { documentOf, isPage, routesOf } from '../support/requests.ts'
 import { makeApp } from '../../src/http/app.ts'
 
 const app = makeApp({
@@ -52,7 +52,8 @@ describe('README.md', () => {
       expect([route, rows.get(route)?.[0]]).toEqual([route, expect.stringContaining(summary.split(' (')[0])])
     const known: string[] = documented.map(([route]) => route)
     expect([...rows.keys()].filter((first) => /^`[A-Z]+ /.test(first) && !known.includes(first))).toEqual([])
-    const running = routesOf({ app } as never).map((route) => route.replaceAll(/:(\w+)/g, '{$1}'))
+    const routes = routesOf({ app } as never).filter((route) => !isPage(route))
+    const running = routes.map((route) => route.replaceAll(/:(\w+)/g, '{$1}'))
     for (const route of running.filter((one) => !known.includes(`\`${one}\``))) {
       const path = route.split(' ')[1] ?? ''
       expect([route, openToAnyone.map((one) => one.replaceAll(/:(\w+)/g, '{$1}')).includes(route)]).toEqual([
@@ -62,6 +63,14 @@ describe('README.md', () => {
       if (!path.startsWith('/assets'))
         expect([route, markedPart('routes')]).toEqual([route, expect.stringContaining(`\`${path}\``)])
     }
+  })
+
+  it('lists every place of the pages, and no other', () => {
+    const listed = [...markedPart('pages').matchAll(/`(\/[\w-]*)`/g)].map(([, path]) => path)
+    const places = routesOf({ app } as never)
+      .filter((route) => isPage(route) && route.startsWith('GET '))
+      .map((route) => `/${route.split('/')[1] ?? ''}`)
+    expect(new Set(listed)).toEqual(new Set(places))
   })
 
   it('lists every variable of both runtimes', () => {

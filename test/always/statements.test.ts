@@ -3,6 +3,8 @@
 import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
+import type { LedgerSearch } from '../../src/register/common/account-ports.ts'
+import type { AuthorityWaiting, HomeWaiting } from '../../src/register/common/waiting-ports.ts'
 import type {
   CasePage,
   EntryPage,
@@ -57,9 +59,22 @@ const homeTransfers: TransferPage = { side: 'home', organisation: 'home-1', limi
 const authorityTransfers: TransferPage = { side: 'authority', organisation: 'authority-1', limit: 50 }
 const subjects = ['entry-1', 'handover-1']
 
+const todayOn = '2026-03-09'
+const waitingInHome: HomeWaiting = { home: 'home-1', neverTravelling: ['N15'], todayOn, untilOn: todayOn, limit: 10 }
+const ofReviewer = { authority: 'authority-1', reviewer: 'person-1' }
+const waitingInAuthority: AuthorityWaiting = { ...ofReviewer, todayOn, sentSince: now, limit: 10 }
+const ledgerPage: LedgerSearch = { organisation: 'home-1', year: 2026, after: 0, limit: 50 }
+const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
+const entrySearches: EntryPage[] = [
+  { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
+  { ...entryPage, named: { reference: 'Z-7K4Q' }, ...period },
+]
+const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', kind: 'W', ...period }
+
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
 const asks = {
   actor: [{ credential, now }],
+  self: [{ credential, now }],
   replay: [{ actor: 'person-1', key: 'key-00001' }],
   events: ['entry-1'],
   eventsOf: [{ subjects }],
@@ -68,7 +83,9 @@ const asks = {
   homeSealed: [{ subjects }],
   entryReplies: ['entry-1'],
   entryLooks: ['entry-1'],
-  entryPage: [entryPage, { ...entryPage, book: 'U', before }],
+  entryPage: [entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
+  entryCount: [entryPage, ...entrySearches],
+  waitingInHome: [waitingInHome],
   ownReports: [ownReports, { ...ownReports, before }],
   handovers: [{ entry: 'entry-1' }, { home: 'home-1' }],
   handoverOf: ['handover-1'],
@@ -80,12 +97,15 @@ const asks = {
   snapshots: [{ transfer: 'transfer-1' }, { handover: 'handover-1' }, { home: 'home-1' }],
   doorSealed: [{ subjects }, { handover: 'handover-1' }, { transfer: 'transfer-1' }],
   caseSealed: [{ subjects }],
-  casePage: [casePage, { ...casePage, home: 'home-1', before }],
+  casePage: [casePage, { ...casePage, home: 'home-1', before }, caseSearch],
+  caseRow: ['handover-1'],
+  caseCount: [casePage, caseSearch],
+  waitingInAuthority: [waitingInAuthority],
   monthCounts: [{ organisation: 'authority-1', fromMonth: '2026-01', untilMonth: '2026-03' }],
   supervisedHomes: [{ authority: 'authority-1', fromOn: '2026-01-01', untilOn: '2026-03-31' }],
   deliveries: [{ authority: 'authority-1' }],
   personSealed: [{ subjects }],
-  ledgerPage: [{ organisation: 'home-1', year: 2026, after: 0, limit: 50 }],
+  ledgerPage: [ledgerPage, { ...ledgerPage, actor: 'person-1', subject: 'entry-1', fromAt: now, untilAt: now }],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [
@@ -118,6 +138,8 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'homeSealed',
   'entryReplies',
   'entryPage',
+  'entryCount',
+  'waitingInHome',
   'ownReports',
   'handovers',
   'handoverOf',
@@ -131,6 +153,7 @@ const looksOfHome: Looked[] = [
   { target: { of: 'own-report', id: 'entry-1', personIndex: 'index-1' } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
   { target: { of: 'organisation', id: 'home-1' }, list: { entries: entryPage } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { waitingInHome } },
 ]
 const looksOfEither: Looked[] = [
   { target: { of: 'transfer', id: 'transfer-1', side: 'home' } },
@@ -139,6 +162,7 @@ const looksOfEither: Looked[] = [
   { target: { of: 'organisation', id: 'authority-1' } },
   { target: { of: 'organisation', id: 'authority-1', subject: 'person-1' } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { waitingInAuthority } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { transfers: authorityTransfers } },
 ]
 const lookOf = ({ target, list }: Looked): Look => ({

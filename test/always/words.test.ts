@@ -1,23 +1,48 @@
 // Facts about every text people read: complete, in the right language, without words that claim a force we do not have.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { personStates } from '../../src/domain/account.ts'
+import { authorisationActions, authorisationStates, revocationReasons } from '../../src/domain/authorisation.ts'
+import { bodies } from '../../src/domain/body.ts'
 import { caseActions, caseStates, outcomes } from '../../src/domain/case.ts'
+import { catalogues } from '../../src/domain/catalogue.ts'
+import { causes } from '../../src/domain/cause.ts'
+import { checklist } from '../../src/domain/entry-command.ts'
 import { entryActions, entryStates } from '../../src/domain/entry-lifecycle.ts'
-import { books } from '../../src/domain/entry.ts'
-import { harmLevels, physicalHarm } from '../../src/domain/harm.ts'
-import { organisationKinds } from '../../src/domain/organisation.ts'
+import { allegations, bodyAnswers, books, feedbackWays, residentRoles } from '../../src/domain/entry.ts'
+import { harmLevels, physicalHarm, psychologicalHarm } from '../../src/domain/harm.ts'
+import { homeTypes } from '../../src/domain/home-type.ts'
+import { immediateActions } from '../../src/domain/immediate-action.ts'
+import {
+  authorityBodies,
+  basisCovers,
+  basisKinds,
+  organisationKinds,
+  runningForms,
+  supervisionBases,
+} from '../../src/domain/organisation.ts'
+import { partsOfDay } from '../../src/domain/part-of-day.ts'
+import { ageBands, sexes } from '../../src/domain/person-band.ts'
+import { placeGroups, places } from '../../src/domain/place.ts'
+import { priorityLabels } from '../../src/domain/priority.ts'
 import { faults, refusals } from '../../src/domain/refusal.ts'
+import { reporterFunctions } from '../../src/domain/reporter-function.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
-import { transferActions, transferStates } from '../../src/domain/transfer.ts'
+import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
+import * as ofCategory from '../../src/words/codes-category.ts'
+import * as ofEntry from '../../src/words/codes-entry.ts'
+import * as ofLedger from '../../src/words/codes-ledger.ts'
+import * as ofOffice from '../../src/words/codes-office.ts'
+import * as ofReport from '../../src/words/codes-report.ts'
 import { faultWords } from '../../src/words/faults.ts'
-import { chooseLanguage, languages, type Language } from '../../src/words/language.ts'
-import * as pages from '../../src/words/pages.ts'
+import { chooseLanguage, languages, type Language, type Words } from '../../src/words/language.ts'
 import { accessRefusals } from '../../src/words/refusals-access.ts'
 import { entryRefusals } from '../../src/words/refusals-entry.ts'
 import { requestRefusals } from '../../src/words/refusals-request.ts'
 import { transferRefusals } from '../../src/words/refusals-transfer.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import * as terms from '../../src/words/terms.ts'
+import { filesOf, nameOf, placeOf, sourcesOf, type Node } from '../support/source-tree.ts'
 
 type Text = { path: string } & Record<Language, string>
 
@@ -35,7 +60,14 @@ function textsOf(tree: object, path: string): Text[] {
   })
 }
 
-const texts = textsOf({ faultWords, refusalWords, ...pages, ...terms }, 'words')
+const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger }
+/** The tables of pages, file by file: every module of words that is neither codes nor refusals. */
+const pageFiles = filesOf('src/words').filter((path) => !/\/(codes|refusals|faults|terms|language)/.test(path))
+const pages: Record<string, object> = Object.assign(
+  {},
+  ...(await Promise.all(pageFiles.map((path) => import(`../../${path}`)))),
+)
+const texts = textsOf({ faultWords, refusalWords, ...pages, ...codes }, 'words')
 const offending = (language: Language, pattern: RegExp) =>
   texts.filter((text) => pattern.test(text[language])).map(({ path, [language]: words }) => `${path}: ${words}`)
 
@@ -84,8 +116,77 @@ describe('the texts people read', () => {
   })
 })
 
+const categories = catalogues.flatMap((list) => list.categories)
+const labelsOf = (table: Record<string, { label: string }>) =>
+  Object.fromEntries(Object.entries(table).map(([code, { label }]) => [code, label]))
+
+/** Tables whose Polish the domain has too: words, and the domain's labels. */
+const labelled: [string, Readonly<Record<string, Words>>, Readonly<Record<string, string>>][] = [
+  ['places', ofReport.placeWords, labelsOf(places)],
+  ['groups of places', ofReport.placeGroupWords, placeGroups],
+  ['parts of the day', ofReport.partOfDayWords, partsOfDay],
+  ['what was done at once', ofReport.immediateActionWords, immediateActions],
+  ['sexes', ofReport.sexWords, sexes],
+  ['age bands', ofReport.ageBandWords, ageBands],
+  ['functions of reporters', ofReport.reporterFunctionWords, reporterFunctions],
+  ['priorities', ofEntry.priorityWords, priorityLabels],
+  ['causes', ofEntry.causeWords, labelsOf(causes)],
+  ['bodies', ofEntry.bodyWords, labelsOf(bodies)],
+  ['categories', ofCategory.categoryWords, Object.fromEntries(categories.map(({ code, label }) => [code, label]))],
+  ['types of home', ofOffice.homeTypeWords, homeTypes],
+]
+
+/** What people read → what the domain says: „wezwano” is a word that pages do not use. */
+const spokenOtherwise = new Map([['pogotowie ratunkowe (112 / ZRM)', 'wezwano 112 / ZRM']])
+
+/** Every action that an event is written with: those of the lifecycles, and the literals that decide, look and sign in. */
+function actionsWritten(): string[] {
+  const nodes = ['src/domain', 'src/register'].flatMap(sourcesOf).flatMap((source) => source.nodes)
+  const named = nodes.flatMap(({ type, key, value }) => (type === 'Property' && nameOf(key) === 'action' ? value : []))
+  const passed = nodes.flatMap(({ type, arguments: given, consequent, alternate }) =>
+    type === 'CallExpression' ? given : type === 'ConditionalExpression' ? [consequent, alternate] : [],
+  )
+  const literals = (from: unknown[]) =>
+    from.map((node) => (node as Node)['value']).filter((value) => typeof value === 'string')
+  const looked = literals(passed).filter((value) => /^(look-|sign-|change-password$)/.test(value))
+  return [...new Set([...entryActions, ...transferActions, ...caseActions, ...literals(named), ...looked])]
+}
+
+describe('the pages', () => {
+  const shown = sourcesOf('src/http')
+
+  it('say nothing that does not stand among the words', () => {
+    const spoken = shown.flatMap((source) =>
+      source.nodes
+        .filter(({ type, value }) => type === 'JSXText' && /\p{L}/u.test(String(value)))
+        .map((node) => placeOf(source, node)),
+    )
+    expect(spoken).toEqual([])
+  })
+
+  it('use every text that is written for them', () => {
+    const used = new Set(
+      shown.flatMap(({ nodes }) =>
+        nodes.flatMap((node) =>
+          node.type === 'MemberExpression'
+            ? [nameOf(node) ?? String((node['property'] as Node)['value'])]
+            : node.type === 'Literal'
+              ? [String(node['value'])]
+              : node.type === 'Property'
+                ? [nameOf(node['key']) ?? '']
+                : [],
+        ),
+      ),
+    )
+    const unused = Object.entries(pages).flatMap(([table, words]) =>
+      Object.keys(words).flatMap((key) => (used.has(key) ? [] : `${table}.${key}`)),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
 describe('the codes of the register', () => {
-  const lists: [string, object, readonly (string | number)[]][] = [
+  const lists: (readonly [string, object, readonly (string | number)[]])[] = [
     ['refusals', refusalWords, Object.keys(refusals)],
     ['faults', faultWords, faults],
     ['roles', terms.roleWords, roleNames],
@@ -100,6 +201,30 @@ describe('the codes of the register', () => {
     ['states of a case', terms.caseStateWords, caseStates],
     ['actions on a case', terms.caseActionWords, caseActions],
     ['outcomes', terms.outcomeWords, outcomes],
+    ['grades of physical harm', ofReport.physicalHarmWords, Object.keys(physicalHarm)],
+    ['grades of psychological harm', ofReport.psychologicalHarmWords, Object.keys(psychologicalHarm)],
+    ['questions about conduct', ofReport.allegationWords, allegations],
+    ['what is alleged', ofReport.allegedWords, allegations],
+    ['roles of residents', ofReport.residentRoleWords, residentRoles],
+    ['the checklist', ofEntry.checklistWords, checklist],
+    ['answers about bodies', ofEntry.bodyAnswerWords, bodyAnswers],
+    ['ways of feedback', ofEntry.feedbackWayWords, feedbackWays],
+    ['kinds of event', ofEntry.kindWords, [...new Set(categories.map(({ kind }) => kind))]],
+    ['kinds of transfer', ofOffice.transferKindWords, transferKinds],
+    ['reasons for returning', ofOffice.returnReasonWords, returnReasons],
+    ['states of the follow-up', ofOffice.followUpStateWords, ['in-progress', 'approved']],
+    ['states of an account', ofOffice.personStateWords, personStates],
+    ['states of an authorisation', ofOffice.authorisationStateWords, authorisationStates],
+    ['actions on an authorisation', ofOffice.authorisationActionWords, ['grant', ...authorisationActions]],
+    ['reasons for revoking', ofOffice.revocationReasonWords, revocationReasons],
+    ['forms of running a home', ofOffice.runningFormWords, runningForms],
+    ['grounds of supervision', ofOffice.supervisionBasisWords, supervisionBases],
+    ['kinds of document', ofOffice.basisKindWords, basisKinds],
+    ['what a document opens', ofOffice.basisCoversWords, basisCovers],
+    ['offices of an authority', ofOffice.authorityBodyWords, authorityBodies],
+    ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart']],
+    ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
+    ...labelled.map(([name, words, labels]) => [name, words, Object.keys(labels)] as const),
   ]
 
   it.each(lists)('each have words, and there are no words without a code: %s', (_name, words, codes) => {
@@ -108,7 +233,7 @@ describe('the codes of the register', () => {
 
   it('are all checked here', () => {
     const checked = lists.map(([, words]) => words)
-    expect(Object.entries(terms).filter(([, words]) => !checked.includes(words))).toEqual([])
+    expect(Object.entries<object>(codes).filter(([, words]) => !checked.includes(words))).toEqual([])
   })
 
   it('have no refusal told twice in different words', () => {
@@ -116,8 +241,20 @@ describe('the codes of the register', () => {
     expect(groups).toHaveLength(new Set(groups).size)
   })
 
-  it('call harm by the same Polish word as the scale that staff choose from', () => {
-    for (const level of harmLevels) expect(terms.harmWords[level].pl).toBe(physicalHarm[level].label)
+  it.each(labelled)('are called in Polish as the domain calls them: %s', (_name, words, labels) => {
+    const polish = Object.entries(words).map(([code, { pl }]) => [code, spokenOtherwise.get(pl) ?? pl])
+    expect(Object.fromEntries(polish)).toEqual(labels)
+  })
+
+  it.each([
+    ['physical', ofReport.physicalHarmWords, physicalHarm],
+    ['psychological', ofReport.psychologicalHarmWords, psychologicalHarm],
+  ])('grade %s harm in the Polish words of the scale', (_name, words, scale) => {
+    const polish = Object.entries(words).map(([level, grade]) => [
+      level,
+      { label: grade.label.pl, guidance: grade.guidance.pl },
+    ])
+    expect(Object.fromEntries(polish)).toEqual(scale)
   })
 })
 

@@ -86,7 +86,7 @@ describe('a command', () => {
     [
       'describe',
       { ...describing, checklist: { ...describing.checklist, noNames: false } },
-      'invalid /checklist/noNames unknown-code',
+      'invalid /checklist/noNames required',
     ],
     ['describe', { description: describing.description }, 'invalid /checklist required'],
     [

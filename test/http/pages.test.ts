@@ -1,71 +1,90 @@
 // The first pages: what a person with a browser sees before there is an account, and when something is refused.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openSetup } from '../../src/register/common/setup.ts'
+import { makeApp } from '../../src/http/app.ts'
+import { markMode, openSetup } from '../../src/register/common/setup.ts'
+import { emptyInstance } from '../support/accounts-world.ts'
+import { visitorWith } from '../support/visitor.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
+const now = '2026-03-09T10:00:00.000Z'
 let there: World
 beforeAll(async () => {
-  there = await world()
+  there = await world(now)
 })
 afterAll(() => there.end())
 
-const get = (path: string, headers: Record<string, string> = {}) =>
-  there.request(publicUrl + path, { headers: { accept: 'text/html', ...headers } })
+const stranger = () => visitorWith(there, '')
+const beginning = {
+  '/organisation/kind': 'authority',
+  '/organisation/name': 'PCPR „Próba”',
+  '/organisation/body': 'PCPR',
+  '/person/name': 'Anna Nowak',
+  '/person/signInName': 'a.nowak',
+  '/person/password': 'trzy zielone parasole',
+  '/person/again': 'trzy zielone parasole',
+}
 
-it('greets in the reader’s language, without a script of its own', async () => {
-  const polish = await (await get('/')).text()
-  expect(polish).toContain('<html lang="pl">')
-  expect(polish).toContain('Rejestr zdarzeń nadzwyczajnych')
-  expect(polish).not.toMatch(/<script|style=| on\w+=/)
-  expect(await (await get('/', { 'accept-language': 'uk' })).text()).toContain('<html lang="uk">')
+it('greets in the reader’s language, without an inline script or style', async () => {
+  const { html, text } = await stranger().open('/')
+  expect(html).toContain('<html lang="pl"')
+  expect(text).toContain('Rejestr zdarzeń nadzwyczajnych')
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/)
+  const ukrainian = await there.request('/', { headers: { accept: 'text/html', 'accept-language': 'uk' } })
+  expect(await ukrainian.text()).toContain('<html lang="uk"')
 })
 
-it('answers a browser with a page and a client of the API with problem+json', async () => {
-  const page = await get('/nothing-here')
-  expect([page.status, page.headers.get('content-type')]).toEqual([401, 'text/html; charset=UTF-8'])
-  expect(await page.text()).toContain('Trzeba się zalogować.')
-  const api = await get('/api/entries')
+it('leads a browser without a session to sign in and back, and answers a client of the API with problem+json', async () => {
+  const page = await stranger().open('/nothing-here?x=1')
+  expect([page.status, page.location]).toEqual([303, '/sign-in?next=%2Fnothing-here%3Fx%3D1'])
+  const api = await there.request('/api/entries', { headers: { accept: 'text/html' } })
   expect([api.status, api.headers.get('content-type')]).toEqual([401, 'application/problem+json'])
 })
 
-it('keeps what was typed into the set-up form, names the faulty field, and never gives the password back', async () => {
-  const typed = {
-    token: 'x',
-    kind: 'authority',
-    organisationName: 'PCPR „Próba”',
-    body: 'PCPR',
-    name: 'A',
-    signInName: 'a.nowak',
-    password: 'trzy zielone parasole',
-  }
-  const answer = await there.request(`${publicUrl}/setup`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl },
-    body: new URLSearchParams(typed).toString(),
-  })
-  const page = await answer.text()
+it('keeps what was typed into the set-up form, names the faulty fields, and never gives the password back', async () => {
+  const form = await stranger().open('/setup?token=x')
+  expect(form.html).toContain('action="/setup"')
+  const answer = await stranger().send('/setup', { ...beginning, '/person/name': 'A', '/person/again': 'inne' }, form)
   expect(answer.status).toBe(422)
-  expect(page).toContain('value="PCPR „Próba”"')
-  expect(page).toMatch(/id="name"\s+name="name"[^>]*aria-invalid="true"/)
-  expect(page).not.toContain('parasole')
+  expect(answer.html).toContain('value="PCPR „Próba”"')
+  expect(answer.html).toMatch(/id="person-name"\s[^>]*aria-invalid="true"/)
+  expect(answer.html).toContain('href="#person-name"')
+  expect(answer.html).not.toContain('parasole')
 })
 
-it('opens no second set-up, and none from another site', async () => {
-  expect(await openSetup(there.services.ports, '2026-03-09T10:00:00.000Z')).toBeUndefined()
-  const form = {
-    token: 'x',
-    kind: 'voivode',
-    organisationName: 'Wydział',
-    name: 'Anna Nowak',
-    signInName: 'a.nowak',
-    password: 'trzy zielone parasole',
-  }
-  const post = (origin: string) =>
-    there.request(`${publicUrl}/setup`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin, accept: 'text/html' },
-      body: new URLSearchParams(form).toString(),
-    })
-  expect((await post('https://gdzie.indziej.example')).status).toBe(403)
-  expect((await post(publicUrl)).status).toBe(409)
+it('opens no second set-up, none from another site, and none without a token', async () => {
+  expect(await openSetup(there.services.ports, now)).toBeUndefined()
+  const form = await stranger().open('/setup?token=x')
+  expect((await stranger().send('/setup', beginning, form)).status).toBe(409)
+  const foreign = await there.request('/setup', {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'https://gdzie.indziej.example',
+      accept: 'text/html',
+    },
+    body: new URLSearchParams({ ...beginning, _token: 'x' }).toString(),
+  })
+  expect(foreign.status).toBe(403)
+  const bare = await stranger().open('/setup')
+  expect([bare.status, bare.text]).toEqual([404, expect.stringContaining('Ten adres już nie działa')])
+})
+
+it('sets up an empty register by its one-time link, once', async () => {
+  const services = await emptyInstance()
+  await markMode(services.ports, 'real', now)
+  const token = (await openSetup(services.ports, now)) ?? ''
+  const app = makeApp({
+    services: () => ({ ...there.services, ...services }),
+    settings: { publicUrl, mode: 'real' },
+    clock: () => new Date(now),
+  })
+  const visitor = visitorWith({ ...there, request: async (url, init) => app.request(url, init) }, '')
+  const form = await visitor.open(`/setup?token=${token}`)
+  const wrong = await visitor.send('/setup', { ...beginning, _token: 'inny' }, form)
+  expect([wrong.status, wrong.text]).toEqual([404, expect.stringContaining('Ten adres już nie działa')])
+  const done = await visitor.send('/setup', beginning, form)
+  expect([done.status, done.text]).toEqual([200, expect.stringContaining('Rejestr jest uruchomiony')])
+  const signedIn = await visitor.send('/sign-in', { '/name': 'a.nowak', '/password': 'trzy zielone parasole' })
+  expect([signedIn.status, signedIn.location]).toEqual([303, '/start'])
+  expect((await visitor.send('/setup', beginning, form)).status).toBe(409)
 })

@@ -76,12 +76,16 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/people/:id/grant-role': ['admin'],
   'POST /api/people/:id/end-role': ['admin'],
   'POST /api/people/:id/deactivate': ['admin'],
+  'POST /api/people/:id/invite': ['admin'],
   'POST /api/clients': ['admin'],
   'POST /api/clients/:id/end': ['admin'],
   'POST /api/homes/:id/basis': ['director'],
   'POST /api/homes/:id/supervision': [],
   'POST /api/organisations': [],
+  'POST /api/password': [],
   'POST /api/sign-out': [],
 }
 /** Their answer is about the one who asks, or about nobody. */
-export const withoutAim = ['me', 'homes', 'organisations', 'reports', 'sign-out'].map((name) => `/api/${name}`)
+export const withoutAim = ['me', 'homes', 'organisations', 'reports', 'password', 'sign-out'].map(
+  (name) => `/api/${name}`,
+)

@@ -14,6 +14,8 @@ type Secret = 'vault.jwks.json' | 'tokens.jwks.json' | 'ledger.jwks.json' | 'ind
 
 export type Instance = Populated & {
   folder: string
+  /** The instant at which its people came into it. */
+  populatedAt: string
   dataDir: string
   keysDir: string
   /** What a file of the key folder holds. */
@@ -45,8 +47,9 @@ export async function makeInstance(): Promise<Instance> {
     return { ...services, client, end: close }
   }
   const services = await open()
-  const populated = await populate(services, `${new Date().getUTCFullYear()}-01-01T07:00:00.000Z`)
+  const populatedAt = `${new Date().getUTCFullYear()}-01-01T07:00:00.000Z`
+  const populated = await populate(services, populatedAt)
   services.end()
   const secret = (name: Secret) => readFileSync(join(keysDir, name), 'utf8')
-  return { ...populated, folder, dataDir, keysDir, secret, open, remove }
+  return { ...populated, populatedAt, folder, dataDir, keysDir, secret, open, remove }
 }

@@ -18,11 +18,11 @@ export type NodeProcess = {
 
 const root = join(import.meta.dirname, '../..')
 
-/** @param entry `dist/node.js` is what users start; `src/node.ts` needs no build. `env` is all it gets besides PATH. */
+/** @param entry `dist/node.js` is what users start. `env` is all it gets besides PATH. */
 export async function startNode(options: {
   dataDir: string
   keysDir: string
-  entry?: 'dist/node.js' | 'src/node.ts' | 'test/bench/server.ts'
+  entry?: 'dist/node.js' | 'src/node.ts' | 'dist/bench-server.js'
   env?: Record<string, string>
 }): Promise<NodeProcess> {
   const { dataDir, keysDir, entry = 'dist/node.js', env = {} } = options

@@ -39,7 +39,10 @@ type Place = (typeof people)[PersonName][0]
 
 export type Populated = {
   organisations: Record<Place | 'operator', string>
-  people: Record<PersonName, { person: string; client: string; secret: string; name: string; inHome: boolean }>
+  people: Record<
+    PersonName,
+    { person: string; client: string; secret: string; name: string; inHome: boolean; activation: string }
+  >
   /** The authorisation of the officer of the first home. */
   authorisation: string
 }
@@ -101,6 +104,7 @@ export async function populate({ ports }: Services, now: string): Promise<Popula
       secret: made.secret,
       name: fullName,
       inHome: /home/i.test(place),
+      activation: invited.activation.token,
     }
   }
 

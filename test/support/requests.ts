@@ -10,6 +10,10 @@ export function routesOf({ app }: Pick<World, 'app'>): string[] {
   return [...new Set(named)].toSorted()
 }
 
+/** Whether a route is a page for people rather than the API or a file. */
+export const isPage = (route: string): boolean =>
+  !/ \/(api|oauth|\.well-known|assets|health|problems|docs|openapi)/.test(route)
+
 /** The first folder of a path says what kind of thing its `:id` is; a report is an entry seen by its reporter. */
 export const kinds = [
   'entries',

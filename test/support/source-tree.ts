@@ -25,16 +25,16 @@ export const filesOf = (folder: string): string[] =>
 
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** The TypeScript files below the folder, parsed. */
+/** The TypeScript files below the folder, parsed; those with JSX too. */
 export const sourcesOf = (folder: string): Source[] =>
   filesOf(folder)
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .map((path) => parseSource(path, textOf(path)))
 
 export const parseSource = (path: string, text: string): Source => ({
   path,
   text,
-  nodes: [...everyNode(parseAst(text, { lang: 'ts' }) as unknown as Node)],
+  nodes: [...everyNode(parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }) as unknown as Node)],
 })
 
 function* everyNode(node: Node): Generator<Node> {

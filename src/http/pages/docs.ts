@@ -1,5 +1,6 @@
 // The OpenAPI document and the page to read it: self-hosted, without inline script (libraries.md F9).
 import { html } from 'hono/html'
+import { assetAddresses } from '../assets.ts'
 import type { App } from '../context.ts'
 
 export function openApi(app: App): void {
@@ -23,8 +24,7 @@ export function openApi(app: App): void {
     ),
   )
   app.get('/docs', async (c) => {
-    const found = await c.var.services.asset('manifest.json')
-    const names = (await found?.json()) as Record<string, string> | undefined
+    const address = await assetAddresses(c)
     return c.html(
       html`<!doctype html>
         <html lang="en">
@@ -32,9 +32,9 @@ export function openApi(app: App): void {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <title>API – Rejestr zdarzeń nadzwyczajnych</title>
-            <link rel="stylesheet" href="/assets/${names?.['swagger-ui.css']}" />
-            <script src="/assets/${names?.['swagger-ui-bundle.js']}" defer></script>
-            <script src="/assets/docs.js" defer></script>
+            <link rel="stylesheet" href="${address('swagger-ui.css')}" />
+            <script src="${address('swagger-ui-bundle.js')}" defer></script>
+            <script src="${address('docs.js')}" defer></script>
           </head>
           <body>
             <div id="swagger"></div>

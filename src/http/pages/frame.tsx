@@ -1,0 +1,154 @@
+// What stands around every page: title, skip link, banner of the demo, name and mark, navigation by role, language, footer.
+// No inline script or style; texts are escaped by hono/jsx.
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { placesWithPages } from './places.ts'
+import { frameWords as words } from '../../words/frame.ts'
+import { languageNames, languages } from '../../words/language.ts'
+import { assetAddresses } from '../assets.ts'
+import type { RequestContext } from '../context.ts'
+import { Mark } from './mark.tsx'
+import { anyReader, type Reader } from './reader.ts'
+
+export type PageOf = {
+  title: string
+  body: Child
+  reader?: Reader
+  status?: number
+  /** Loaded beside the style of every page. */
+  scripts?: readonly string[]
+  styles?: readonly string[]
+}
+
+/** A whole page as an answer. The title says first what the page is about, then whose it is. */
+export async function page(c: RequestContext, { title, body, status = 200, ...more }: PageOf): Promise<Response> {
+  const reader = more.reader ?? anyReader(c)
+  const address = await assetAddresses(c)
+  const { language, say } = reader
+  const { mode } = c.var.settings
+  c.header('content-language', language)
+  c.header('vary', 'Accept-Language, Cookie')
+  c.status(status as never)
+  return c.html(
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language} class="govuk-template">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{`${title} – ${say(words.name)}`}</title>
+          {['page.css', ...(more.styles ?? [])].map((name) => (
+            <link rel="stylesheet" href={address(name)} />
+          ))}
+          <link rel="icon" href={address('mark.svg')} type="image/svg+xml" />
+          {['page.js', ...(more.scripts ?? [])].map((name) => (
+            <script src={address(name)} defer></script>
+          ))}
+        </head>
+        <body>
+          <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">
+            {say(words.skip)}
+          </a>
+          {mode === 'demo' ? <DemoBanner reader={reader} /> : null}
+          <Header reader={reader} />
+          <Navigation reader={reader} path={c.req.path} />
+          <main id="content" class="wrap" tabindex={-1}>
+            {body}
+          </main>
+          <Footer reader={reader} back={backOf(c)} />
+        </body>
+      </html>
+    </>,
+  ) as Promise<Response>
+}
+
+/** Where a change of language leads back to: this address, when it can be asked for again. */
+function backOf(c: RequestContext): string {
+  if (c.req.method !== 'GET') return c.req.path
+  const { pathname, search } = new URL(c.req.url)
+  return pathname + search
+}
+
+const DemoBanner = ({ reader: { say } }: { reader: Reader }) => (
+  <aside class="demo" aria-label={say(words.demo)}>
+    <div class="wrap">
+      {say(words.demo)} <a href="/sign-in">{say(words.otherAccount)}</a>
+    </div>
+  </aside>
+)
+
+const Header = ({ reader: { say, self } }: { reader: Reader }) => (
+  <header class="head">
+    <div class="wrap">
+      <a class="brand" href={self ? '/start' : '/'}>
+        <Mark />
+        <span>{say(words.name)}</span>
+      </a>
+      {self ? (
+        <div class="who">
+          <a href="/account">{self.name}</a>
+          <form method="post" action="/sign-out">
+            <button type="submit">{say(words.signOut)}</button>
+          </form>
+        </div>
+      ) : null}
+    </div>
+  </header>
+)
+
+function Navigation({ reader, path }: { reader: Reader; path: string }) {
+  const places = placesWithPages(reader)
+  if (places.length === 0) return null
+  const current = places.toSorted((a, b) => b.href.length - a.href.length).find(({ href }) => isWithin(path, href))
+  return (
+    <nav class="nav no-print" aria-label={reader.say(words.navigation)}>
+      <div class="wrap">
+        <ul>
+          {places.map((place) => (
+            <li>
+              <a href={place.href} {...(place === current && { 'aria-current': 'page' })}>
+                {reader.say(place.words)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
+  )
+}
+
+const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
+
+const Footer = ({ reader: { say, language, self }, back }: { reader: Reader; back: string }) => (
+  <footer class="foot no-print">
+    <div class="wrap">
+      <ul>
+        <li>
+          <a href="/help">{say(words.help)}</a>
+        </li>
+        {self ? null : (
+          <li>
+            <a href="/docs">{say(words.api)}</a>
+          </li>
+        )}
+      </ul>
+      <nav aria-label={say(words.languages)}>
+        <ul>
+          {languages.map((one) => (
+            <li>
+              {one === language ? (
+                <span aria-current="true">{languageNames[one]}</span>
+              ) : (
+                <a href={`/language/${one}?back=${encodeURIComponent(back)}`} lang={one} hreflang={one}>
+                  {languageNames[one]}
+                </a>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="quiet">{say(words.law)}</p>
+    </div>
+  </footer>
+)

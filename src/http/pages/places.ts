@@ -1,0 +1,29 @@
+// The places of the navigation and which roles find something there. Shows the way only: who may see what is decided with each request.
+import type { Role } from '../../domain/role.ts'
+import { frameWords as words } from '../../words/frame.ts'
+import type { Words } from '../../words/language.ts'
+import type { Reader } from './reader.ts'
+
+export const filing: readonly Role[] = ['reporter', 'officer', 'director']
+export const keeping: readonly Role[] = ['officer', 'director']
+export const reviewing: readonly Role[] = ['reviewer', 'head']
+
+const places: readonly { href: string; words: Words; for: readonly Role[] }[] = [
+  { href: '/reports/new', words: words.newReport, for: filing },
+  { href: '/reports', words: words.ownReports, for: filing },
+  { href: '/entries', words: words.entries, for: keeping },
+  { href: '/cases', words: words.cases, for: reviewing },
+  { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
+  { href: '/statistics', words: words.statistics, for: reviewing },
+  { href: '/ledger', words: words.ledger, for: ['dpo'] },
+  { href: '/authorisations', words: words.authorisations, for: ['director'] },
+  { href: '/people', words: words.people, for: ['admin'] },
+  { href: '/organisations', words: words.organisations, for: ['admin', 'director'] },
+]
+
+/** In the order of the navigation; nothing for who is not signed in. */
+export function placesWithPages({ self }: Reader): { href: string; words: Words }[] {
+  if (!self) return []
+  const held = new Set(self.acting.map(({ role }) => role))
+  return [{ href: '/start', words: words.start }, ...places.filter((place) => place.for.some((role) => held.has(role)))]
+}

@@ -1,0 +1,177 @@
+// A snapshot's content as both sides read it: every field that travels, in the same words, and nothing else.
+// Knows no entry and no case.
+import type { SnapshotContent, Supplement } from '../../domain/snapshot.ts'
+import { categoryWords } from '../../words/codes-category.ts'
+import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../../words/codes-entry.ts'
+import { followUpStateWords } from '../../words/codes-office.ts'
+import {
+  ageBandWords,
+  immediateActionWords,
+  partOfDayWords,
+  placeGroupWords,
+  psychologicalHarmWords,
+  sexWords,
+  type GradeWords,
+} from '../../words/codes-report.ts'
+import { snapshotWords as words } from '../../words/pages-snapshot.ts'
+import { bookWords, harmWords } from '../../words/terms.ts'
+import { Facts, Scroll, Written } from './parts.tsx'
+import { dayOf, type Reader } from './reader.ts'
+
+/** `questions`: the texts of those that the answers belong to, by their ids; an answer without its question stands alone. */
+type Props = { reader: Reader; content: SnapshotContent; questions?: readonly { id: string; text: string | null }[] }
+
+export function SnapshotContentView({ reader, content, questions = [] }: Props) {
+  const { say } = reader
+  const { followUp, supplement, answers } = content
+  const typed = (text: string) =>
+    text === '' ? <span class="quiet">{say(words.notYet)}</span> : <Written text={text} />
+  const asked = (id: string) => questions.find((question) => question.id === id)?.text
+  return (
+    <>
+      <Brief
+        facts={[
+          [say(words.number), content.number],
+          [say(words.eventOn), dayOf(content.eventOn)],
+          [say(words.reportedOn), dayOf(content.reportedOn)],
+          [say(words.registeredOn), dayOf(content.registeredOn)],
+          [say(words.place), say(placeGroupWords[content.place])],
+          [say(words.hurt), String(content.hurt)],
+          [say(words.threat), yesNo(reader, content.threat)],
+        ]}
+      />
+      <Facts
+        facts={[
+          [say(words.book), say(bookWords[content.book])],
+          [
+            say(words.category),
+            `${categoryOf(reader, content.category)} (${say(words.catalogue)} ${content.catalogue})`,
+          ],
+          [say(words.description), typed(content.description)],
+          [say(words.followUp), say(followUpStateWords[followUp.state])],
+          [
+            say(words.causes),
+            <>
+              {followUp.causes.length > 0 ? (
+                <p>{followUp.causes.map((one) => say(causeWords[one])).join('; ')}</p>
+              ) : null}
+              {typed(followUp.causesText)}
+            </>,
+          ],
+          [say(words.limiting), typed(followUp.limiting)],
+          [say(words.preventive), typed(followUp.preventive)],
+          ...answers.map(({ question, text }) => {
+            const of = asked(question)
+            const answer = of ? (
+              <>
+                <p class="quiet">{say(words.question)}:</p>
+                <Written text={of} />
+                <p class="quiet">{say(words.answer)}:</p>
+                <Written text={text} />
+              </>
+            ) : (
+              <Written text={text} />
+            )
+            return [say(words.answer), answer] as const
+          }),
+        ]}
+      />
+      {supplement ? (
+        <SupplementView reader={reader} supplement={supplement} of={content.number} />
+      ) : (
+        <p class="quiet">{say(words.noSupplement)}</p>
+      )}
+    </>
+  )
+}
+
+/** Codes, dates and numbers, side by side. */
+const Brief = ({ facts }: { facts: readonly (readonly [term: string, value: string])[] }) => (
+  <dl class="facts brief">
+    {facts.map(([term, value]) => (
+      <div>
+        <dt>{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
+
+type SupplementProps = { reader: Reader; supplement: Supplement; of: string }
+
+function SupplementView({ reader, supplement, of }: SupplementProps) {
+  const { say } = reader
+  const { secondary, immediateActions, bodies, residents } = supplement
+  return (
+    <>
+      <p>
+        <strong>{say(words.supplement)}</strong>
+      </p>
+      <Brief
+        facts={[
+          [say(words.priority), `${supplement.priority} – ${say(priorityWords[supplement.priority])}`],
+          [say(words.harm), say(harmWords[supplement.harm])],
+          [say(words.partOfDay), say(partOfDayWords[supplement.partOfDay])],
+        ]}
+      />
+      <Facts
+        facts={[
+          [say(words.secondary), secondary.map((code) => categoryOf(reader, code)).join('; ')],
+          [say(words.immediateActions), immediateActions.map((one) => say(immediateActionWords[one])).join('; ')],
+          [
+            say(words.bodies),
+            bodies.length === 0 ? null : (
+              <ul class="plain">
+                {bodies.map(({ body, answer }) => (
+                  <li>{`${say(bodyWords[body])}: ${answerOf(reader, answer)}`}</li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      {residents.length === 0 ? null : (
+        <Scroll label={`${say(words.residents)}: ${of}`}>
+          <table>
+            <caption>{say(words.residents)}</caption>
+            <thead>
+              <tr>
+                {[words.sex, words.age, words.physical, words.psychological, words.hospital].map((label) => (
+                  <th scope="col">{say(label)}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {residents.map(({ sex, ageBand, physical, psychological, hospital }) => (
+                <tr>
+                  <td>{say(sexWords[sex])}</td>
+                  <td>{say(ageBandWords[ageBand])}</td>
+                  <td>{say(harmWords[physical])}</td>
+                  <td>{say((psychologicalGrades[psychological] ?? { label: harmWords[psychological] }).label)}</td>
+                  <td>{yesNo(reader, hospital)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </>
+  )
+}
+
+const psychologicalGrades: Readonly<Record<number, GradeWords>> = psychologicalHarmWords
+
+const yesNo = ({ say }: Reader, is: boolean) => say(bodyAnswerWords[is ? 'yes' : 'no'])
+
+/** A code of a list without words is shown as it is. */
+function categoryOf({ say }: Reader, code: string): string {
+  const known = categoryWords[code]
+  return known ? `${code} ${say(known)}` : code
+}
+
+const answers: Readonly<Record<string, (typeof bodyAnswerWords)[keyof typeof bodyAnswerWords]>> = bodyAnswerWords
+
+function answerOf({ say }: Reader, answer: string): string {
+  const known = answers[answer]
+  return known ? say(known) : answer
+}

@@ -1,0 +1,237 @@
+// The texts of the authority's pages about cases: the worklist, one case, and a form for each action.
+import type { AssessmentOutcome, CaseAction } from '../domain/case.ts'
+import type { SnapshotContent } from '../domain/snapshot.ts'
+import type { Words } from './language.ts'
+
+export const caseWords = {
+  title: { pl: 'Sprawy', en: 'Cases', uk: 'Справи' },
+  case: { pl: 'Sprawa', en: 'Case', uk: 'Справа' },
+  state: { pl: 'Stan', en: 'State', uk: 'Стан' },
+  home: { pl: 'Dom', en: 'Home', uk: 'Будинок' },
+  number: { pl: 'Numer', en: 'Number', uk: 'Номер' },
+  any: { pl: 'Wszystkie', en: 'All', uk: 'Усі' },
+  from: { pl: 'Zdarzenie od', en: 'Event from', uk: 'Подія від' },
+  to: { pl: 'do', en: 'until', uk: 'по' },
+  clear: { pl: 'Wyczyść filtry', en: 'Clear the filters', uk: 'Скинути фільтри' },
+  category: { pl: 'Rodzaj zdarzenia', en: 'Kind of event', uk: 'Вид події' },
+  priority: { pl: 'Pilność', en: 'Urgency', uk: 'Терміновість' },
+  eventOn: { pl: 'Zdarzenie', en: 'Event', uk: 'Подія' },
+  received: { pl: 'Wpłynęła', en: 'Received', uk: 'Надійшла' },
+  due: { pl: 'Odpowiedź domu', en: 'Answer of the home', uk: 'Відповідь будинку' },
+  outcome: { pl: 'Ocena', en: 'Assessment', uk: 'Оцінка' },
+  found: { pl: 'Znalezione sprawy', en: 'Cases found', uk: 'Знайдено справ' },
+  yours: { pl: 'weryfikujesz Ty', en: 'you review it', uk: 'перевіряєте ви' },
+  nothingFound: {
+    pl: 'Żadna sprawa nie pasuje do filtrów',
+    en: 'No case fits the filters',
+    uk: 'Жодна справа не відповідає фільтрам',
+  },
+  noCases: { pl: 'Nie ma jeszcze spraw', en: 'There are no cases yet', uk: 'Справ ще немає' },
+  noCasesText: {
+    pl: 'Sprawa powstaje, gdy dom przekaże informację o wpisie ze swojego rejestru.',
+    en: 'A case begins when a home hands over information on an entry of its register.',
+    uk: 'Справа виникає, коли будинок передає інформацію про запис зі свого реєстру.',
+  },
+  toTransfers: { pl: 'Zobacz przekazania', en: 'See the transfers', uk: 'Переглянути передання' },
+  notDecision: {
+    pl: 'Ocena nie jest decyzją administracyjną.',
+    en: 'An assessment is not an administrative act.',
+    uk: 'Оцінка не є адміністративним актом.',
+  },
+  review: { pl: 'Weryfikacja', en: 'Review', uk: 'Перевірка' },
+  reviewer: { pl: 'Weryfikuje', en: 'Reviewed by', uk: 'Перевіряє' },
+  you: { pl: 'Ty', en: 'you', uk: 'ви' },
+  somebodyElse: {
+    pl: 'inna osoba z tego organu',
+    en: 'somebody else of this authority',
+    uk: 'інша особа цього органу',
+  },
+  nobody: { pl: 'jeszcze nikt', en: 'nobody yet', uk: 'ще ніхто' },
+  what: { pl: 'Co można zrobić', en: 'What you can do', uk: 'Що можна зробити' },
+  nothingToDo: {
+    pl: 'Na tym etapie nie ma tu nic do zrobienia dla Ciebie.',
+    en: 'There is nothing for you to do here at this stage.',
+    uk: 'На цьому етапі вам тут нічого робити.',
+  },
+  content: { pl: 'Informacja od domu', en: 'Information from the home', uk: 'Інформація від будинку' },
+  version: { pl: 'wersja', en: 'version', uk: 'версія' },
+  earlier: { pl: 'Wcześniejsze wersje', en: 'Earlier versions', uk: 'Попередні версії' },
+  changed: { pl: 'Zmieniono', en: 'Changed', uk: 'Змінено' },
+  unchanged: {
+    pl: 'Treść jest taka sama jak poprzednio.',
+    en: 'The content is the same as before.',
+    uk: 'Зміст такий самий, як раніше.',
+  },
+  moot: {
+    pl: 'Przekazanie zwrócono, więc nie ma informacji do weryfikacji.',
+    en: 'The transfer was returned, so there is no information to review.',
+    uk: 'Передання повернуто, тож інформації для перевірки немає.',
+  },
+  waitsForAnswer: { pl: 'Dom ma odpowiedzieć', en: 'The home is to answer', uk: 'Будинок має відповісти' },
+  waitsForFollowUp: {
+    pl: 'Dom nie zatwierdził jeszcze działań następczych. Ocena będzie możliwa, gdy przekaże nową wersję.',
+    en: 'The home has not approved its follow-up yet. It can be assessed once a new version arrives.',
+    uk: 'Будинок ще не затвердив подальших дій. Оцінити можна буде, коли надійде нова версія.',
+  },
+  replaced: {
+    pl: 'Pytanie bez odpowiedzi, zastąpione nowszym',
+    en: 'A question without an answer, replaced by a newer one',
+    uk: 'Запитання без відповіді, замінене новішим',
+  },
+  until: { pl: 'termin', en: 'due', uk: 'термін' },
+  proposed: { pl: 'Proponowana ocena', en: 'Proposed assessment', uk: 'Запропонована оцінка' },
+  reasons: { pl: 'Uzasadnienie', en: 'Reasons', uk: 'Обґрунтування' },
+  assessed: { pl: 'Domowi przekazano ocenę', en: 'Assessment sent to the home', uk: 'Оцінку передано будинку' },
+  returned: { pl: 'Ocena wróciła do poprawienia', en: 'The assessment came back', uk: 'Оцінку повернуто' },
+  reopened: { pl: 'Sprawę wznowiono', en: 'The case was reopened', uk: 'Справу відновлено' },
+  history: {
+    pl: 'Wcześniejsze zapisy weryfikacji',
+    en: 'Earlier notes of the review',
+    uk: 'Попередні записи перевірки',
+  },
+  backToCase: { pl: 'Wróć do sprawy', en: 'Back to the case', uk: 'Повернутися до справи' },
+  question: { pl: 'Pytanie do domu', en: 'Question to the home', uk: 'Запитання до будинку' },
+  questionHint: {
+    pl: 'Zapytaj wprost, czego brakuje. Pytanie przeczyta dyrektor domu.',
+    en: 'Ask plainly for what is missing. The director of the home reads the question.',
+    uk: 'Запитайте прямо про те, чого бракує. Запитання прочитає директор будинку.',
+  },
+  replaces: {
+    pl: 'Dom nie odpowiedział jeszcze na poprzednie pytanie. Nowe je zastąpi.',
+    en: 'The home has not answered the question before. A new one replaces it.',
+    uk: 'Будинок ще не відповів на попереднє запитання. Нове його замінить.',
+  },
+  dueOn: { pl: 'Termin odpowiedzi', en: 'Answer due by', uk: 'Термін відповіді' },
+  wasJustified: {
+    pl: 'Czy działania następcze domu były zasadne?',
+    en: 'Was the follow-up of the home justified?',
+    uk: 'Чи подальші дії будинку були обґрунтованими?',
+  },
+  reasonsHint: {
+    pl: 'Dwa lub trzy zdania: co dom zrobił, co z tego wynika. Uzasadnienie przeczyta dyrektor domu.',
+    en: 'Two or three sentences: what the home did and what follows. The director of the home reads the reasons.',
+    uk: 'Два-три речення: що зробив будинок і що з цього випливає. Обґрунтування прочитає директор будинку.',
+  },
+  headConfirms: {
+    pl: 'Tę ocenę zatwierdza dyrektor, zanim trafi do domu.',
+    en: 'The head confirms this assessment before it reaches the home.',
+    uk: 'Цю оцінку затверджує директор, перш ніж вона потрапить до будинку.',
+  },
+  final: { pl: 'Zatwierdzana ocena', en: 'Assessment to confirm', uk: 'Оцінка для затвердження' },
+  ownReasons: { pl: 'Własne uzasadnienie', en: 'Reasons of your own', uk: 'Власне обґрунтування' },
+  ownReasonsHint: {
+    pl: 'Potrzebne tylko wtedy, gdy zmieniasz ocenę. Puste: dom przeczyta uzasadnienie osoby weryfikującej.',
+    en: 'Needed only when you change the assessment. Left empty, the home reads the reviewer’s reasons.',
+    uk: 'Потрібне лише тоді, коли ви змінюєте оцінку. Якщо порожньо, будинок прочитає обґрунтування особи, яка перевіряла.',
+  },
+  returnReason: { pl: 'Co poprawić', en: 'What to correct', uk: 'Що виправити' },
+  reopenReason: { pl: 'Dlaczego wznawiasz', en: 'Why it is reopened', uk: 'Чому ви відновлюєте' },
+  staysInside: {
+    pl: 'Zostaje w organie, dom tego nie przeczyta.',
+    en: 'It stays in the authority; the home does not read it.',
+    uk: 'Залишається в органі, будинок цього не прочитає.',
+  },
+} as const satisfies Record<string, Words>
+
+/** What each action brings about, told before it is done. */
+export const caseEffectWords: Record<CaseAction, Words> = {
+  take: {
+    pl: 'Sprawa będzie u Ciebie. Inni zobaczą, że ktoś już się nią zajmuje.',
+    en: 'The case will be yours. Others see that somebody is working on it.',
+    uk: 'Справа буде у вас. Інші побачать, що нею вже хтось займається.',
+  },
+  ask: {
+    pl: 'Dom dostanie pytanie i termin. Jego odpowiedź przyjdzie jako nowa wersja informacji.',
+    en: 'The home receives the question and the date. Its answer comes as a new version of the information.',
+    uk: 'Будинок отримає запитання й термін. Його відповідь надійде як нова версія інформації.',
+  },
+  assess: {
+    pl: 'Oceniasz, czy działania następcze domu były zasadne.',
+    en: 'You assess whether the follow-up of the home was justified.',
+    uk: 'Ви оцінюєте, чи були подальші дії будинку обґрунтованими.',
+  },
+  confirm: {
+    pl: 'Po zatwierdzeniu dom przeczyta ocenę i uzasadnienie.',
+    en: 'Once confirmed, the home reads the assessment and its reasons.',
+    uk: 'Після затвердження будинок прочитає оцінку та обґрунтування.',
+  },
+  return: {
+    pl: 'Ocena wraca do osoby weryfikującej. Dom się o tym nie dowie.',
+    en: 'The assessment goes back to the reviewer. The home does not learn of it.',
+    uk: 'Оцінка повертається до особи, яка перевіряє. Будинок про це не дізнається.',
+  },
+  close: {
+    pl: 'Dom zobaczy, że sprawa jest zakończona. W razie potrzeby można ją wznowić.',
+    en: 'The home sees that the case is closed. It can be reopened if need be.',
+    uk: 'Будинок побачить, що справу завершено. За потреби її можна відновити.',
+  },
+  reopen: {
+    pl: 'Sprawa wróci do weryfikacji, a dom zobaczy, że ją wznowiono.',
+    en: 'The case goes back to review, and the home sees that it was reopened.',
+    uk: 'Справа повернеться на перевірку, а будинок побачить, що її відновлено.',
+  },
+}
+
+/** What was done, when it is done. */
+export const caseDoneWords: Record<CaseAction, Words> = {
+  take: { pl: 'Sprawa jest u Ciebie.', en: 'The case is yours.', uk: 'Справа у вас.' },
+  ask: {
+    pl: 'Pytanie wysłano do domu.',
+    en: 'The question was sent to the home.',
+    uk: 'Запитання надіслано до будинку.',
+  },
+  assess: { pl: 'Ocena zapisana.', en: 'The assessment is saved.', uk: 'Оцінку збережено.' },
+  confirm: {
+    pl: 'Ocena zatwierdzona i przekazana domowi.',
+    en: 'The assessment is confirmed and sent to the home.',
+    uk: 'Оцінку затверджено й передано будинку.',
+  },
+  return: {
+    pl: 'Ocena wróciła do osoby weryfikującej.',
+    en: 'The assessment went back to the reviewer.',
+    uk: 'Оцінку повернуто особі, яка перевіряє.',
+  },
+  close: { pl: 'Sprawa zakończona.', en: 'The case is closed.', uk: 'Справу завершено.' },
+  reopen: { pl: 'Sprawa wznowiona.', en: 'The case is reopened.', uk: 'Справу відновлено.' },
+}
+
+/** What each outcome means for the home. */
+export const outcomeMeaningWords: Record<AssessmentOutcome, Words> = {
+  adequate: {
+    pl: 'Dom postąpił właściwie i nic nie trzeba dodawać. Sprawa kończy się razem z oceną.',
+    en: 'The home acted rightly and nothing is to be added. The case closes with the assessment.',
+    uk: 'Будинок діяв правильно, додати нічого. Справа завершується разом з оцінкою.',
+  },
+  adequate_with_remarks: {
+    pl: 'Dom postąpił właściwie, ale coś warto poprawić. Uwagi wpisz w uzasadnieniu.',
+    en: 'The home acted rightly, yet something is worth improving. Put the remarks into the reasons.',
+    uk: 'Будинок діяв правильно, але дещо варто поліпшити. Зауваження впишіть в обґрунтування.',
+  },
+  inadequate: {
+    pl: 'Działania nie odpowiadają przyczynom albo to za mało. Napisz, czego zabrakło.',
+    en: 'The follow-up does not meet the causes, or is not enough. Say what is missing.',
+    uk: 'Дії не відповідають причинам або їх замало. Напишіть, чого забракло.',
+  },
+}
+
+const event: Words = { pl: 'dane zdarzenia', en: 'facts of the event', uk: 'дані події' }
+const category: Words = { pl: 'rodzaj zdarzenia', en: 'kind of event', uk: 'вид події' }
+const number: Words = { pl: 'numer', en: 'number', uk: 'номер' }
+
+/** The parts of the information, to say which of them changed. */
+export const contentPartWords: Record<keyof SnapshotContent, Words> = {
+  book: number,
+  number,
+  catalogue: category,
+  category,
+  threat: event,
+  reportedOn: event,
+  registeredOn: event,
+  eventOn: event,
+  place: event,
+  hurt: event,
+  description: { pl: 'opis', en: 'description', uk: 'опис' },
+  followUp: { pl: 'działania następcze', en: 'follow-up', uk: 'подальші дії' },
+  supplement: { pl: 'dane uzupełniające', en: 'supplementary codes', uk: 'додаткові дані' },
+  answers: { pl: 'odpowiedź na pytanie', en: 'answer to a question', uk: 'відповідь на запитання' },
+}

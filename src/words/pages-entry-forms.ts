@@ -1,0 +1,148 @@
+// The texts of the forms that change an entry: labels, hints, and where what stands in the way is mended.
+import type { Words } from './language.ts'
+
+export const entryFormWords = {
+  standing: { pl: 'Co jest teraz we wpisie', en: 'What the entry holds now', uk: 'Що зараз є в записі' },
+  reason: { pl: 'Powód', en: 'Reason', uk: 'Причина' },
+  reasonHint: {
+    pl: 'Jedno zwykłe zdanie, co najmniej 20 znaków.',
+    en: 'One plain sentence, at least 20 characters.',
+    uk: 'Одне звичайне речення, щонайменше 20 знаків.',
+  },
+
+  threatHint: {
+    pl: 'Do rejestru z art. 55c należą zdarzenia, w których było zagrożone życie lub zdrowie.',
+    en: 'The register of art. 55c holds events in which life or health was in danger.',
+    uk: 'До реєстру за ст. 55c належать події, у яких була загроза життю або здоров’ю.',
+  },
+  secondary: {
+    pl: 'To zdarzenie jest też czymś innym',
+    en: 'This event was also something else',
+    uk: 'Ця подія була також чимось іншим',
+  },
+  also: { pl: 'Także', en: 'Also', uk: 'Також' },
+  numberNext: {
+    pl: 'Wpis dostanie kolejny numer. Kogo trzeba powiadomić, program pokaże zaraz potem.',
+    en: 'The entry gets the next number. Who must be notified is shown right afterwards.',
+    uk: 'Запис отримає наступний номер. Кого потрібно сповістити, програма покаже одразу після цього.',
+  },
+  openBook: {
+    pl: 'Zapisz podstawę i otwórz ewidencję innych zdarzeń',
+    en: 'Record the basis and open the record of other events',
+    uk: 'Запишіть підставу й відкрийте облік інших подій',
+  },
+  declineHint: {
+    pl: 'Przeczyta to osoba zgłaszająca. Może poprosić o ponowne sprawdzenie. Co najmniej 20 znaków.',
+    en: 'The person who reported will read this and may ask for another look. At least 20 characters.',
+    uk: 'Це прочитає особа, яка повідомила. Вона може попросити перевірити ще раз. Щонайменше 20 знаків.',
+  },
+
+  amendWhat: { pl: 'Co prostujesz', en: 'What you amend', uk: 'Що ви виправляєте' },
+  amendDescription: { pl: 'Opis', en: 'Description', uk: 'Опис' },
+  amendWhen: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
+  amendWhere: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
+  amendKeeps: {
+    pl: 'Poprzednia wersja zostaje w historii.',
+    en: 'The version before stays in the history.',
+    uk: 'Попередня версія залишається в історії.',
+  },
+  amendTakesBack: {
+    pl: 'Po zmianie opisu trzeba na nowo potwierdzić opis dla organu.',
+    en: 'After a change here the description for the authority must be confirmed anew.',
+    uk: 'Після зміни опису потрібно знову підтвердити опис для органу.',
+  },
+  time: { pl: 'Godzina, jeśli znana', en: 'Time, if known', uk: 'Година, якщо відома' },
+  whichHour: { pl: 'Która to była godzina', en: 'Which of the two hours', uk: 'Котра з двох годин' },
+  firstHour: { pl: 'pierwsza (czas letni)', en: 'the first (summer time)', uk: 'перша (літній час)' },
+  secondHour: { pl: 'druga (czas zimowy)', en: 'the second (winter time)', uk: 'друга (зимовий час)' },
+  partHint: {
+    pl: 'Gdy podasz godzinę, pora dnia ustali się sama.',
+    en: 'When a time is given, the part of the day follows from it.',
+    uk: 'Якщо вказати годину, пора доби визначиться сама.',
+  },
+  placeDetail: { pl: 'Dokładniej', en: 'More exactly', uk: 'Точніше' },
+
+  outcomeText: {
+    pl: 'Wpisz, co wiadomo dzisiaj. Organ dostanie nową wersję informacji.',
+    en: 'Say what is known today. The authority will receive a new version.',
+    uk: 'Вкажіть, що відомо сьогодні. Орган отримає нову версію інформації.',
+  },
+  whatChanged: { pl: 'Skąd to wiadomo', en: 'How this is known', uk: 'Звідки це відомо' },
+
+  causesText: { pl: 'Jak do tego doszło', en: 'How it came about', uk: 'Як це сталося' },
+  causesHint: {
+    pl: 'Bez szukania winnych: co sprzyjało zdarzeniu. Co najmniej 20 znaków.',
+    en: 'Not who is to blame, but what contributed. At least 20 characters.',
+    uk: 'Без пошуку винних: що сприяло події. Щонайменше 20 знаків.',
+  },
+  leaves: {
+    pl: 'Ten tekst przeczyta organ. Bez nazwisk i numerów pokoi.',
+    en: 'The authority will read this. No names and no room numbers.',
+    uk: 'Цей текст прочитає орган. Без прізвищ і номерів кімнат.',
+  },
+  bodiesHint: {
+    pl: 'Przy obowiązkowych odpowiedź inna niż „tak” wymaga powodu.',
+    en: 'Where it is mandatory, an answer other than “yes” needs a reason.',
+    uk: 'Де це обов’язково, відповідь інша ніж «так» потребує причини.',
+  },
+  otherBodies: { pl: 'Inne podmioty', en: 'Others', uk: 'Інші установи та особи' },
+  notified: { pl: 'Czy powiadomiono', en: 'Notified', uk: 'Чи сповіщено' },
+  notifiedOn: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
+  detail: { pl: 'Powód albo uwagi', en: 'Reason or remarks', uk: 'Причина або примітки' },
+
+  describeText: {
+    pl: 'Napisz własnymi słowami, co organ ma wiedzieć. Zamiast imion pisz „mieszkanka A”, „pracownik B”.',
+    en: 'Say in your own words what the authority should know. Instead of names write “resident A”, “employee B”.',
+    uk: 'Напишіть своїми словами, що має знати орган. Замість імен пишіть «мешканка А», «працівник Б».',
+  },
+  original: { pl: 'Opis ze zgłoszenia', en: 'The description of the report', uk: 'Опис із повідомлення' },
+  confirmEach: {
+    pl: 'Przeczytaj tekst jeszcze raz i potwierdź każde zdanie',
+    en: 'Read the text once more and confirm each sentence',
+    uk: 'Перечитайте текст ще раз і підтвердьте кожне речення',
+  },
+
+  feedbackHow: { pl: 'Jak przekazano', en: 'How it was given', uk: 'Як передано' },
+  feedbackText: { pl: 'Co przekazano', en: 'What was said', uk: 'Що передано' },
+  feedbackHint: {
+    pl: 'Przeczyta to osoba zgłaszająca. Podziękuj i napisz, co się zmieni.',
+    en: 'The person who reported will read this. Say thank you, and what will change.',
+    uk: 'Це прочитає особа, яка повідомила. Подякуйте й напишіть, що зміниться.',
+  },
+
+  approveText: {
+    pl: 'Sprawdź działania następcze i powiadomienia. Po zatwierdzeniu zmienisz je dopiero po zwrocie do uzupełnienia.',
+    en: 'Check the follow-up and who was notified. Once approved, they change only after being returned for completion.',
+    uk: 'Перевірте подальші дії та сповіщення. Після затвердження їх можна змінити лише після повернення для доповнення.',
+  },
+  returnText: {
+    pl: 'Wpis wróci do działań następczych. Powód przeczyta osoba, która je uzupełni.',
+    en: 'The entry goes back to follow-up. Whoever completes it will read the reason.',
+    uk: 'Запис повернеться до подальших дій. Причину прочитає особа, яка їх доповнить.',
+  },
+  closeText: {
+    pl: 'Do zakończenia potrzebne są: znany skutek, powiadomienia, informacja zwrotna i zakończona sprawa u organu.',
+    en: 'Closing needs: the harm known, everybody notified, feedback given, and the authority’s case closed.',
+    uk: 'Для завершення потрібні: відомий наслідок, сповіщення, зворотна інформація та завершена справа в органі.',
+  },
+  noCase: {
+    pl: 'Dlaczego nie ma sprawy u organu',
+    en: 'Why there is no case with the authority',
+    uk: 'Чому немає справи в органі',
+  },
+  noCaseHint: {
+    pl: 'Tylko gdy wpisu nie przekazano organowi. Co najmniej 20 znaków.',
+    en: 'Only when the entry was not handed over. At least 20 characters.',
+    uk: 'Лише якщо запис не передано органу. Щонайменше 20 знаків.',
+  },
+  reopenText: {
+    pl: 'Wpis wróci do działań następczych, a numer zostanie ten sam.',
+    en: 'The entry goes back to follow-up and keeps its number.',
+    uk: 'Запис повернеться до подальших дій, а номер залишиться той самий.',
+  },
+  caseOpen: {
+    pl: 'Organ nie zakończył jeszcze sprawy',
+    en: 'The authority has not closed the case yet',
+    uk: 'Орган ще не завершив справу',
+  },
+} as const satisfies Record<string, Words>

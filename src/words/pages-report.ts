@@ -1,0 +1,202 @@
+// The texts of the reporter's pages: the form that files a report, its receipt, the own reports and what became of them.
+// Read by a tired person on a phone: short, warm, and true about who sees what.
+import type { Words } from './language.ts'
+
+/** The form. */
+export const filingWords = {
+  lead: {
+    pl: 'Wystarczą trzy minuty. Napisz to, co wiesz. Reszty dowie się dom.',
+    en: 'Three minutes are enough. Write what you know. The home will find out the rest.',
+    uk: 'Вистачить трьох хвилин. Напишіть те, що знаєте. Решту з’ясує будинок.',
+  },
+  helpFirst: { pl: 'Najpierw pomoc.', en: 'Help comes first.', uk: 'Спершу допомога.' },
+  helpFirstText: {
+    pl: 'Jeśli ktoś jest w niebezpieczeństwie, zostań przy nim i dzwoń. Zgłoszenie może poczekać.',
+    en: 'If somebody is in danger, stay with them and call. The report can wait.',
+    uk: 'Якщо хтось у небезпеці, залишайтеся поруч і телефонуйте. Повідомлення може зачекати.',
+  },
+  call: { pl: 'Zadzwoń: 112', en: 'Call 112', uk: 'Зателефонувати: 112' },
+  readers: { pl: 'Kto to przeczyta?', en: 'Who will read it?', uk: 'Хто це прочитає?' },
+  readersText: {
+    pl: 'Dyrektor i osoby z jego pisemnym upoważnieniem. Nie zobaczą, że to zgłoszenie od ciebie: twoje nazwisko jest zaszyfrowane (art. 55c ust. 4 ustawy o pomocy społecznej).',
+    en: 'The director, and people with the director’s written authorisation. They do not see that the report is yours: your name is encrypted (art. 55c ust. 4 of the Polish social assistance act).',
+    uk: 'Директор і особи з його письмовим уповноваженням. Вони не побачать, що повідомлення від вас: ваше прізвище зашифроване (ст. 55c ч. 4 польського закону про соціальну допомогу).',
+  },
+  home: { pl: 'W którym domu', en: 'In which home', uk: 'У якому будинку' },
+  what: { pl: 'Co się stało', en: 'What happened', uk: 'Що сталося' },
+  description: { pl: 'Opisz własnymi słowami', en: 'Describe it in your own words', uk: 'Опишіть своїми словами' },
+  descriptionHint: {
+    pl: 'Co było widać i słychać, po kolei. Nie trzeba znać przyczyny, podawać nazwisk kolegów ani pisać o sobie. Na przykład: „Mieszkanka przewróciła się przy umywalce. Wstała z pomocą, skarży się na ból nadgarstka”.',
+    en: 'What could be seen and heard, in order. You need not know the cause, name colleagues or write about yourself. For example: “A resident fell by the washbasin. She got up with help and says her wrist hurts.”',
+    uk: 'Що було видно й чути, крок за кроком. Не треба знати причину, називати прізвища колег чи писати про себе. Наприклад: «Мешканка впала біля умивальника. Підвелася з допомогою, скаржиться на біль у зап’ясті».',
+  },
+  who: { pl: 'Kogo to dotyczy', en: 'Whom it concerns', uk: 'Кого це стосується' },
+  whoHint: {
+    pl: 'Podaj, co wiesz. Wystarczy jedna z tych rzeczy. Imię i nazwisko zostaje w domu, organ go nie zobaczy.',
+    en: 'Give what you know. Any one of these is enough. The name stays in the home, the authority does not see it.',
+    uk: 'Вкажіть те, що знаєте. Вистачить чогось одного. Ім’я та прізвище лишаються в будинку, орган їх не побачить.',
+  },
+  first: { pl: 'Pierwszy mieszkaniec', en: 'First resident', uk: 'Перший мешканець' },
+  second: { pl: 'Dodaj drugiego mieszkańca', en: 'Add a second resident', uk: 'Додати другого мешканця' },
+  third: { pl: 'Dodaj trzeciego mieszkańca', en: 'Add a third resident', uk: 'Додати третього мешканця' },
+  name: { pl: 'Imię i nazwisko', en: 'First and last name', uk: 'Ім’я та прізвище' },
+  pseudonym: { pl: 'Oznaczenie mieszkańca', en: 'Label of the resident', uk: 'Позначення мешканця' },
+  pseudonymHint: {
+    pl: 'Jeśli dom je nadał, np. M-0147',
+    en: 'If the home gave one, such as M-0147',
+    uk: 'Якщо будинок його надав, напр. M-0147',
+  },
+  role: { pl: 'Kim był w tym zdarzeniu', en: 'Part in the event', uk: 'Роль у цій події' },
+  sex: { pl: 'Płeć', en: 'Sex', uk: 'Стать' },
+  age: { pl: 'Wiek', en: 'Age', uk: 'Вік' },
+  when: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
+  day: { pl: 'Dzień', en: 'Day', uk: 'День' },
+  dayHint: {
+    pl: 'Ustawiony jest dzisiejszy. Zmień go, jeśli stało się to przed północą.',
+    en: 'It says today. Change it if this was before midnight.',
+    uk: 'Вказано сьогоднішній. Змініть його, якщо це сталося до півночі.',
+  },
+  time: { pl: 'Godzina', en: 'Time', uk: 'Година' },
+  timeHint: { pl: 'Jeśli ją znasz.', en: 'If you know it.', uk: 'Якщо знаєте.' },
+  partOfDay: {
+    pl: 'Pora dnia, jeśli nie znasz godziny',
+    en: 'Part of the day, if you do not know the time',
+    uk: 'Пора доби, якщо не знаєте години',
+  },
+  pass: {
+    pl: 'Tej nocy cofnięto zegary. Który to był raz?',
+    en: 'The clocks went back that night. Which time was it?',
+    uk: 'Тієї ночі годинники перевели назад. Котрий це був раз?',
+  },
+  firstPass: {
+    pl: 'pierwszy, przed cofnięciem zegarów',
+    en: 'the first, before the clocks went back',
+    uk: 'перший, до переведення годинників',
+  },
+  secondPass: {
+    pl: 'drugi, po cofnięciu zegarów',
+    en: 'the second, after the clocks went back',
+    uk: 'другий, після переведення годинників',
+  },
+  where: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
+  place: { pl: 'Miejsce', en: 'Place', uk: 'Місце' },
+  placeDetail: { pl: 'Gdzie dokładnie', en: 'Where exactly', uk: 'Де саме' },
+  done: { pl: 'Co zrobiono od razu', en: 'What was done at once', uk: 'Що зробили одразу' },
+  actions: { pl: 'Zaznacz wszystko, co zrobiono', en: 'Tick everything that was done', uk: 'Позначте все, що зробили' },
+  actionsHint: {
+    pl: 'Jeśli nic z listy nie pasuje, zaznacz „inne”.',
+    en: 'If nothing on the list fits, tick “other”.',
+    uk: 'Якщо нічого зі списку не підходить, позначте «інше».',
+  },
+  actionsText: { pl: 'Więcej o tym, co zrobiono', en: 'More about what was done', uk: 'Більше про те, що зробили' },
+  condition: { pl: 'Co z mieszkańcem teraz', en: 'How the resident is now', uk: 'Що з мешканцем зараз' },
+  harm: { pl: 'Skutek dla zdrowia', en: 'Harm to health', uk: 'Наслідок для здоров’я' },
+  harmHint: {
+    pl: 'Tak, jak to wygląda teraz; dom może to później zmienić. Przy kilku osobach wybierz najpoważniejszy.',
+    en: 'As it looks now; the home can change it later. With several people choose the most serious.',
+    uk: 'Так, як це виглядає зараз; будинок може змінити це згодом. Якщо осіб кілька, виберіть найтяжчий.',
+  },
+  hospital: {
+    pl: 'Mieszkaniec trafił do szpitala',
+    en: 'The resident went to hospital',
+    uk: 'Мешканець потрапив до лікарні',
+  },
+  psychological: { pl: 'Stan psychiczny', en: 'State of mind', uk: 'Психічний стан' },
+  psychologicalOpen: { pl: 'Dodaj stan psychiczny', en: 'Add the state of mind', uk: 'Додати психічний стан' },
+  conditionText: {
+    pl: 'Więcej o stanie mieszkańca',
+    en: 'More about how the resident is',
+    uk: 'Більше про стан мешканця',
+  },
+  rest: { pl: 'Na koniec', en: 'Finally', uk: 'Наприкінці' },
+  alleges: {
+    pl: 'Zaznacz, jeśli odpowiedź brzmi „tak”',
+    en: 'Tick if the answer is yes',
+    uk: 'Позначте, якщо відповідь «так»',
+  },
+  allegesHint: {
+    pl: 'Pewność nie jest potrzebna. Takiego zgłoszenia nie może odrzucić nikt poza dyrektorem.',
+    en: 'You need not be certain. Nobody but the director may turn such a report down.',
+    uk: 'Певність не потрібна. Таке повідомлення не може відхилити ніхто, крім директора.',
+  },
+  function: { pl: 'Kim jesteś w domu', en: 'Who you are in the home', uk: 'Хто ви в будинку' },
+  functionHint: {
+    pl: 'Zaszyfrowane razem z nazwiskiem.',
+    en: 'Encrypted together with your name.',
+    uk: 'Зашифровано разом із прізвищем.',
+  },
+} as const satisfies Record<string, Words>
+
+/** The receipt, the list, one's own report, asking for another look. */
+export const reportWords = {
+  sent: { pl: 'Zgłoszenie wysłane', en: 'The report is sent', uk: 'Повідомлення надіслано' },
+  receipt: {
+    pl: 'Potwierdzenie wysłania zgłoszenia',
+    en: 'Receipt for a report',
+    uk: 'Підтвердження надсилання повідомлення',
+  },
+  reference: { pl: 'Numer zgłoszenia', en: 'Number of the report', uk: 'Номер повідомлення' },
+  keep: {
+    pl: 'Zanotuj go. Wystarczy, gdy zechcesz zapytać o to zgłoszenie.',
+    en: 'Make a note of it. It is all you need to ask about this report.',
+    uk: 'Запишіть його. Цього вистачить, щоб запитати про це повідомлення.',
+  },
+  sentAt: { pl: 'Wysłano', en: 'Sent', uk: 'Надіслано' },
+  next: { pl: 'Co dalej', en: 'What happens next', uk: 'Що далі' },
+  nextReading: {
+    pl: 'Osoba upoważniona przeczyta zgłoszenie i wpisze je do rejestru albo wyjaśni, dlaczego nie.',
+    en: 'An authorised person reads the report and enters it in the register, or explains why not.',
+    uk: 'Уповноважена особа прочитає повідомлення та внесе його до реєстру або пояснить, чому ні.',
+  },
+  nextActing: {
+    pl: 'Dom ustali przyczyny i zadba, żeby to się nie powtórzyło.',
+    en: 'The home finds the causes and sees to it that this does not happen again.',
+    uk: 'Будинок з’ясує причини й подбає, щоб це не повторилося.',
+  },
+  nextAnswering: {
+    pl: 'Odpowiedź znajdziesz w „Moich zgłoszeniach”.',
+    en: 'You will find the answer in “My reports”.',
+    uk: 'Відповідь ви знайдете в «Моїх повідомленнях».',
+  },
+  see: { pl: 'Zobacz to zgłoszenie', en: 'See this report', uk: 'Переглянути це повідомлення' },
+  another: { pl: 'Zgłoś następne zdarzenie', en: 'Report another event', uk: 'Повідомити про іншу подію' },
+  empty: {
+    pl: 'Nie masz jeszcze zgłoszeń. Gdy coś wyślesz, zobaczysz tu, co się z tym dzieje.',
+    en: 'You have no reports yet. Once you send one, you will see here what becomes of it.',
+    uk: 'У вас ще немає повідомлень. Коли ви щось надішлете, тут буде видно, що з цим відбувається.',
+  },
+  unread: { pl: 'Odpowiedź czeka', en: 'An answer is waiting', uk: 'Чекає відповідь' },
+  report: { pl: 'Zgłoszenie', en: 'Report', uk: 'Повідомлення' },
+  way: { pl: 'Gdzie jest teraz', en: 'Where it is now', uk: 'Де воно зараз' },
+  stepSent: { pl: 'Wysłane', en: 'Sent', uk: 'Надіслано' },
+  number: { pl: 'Numer w rejestrze', en: 'Number in the register', uk: 'Номер у реєстрі' },
+  answer: { pl: 'Odpowiedź dla ciebie', en: 'The answer to you', uk: 'Відповідь для вас' },
+  noAnswer: {
+    pl: 'Jeszcze jej nie ma. Pojawi się tutaj.',
+    en: 'None yet. It will appear here.',
+    uk: 'Її ще немає. Вона з’явиться тут.',
+  },
+  how: { pl: 'Jak ją przekazano', en: 'How it was given', uk: 'Як її передали' },
+  why: { pl: 'Dlaczego nie wpisano', en: 'Why it was not entered', uk: 'Чому не внесено' },
+  reconsiderOffer: {
+    pl: 'Coś pominięto albo coś się zmieniło? Można o to zapytać raz jeszcze.',
+    en: 'Was something missed, or has something changed? You can ask once more.',
+    uk: 'Щось пропустили або щось змінилося? Можна запитати ще раз.',
+  },
+  written: { pl: 'Co napisano', en: 'What was written', uk: 'Що було написано' },
+  reason: {
+    pl: 'Dlaczego warto sprawdzić jeszcze raz',
+    en: 'Why it deserves another look',
+    uk: 'Чому варто перевірити ще раз',
+  },
+  reasonHint: {
+    pl: 'Jedno lub dwa zdania, co najmniej 20 znaków. Nie musisz pisać o sobie.',
+    en: 'A sentence or two, at least 20 characters. You need not write about yourself.',
+    uk: 'Одне чи два речення, щонайменше 20 знаків. Про себе писати не треба.',
+  },
+  reconsidered: {
+    pl: 'Prośba wysłana. Zgłoszenie znów czeka na przyjęcie.',
+    en: 'Your request is sent. The report is waiting to be received again.',
+    uk: 'Прохання надіслано. Повідомлення знову чекає на прийняття.',
+  },
+} as const satisfies Record<string, Words>

@@ -1,0 +1,100 @@
+// Every page of the running app, against everybody without scripts: strangers, wrong roles, other homes and authorities.
+// The list is literal on purpose, as that of the API: a new page is closed to all until somebody writes down who may open it.
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openToAnyone } from '../support/access.ts'
+import { castOf, deliver, newestCase, register } from '../support/crew.ts'
+import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
+import type { PersonName } from '../support/population.ts'
+import { isPage, routesOf } from '../support/requests.ts'
+import { addedBy, tablesOf, withoutLedger } from '../support/rows.ts'
+import { everybody, visitorOf, visitorWith, type Visitor } from '../support/visitor.ts'
+import { world, type World } from '../support/world.ts'
+
+const now = '2026-03-09T10:00:00.000Z'
+const closed = Object.keys(mayOpen)
+let there: World
+let ids: Record<string, string>
+const visitors = new Map<PersonName, Visitor>()
+
+beforeAll(async () => {
+  there = await world(now)
+  const cast = castOf(there)
+  const entries = await register(cast)
+  const transfers = await deliver(cast)
+  const { id: cases } = await newestCase(cast)
+  const { person, client } = there.people.officer
+  const { home } = there.organisations
+  ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
+  ids = { ...ids, authorisations: there.authorisation }
+  for (const name of everybody) visitors.set(name, await visitorOf(there, name, now))
+  return () => there.end()
+}, 30_000)
+
+const addressOf = (path: string) => path.replace(/^\/(\w+)\/:id/, (_, kind: string) => `/${kind}/${ids[kind]}`)
+
+describe('the list of pages', () => {
+  it('is told whole: open to anyone, or with who may open it', () => {
+    const open = [...pagesOpenToAnyone, ...openToAnyone].filter(isPage)
+    const sent = closed.filter((path) => !onlyOpened.includes(path)).map((path) => `POST ${path}`)
+    const told = [...open, ...closed.map((path) => `GET ${path}`), ...sent, ...onlySent]
+    expect(routesOf(there).filter(isPage)).toEqual(told.toSorted())
+  })
+})
+
+describe('a stranger', () => {
+  it('is led from every page to signing in, and learns nothing of it', async () => {
+    const stranger = visitorWith(there, '')
+    for (const path of closed) {
+      const { status, location, html } = await stranger.open(addressOf(path))
+      expect([path, status, location?.startsWith('/sign-in')]).toEqual([path, 303, true])
+      expect(html).toBe('')
+    }
+  })
+
+  it('can send no form', async () => {
+    const before = await tablesOf(there.client)
+    const stranger = visitorWith(there, '')
+    for (const path of closed) {
+      const { status, text } = await stranger.send(addressOf(path), { _key: 'nieznajomy-1', _version: '1' })
+      expect([path, status, /Sesja wygasła/.test(text)]).toEqual([path, 401, true])
+    }
+    expect(withoutLedger(await tablesOf(there.client))).toEqual(withoutLedger(before))
+  })
+})
+
+describe('a person', () => {
+  it('opens the pages that are for this role here, and no other', async () => {
+    for (const path of closed) {
+      for (const [name, visitor] of visitors) {
+        const { status } = await visitor.open(addressOf(path))
+        const past = ![303, 403, 404].includes(status)
+        // An answer needs a question, a receipt an acknowledgement, which this case has not.
+        const lacking = /answer$|receipt$/.test(path) && status === 404
+        expect([path, name, past || (lacking && mayOpen[path]?.includes(name))]).toEqual([
+          path,
+          name,
+          mayOpen[path]?.includes(name),
+        ])
+        expect([path, name, status < 500]).toEqual([path, name, true])
+      }
+    }
+  }, 60_000)
+
+  it('sends no form that is for another role: nothing is written but that it was tried', async () => {
+    const before = withoutLedger(await tablesOf(there.client))
+    const { events } = await addedBy(there.client, async () => {
+      for (const path of closed.filter((one) => !onlyOpened.includes(one) && one.includes(':id'))) {
+        for (const [name, visitor] of visitors) {
+          if (mayOpen[path]?.includes(name)) continue
+          const fields = { _key: `obca-rola-${name}`, _version: '1' }
+          const { status } = await visitor.send(addressOf(path), fields)
+          // Who may see the subject is told first what is wrong with what was sent, as by the API.
+          expect([path, name, [403, 404, 412, 422].includes(status)]).toEqual([path, name, true])
+        }
+      }
+    })
+    expect(withoutLedger(await tablesOf(there.client))).toEqual(before)
+    const looks = /^(refused|look-)/
+    expect(events.map(({ action }) => action).filter((action) => !looks.test(action))).toEqual([])
+  }, 60_000)
+})

@@ -1,0 +1,149 @@
+// Signing in on a page, coming back to where one wanted to go, and what a stranger or a foreign site gets instead.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { password, unescape, visitorOf, visitorWith, type Visitor } from '../support/visitor.ts'
+import { world, type World } from '../support/world.ts'
+
+const now = '2026-03-09T10:00:00.000Z'
+let there: World
+let officer: Visitor
+const stranger = () => visitorWith(there, '')
+
+beforeAll(async () => {
+  there = await world(now)
+  officer = await visitorOf(there, 'officer', now)
+})
+afterAll(() => there.end())
+
+const cookieOf = (headers: Headers) => headers.get('set-cookie')?.split(';')[0] ?? ''
+
+describe('who is not signed in', () => {
+  it('is led to sign in and then to the page that was asked for', async () => {
+    const asked = await stranger().open('/entries?state=reported')
+    expect([asked.status, asked.location]).toEqual([303, '/sign-in?next=%2Fentries%3Fstate%3Dreported'])
+    const form = await stranger().open(asked.location ?? '')
+    expect(form.html).toContain('name="next" value="/entries?state=reported"')
+    const entered = await stranger().send('/sign-in', { '/name': 'officer', '/password': password }, form)
+    expect([entered.status, entered.location]).toEqual([303, '/entries?state=reported'])
+    const set = entered.headers.get('set-cookie') ?? ''
+    expect(set).toMatch(/^__Host-session=[\w-]+\.[\w-]+\.[\w-]+; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect((await visitorWith(there, cookieOf(entered.headers)).open('/start')).status).toBe(200)
+  })
+
+  it.each(['https://zly.example', '//zly.example', '/\\zly.example', 'javascript:alert(1)', '/a\nb'])(
+    'is never led to another site: %j',
+    async (next) => {
+      const entered = await stranger().send('/sign-in', { next, '/name': 'officer', '/password': password })
+      expect([entered.status, entered.location]).toEqual([303, '/start'])
+    },
+  )
+
+  it('learns by a wrong password nothing but that it was wrong, and keeps the name typed', async () => {
+    const wrong = await stranger().send('/sign-in', { '/name': 'officer', '/password': 'nie to hasło' })
+    const unknown = await stranger().send('/sign-in', { '/name': 'nikt', '/password': 'nie to hasło' })
+    expect([wrong.status, unknown.status]).toEqual([401, 401])
+    expect(wrong.text).toBe(unknown.text)
+    expect(wrong.html).toContain('value="officer"')
+    expect(wrong.html).not.toContain('nie to hasło')
+    expect(wrong.html).toContain('role="alert"')
+  })
+
+  it('finds no way in of the demonstration outside of it', async () => {
+    expect((await stranger().send('/demo/sign-in', { role: 'director' })).status).toBe(404)
+    expect((await stranger().open('/')).html).not.toContain('/demo/sign-in')
+  })
+})
+
+describe('a form sent after the session ended', () => {
+  const typed = {
+    '/what/description': 'Pani <M> upadła „przy” łóżku & skarży się',
+    '/what/alleges:list': ['staff', 'crime'],
+  }
+
+  it('keeps what was typed, through signing in, until it is shown again', async () => {
+    const expired = await stranger().send('/reports/new', { _key: 'klucz-sprzed-wygasniecia', ...typed })
+    expect(expired.status).toBe(401)
+    expect(unescape(expired.html)).toContain('value="Pani <M> upadła „przy” łóżku & skarży się"')
+    const entered = await stranger().send('/sign-in', { '/name': 'officer', '/password': password }, expired)
+    expect(entered.status).toBe(200)
+    expect(entered.html).toContain('action="/reports/new"')
+    const back = await officer.send('/reports/new', {}, entered)
+    expect(back.status).toBe(200)
+    expect(unescape(back.html)).toContain('Pani <M> upadła „przy” łóżku & skarży się')
+    const { items } = (await (await there.as('officer'))('GET', '/api/entries')).body
+    expect(items).toEqual([])
+  })
+
+  it('is kept through a wrong password too', async () => {
+    const expired = await stranger().send('/reports/new', typed)
+    const wrong = await stranger().send('/sign-in', { '/name': 'officer', '/password': 'nie to hasło' }, expired)
+    expect(wrong.status).toBe(401)
+    const entered = await stranger().send('/sign-in', { '/name': 'officer', '/password': password }, wrong)
+    expect(unescape(entered.html)).toContain('value="Pani <M> upadła „przy” łóżku & skarży się"')
+  })
+
+  it('is not shown when it comes from another site', async () => {
+    const body = new URLSearchParams({ '/what/description': 'podrzucone' }).toString()
+    const headers = { accept: 'text/html', origin: 'https://zly.example', 'sec-fetch-site': 'cross-site' }
+    const answer = await there.request('/reports/new', { method: 'POST', body, headers })
+    expect(answer.status).toBe(401)
+    expect(await answer.text()).not.toContain('podrzucone')
+  })
+})
+
+describe('who is signed in', () => {
+  it('sees the own name, and ways only to pages of the own roles', async () => {
+    const { html } = await officer.open('/start')
+    expect(html).toContain('Grażyna Fikcyjna')
+    const ways = [...html.matchAll(/<li><a href="(\/[a-z-]+(?:\/[a-z]+)?)"/g)].map(([, href]) => href)
+    expect(ways).toEqual(expect.arrayContaining(['/start', '/reports/new', '/reports', '/entries', '/transfers']))
+    expect(ways).not.toContain('/cases')
+    expect(ways).not.toContain('/people')
+  })
+
+  it('cannot be made to act from another site', async () => {
+    for (const path of ['/sign-out', '/reports/new', '/sign-in']) {
+      const answer = await there.request(path, {
+        method: 'POST',
+        body: '_key=abcdefgh',
+        headers: {
+          accept: 'text/html',
+          cookie: officer.cookie,
+          origin: 'https://zly.example',
+          'sec-fetch-site': 'cross-site',
+        },
+      })
+      expect([path, answer.status]).toEqual([path, 403])
+    }
+    expect((await officer.open('/start')).status).toBe(200)
+  })
+
+  it('is told in the own frame that a page does not exist', async () => {
+    const { status, html } = await officer.open('/nie-ma-takiej')
+    expect(status).toBe(404)
+    expect(html).toContain('href="/start"')
+    expect(html).toContain('Grażyna Fikcyjna')
+  })
+
+  it('signs out here, or everywhere', async () => {
+    const [here, elsewhere, third] = await Promise.all([1, 2, 3].map(() => visitorOf(there, 'reviewer', now)))
+    const out = await here!.send('/sign-out', {}, await here!.open('/start'))
+    expect([out.status, out.location]).toEqual([303, '/sign-in?out'])
+    expect(out.headers.get('set-cookie')).toMatch(/^__Host-session=; Max-Age=0/)
+    expect((await here!.open('/start')).status).toBe(303)
+    expect((await elsewhere!.open('/start')).status).toBe(200)
+    await elsewhere!.send('/sign-out', { everywhere: 'yes' }, await elsewhere!.open('/start'))
+    expect((await third!.open('/start')).status).toBe(303)
+  })
+})
+
+describe('the language', () => {
+  it('is chosen once, kept by the browser, and leads back', async () => {
+    const chosen = await stranger().open('/language/uk?back=%2Fsign-in%3Fout')
+    expect([chosen.status, chosen.location]).toEqual([303, '/sign-in?out'])
+    const { html } = await visitorWith(there, cookieOf(chosen.headers)).open('/sign-in')
+    expect(html).toContain('<html lang="uk"')
+    expect(html).toContain('Увійти')
+    expect((await stranger().open('/language/uk?back=https://zly.example')).location).toBe('/')
+    expect((await stranger().open('/language/xx')).status).toBe(404)
+  })
+})
