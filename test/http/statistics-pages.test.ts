@@ -1,7 +1,7 @@
 // The page of table T1, and the bars beneath it: what they show, and what a wrong month looks like.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Bars, linesOf, scaleOf, segmentsOf } from '../../src/http/pages/chart-bars.tsx'
+import { Bars, linesOf, scaleOf, segmentsOf } from '../../src/http/pages/statistics/chart-bars.tsx'
 import { approve, castOf, deliver } from '../support/crew.ts'
 import { visitorOf, type Visitor } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'

@@ -6,7 +6,7 @@ import { refusalWords } from '../../words/refusals.ts'
 import type { RequestContext } from '../context.ts'
 import { page } from './frame.tsx'
 import { anyReader, signedIn } from './reader.ts'
-import { askToSignIn } from './sign-in.tsx'
+import { askToSignIn } from './entrance/sign-in.tsx'
 
 /** Whether the one who asks is a browser on a page rather than a client of the API. */
 export function wantsPage(c: RequestContext): boolean {

@@ -1,0 +1,129 @@
+// The written authorisations of a home, for its director and dpo; an officer sees the own ones.
+import { authorisationActions } from '../../../domain/authorisation.ts'
+import { scopes } from '../../../domain/role.ts'
+import { addDays, warsawDate } from '../../../domain/zone.ts'
+import { listAuthorisations, type AuthorisationView } from '../../../register/common/authorisations.ts'
+import { authorisationActionWords, authorisationStateWords } from '../../../words/codes-office.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { authorisationDoneWords, authorisationWords as words } from '../../../words/pages-authorisations.ts'
+import { scopeWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import type { App } from '../../context.ts'
+import { page } from '../frame.tsx'
+import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
+import { holds } from './people.tsx'
+import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
+
+export const directing = ['director'] as const
+const readers = [...directing, 'dpo', 'officer'] as const
+const soonInDays = 30
+
+/** Whether the last day is so near that another document should be prepared. */
+export const endsSoon = (untilOn: string, now: string): boolean => untilOn <= addDays(warsawDate(now), soonInDays)
+
+export function AuthorisationState({ reader: { say }, of, now }: StateProps) {
+  const today = warsawDate(now)
+  if (of.state === 'granted') return <Tag tone="wait">{say(authorisationStateWords.granted)}</Tag>
+  if (of.state === 'revoked') return <Tag>{say(authorisationStateWords.revoked)}</Tag>
+  if (!of.inForce) return today < of.fromOn ? <Tag tone="calm">{say(words.later)}</Tag> : <Tag>{say(words.over)}</Tag>
+  return endsSoon(of.untilOn, now) ? (
+    <Tag tone="wait">{say(words.endsSoon)}</Tag>
+  ) : (
+    <Tag tone="good">{say(words.inForce)}</Tag>
+  )
+}
+type StateProps = { reader: Reader; of: AuthorisationView; now: string }
+
+export const Scopes = ({ reader: { say }, of }: { reader: Reader; of: Pick<AuthorisationView, 'scopes'> }) => (
+  <>
+    {scopes
+      .filter((scope) => of.scopes.includes(scope))
+      .map((scope) => (
+        <div>{say(scopeWords[scope])}</div>
+      ))}
+  </>
+)
+
+export function authorisationPages(app: App): void {
+  app.get('/authorisations', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const home = placeOf(c, reader, readers)
+    const director = holds(reader, home, 'director')
+    const own = !director && !holds(reader, home, 'dpo')
+    const items = await listAuthorisations(c.var.services.ports, home, looking(c))
+    const title = say(own ? words.own : frameWords.authorisations)
+    return page(c, {
+      title,
+      reader,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <Places reader={reader} places={placesOf(reader, readers)} chosen={home} path="/authorisations" />
+          <Done reader={reader} done={c.req.query('done')} words={authorisationDoneWords} />
+          <p>{say(words.why)}</p>
+          {director ? (
+            <p class="buttons">
+              <a class="govuk-button" href={within(c, '/authorisations/new')}>
+                {say(authorisationActionWords.grant)}
+              </a>
+            </p>
+          ) : null}
+          {items.length === 0 ? (
+            <Notice title={say(own ? words.nothingOwn : words.nothing)} />
+          ) : (
+            <Scroll label={title}>
+              <table aria-label={title}>
+                <thead>
+                  <tr>
+                    <th scope="col">{say(words.number)}</th>
+                    {own ? null : <th scope="col">{say(words.person)}</th>}
+                    <th scope="col">{say(words.scopes)}</th>
+                    <th scope="col">{say(words.fromOn)}</th>
+                    <th scope="col">{say(words.untilOn)}</th>
+                    <th scope="col">{say(words.state)}</th>
+                    {director ? <th scope="col">{say(words.actions)}</th> : null}
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.toSorted(byNeed).map((of) => (
+                    <tr>
+                      <th scope="row">{of.number}</th>
+                      {own ? null : <td>{of.name}</td>}
+                      <td>
+                        <Scopes reader={reader} of={of} />
+                      </td>
+                      <td class="nowrap">{dayOf(of.fromOn)}</td>
+                      <td class="nowrap">{dayOf(of.untilOn)}</td>
+                      <td>
+                        <AuthorisationState reader={reader} of={of} now={c.var.now} />
+                      </td>
+                      {director ? (
+                        <td>
+                          {authorisationActions
+                            .filter((action) => of.allowed.includes(action))
+                            .map((action) => (
+                              <div>
+                                <a href={within(c, `/authorisations/${of.id}/${action}`)}>
+                                  {say(authorisationActionWords[action])}
+                                </a>
+                              </div>
+                            ))}
+                        </td>
+                      ) : null}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Scroll>
+          )}
+        </>
+      ),
+    })
+  })
+}
+
+/** Those in force first, what is over last; within that by the day on which they end. */
+const byNeed = (a: AuthorisationView, b: AuthorisationView) =>
+  need(a) - need(b) || a.untilOn.localeCompare(b.untilOn) || a.number.localeCompare(b.number, 'pl', { numeric: true })
+const need = ({ state, inForce }: AuthorisationView) => (state === 'granted' ? 0 : inForce ? 1 : 2)

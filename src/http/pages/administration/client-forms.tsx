@@ -1,0 +1,108 @@
+// Connecting a machine – its secret is shown once, as the answer itself – and disconnecting it.
+import { z } from '@hono/zod-openapi'
+import { Refusal } from '../../../domain/refusal.ts'
+import { roles, type Role } from '../../../domain/role.ts'
+import { createClient, endClient, type ClientCreated } from '../../../register/common/clients.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { clientWords as words } from '../../../words/pages-people.ts'
+import { creation } from '../../api/clients.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { clientsOf } from './clients.tsx'
+import { Select } from '../fields.tsx'
+import { formPage } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Facts, Notice } from '../parts.tsx'
+import { signedIn, within } from '../reader.ts'
+
+export function clientForms(app: App): void {
+  formPage(app, '/clients/new', {
+    load: clientsOf,
+    schema: creation,
+    show: ({ view: { organisation, people }, form, reader }) => {
+      const { say } = reader
+      const possible = people.filter((one) => one.state !== 'deactivated' && one.roles.every(outsideHomes))
+      return {
+        title: say(words.newClient),
+        above: (
+          <>
+            <h1>{say(words.newClient)}</h1>
+            <p class="lead">{say(words.lead)}</p>
+            {possible.length > 0 ? null : <Notice tone="wait" title={say(words.nobody)} />}
+          </>
+        ),
+        fields: (
+          <>
+            <input type="hidden" name="/organisation" value={organisation} />
+            <Select
+              form={form}
+              reader={reader}
+              name="/person"
+              label={say(words.person)}
+              hint={say(words.personHint)}
+              none={say(frameWords.choose)}
+              choices={possible.map(({ id, name }) => ({ value: id, label: name ?? '' }))}
+            />
+          </>
+        ),
+        submit: say(words.newClient),
+      }
+    },
+    act: (c, { organisation = '', person }, asked) =>
+      createClient(c.var.services.ports, { organisation, person }, asked),
+    next: (done, c) => secretPage(c, done),
+  })
+
+  formPage(app, '/clients/:id/end', {
+    load: async (c) => {
+      const found = (await clientsOf(c)).clients.find(({ id }) => id === c.req.param('id'))
+      if (!found) throw new Refusal('not-found')
+      return found
+    },
+    existing: true,
+    schema: z.strictObject({}),
+    show: ({ view, reader: { say } }) => ({
+      title: say(words.end),
+      fields: (
+        <>
+          <Facts
+            facts={[
+              [say(words.identifier), view.id],
+              [say(words.person), view.name],
+            ]}
+          />
+          <p>{say(words.endText)}</p>
+        </>
+      ),
+      submit: say(words.end),
+      danger: true,
+    }),
+    act: (c, _command, asked) => endClient(c.var.services.ports, c.req.param('id') ?? '', asked),
+    next: (_done, c) => within(c, '/clients', { done: 'end' }),
+  })
+}
+
+const outsideHomes = (role: string) => roles[role as Role] !== 'home'
+
+async function secretPage(c: RequestContext, { id, secret }: ClientCreated): Promise<Response> {
+  const reader = await signedIn(c)
+  const { say } = reader
+  return page(c, {
+    title: say(words.created),
+    reader,
+    body: (
+      <>
+        <h1>{say(words.created)}</h1>
+        <Notice tone="wait" title={say(words.keepSecret)} />
+        <Facts
+          facts={[
+            [say(words.identifier), <code>{id}</code>],
+            [say(words.secret), <code>{secret}</code>],
+          ]}
+        />
+        <p>
+          <a href={within(c, '/clients')}>{say(words.title)}</a>
+        </p>
+      </>
+    ),
+  })
+}

@@ -1,0 +1,93 @@
+// Homes in a table: where they are, to whom they hand over, on what documents they keep more, and what the reader may record.
+import { counties, type CountyCode } from '../../../domain/county.ts'
+import type { SupervisionBasis } from '../../../domain/organisation.ts'
+import type { HomeView, OrganisationView } from '../../../register/common/organisations.ts'
+import { basisCoversWords, basisKindWords, supervisionBasisWords } from '../../../words/codes-office.ts'
+import {
+  basisWords,
+  organisationListWords as words,
+  organisationWords,
+  supervisionWords,
+} from '../../../words/pages-organisations.ts'
+import { Scroll } from '../parts.tsx'
+import { dayOf, type Reader } from '../reader.ts'
+
+type Props = {
+  reader: Reader
+  homes: readonly HomeView[]
+  organisations: readonly OrganisationView[]
+  operating: boolean
+}
+
+export function HomeTable({ reader, homes, organisations, operating }: Props) {
+  const { say } = reader
+  const acting = operating || homes.some(({ allowed }) => allowed.length > 0)
+  return (
+    <Scroll label={say(words.homes)}>
+      <table aria-label={say(words.homes)}>
+        <thead>
+          <tr>
+            <th scope="col">{say(words.home)}</th>
+            <th scope="col">{say(organisationWords.county)}</th>
+            <th scope="col" class="number">
+              {say(organisationWords.places)}
+            </th>
+            <th scope="col">{say(words.authority)}</th>
+            <th scope="col">{say(words.documents)}</th>
+            {acting ? <th scope="col">{say(words.actions)}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {homes.map((home) => (
+            <tr>
+              <th scope="row">{home.name}</th>
+              <td>{counties[home.county as CountyCode]?.name}</td>
+              <td class="number">{home.places}</td>
+              <td>
+                <AuthorityOf reader={reader} home={home} organisations={organisations} />
+              </td>
+              <td>
+                {home.bases.length === 0 ? say(words.noDocuments) : null}
+                {home.bases.map(({ covers, kind, number, fromOn }) => (
+                  <div>
+                    {say(basisCoversWords[covers])}: {say(basisKindWords[kind])} {number}, {say(words.from)}{' '}
+                    {dayOf(fromOn)}
+                  </div>
+                ))}
+              </td>
+              {acting ? (
+                <td>
+                  {home.allowed.map((action) => (
+                    <div>
+                      <a href={`/homes/${home.id}/${action}`}>
+                        {say(action === 'basis' ? basisWords.title : supervisionWords.title)}
+                      </a>
+                    </div>
+                  ))}
+                  {operating ? <a href={`/people/new?organisation=${home.id}`}>{say(words.addAdmin)}</a> : null}
+                </td>
+              ) : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+/** To whom the home hands over today: by name where the reader may know it, else on what ground. */
+export function AuthorityOf({
+  reader: { say },
+  home,
+  organisations,
+}: Omit<Props, 'homes' | 'operating'> & { home: HomeView }) {
+  const { supervision } = home
+  if (!supervision) return <>{say(words.notRecorded)}</>
+  const name = organisations.find(({ id }) => id === supervision.authority)?.name ?? supervision.noAuthority
+  return (
+    <>
+      {name ? <div>{name}</div> : null}
+      <div class="quiet">{say(supervisionBasisWords[supervision.basis as SupervisionBasis])}</div>
+    </>
+  )
+}

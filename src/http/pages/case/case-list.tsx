@@ -1,0 +1,149 @@
+// The worklist of an authority: its cases, filtered by the address, each with what makes it urgent. Opens nothing sealed.
+import { z } from '@hono/zod-openapi'
+import { caseStates } from '../../../domain/case.ts'
+import { Refusal, refusals } from '../../../domain/refusal.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { listCases } from '../../../register/authority/cases.ts'
+import { listHomes } from '../../../register/common/organisations.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { caseWords as words } from '../../../words/pages-case.ts'
+import { caseStateWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import { pageQuery } from '../../api/route.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { faultsOf } from '../../input.ts'
+import { CaseTable } from './case-table.tsx'
+import { Input, Select } from '../fields.tsx'
+import { searchForm, type Form } from '../form.ts'
+import { FormNotice } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Notice, Pages, Places } from '../parts.tsx'
+import { reviewing } from '../places.ts'
+import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+
+const casesOnPage = 50
+const text = z.string().max(64).optional()
+const search = z.object({
+  state: z.enum(caseStates).optional(),
+  home: text,
+  number: text,
+  from: text,
+  to: text,
+  before: pageQuery.shape.before,
+})
+type Found = Awaited<ReturnType<typeof listCases>>
+
+export function caseListPage(app: App): void {
+  app.get('/cases', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const authority = placeOf(c, reader, reviewing)
+    const [found, homes] = await Promise.all([findCases(c, authority), homesOf(c, authority)])
+    const refusal = found instanceof Refusal ? found : undefined
+    const items = found instanceof Refusal ? [] : found.items
+    const address = new URL(c.req.url)
+    const form = searchForm(address.searchParams, refusal)
+    const seen = items.map(({ home, homeName }) => ({ value: home, label: homeName }))
+    return page(c, {
+      title: refusal ? `${say(frameWords.error)}: ${say(words.title)}` : say(words.title),
+      reader,
+      status: refusal ? refusals[refusal.code] : 200,
+      body: (
+        <>
+          <FormNotice form={form} reader={reader} />
+          <h1>{say(words.title)}</h1>
+          <Places reader={reader} places={placesOf(reader, reviewing)} chosen={authority} path="/cases" />
+          <Filters reader={reader} form={form} authority={authority} homes={[...homes, ...seen]} />
+          {found instanceof Refusal ? null : (
+            <Results reader={reader} found={found} address={address} todayOn={warsawDate(c.var.now)} />
+          )}
+        </>
+      ),
+    })
+  })
+}
+
+/** What the address asks for, or why it cannot be answered. */
+async function findCases(c: RequestContext, authority: string): Promise<Found | Refusal> {
+  const given = Object.entries(c.req.query()).filter(([, value]) => value.trim() !== '')
+  const asked = search.safeParse(Object.fromEntries(given))
+  if (!asked.success) return new Refusal('invalid', faultsOf(asked.error))
+  const { state, ...wish } = asked.data
+  const of = { ...wish, states: state && [state], limit: casesOnPage }
+  return listCases(c.var.services.ports, authority, of, looking(c)).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'invalid') return error
+    throw error
+  })
+}
+
+async function homesOf(c: RequestContext, authority: string) {
+  const homes = await listHomes(c.var.services.ports, looking(c))
+  const supervised = homes.filter(({ supervision }) => supervision?.authority === authority)
+  return supervised.map(({ id, name }) => ({ value: id, label: name }))
+}
+
+/** `homes`: those supervised today and those whose cases are shown. */
+type FiltersProps = {
+  reader: SignedIn
+  form: Form
+  authority: string
+  homes: readonly { value: string; label: string }[]
+}
+
+function Filters({ reader, form, authority, homes }: FiltersProps) {
+  const { say } = reader
+  const common = { form, reader }
+  // A browser's date picker would drop a day that does not exist; as a text it stays to be corrected.
+  const type = form.refusal ? 'text' : 'date'
+  const once = [...new Map(homes.map((home) => [home.value, home])).values()]
+  return (
+    <form method="get" action="/cases" class="filters" data-applies-itself>
+      <input type="hidden" name="organisation" value={authority} />
+      <Select
+        {...common}
+        name="state"
+        label={say(words.state)}
+        none={say(words.any)}
+        choices={caseStates.map((state) => ({ value: state, label: say(caseStateWords[state]) }))}
+      />
+      <Select {...common} name="home" label={say(words.home)} none={say(words.any)} choices={once} />
+      <Input {...common} name="number" label={say(words.number)} width={10} />
+      <Input {...common} name="from" label={say(words.from)} type={type} />
+      <Input {...common} name="to" label={say(words.to)} type={type} />
+      <button type="submit" class="govuk-button">
+        {say(frameWords.show)}
+      </button>
+      <a href={`/cases?organisation=${authority}`}>{say(words.clear)}</a>
+    </form>
+  )
+}
+
+type ResultsProps = { reader: SignedIn; found: Found; address: URL; todayOn: string }
+
+function Results({ reader, found: { items, next, total }, address, todayOn }: ResultsProps) {
+  const { say } = reader
+  const filtered = [...address.searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
+  if (items.length === 0 && !filtered) {
+    return (
+      <Notice title={say(words.noCases)}>
+        <p>{say(words.noCasesText)}</p>
+        <p>
+          <a href="/transfers">{say(words.toTransfers)}</a>
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <>
+      <p role="status">
+        {say(words.found)}: <strong>{total}</strong>
+      </p>
+      {items.length === 0 ? (
+        <Notice title={say(words.nothingFound)} />
+      ) : (
+        <CaseTable reader={reader} cases={items} todayOn={todayOn} />
+      )}
+      <Pages reader={reader} address={address} next={next} />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+// Cases as rows, and what a case's state and urgency look like everywhere. Shows codes only.
+import type { AssessmentOutcome, CaseState } from '../../../domain/case.ts'
+import type { Priority } from '../../../domain/priority.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import type { listCases } from '../../../register/authority/cases.ts'
+import { priorityWords } from '../../../words/codes-entry.ts'
+import { caseWords as words } from '../../../words/pages-case.ts'
+import { caseStateWords, outcomeWords } from '../../../words/terms.ts'
+import { Scroll, Tag, type Tone } from '../parts.tsx'
+import { dayOf, distanceOf, type Reader, type SignedIn } from '../reader.ts'
+import { categoryIn, Term } from '../waiting.tsx'
+
+const stateTones: Record<CaseState, Tone> = {
+  received: 'calm',
+  in_review: 'calm',
+  awaiting_home: 'wait',
+  to_sign: 'wait',
+  assessed: 'good',
+  closed: 'still',
+  reopened: 'calm',
+  moot: 'still',
+}
+const priorityTones: Partial<Record<Priority, Tone>> = { P0: 'alert', P1: 'wait' }
+const outcomeTones: Record<AssessmentOutcome, Tone> = {
+  adequate: 'good',
+  adequate_with_remarks: 'wait',
+  inadequate: 'alert',
+}
+
+export const StateTag = ({ reader, state }: { reader: Reader; state: CaseState }) => (
+  <Tag tone={stateTones[state]}>{reader.say(caseStateWords[state])}</Tag>
+)
+
+/** Ordinary urgency draws no eye. */
+export function PriorityTag({ reader, priority }: { reader: Reader; priority: Priority }) {
+  const word = reader.say(priorityWords[priority])
+  const tone = priorityTones[priority]
+  return tone ? <Tag tone={tone}>{word}</Tag> : <>{word}</>
+}
+
+export const OutcomeTag = ({ reader, outcome }: { reader: Reader; outcome: AssessmentOutcome }) => (
+  <Tag tone={outcomeTones[outcome]}>{reader.say(outcomeWords[outcome])}</Tag>
+)
+
+type Line = Awaited<ReturnType<typeof listCases>>['items'][number]
+type TableProps = { reader: SignedIn; cases: readonly Line[]; todayOn: string }
+
+export function CaseTable({ reader, cases, todayOn }: TableProps) {
+  const { say } = reader
+  const columns = [
+    words.number,
+    words.home,
+    words.category,
+    words.priority,
+    words.eventOn,
+    words.received,
+    words.due,
+    words.state,
+    words.outcome,
+  ]
+  return (
+    <Scroll label={say(words.title)}>
+      <table aria-label={say(words.title)}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{say(column)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {cases.map((line) => (
+            <Row reader={reader} line={line} todayOn={todayOn} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn: string }) {
+  const receivedOn = warsawDate(line.received_at)
+  const over = line.state === 'closed' || line.state === 'moot'
+  return (
+    <tr>
+      <th scope="row" class="nowrap">
+        <a href={`/cases/${line.id}`}>
+          {line.number}
+          <span class="govuk-visually-hidden"> {line.homeName}</span>
+        </a>
+      </th>
+      <td>{line.homeName}</td>
+      <td>{categoryIn(reader, line.category)}</td>
+      <td>
+        <PriorityTag reader={reader} priority={line.priority as Priority} />
+      </td>
+      <td class="nowrap">{dayOf(line.event_on)}</td>
+      <td class="nowrap">
+        {dayOf(receivedOn)}
+        {over ? null : <div class="quiet">{distanceOf(reader, receivedOn, todayOn)}</div>}
+      </td>
+      <td>
+        <Term reader={reader} on={line.dueOn} todayOn={todayOn} />
+      </td>
+      <td>
+        <StateTag reader={reader} state={line.state} />
+        {line.reviewer === reader.self.person && !over ? <div class="quiet">{reader.say(words.yours)}</div> : null}
+      </td>
+      <td>{line.outcome ? reader.say(outcomeWords[line.outcome as AssessmentOutcome]) : null}</td>
+    </tr>
+  )
+}

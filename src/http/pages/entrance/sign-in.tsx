@@ -1,0 +1,197 @@
+// Signing in on a page, and back to where the person wanted to go: an address, or a form whose session ended while it was typed.
+// In the demonstration one click signs in as a role.
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { Refusal, refusals } from '../../../domain/refusal.ts'
+import { signIn, signOut } from '../../../register/common/sessions.ts'
+import { signInWords as words } from '../../../words/sign-in.ts'
+import { refuseForeignOrigin, sessionCookie } from '../../authenticate.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { DemoAccountList, Next, Tour } from './demo.tsx'
+import { Input } from '../fields.tsx'
+import { emptyForm, type Form } from '../form.ts'
+import { FormNotice } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Notice } from '../parts.tsx'
+import { anyReader } from '../reader.ts'
+
+const start = '/start'
+const carried = /^[^_]/
+
+/** Open: registered before the guard. */
+export function signInPages(app: App): void {
+  app.get('/sign-in', (c) => signInPage(c, { next: c.req.query('next'), out: c.req.query('out') !== undefined }))
+
+  app.post('/sign-in', async (c) => {
+    refuseForeignOrigin(c)
+    const fields = new URLSearchParams(await c.req.text())
+    const [name, password] = [fields.get('/name') ?? '', fields.get('/password') ?? '']
+    try {
+      await openSession(c, name, password)
+    } catch (error) {
+      if (!(error instanceof Refusal) || refusals[error.code] >= 500) throw error
+      const next = fields.get('next') ?? undefined
+      return signInPage(c, { next, waiting: waitingIn(fields), refusal: error, name })
+    }
+    return goOn(c, fields)
+  })
+
+  app.post('/demo/sign-in', async (c) => {
+    refuseForeignOrigin(c)
+    const { demo } = c.var.settings
+    const fields = new URLSearchParams(await c.req.text())
+    const account = demo?.accounts.find(({ role }) => role === fields.get('role'))
+    if (!demo || !account) throw new Refusal('not-found')
+    await openSession(c, account.signInName, demo.password)
+    return goOn(c, fields)
+  })
+}
+
+/** Signed in: to the form that waited, to the page that was asked for, or to the start. */
+function goOn(c: RequestContext, fields: URLSearchParams): Response | Promise<Response> {
+  const waiting = waitingIn(fields)
+  return waiting ? waitingPage(c, waiting) : c.redirect(ownAddress(fields.get('next')), 303)
+}
+
+/** Closed: ends the session. */
+export function signOutPage(app: App): void {
+  app.post('/sign-out', async (c) => {
+    const { credential, now, services } = c.var
+    const everywhere = new URLSearchParams(await c.req.text()).get('everywhere') === 'yes'
+    await signOut(services.ports, credential, now, everywhere)
+    deleteCookie(c, sessionCookie, { path: '/', secure: true })
+    return c.redirect('/sign-in?out', 303)
+  })
+}
+
+async function openSession(c: RequestContext, name: string, password: string): Promise<void> {
+  const { cookie } = await signIn(c.var.services.ports, { name, password }, c.var.now)
+  // Without a date it goes with the browser: ward computers are shared.
+  setCookie(c, sessionCookie, cookie, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' })
+}
+
+/** An address of this program, never of another site. */
+function ownAddress(next: string | null | undefined): string {
+  return next && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : start
+}
+
+/** A form that was sent without a session: where it belongs and what was typed. */
+type Waiting = { path: string; fields: readonly (readonly [string, string])[] }
+
+function waitingIn(fields: URLSearchParams): Waiting | undefined {
+  const path = fields.get('_path')
+  if (path === null) return undefined
+  const typed = [...fields].flatMap(([name, value]): [string, string][] =>
+    name.startsWith('typed:') ? [[name.slice('typed:'.length), value]] : [],
+  )
+  return { path: ownAddress(path), fields: typed }
+}
+
+type Asking = {
+  next?: string | undefined
+  waiting?: Waiting | undefined
+  refusal?: Refusal
+  name?: string
+  out?: boolean
+}
+
+function signInPage(c: RequestContext, { next, waiting, refusal, name = '', out = false }: Asking): Promise<Response> {
+  const reader = anyReader(c)
+  const { say } = reader
+  const { demo } = c.var.settings
+  const form: Form = { ...emptyForm(''), sent: true, typed: () => [name], refusal }
+  const carried = waiting ? (
+    <>
+      <Carried waiting={waiting} prefix="typed:" />
+      <input type="hidden" name="_path" value={waiting.path} />
+    </>
+  ) : next ? (
+    <Next address={next} />
+  ) : null
+  const own = (
+    <form method="post" action="/sign-in" novalidate class="narrow">
+      {carried}
+      <Input form={form} reader={reader} name="/name" label={say(words.name)} autocomplete="username" width={20} />
+      <Input
+        form={form}
+        reader={reader}
+        name="/password"
+        label={say(words.password)}
+        type="password"
+        autocomplete="current-password"
+        width={20}
+      />
+      <button type="submit" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
+        {say(words.submit)}
+      </button>
+      <p class="quiet">{say(words.lost)}</p>
+    </form>
+  )
+  return page(c, {
+    title: say(waiting ? words.expiredTitle : words.title),
+    status: refusal ? refusals[refusal.code] : waiting ? 401 : 200,
+    body: (
+      <>
+        <FormNotice form={form} reader={reader} />
+        <h1>{say(waiting ? words.expiredTitle : words.title)}</h1>
+        {waiting ? <p class="lead">{say(words.expiredText)}</p> : null}
+        {next && !waiting && !refusal ? <p>{say(words.needed)}</p> : null}
+        {out ? <Notice tone="good" title={say(words.signedOut)} /> : null}
+        {demo ? (
+          <>
+            <DemoAccountList reader={reader} demo={demo} carried={carried} />
+            <details class="govuk-details" open={refusal !== undefined}>
+              <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{say(words.ownAccount)}</span>
+              </summary>
+              <div class="govuk-details__text">{own}</div>
+            </details>
+            {waiting ? null : <Tour reader={reader} />}
+          </>
+        ) : (
+          own
+        )}
+      </>
+    ),
+  })
+}
+
+const Carried = ({ waiting, prefix = '' }: { waiting: Waiting; prefix?: string }) => (
+  <>
+    {waiting.fields.map(([name, value]) => (
+      <input type="hidden" name={prefix + name} value={value} />
+    ))}
+  </>
+)
+
+/** Signed in again: one click brings the form back as it was typed. It is shown first, never carried out by itself. */
+function waitingPage(c: RequestContext, waiting: Waiting): Promise<Response> {
+  const { say } = anyReader(c)
+  return page(c, {
+    title: say(words.waitingTitle),
+    body: (
+      <>
+        <h1>{say(words.waitingTitle)}</h1>
+        <p class="lead">{say(words.waitingText)}</p>
+        <form method="post" action={waiting.path}>
+          <input type="hidden" name="_resumed" value="yes" />
+          <Carried waiting={waiting} />
+          <button type="submit" class="govuk-button large">
+            {say(words.waitingSubmit)}
+          </button>
+        </form>
+      </>
+    ),
+  })
+}
+
+/** A page was asked for without a session: a GET goes to sign in and comes back, a form keeps what was typed. */
+export async function askToSignIn(c: RequestContext): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url)
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') {
+    return c.redirect(pathname === start ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+  }
+  // Only our own page may have its fields shown again.
+  refuseForeignOrigin(c)
+  const fields = [...new URLSearchParams(await c.req.text())].filter(([name]) => carried.test(name))
+  return signInPage(c, { waiting: { path: pathname + search, fields } })
+}

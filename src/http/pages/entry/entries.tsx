@@ -1,0 +1,222 @@
+// The home's worklist: what was reported and how far it is, searched by the address. The two books are kept apart.
+import { z } from '@hono/zod-openapi'
+import { entryStates } from '../../../domain/entry-lifecycle.ts'
+import { entryNamed } from '../../../domain/entry-number.ts'
+import { books } from '../../../domain/entry.ts'
+import type { HarmLevel } from '../../../domain/harm.ts'
+import type { Place } from '../../../domain/place.ts'
+import type { Priority } from '../../../domain/priority.ts'
+import { refusals, Refusal } from '../../../domain/refusal.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import type { Found } from '../../../register/common/look.ts'
+import { listEntries, type EntryLine } from '../../../register/home/views.ts'
+import { placeWords } from '../../../words/codes-report.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { entryListWords as words } from '../../../words/pages-entry-list.ts'
+import { bookWords, entryStateWords } from '../../../words/terms.ts'
+import { entryName, eventOn, looking } from '../../api/entries.ts'
+import { pageQuery } from '../../api/route.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { faultsOf } from '../../input.ts'
+import { entryActionPages } from './entry-actions.tsx'
+import { entryHistoryPage } from './entry-history.tsx'
+import { entryOutgoingPage } from './entry-outgoing.tsx'
+import { coded, Harm, StateTag, Urgency } from './entry-parts.tsx'
+import { entryPage } from './entry.tsx'
+import { Input, Select } from '../fields.tsx'
+import { emptyForm, type Form } from '../form.ts'
+import { FormNotice } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Notice, Pages, Places, Scroll } from '../parts.tsx'
+import { keeping } from '../places.ts'
+import { dayOf, distanceOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+
+const search = pageQuery.extend({
+  state: z.enum(entryStates).optional(),
+  book: z.enum(books).optional(),
+  number: entryName.optional(),
+  from: eventOn.optional(),
+  to: eventOn.optional(),
+})
+
+/** All pages of the home's register. */
+export function entryPages(app: App): void {
+  entryListPage(app)
+  entryPage(app)
+  entryHistoryPage(app)
+  entryOutgoingPage(app)
+  entryActionPages(app)
+}
+
+function entryListPage(app: App): void {
+  app.get('/entries', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const home = placeOf(c, reader, keeping)
+    const { found, refusal } = await findIn(c, home)
+    // The filters' names are parameters of the address.
+    const faults = (refusal?.faults ?? []).map(({ pointer, code }) => ({ pointer: pointer.slice(1), code }))
+    const form: Form = { ...emptyForm(''), faults, refusal }
+    const filters = await (<Filters reader={reader} form={form} asked={c.req.query()} home={home} />).toString()
+    return page(c, {
+      title: say(frameWords.entries),
+      reader,
+      status: refusal ? refusals[refusal.code] : 200,
+      body: (
+        <>
+          <FormNotice form={form} reader={reader} />
+          <h1>{say(frameWords.entries)}</h1>
+          <Places reader={reader} places={placesOf(reader, keeping)} chosen={home} path="/entries" />
+          <div dangerouslySetInnerHTML={{ __html: filters }} />
+          {found ? <Lines reader={reader} found={found} c={c} /> : null}
+        </>
+      ),
+    })
+  })
+}
+
+/** What was found, or what is wrong with the filters. */
+async function findIn(c: RequestContext, home: string): Promise<{ found?: Found<EntryLine>; refusal?: Refusal }> {
+  const asked = Object.entries(c.req.query()).filter(([, value]) => value.trim() !== '')
+  const parsed = search.safeParse(Object.fromEntries(asked))
+  if (!parsed.success) return { refusal: new Refusal('invalid', faultsOf(parsed.error)) }
+  const { state, limit, ...wish } = parsed.data
+  const of = { ...wish, states: state && [state], limit: Number(limit) }
+  try {
+    return { found: await listEntries(c.var.services.ports, home, of, looking(c)) }
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'invalid') return { refusal: error }
+    throw error
+  }
+}
+
+type FiltersProps = { reader: Reader; form: Form; asked: Record<string, string | undefined>; home: string }
+
+function Filters({ reader, form, asked, home }: FiltersProps) {
+  const { say } = reader
+  const common = { form, reader }
+  const states = entryStates.map((state) => ({ value: state, label: say(entryStateWords[state]) }))
+  const bookNames = { U: words.bookU, N: words.bookN }
+  const bookChoices = books.map((book) => ({ value: book, label: say(bookNames[book]) }))
+  return (
+    <form method="get" action="/entries" class="filters">
+      <input type="hidden" name="organisation" value={home} />
+      <Select
+        {...common}
+        name="state"
+        label={say(words.state)}
+        choices={states}
+        none={say(words.anyState)}
+        value={asked['state']}
+      />
+      <Select
+        {...common}
+        name="book"
+        label={say(words.book)}
+        choices={bookChoices}
+        none={say(words.anyBook)}
+        value={asked['book']}
+      />
+      <Input {...common} name="number" label={say(words.number)} value={asked['number']} width={10} />
+      <Input {...common} name="from" label={say(words.from)} type="date" value={asked['from']} />
+      <Input {...common} name="to" label={say(words.to)} type="date" value={asked['to']} />
+      <button type="submit" class="govuk-button">
+        {say(frameWords.show)}
+      </button>
+    </form>
+  )
+}
+
+function Lines({ reader, found, c }: { reader: Reader; found: Found<EntryLine>; c: RequestContext }) {
+  const { say } = reader
+  const address = new URL(c.req.url)
+  const filtered = [...address.searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
+  if (found.items.length === 0) return <Nothing reader={reader} filtered={filtered} />
+  const todayOn = warsawDate(c.var.now)
+  const groups = Map.groupBy(found.items, bookOf)
+  return (
+    <>
+      <p>
+        {`${say(words.total)}: ${found.total}`} {filtered ? <a href="/entries">{say(words.everything)}</a> : null}
+      </p>
+      {([undefined, ...books] as const).flatMap((book) => {
+        const lines = groups.get(book)
+        const caption = say(book ? bookWords[book] : words.withoutNumber)
+        return lines ? [<Table reader={reader} caption={caption} lines={lines} todayOn={todayOn} />] : []
+      })}
+      <Pages reader={reader} address={address} next={found.next} />
+    </>
+  )
+}
+
+function bookOf({ number }: EntryLine): 'U' | 'N' | undefined {
+  const named = number === null ? undefined : entryNamed(number)
+  return named && 'book' in named ? named.book : undefined
+}
+
+const Nothing = ({ reader: { say }, filtered }: { reader: Reader; filtered: boolean }) => (
+  <Notice title={say(filtered ? words.nothingFound : words.nothingYet)}>
+    <p>{say(filtered ? words.nothingFoundText : words.nothingYetText)}</p>
+    {filtered ? (
+      <p>
+        <a href="/entries">{say(words.everything)}</a>
+      </p>
+    ) : (
+      <p>
+        <a href="/reports/new">{say(frameWords.newReport)}</a>
+      </p>
+    )}
+  </Notice>
+)
+
+type TableProps = { reader: Reader; caption: string; lines: readonly EntryLine[]; todayOn: string }
+
+function Table({ reader, caption, lines, todayOn }: TableProps) {
+  const { say } = reader
+  const heads = [words.number, words.category, words.state, words.harm, words.priority, words.place, words.reported]
+  return (
+    <Scroll label={caption}>
+      <table class="stacked">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{say(head)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <Line reader={reader} line={line} todayOn={todayOn} />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+const waits = ['reported', 'registered', 'approved']
+
+function Line({ reader, line, todayOn }: { reader: Reader; line: EntryLine; todayOn: string }) {
+  const { say } = reader
+  const { id, number, reference, eventOn: on, category, state, harm, priority, place, reportedAt } = line
+  const reportedOn = warsawDate(reportedAt)
+  return (
+    <tr>
+      <th scope="row" class="nowrap">
+        <a href={`/entries/${id}`}>{number ?? reference}</a>
+        <span class="quiet">{dayOf(on)}</span>
+      </th>
+      <td>{category ? coded(reader, category) : <span class="quiet">{say(words.unclassified)}</span>}</td>
+      <td>
+        <StateTag reader={reader} state={state} />
+      </td>
+      <td>
+        <Harm reader={reader} level={harm as HarmLevel} />
+      </td>
+      <td>{priority ? <Urgency reader={reader} priority={priority as Priority} /> : '–'}</td>
+      <td>{say(placeWords[place as Place])}</td>
+      <td class="nowrap">{waits.includes(state) ? distanceOf(reader, reportedOn, todayOn) : dayOf(reportedOn)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,82 @@
+// Every action on an entry as a page with a form: one element of the table each. The rules are the API's: same schemas, same use case.
+import { entryLifecycle, type EntryAction } from '../../../domain/entry-lifecycle.ts'
+import type { EntryCommand } from '../../../domain/entry-command.ts'
+import { move } from '../../../domain/lifecycle.ts'
+import { changeEntry } from '../../../register/home/entries.ts'
+import { readEntry, type EntryView } from '../../../register/home/views.ts'
+import { entryActionWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import { entryBodies } from '../../api/entry-commands.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { amendForm, outcomeForm } from './entry-correcting-forms.tsx'
+import { approveForm, closeForm, reopenForm, returnForm } from './entry-finishing-forms.tsx'
+import { followUpForm } from './entry-follow-up-form.tsx'
+import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
+import { nameOf } from './entry-parts.tsx'
+import { declineForm, registerForm } from './entry-receiving-forms.tsx'
+import { describeForm, feedbackForm } from './entry-telling-forms.tsx'
+import { formPage, type Shown } from '../form-page.tsx'
+import { actorOf, signedIn } from '../reader.ts'
+
+/** All actions of the API but the reporter's own. */
+type Action = Exclude<keyof typeof entryBodies, 'reconsider'>
+
+const forms: Record<Action, EntryForm> = {
+  register: registerForm,
+  decline: declineForm,
+  amend: amendForm,
+  'update-outcome': outcomeForm,
+  'follow-up': followUpForm,
+  describe: describeForm,
+  feedback: feedbackForm,
+  approve: approveForm,
+  return: returnForm,
+  close: closeForm,
+  reopen: reopenForm,
+}
+
+export function entryActionPages(app: App): void {
+  for (const action of Object.keys(forms) as Action[]) {
+    formPage<EntryView, object>(app, `/entries/:id/${action}`, {
+      existing: true,
+      schema: entryBodies[action],
+      load: (c) => load(c, action),
+      show: (of) => show(of, action),
+      act: (c, command, asked) =>
+        changeEntry(c.var.services.ports, idIn(c), { ...command, action } as EntryCommand, asked),
+      next: ({ id }) => `/entries/${id}?done=${action}`,
+    })
+  }
+}
+
+const idIn = (c: RequestContext) => c.req.param('id') ?? ''
+
+async function load(c: RequestContext, action: EntryAction): Promise<EntryView> {
+  const view = await readEntry(c.var.services.ports, idIn(c), looking(c))
+  // A form nobody could send is not opened; one that was sent is shown again with what was typed.
+  if (c.req.method === 'GET') move(entryLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
+  return view
+}
+
+function show(of: EntryFormProps, action: Action): Shown {
+  const { view, form, reader } = of
+  const { fields, lead, reads = false, danger, ways } = forms[action]
+  const what = reader.say(entryActionWords[action])
+  return {
+    title: `${what} – ${nameOf(reader, view)}`,
+    above: (
+      <>
+        <a class="govuk-back-link" href={`/entries/${view.id}`}>
+          {nameOf(reader, view)}
+        </a>
+        <h1>{what}</h1>
+        {lead ? <p class="lead">{lead(of)}</p> : null}
+        <Standing view={view} reader={reader} open={reads || form.refusal?.code === 'stale'} />
+      </>
+    ),
+    fields: fields(of),
+    submit: what,
+    danger,
+    ways: ways?.(of),
+  }
+}

@@ -1,0 +1,126 @@
+// The follow-up of an entry: causes, what limits the harm, what prevents it, and whom the home notified.
+import { bodyCodes, type BodyCode } from '../../../domain/body.ts'
+import { causeCodes } from '../../../domain/cause.ts'
+import { bodyAnswers } from '../../../domain/entry.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { bodyAnswerWords, bodyWords, causeWords } from '../../../words/codes-entry.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { entryWords } from '../../../words/pages-entry.ts'
+import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import type { EntryForm, EntryFormProps } from './entry-form.tsx'
+import { bodiesInOrder, Duty } from './entry-standing.tsx'
+import { Checkboxes, Input, Radios, TextArea } from '../fields.tsx'
+
+export const followUpForm: EntryForm = {
+  fields: (of) => {
+    const { form, reader, view } = of
+    const { say } = reader
+    const common = { form, reader }
+    const { texts, causes, riskKnown } = view
+    const named = bodiesInOrder(view)
+    return (
+      <>
+        <Checkboxes
+          {...common}
+          name="/causes:list"
+          label={say(snapshotWords.causes)}
+          choices={causeCodes.map((value) => ({ value, label: say(causeWords[value]) }))}
+          values={causes ?? []}
+          small
+        />
+        <TextArea
+          {...common}
+          name="/causesText"
+          label={say(words.causesText)}
+          hint={`${say(words.causesHint)} ${say(words.leaves)}`}
+          value={texts.causesText}
+        />
+        <TextArea
+          {...common}
+          name="/limiting"
+          label={say(snapshotWords.limiting)}
+          hint={say(words.leaves)}
+          rows={4}
+          value={texts.limiting}
+        />
+        <TextArea
+          {...common}
+          name="/preventive"
+          label={say(snapshotWords.preventive)}
+          hint={say(words.leaves)}
+          rows={4}
+          value={texts.preventive}
+        />
+        <Radios
+          {...common}
+          name="/riskKnown:yes"
+          label={`${say(entryWords.riskKnown)} (${say(frameWords.optional)})`}
+          choices={(['yes', 'no'] as const).map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
+          value={typeof riskKnown === 'boolean' ? (riskKnown ? 'yes' : 'no') : undefined}
+          inline
+          small
+        />
+        <h2>{say(snapshotWords.bodies)}</h2>
+        <p>{say(words.bodiesHint)}</p>
+        {named.map((body) => (
+          <BodyFields {...of} body={body} />
+        ))}
+        <details class="govuk-details" open={bodyCodes.some((body) => !named.includes(body) && typedOf(of, body))}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{say(words.otherBodies)}</span>
+          </summary>
+          {bodyCodes.flatMap((body) => (named.includes(body) ? [] : [<BodyFields {...of} body={body} />]))}
+        </details>
+      </>
+    )
+  },
+}
+
+/** By its place in the whole list: the same body has the same row, however the entry moves meanwhile. */
+export const rowOf = (body: BodyCode): string => `/bodies/${bodyCodes.indexOf(body)}`
+
+const typedOf = ({ form }: EntryFormProps, body: BodyCode) =>
+  ['answer', 'on', 'detail'].some((field) => form.typed(`${rowOf(body)}/${field}`).some(Boolean))
+
+function BodyFields({ form, reader, view, c, body }: EntryFormProps & { body: BodyCode }) {
+  const { say } = reader
+  const common = { form, reader }
+  const row = rowOf(body)
+  const given = view.bodies?.find((one) => one.body === body)
+  return (
+    <div class="card">
+      <fieldset class="govuk-fieldset">
+        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+          {say(bodyWords[body])} <Duty reader={reader} view={view} body={body} />
+        </legend>
+        <input type="hidden" name={`${row}/body:with`} value={body} />
+        <Radios
+          {...common}
+          name={`${row}/answer`}
+          label={say(words.notified)}
+          choices={bodyAnswers.map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
+          value={given?.answer}
+          inline
+          small
+        />
+        <div class="side-by-side">
+          <Input
+            {...common}
+            name={`${row}/on`}
+            label={say(words.notifiedOn)}
+            type="date"
+            value={given?.on ?? undefined}
+            max={warsawDate(c.var.now)}
+          />
+          <Input
+            {...common}
+            name={`${row}/detail`}
+            label={say(words.detail)}
+            value={given?.reasoned ? view.texts.bodyDetails?.[body] : undefined}
+          />
+        </div>
+      </fieldset>
+    </div>
+  )
+}

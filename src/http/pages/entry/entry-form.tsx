@@ -1,0 +1,62 @@
+// What every form about an entry has: its fields, what to know beforehand, where what stands in its way is mended, and the
+// entry as it stands. Decides nothing.
+import type { Child } from 'hono/jsx'
+import type { EntryView } from '../../../register/home/views.ts'
+import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import type { RequestContext } from '../../context.ts'
+import { InShort } from './entry-parts.tsx'
+import { Replies } from './entry-replies.tsx'
+import { Reported, Residents } from './entry-reported.tsx'
+import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
+import { TextArea } from '../fields.tsx'
+import type { Form } from '../form.ts'
+import type { Way } from '../form-page.tsx'
+import type { Reader } from '../reader.ts'
+
+export type EntryFormProps = { view: EntryView; form: Form; reader: Reader; c: RequestContext }
+
+export type EntryForm = {
+  fields: (of: EntryFormProps) => Child
+  /** One or two sentences before it begins. */
+  lead?: (of: EntryFormProps) => Child
+  /** Who fills it in has to read the entry first: it stands open above the form. */
+  reads?: boolean
+  danger?: boolean
+  ways?: (of: EntryFormProps) => readonly Way[] | undefined
+}
+
+/** The entry as it stands: at hand above every form, open where it must be read or has moved meanwhile. */
+export function Standing({ view, reader, open }: { view: EntryView; reader: Reader; open: boolean }) {
+  return (
+    <details class="govuk-details no-print" open={open}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{reader.say(words.standing)}</span>
+      </summary>
+      <div class="govuk-details__text">
+        <InShort reader={reader} view={view} />
+        <Reported reader={reader} view={view} />
+        <Residents reader={reader} view={view} />
+        {view.registeredAt ? (
+          <>
+            <FollowUp reader={reader} view={view} />
+            <Bodies reader={reader} view={view} />
+            <OutgoingDescription reader={reader} view={view} />
+            <Feedback reader={reader} view={view} />
+            <Replies reader={reader} view={view} />
+          </>
+        ) : null}
+      </div>
+    </details>
+  )
+}
+
+export const ReasonField = ({ form, reader }: EntryFormProps) => (
+  <TextArea
+    form={form}
+    reader={reader}
+    name="/reason"
+    label={reader.say(words.reason)}
+    hint={reader.say(words.reasonHint)}
+    rows={3}
+  />
+)

@@ -1,0 +1,78 @@
+// Who did what with an entry and who saw it, in words. The reporter is nobody here but the person who reported.
+import { readHistory, type HistoryLine } from '../../../register/home/history.ts'
+import { actingWords, eventWords } from '../../../words/codes-ledger.ts'
+import { entryWords as words } from '../../../words/pages-entry.ts'
+import { ledgerWords } from '../../../words/pages-ledger.ts'
+import { looking } from '../../api/entries.ts'
+import type { App } from '../../context.ts'
+import { page } from '../frame.tsx'
+import { PrintButton, Scroll } from '../parts.tsx'
+import { keeping } from '../places.ts'
+import { momentOf, placesOf, signedIn, type Reader } from '../reader.ts'
+
+export function entryHistoryPage(app: App): void {
+  app.get('/entries/:id/history', async (c) => {
+    const id = c.req.param('id')
+    const [reader, lines] = await Promise.all([signedIn(c), readHistory(c.var.services.ports, id, looking(c))])
+    const { say } = reader
+    const changesOnly = c.req.query('only') === 'changes'
+    const path = `/entries/${id}/history`
+    const current = (chosen: boolean) => chosen && { 'aria-current': 'page' as const }
+    return page(c, {
+      title: say(words.historyTitle),
+      reader,
+      body: (
+        <>
+          {placesOf(reader, keeping).length > 0 ? (
+            <a class="govuk-back-link no-print" href={`/entries/${id}`}>
+              {say(words.backToEntry)}
+            </a>
+          ) : null}
+          <h1>{say(words.historyTitle)}</h1>
+          <p class="lead">{say(words.historyText)}</p>
+          <nav class="tabs" aria-label={say(words.historyTitle)}>
+            <a href={path} {...current(!changesOnly)}>
+              {say(words.everything)}
+            </a>
+            <a href={`${path}?only=changes`} {...current(changesOnly)}>
+              {say(words.changesOnly)}
+            </a>
+          </nav>
+          <Scroll label={say(words.historyTitle)}>
+            <table aria-label={say(words.historyTitle)}>
+              <thead>
+                <tr>
+                  {[ledgerWords.when, ledgerWords.did, ledgerWords.who, ledgerWords.asRole].map((head) => (
+                    <th scope="col">{say(head)}</th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {lines.flatMap((line) =>
+                  changesOnly && line.version === null ? [] : [<Line reader={reader} line={line} />],
+                )}
+              </tbody>
+            </table>
+          </Scroll>
+          <PrintButton reader={reader} />
+        </>
+      ),
+    })
+  })
+}
+
+function Line({ reader: { say }, line }: { reader: Reader; line: HistoryLine }) {
+  const { at, action, version, actorKind, actorName, role } = line
+  const event = eventWords[action]
+  const acting = actingWords[role]
+  const who = { person: actorName ?? '–', 'reporter-alias': say(ledgerWords.alias), other: say(ledgerWords.other) }
+  const did = event ? say(event) : action
+  return (
+    <tr>
+      <td class="nowrap">{momentOf(at)}</td>
+      {version === null ? <td class="quiet">{did}</td> : <th scope="row">{did}</th>}
+      <td>{who[actorKind]}</td>
+      <td>{acting ? say(acting) : role}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,76 @@
+// Receiving a report: entering it in the register under a category, or declining it.
+import { catalogueOn, kinds } from '../../../domain/catalogue.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { bodyAnswerWords, kindWords } from '../../../words/codes-entry.ts'
+import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { bookWords } from '../../../words/terms.ts'
+import type { EntryForm, EntryFormProps } from './entry-form.tsx'
+import { coded } from './entry-parts.tsx'
+import { Radios, Select, TextArea, type Choice } from '../fields.tsx'
+import type { Reader, SignedIn } from '../reader.ts'
+
+export const registerForm: EntryForm = {
+  reads: true,
+  lead: ({ reader }) => reader.say(words.numberNext),
+  fields: ({ form, reader, c }) => {
+    const { say } = reader
+    const common = { form, reader }
+    const choices = categoriesOn(reader, warsawDate(c.var.now))
+    const also = ['/secondary/0', '/secondary/1', '/secondary/2']
+    return (
+      <>
+        <Select {...common} name="/category" label={say(snapshotWords.category)} choices={choices} none="" />
+        <Radios
+          {...common}
+          name="/threat:yes"
+          label={say(snapshotWords.threat)}
+          hint={say(words.threatHint)}
+          choices={(['yes', 'no'] as const).map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
+          inline
+        />
+        <details class="govuk-details" open={also.some((name) => form.typed(name).some(Boolean))}>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{say(words.secondary)}</span>
+          </summary>
+          <div class="govuk-details__text">
+            {also.map((name, index) => (
+              <Select {...common} name={name} label={`${say(words.also)} (${index + 1})`} choices={choices} none="" />
+            ))}
+          </div>
+        </details>
+      </>
+    )
+  },
+  ways: ({ form, reader, view }) =>
+    form.refusal?.code === 'book-not-open' && directs(reader as SignedIn, view.home)
+      ? [{ href: '/organisations', text: reader.say(words.openBook) }]
+      : undefined,
+}
+
+/** By kind, the supervisory record last and under its own name. */
+function categoriesOn(reader: Reader, dateOn: string): Choice[] {
+  const { categories } = catalogueOn(dateOn)
+  return kinds.flatMap((kind) => {
+    const group = reader.say(kind === 'N' ? bookWords.N : kindWords[kind])
+    const own = categories.filter((category) => category.kind === kind)
+    return own.map(({ code }) => ({ value: code, label: coded(reader, code), group }))
+  })
+}
+
+const directs = ({ self }: SignedIn, home: string) =>
+  self.acting.some(({ organisation, role }) => organisation === home && role === 'director')
+
+export const declineForm: EntryForm = {
+  reads: true,
+  danger: true,
+  fields: ({ form, reader }: EntryFormProps) => (
+    <TextArea
+      form={form}
+      reader={reader}
+      name="/reason"
+      label={reader.say(words.reason)}
+      hint={reader.say(words.declineHint)}
+    />
+  ),
+}

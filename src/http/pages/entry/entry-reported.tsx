@@ -1,0 +1,123 @@
+// What was reported of an entry, and whom it happened to: the texts of the report and the annex, which never leaves the home.
+import type { HarmLevel, PsychologicalHarmLevel } from '../../../domain/harm.ts'
+import type { EntryView } from '../../../register/home/views.ts'
+import { bodyAnswerWords } from '../../../words/codes-entry.ts'
+import {
+  ageBandWords,
+  allegedWords,
+  immediateActionWords,
+  partOfDayWords,
+  physicalHarmWords,
+  placeWords,
+  psychologicalHarmWords,
+  residentRoleWords,
+  sexWords,
+} from '../../../words/codes-report.ts'
+import { entryWords as words } from '../../../words/pages-entry.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { coded } from './entry-parts.tsx'
+import { Facts, Scroll, Tag, Written } from '../parts.tsx'
+import { dayOf, momentOf, type Reader } from '../reader.ts'
+
+export type PartProps = { reader: Reader; view: EntryView }
+
+export function Reported({ reader, view }: PartProps) {
+  const { say } = reader
+  const { texts, alleges, immediateActions, registeredAt, secondary } = view
+  const learned = [texts.learnedOn && dayOf(texts.learnedOn), texts.learnedTime && clock(texts.learnedTime)]
+  return (
+    <section aria-labelledby="reported">
+      <h2 id="reported">{say(words.reported)}</h2>
+      {alleges.length > 0 ? (
+        <p>
+          {alleges.map((one) => (
+            <>
+              <Tag tone="alert">{`${say(words.alleged)}: ${say(allegedWords[one])}`}</Tag>{' '}
+            </>
+          ))}
+        </p>
+      ) : null}
+      <Written text={texts.description ?? ''} />
+      <Facts
+        facts={[
+          [say(snapshotWords.eventOn), dayOf(view.eventOn)],
+          [say(words.time), texts.eventTime ? clock(texts.eventTime) : null],
+          [say(snapshotWords.partOfDay), say(partOfDayWords[view.partOfDay])],
+          [say(snapshotWords.place), [say(placeWords[view.place]), texts.placeDetail].filter(Boolean).join(', ')],
+          [say(words.condition), texts.conditionText ? <Written text={texts.conditionText} /> : null],
+          [
+            say(snapshotWords.immediateActions),
+            <>
+              {immediateActions.map((one) => say(immediateActionWords[one])).join('; ')}
+              {texts.immediateText ? <Written text={texts.immediateText} /> : null}
+            </>,
+          ],
+          [say(words.learned), learned.filter(Boolean).join(', ')],
+          [say(snapshotWords.reportedOn), momentOf(view.reportedAt)],
+          [say(snapshotWords.registeredOn), registeredAt ? momentOf(registeredAt) : null],
+          [say(snapshotWords.secondary), (secondary ?? []).map((code) => coded(reader, code)).join('; ')],
+          [say(words.reason), texts.reason ? <Written text={texts.reason} /> : null],
+        ]}
+      />
+    </section>
+  )
+}
+
+/** Without the offset that tells the two hours of an October night apart. */
+const clock = (time: string): string => time.slice(0, 5)
+
+export function Residents({ reader, view }: PartProps) {
+  const { say } = reader
+  const labels = snapshotWords
+  const heads = [
+    words.pseudonym,
+    words.part,
+    labels.sex,
+    labels.age,
+    labels.physical,
+    labels.psychological,
+    labels.hospital,
+  ]
+  return (
+    <section aria-labelledby="annex">
+      <h2 id="annex">
+        {say(words.annex)} <Tag>{say(words.staysHere)}</Tag>
+      </h2>
+      <Scroll label={say(words.annex)}>
+        <table class="stacked" aria-labelledby="annex">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th scope="col">{say(head)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.residents.map((resident, index) => (
+              <tr>
+                <th scope="row">
+                  {pseudonymOf(view, index)}
+                  <span class="quiet">{view.texts.people?.[index]?.name}</span>
+                </th>
+                <td>{say(residentRoleWords[resident.role])}</td>
+                <td>{say(sexWords[resident.sex])}</td>
+                <td class="nowrap">{say(ageBandWords[resident.ageBand])}</td>
+                <td>{physicalOf(reader, resident.physical)}</td>
+                <td>{psychologicalOf(reader, resident.psychological)}</td>
+                <td>{say(bodyAnswerWords[resident.hospital ? 'yes' : 'no'])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
+
+/** The label the home gave, else the place in the list. */
+export const pseudonymOf = ({ texts }: EntryView, index: number): string =>
+  texts.people?.[index]?.pseudonym || String(index + 1)
+
+const physicalOf = ({ say }: Reader, level: HarmLevel) => say(physicalHarmWords[level].label)
+const psychologicalOf = ({ say }: Reader, level: HarmLevel) =>
+  say(psychologicalHarmWords[level as PsychologicalHarmLevel].label)

@@ -1,0 +1,135 @@
+// One entry as a person reads it, with what may be done to it now. On paper it is the card of the event.
+import { entryActions } from '../../../domain/entry-lifecycle.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { readEntry, type EntryView } from '../../../register/home/views.ts'
+import { eventWords } from '../../../words/codes-ledger.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { entryWords as words } from '../../../words/pages-entry.ts'
+import { entryActionWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { coded, InShort, nameOf } from './entry-parts.tsx'
+import { OpenQuestion, Replies } from './entry-replies.tsx'
+import { Reported, Residents } from './entry-reported.tsx'
+import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
+import { page } from '../frame.tsx'
+import { Notice, PrintButton } from '../parts.tsx'
+import { signedIn, type Reader, type SignedIn } from '../reader.ts'
+
+export function entryPage(app: App): void {
+  app.get('/entries/:id', async (c) => {
+    const [reader, view] = await Promise.all([
+      signedIn(c),
+      readEntry(c.var.services.ports, c.req.param('id'), looking(c)),
+    ])
+    const { say } = reader
+    return page(c, {
+      title: nameOf(reader, view),
+      reader,
+      body: (
+        <>
+          <Done reader={reader} c={c} />
+          <Head reader={reader} view={view} />
+          <OpenQuestion reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
+          <Steps reader={reader} view={view} />
+          <div class="columns">
+            <div>
+              <Reported reader={reader} view={view} />
+              <Residents reader={reader} view={view} />
+              {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
+              <OutgoingDescription reader={reader} view={view} />
+            </div>
+            <div>
+              {view.registeredAt ? <Bodies reader={reader} view={view} /> : null}
+              {view.state === 'reported' ? null : <Feedback reader={reader} view={view} />}
+              {view.registeredAt ? <Replies reader={reader} view={view} /> : null}
+              <nav class="no-print" aria-labelledby="links">
+                <h2 id="links">{say(words.links)}</h2>
+                <ul class="plain">
+                  <li class="task">
+                    <a href={`/entries/${view.id}/history`}>{say(words.history)}</a>
+                  </li>
+                  {view.allowed.includes('describe') ? (
+                    <li class="task">
+                      <a href={`/entries/${view.id}/outgoing`}>{say(words.outgoing)}</a>
+                    </li>
+                  ) : null}
+                </ul>
+                <PrintButton reader={reader} />
+              </nav>
+            </div>
+          </div>
+        </>
+      ),
+    })
+  })
+}
+
+function Done({ reader: { say }, c }: { reader: Reader; c: RequestContext }) {
+  const action = entryActions.find((one) => one === c.req.query('done'))
+  const word = action && eventWords[action]
+  return word ? <Notice tone="good" title={`${say(frameWords.done)}: ${say(word)}`} /> : null
+}
+
+function Head({ reader, view }: { reader: SignedIn; view: EntryView }) {
+  const { say } = reader
+  const home = reader.self.acting.find(({ organisation }) => organisation === view.home)?.name
+  return (
+    <header>
+      <a class="govuk-back-link no-print" href={`/entries?organisation=${view.home}`}>
+        {say(frameWords.entries)}
+      </a>
+      <p class="print-only">{`${say(words.card)} – ${home}`}</p>
+      <h1>{nameOf(reader, view)}</h1>
+      {view.category ? <p class="lead">{coded(reader, view.category)}</p> : null}
+      <InShort reader={reader} view={view} />
+    </header>
+  )
+}
+
+type Step = EntryView['allowed'][number]
+
+/** What comes next on the way of an entry, the first being the one to take; everything else is possible, not due. */
+const due: readonly [Step, (view: EntryView) => boolean][] = [
+  ['register', () => true],
+  ['decline', () => true],
+  ['follow-up', ({ followedUp }) => !followedUp],
+  ['approve', ({ followedUp }) => followedUp === true],
+  ['describe', ({ described }) => !described],
+  ['feedback', ({ feedback }) => !feedback],
+  ['close', () => true],
+]
+
+function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
+  // A question is answered where it is asked.
+  const first = due.flatMap(([action, open]) => (view.allowed.includes(action) && open(view) ? [action] : []))
+  const others = view.allowed.filter((action) => action !== 'answer' && !first.includes(action))
+  const href = (action: Step) => `/entries/${view.id}/${action}`
+  return (
+    <>
+      {first.length > 0 ? (
+        <div class="buttons">
+          {first.map((action, index) => (
+            <a class={`govuk-button${index === 0 ? '' : ' govuk-button--secondary'}`} href={href(action)}>
+              {say(entryActionWords[action])}
+            </a>
+          ))}
+        </div>
+      ) : null}
+      {others.length > 0 ? (
+        <details class="govuk-details no-print">
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{say(words.otherSteps)}</span>
+          </summary>
+          <ul class="plain">
+            {others.map((action) => (
+              <li class="task">
+                <a href={href(action)}>{say(entryActionWords[action])}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+// Filing a report: one short form that says first what to do first and who will read it. Sent twice it is one report.
+import type { Report } from '../../../domain/entry-command.ts'
+import { fileReport } from '../../../register/home/entries.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { filingWords as words } from '../../../words/pages-report.ts'
+import { entryActionWords } from '../../../words/terms.ts'
+import { report } from '../../api/entry-commands.ts'
+import type { App } from '../../context.ts'
+import { formPage } from '../form-page.tsx'
+import { Notice } from '../parts.tsx'
+import { filing } from '../places.ts'
+import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { Condition, Done, Rest, What, When, Where, Who } from './report-fields.tsx'
+import { Select } from '../fields.tsx'
+import { warsawDate } from '../../../domain/zone.ts'
+
+export function filingPage(app: App): void {
+  formPage(app, '/reports/new', {
+    async load(c) {
+      const reader = await signedIn(c)
+      placeOf(c, reader, filing)
+      return { homes: placesOf(reader, filing) }
+    },
+    schema: report,
+    show: ({ view: { homes }, form, reader, c }) => ({
+      title: reader.say(frameWords.newReport),
+      above: <Above reader={reader} />,
+      fields: (
+        <>
+          {homes.length > 1 ? (
+            <Select
+              form={form}
+              reader={reader}
+              name="/home"
+              label={reader.say(words.home)}
+              none={reader.say(frameWords.choose)}
+              choices={homes.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          ) : null}
+          <What form={form} reader={reader} />
+          <Who form={form} reader={reader} />
+          <When form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
+          <Where form={form} reader={reader} />
+          <Done form={form} reader={reader} />
+          <Condition form={form} reader={reader} />
+          <Rest form={form} reader={reader} />
+        </>
+      ),
+      submit: reader.say(entryActionWords.file),
+    }),
+    act: (c, command, asked) => fileReport(c.var.services.ports, command as Report, asked),
+    next: ({ id }) => `/reports/${id}?done=file`,
+  })
+}
+
+function Above({ reader: { say } }: { reader: Reader }) {
+  return (
+    <>
+      <h1>{say(frameWords.newReport)}</h1>
+      <p class="lead">{say(words.lead)}</p>
+      <Notice tone="alert">
+        <p>
+          <strong>{say(words.helpFirst)}</strong> {say(words.helpFirstText)}
+        </p>
+        <a class="call" href="tel:112">
+          {say(words.call)}
+        </a>
+      </Notice>
+      <Notice>
+        <p>
+          <strong>{say(words.readers)}</strong> {say(words.readersText)}
+        </p>
+      </Notice>
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+// What waits in an authority: cases by what has to be done with them, transfers to acknowledge, homes that are silent.
+import { warsawDate } from '../../../domain/zone.ts'
+import type { AuthorityWaits } from '../../../register/authority/waiting.ts'
+import { startWords as words } from '../../../words/pages-start.ts'
+import { Notice } from '../parts.tsx'
+import { momentOf, type Reader } from '../reader.ts'
+import { categoryIn, Since, Term, Waiting } from '../waiting.tsx'
+
+type Props = { reader: Reader; waits: AuthorityWaits; todayOn: string }
+
+export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
+  const { say } = reader
+  const { counts, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes, authority } = waits
+  const of = (state: string) => `/cases?state=${state}&organisation=${authority}`
+  const lines = (rows: readonly CaseLine[]) => rows.map((row) => <Line reader={reader} row={row} todayOn={todayOn} />)
+  const nothing = [toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes].every(
+    (list) => list.length === 0,
+  )
+  return (
+    <>
+      {nothing ? <Notice tone="good" title={say(words.nothing)} /> : null}
+      <div class="cards waiting">
+        <Waiting
+          reader={reader}
+          title={say(words.toSign)}
+          count={counts.to_sign}
+          href={of('to_sign')}
+          rows={lines(toSign)}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.toTake)}
+          count={counts.received + counts.reopened}
+          href={of('received')}
+          rows={lines(toTake)}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.inReview)}
+          count={counts.in_review}
+          href={of('in_review')}
+          rows={lines(inReview)}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.awaitingHome)}
+          count={counts.awaiting_home}
+          href={of('awaiting_home')}
+          rows={lines(awaitingHome)}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.toAcknowledge)}
+          count={toAcknowledge.length}
+          rows={toAcknowledge.map(({ id, sentAt, homeName }) => (
+            <>
+              <a href={`/transfers/${id}`}>{homeName}</a>
+              <span class="quiet">{momentOf(sentAt)}</span>
+            </>
+          ))}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.silent)}
+          count={silentHomes.length}
+          rows={silentHomes.map(({ name }) => name)}
+        />
+      </div>
+    </>
+  )
+}
+
+type CaseLine = AuthorityWaits['toTake'][number]
+
+const Line = ({ reader, row, todayOn }: { reader: Reader; row: CaseLine; todayOn: string }) => (
+  <>
+    <a href={`/cases/${row.id}`}>{`${row.homeName} – ${row.number}`}</a>
+    <span>{categoryIn(reader, row.category)}</span>
+    {row.dueOn ? (
+      <Term reader={reader} on={row.dueOn} todayOn={todayOn} />
+    ) : (
+      <Since reader={reader} on={warsawDate(row.received_at)} todayOn={todayOn} />
+    )}
+  </>
+)

@@ -1,0 +1,119 @@
+// What waits in a home, and a reporter's own latest reports. Shows only; which of it there is was decided before.
+import type { EntryLine } from '../../../register/home/views.ts'
+import type { HomeWaits } from '../../../register/home/waiting.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { placeWords } from '../../../words/codes-report.ts'
+import { startWords as words } from '../../../words/pages-start.ts'
+import { entryStateWords } from '../../../words/terms.ts'
+import type { Place } from '../../../domain/place.ts'
+import { Tag } from '../parts.tsx'
+import { dayOf, momentOf, type Reader } from '../reader.ts'
+import { categoryIn, Since, Term, Waiting } from '../waiting.tsx'
+
+type Props = { reader: Reader; waits: HomeWaits; todayOn: string }
+
+export function HomeWaiting({ reader, waits, todayOn }: Props) {
+  const { say } = reader
+  const { counts, questions, transfer, authorisationsEnding } = waits
+  const lists = [
+    { title: words.toApprove, of: 'registered', lines: waits.toApprove, count: counts.toApprove },
+    { title: words.reported, of: 'reported', lines: waits.reported, count: counts.reported },
+    { title: words.registered, of: 'registered', lines: waits.registered, count: counts.registered },
+    { title: words.approved, of: 'approved', lines: waits.approved, count: waits.approved.length },
+  ]
+  return (
+    <div class="cards waiting">
+      <Waiting
+        reader={reader}
+        title={say(words.questions)}
+        count={questions.length}
+        rows={questions.map(({ entry, number, dueOn }) => (
+          <>
+            <a href={`/entries/${entry}`}>{number}</a>
+            <Term reader={reader} on={dueOn} todayOn={todayOn} />
+          </>
+        ))}
+      />
+      {lists.map(({ title, of, lines, count }) => (
+        <Waiting
+          reader={reader}
+          title={say(title)}
+          count={count}
+          href={`/entries?state=${of}&organisation=${waits.home}`}
+          rows={lines.map((line) => (
+            <Line reader={reader} line={line} todayOn={todayOn} />
+          ))}
+        />
+      ))}
+      <section class="card">
+        <h2>{say(words.transfer)}</h2>
+        <p>{`${say(words.undelivered)}: ${transfer.undelivered}`}</p>
+        <p>{`${say(words.lastSent)}: ${transfer.lastSentAt ? momentOf(transfer.lastSentAt) : say(words.neverSent)}`}</p>
+        {transfer.open ? (
+          <p>
+            <a href={`/transfers/${transfer.open}`}>{say(words.prepared)}</a>
+          </p>
+        ) : null}
+        <p>
+          <a href={`/transfers?organisation=${waits.home}`}>{say(words.toTransfers)}</a>
+        </p>
+      </section>
+      <Waiting
+        reader={reader}
+        title={say(words.ending)}
+        count={authorisationsEnding.length}
+        rows={authorisationsEnding.map(({ number, untilOn }) => (
+          <>
+            <a href={`/authorisations?organisation=${waits.home}`}>{number}</a>
+            <span>{`${say(words.until)} ${dayOf(untilOn)}`}</span>
+          </>
+        ))}
+      />
+    </div>
+  )
+}
+
+const Line = ({ reader, line, todayOn }: { reader: Reader; line: EntryLine; todayOn: string }) => (
+  <>
+    <a href={`/entries/${line.id}`}>{line.number ?? line.reference}</a>
+    <span>{line.category ? categoryIn(reader, line.category) : reader.say(placeWords[line.place as Place])}</span>
+    <Since reader={reader} on={warsawDate(line.reportedAt)} todayOn={todayOn} />
+  </>
+)
+
+export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly EntryLine[] }) => {
+  const { say } = reader
+  return (
+    <div class="cards">
+      <section class="card">
+        <h2>{say(words.fileTitle)}</h2>
+        <p>{say(words.fileText)}</p>
+        <p>
+          <a class="govuk-button large" href="/reports/new">
+            {say(words.file)}
+          </a>
+        </p>
+      </section>
+      <section class="card">
+        <h2>{say(words.own)}</h2>
+        {items.length === 0 ? <p>{say(words.noOwn)}</p> : null}
+        <ul class="plain">
+          {items.map(({ id, reference, state, eventOn }) => (
+            <li class="task">
+              <a href={`/reports/${id}`}>{reference}</a>
+              <span>{dayOf(eventOn)}</span>
+              <Tag tone={state === 'declined' ? 'wait' : state === 'closed' ? 'good' : 'calm'}>
+                {say(entryStateWords[state])}
+              </Tag>
+            </li>
+          ))}
+        </ul>
+        {items.length > 0 ? (
+          <p>
+            <a href="/reports">{say(words.allOwn)}</a>
+          </p>
+        ) : null}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+// The first page after signing in: what waits for this person, soonest first. Each part is shown to the roles it is for.
+import type { Child } from 'hono/jsx'
+import { warsawDate } from '../../../domain/zone.ts'
+import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
+import { listOwnReports } from '../../../register/home/views.ts'
+import { whatWaitsInHome } from '../../../register/home/waiting.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { startWords as words } from '../../../words/pages-start.ts'
+import { roleWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { page } from '../frame.tsx'
+import { Notice, Places } from '../parts.tsx'
+import { filing, keeping, reviewing } from '../places.ts'
+import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { AuthorityWaiting } from './start-authority.tsx'
+import { HomeWaiting, OwnReports } from './start-home.tsx'
+
+export function startPage(app: App): void {
+  app.get('/start', async (c) => {
+    const reader = await signedIn(c)
+    const { say, self } = reader
+    const held = (roles: readonly string[]) => self.acting.some(({ role }) => roles.includes(role))
+    const parts = await Promise.all([
+      held(keeping) ? homePart(c, reader) : null,
+      held(reviewing) ? authorityPart(c, reader) : null,
+      held(filing) ? ownPart(c, reader) : null,
+    ])
+    return page(c, {
+      title: say(words.title),
+      reader,
+      body: (
+        <>
+          <h1>{say(words.hello)}</h1>
+          <p class="quiet">{whoIs(reader)}</p>
+          {parts}
+          {held(['dpo']) ? <Way href="/ledger" label={say(frameWords.ledger)} text={say(words.ledgerText)} /> : null}
+          {held(['admin']) ? <Way href="/people" label={say(frameWords.people)} text={say(words.adminText)} /> : null}
+          {held(['inspector', 'analyst']) ? <Notice title={say(words.laterText)} /> : null}
+        </>
+      ),
+    })
+  })
+}
+
+/** Name, roles and where: on a shared computer one sees at once whose page this is. */
+function whoIs({ self, language }: SignedIn): string {
+  const held = self.acting.map(({ role, name }) => `${roleWords[role][language]}, ${name}`)
+  return [self.name, ...new Set(held)].join(' · ')
+}
+
+const Way = ({ href, label, text }: { href: string; label: string; text: string }) => (
+  <section class="card">
+    <h2>
+      <a href={href}>{label}</a>
+    </h2>
+    <p>{text}</p>
+  </section>
+)
+
+/** What waits in the home, for its director and for an officer whose authorisation is in force. */
+async function homePart(c: RequestContext, reader: SignedIn): Promise<Child> {
+  const { say, self } = reader
+  const home = placeOf(c, reader, keeping)
+  const places = <Places reader={reader} places={placesOf(reader, keeping)} chosen={home} path="/start" />
+  const here = self.acting.filter(({ organisation }) => organisation === home)
+  if (!here.some(({ role, scopes }) => role === 'director' || (role === 'officer' && scopes.length > 0))) {
+    return (
+      <>
+        {places}
+        <Notice tone="wait" title={say(words.noAuthorisation)}>
+          <p>{say(words.noAuthorisationText)}</p>
+        </Notice>
+      </>
+    )
+  }
+  const waits = await whatWaitsInHome(c.var.services.ports, home, looking(c))
+  return (
+    <>
+      {places}
+      <HomeWaiting reader={reader} waits={waits} todayOn={warsawDate(c.var.now)} />
+    </>
+  )
+}
+
+async function authorityPart(c: RequestContext, reader: SignedIn): Promise<Child> {
+  const authority = placeOf(c, reader, reviewing)
+  const waits = await whatWaitsInAuthority(c.var.services.ports, authority, looking(c))
+  return (
+    <>
+      <Places reader={reader} places={placesOf(reader, reviewing)} chosen={authority} path="/start" />
+      <AuthorityWaiting reader={reader} waits={waits} todayOn={warsawDate(c.var.now)} />
+    </>
+  )
+}
+
+/** For everybody of a home: the way to report, first for a carer, and what became of the own reports. */
+async function ownPart(c: RequestContext, reader: SignedIn): Promise<Child> {
+  const { items } = await listOwnReports(c.var.services.ports, { limit: 5 }, looking(c))
+  return <OwnReports reader={reader} items={items} />
+}

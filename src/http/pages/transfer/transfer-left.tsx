@@ -1,0 +1,158 @@
+// A transfer after its sending: for the home what left word for word, for the authority the cases it opened; when, and by whom received.
+import type { TransferAction } from '../../../domain/transfer.ts'
+import { returnReasonWords } from '../../../words/codes-office.ts'
+import type { Words } from '../../../words/language.ts'
+import { leftWords as words, transferWords } from '../../../words/pages-transfer.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { transferActionWords } from '../../../words/terms.ts'
+import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
+import { dayOf, momentOf, type Reader } from '../reader.ts'
+import { SnapshotContentView } from '../snapshot.tsx'
+import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
+import { byNumber, entryName } from './transfer-parts.tsx'
+
+type Names = (id: string | null) => string
+type Props<View> = { reader: Reader; view: View; named: Names; allowed: readonly TransferAction[] }
+
+/** The home's side. */
+export function Left({ reader, view, named }: Props<SentTransfer>) {
+  const { say } = reader
+  const snapshots = view.snapshots.toSorted((a, b) => byNumber(a.content, b.content))
+  return (
+    <>
+      {view.state === 'sent' ? <p>{say(words.waits)}</p> : null}
+      <Summary reader={reader} view={view} named={named} />
+      <PrintButton reader={reader} />
+      {snapshots.length === 0 ? null : <h2>{say(words.left)}</h2>}
+      {snapshots.map(({ content, version, hash, asOf }) => (
+        <section class="card">
+          <h3>{entryName(reader, content)}</h3>
+          <SnapshotContentView reader={reader} content={content} />
+          <Facts
+            facts={[
+              [say(words.version), String(version)],
+              [say(words.asOf), dayOf(asOf)],
+              [say(words.hash), hash],
+            ]}
+          />
+        </section>
+      ))}
+      <Files reader={reader} view={view} />
+    </>
+  )
+}
+
+/** The authority's side. */
+export function Received({ reader, view, named, allowed }: Props<ReceivedTransfer>) {
+  const { say } = reader
+  const buttons = (['acknowledge', 'return'] as const).filter((action) => allowed.includes(action))
+  return (
+    <>
+      <Summary reader={reader} view={view} named={named} />
+      {buttons.length === 0 ? null : (
+        <div class="buttons">
+          {buttons.map((action) => (
+            <a
+              class={`govuk-button${action === 'return' ? ' govuk-button--secondary' : ''}`}
+              href={`/transfers/${view.id}/${action}`}
+            >
+              {say(transferActionWords[action])}
+            </a>
+          ))}
+        </div>
+      )}
+      <ReceivedCases reader={reader} view={view} />
+      <Files reader={reader} view={view} />
+      <PrintButton reader={reader} />
+    </>
+  )
+}
+
+export function ReceivedCases({ reader, view }: { reader: Reader; view: ReceivedTransfer }) {
+  const { say } = reader
+  if (view.snapshots.length === 0) return null
+  return (
+    <Scroll label={say(words.cases)}>
+      <table>
+        <caption>{say(words.cases)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say(snapshotWords.number)}</th>
+            <th scope="col">{say(snapshotWords.eventOn)}</th>
+            <th scope="col" class="number">
+              {say(words.version)}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.snapshots.toSorted(byNumber).map((one) => (
+            <tr>
+              <th scope="row">
+                <a href={`/cases/${one.case}`}>{entryName(reader, one)}</a>
+              </th>
+              <td class="nowrap">{dayOf(one.eventOn)}</td>
+              <td class="number">{one.version}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+type SummaryProps = { reader: Reader; view: SentTransfer | ReceivedTransfer; named: Names }
+
+/** From whom to whom, when, how much: what both sides read alike. */
+export function Summary({ reader, view, named }: SummaryProps) {
+  const { say } = reader
+  const { counts = { U: 0, N: 0 }, residents, cutoff, receipt, returnReason } = view
+  const facts: (readonly [Words, string | null])[] = [
+    [transferWords.from, named(view.home)],
+    [transferWords.to, named(view.authority)],
+    [transferWords.sentAt, view.sentAt ? momentOf(view.sentAt) : null],
+    [words.acknowledgedAt, receipt ? momentOf(receivedAt(receipt)) : null],
+    [words.acknowledgedBy, receipt ? named(view.authority) : null],
+    [words.returnedBecause, returnReason ? say(returnReasonWords[returnReason]) : null],
+    [transferWords.entriesU, String(counts.U)],
+    [transferWords.entriesN, String(counts.N)],
+    [transferWords.awaiting, String(view.awaitingDecision ?? 0)],
+    [transferWords.residents, typeof residents === 'number' ? String(residents) : null],
+    [transferWords.cutoff, cutoff ? String(cutoff.seq) : null],
+  ]
+  return (
+    <>
+      {view.kind === 'nil' ? <p class="lead">{say(words.nil)}</p> : null}
+      {view.state === 'returned' ? (
+        <Notice tone="alert">
+          <p>{say(words.returnedText)}</p>
+        </Notice>
+      ) : null}
+      <div class="narrow">
+        <Facts facts={facts.map(([term, value]): Fact => [say(term), value])} />
+      </div>
+    </>
+  )
+}
+
+/** The instant that the receipt itself states. */
+function receivedAt(receipt: string): string {
+  const payload = (receipt.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
+  return (JSON.parse(atob(payload)) as { at: string }).at
+}
+
+function Files({ reader: { say }, view }: { reader: Reader; view: SentTransfer | ReceivedTransfer }) {
+  const files = (['manifest', 'receipt'] as const).filter((file) => view[file])
+  return (
+    <section class="no-print">
+      <h2>{say(words.files)}</h2>
+      <p>{say(words.filesText)}</p>
+      <ul>
+        {files.map((file) => (
+          <li>
+            <a href={`/transfers/${view.id}/${file}`}>{say(words[file])}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

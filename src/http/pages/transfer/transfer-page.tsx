@@ -1,0 +1,87 @@
+// One transfer, for whichever side may see it: before sending what will leave, afterwards what left; and its two files.
+// Downloads are the same looks as the page.
+import { Refusal } from '../../../domain/refusal.ts'
+import { readReceivedTransfer } from '../../../register/door/receipts.ts'
+import { readHomeTransfer, refuseTransferLook } from '../../../register/door/transfers.ts'
+import type { Words } from '../../../words/language.ts'
+import { transferListWords, transferWords as words } from '../../../words/pages-transfer.ts'
+import { looking } from '../../api/entries.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { page } from '../frame.tsx'
+import { Notice } from '../parts.tsx'
+import { signedIn } from '../reader.ts'
+import { Left, Received } from './transfer-left.tsx'
+import { allowedOn, nameOf, namesOf, StateTag } from './transfer-parts.tsx'
+import { Prepared } from './transfer-prepared.tsx'
+
+export type HomeTransfer = NonNullable<Awaited<ReturnType<typeof readHomeTransfer>>>
+export type PreparedTransfer = Extract<HomeTransfer, { digest: string }>
+export type SentTransfer = Exclude<HomeTransfer, PreparedTransfer>
+export type ReceivedTransfer = NonNullable<Awaited<ReturnType<typeof readReceivedTransfer>>>
+
+export const isPrepared = (view: HomeTransfer): view is PreparedTransfer => 'digest' in view
+
+const done: Readonly<Record<string, Words>> = {
+  prepare: words.prepared,
+  send: words.sent,
+  answer: words.answered,
+  acknowledge: words.acknowledged,
+  return: words.returned,
+}
+
+export function transferPage(app: App): void {
+  app.get('/transfers/:id', async (c) => {
+    const [reader, ofHome] = [await signedIn(c), await readHomeTransfer(c.var.services.ports, idOf(c), looking(c))]
+    const received = ofHome ? undefined : await readReceived(c)
+    const view = ofHome ?? received
+    if (!view) throw new Refusal('not-found')
+    const named = await namesOf(c, [view.home, view.authority ?? ''])
+    const allowed = allowedOn(reader.self, view)
+    const told = done[c.req.query('done') ?? '']
+    const title = nameOf(reader, view)
+    return page(c, {
+      title,
+      reader,
+      body: (
+        <>
+          <a class="govuk-back-link no-print" href="/transfers">
+            {reader.say(transferListWords.title)}
+          </a>
+          {told ? <Notice tone="good" title={reader.say(told)} /> : null}
+          <h1>{title}</h1>
+          <p>
+            <StateTag reader={reader} state={view.state} />
+          </p>
+          {received ? <Received reader={reader} view={received} named={named} allowed={allowed} /> : null}
+          {ofHome && isPrepared(ofHome) ? (
+            <Prepared reader={reader} view={ofHome} to={named(ofHome.authority)} allowed={allowed} />
+          ) : null}
+          {ofHome && !isPrepared(ofHome) ? (
+            <Left reader={reader} view={ofHome} named={named} allowed={allowed} />
+          ) : null}
+        </>
+      ),
+    })
+  })
+
+  for (const file of ['manifest', 'receipt'] as const) {
+    app.get(`/transfers/:id/${file}`, async (c) => {
+      const ofHome = await readHomeTransfer(c.var.services.ports, idOf(c), looking(c))
+      const view = ofHome ?? (await readReceived(c))
+      const text = 'manifest' in view ? view[file] : null
+      if (!text) throw new Refusal('not-found')
+      c.header('content-disposition', `attachment; filename="${file}-${view.id}.jws"`)
+      return c.body(text, 200, { 'content-type': 'text/plain; charset=utf-8' })
+    })
+  }
+}
+
+export const idOf = (c: RequestContext): string => c.req.param('id') ?? ''
+
+/** @throws Refusal as the API's look: `not-found`, `no-active-authorisation` */
+export async function readReceived(c: RequestContext): Promise<ReceivedTransfer> {
+  const { ports } = c.var.services
+  return (
+    (await readReceivedTransfer(ports, idOf(c), looking(c))) ?? (await refuseTransferLook(ports, idOf(c), looking(c)))
+  )
+}

@@ -1,0 +1,97 @@
+// What the pages of transfers have in common: its state as a tag, names of the two sides, what the reader may do with it.
+// Decides nothing: what is allowed is asked of the domain's lifecycle.
+import { allowed } from '../../../domain/lifecycle.ts'
+import type { Fault } from '../../../domain/refusal.ts'
+import type { SnapshotContent } from '../../../domain/snapshot.ts'
+import { transferLifecycle, type TransferAction, type TransferState } from '../../../domain/transfer.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import type { Self } from '../../../register/common/self.ts'
+import { categoryWords } from '../../../words/codes-category.ts'
+import { transferKindWords } from '../../../words/codes-office.ts'
+import { faultWords } from '../../../words/faults.ts'
+import type { Words } from '../../../words/language.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { preparedWords, transferWords } from '../../../words/pages-transfer.ts'
+import { entryActionWords, transferStateWords } from '../../../words/terms.ts'
+import type { RequestContext } from '../../context.ts'
+import { Tag, type Tone } from '../parts.tsx'
+import { actorOf, dayOf, type Reader } from '../reader.ts'
+
+const tones: Record<TransferState, Tone> = { prepared: 'wait', sent: 'calm', acknowledged: 'good', returned: 'alert' }
+
+export const StateTag = ({ reader, state }: { reader: Reader; state: TransferState }) => (
+  <Tag tone={tones[state]}>{reader.say(transferStateWords[state])}</Tag>
+)
+
+/** What a transfer is called: its kind and the day it was sent, or prepared. */
+export function nameOf({ say }: Reader, of: Omit<Named, 'id'>) {
+  const kinds: Readonly<Record<string, Words>> = transferKindWords
+  return `${say(kinds[of.kind ?? ''] ?? transferWords.transfer)} – ${dayOf(warsawDate(of.sentAt ?? of.preparedAt))}`
+}
+
+type Named = { id: string; kind?: string | null; sentAt?: string | null; preparedAt: string }
+
+export const BackTo = ({ reader, view }: { reader: Reader; view: Named }) => (
+  <a class="govuk-back-link" href={`/transfers/${view.id}`}>
+    {nameOf(reader, view)}
+  </a>
+)
+
+/** Names of organisations: no personal data, so no look. */
+export async function namesOf(c: RequestContext, ids: readonly string[]): Promise<(id: string | null) => string> {
+  const { organisations } = await c.var.services.ports.store.read({ organisations: { ids: [...new Set(ids)] } })
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id ?? '') ?? ''
+}
+
+/** Which buttons the reader sees. */
+export function allowedOn(self: Self, of: { state: TransferState; home: string; authority: string | null }) {
+  const at = (organisation: string) =>
+    allowed<TransferState, TransferAction>(transferLifecycle, of.state, actorOf(self), organisation)
+  return [...at(of.home), ...at(of.authority ?? '')]
+}
+
+export const entryName = ({ say }: Reader, { number, category }: Pick<SnapshotContent, 'number' | 'category'>) => {
+  const known = categoryWords[category]
+  return `${number} – ${known ? say(known) : category}`
+}
+
+/** By their numbers: `2/2026`, `10/2026`, then `N-1/2026`. */
+export const byNumber = (a: { number: string }, b: { number: string }): number =>
+  a.number.localeCompare(b.number, 'pl', { numeric: true })
+
+const fields: Readonly<Record<string, Words>> = {
+  description: snapshotWords.description,
+  causesText: snapshotWords.causes,
+  limiting: snapshotWords.limiting,
+  preventive: snapshotWords.preventive,
+  answers: snapshotWords.answer,
+}
+
+/** What keeps an entry from leaving, each with the way to mend it. */
+export function Hindrances({ reader, entry, described, findings }: HindranceProps) {
+  const { say } = reader
+  if (described && findings.length === 0) return null
+  return (
+    <ul>
+      {described ? null : (
+        <li>
+          {say(preparedWords.unconfirmed)}. <a href={`/entries/${entry}/describe`}>{say(entryActionWords.describe)}</a>
+        </li>
+      )}
+      {findings.map(({ pointer, code }) => {
+        const field = pointer.split('/')[1] ?? ''
+        const own = field === 'description'
+        return (
+          <li>
+            {`${say(preparedWords.found)} (${say(fields[field] ?? snapshotWords.description)}): ${say(faultWords[code])}`}{' '}
+            <a href={own ? `/entries/${entry}/describe` : `/entries/${entry}`}>
+              {say(own ? entryActionWords.describe : preparedWords.openEntry)}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+type HindranceProps = { reader: Reader; entry: string; described: boolean; findings: readonly Fault[] }

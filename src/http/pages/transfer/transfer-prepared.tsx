@@ -1,0 +1,92 @@
+// A prepared transfer for the home: every word that will leave, to whom, and what must be mended before it may.
+import type { TransferAction } from '../../../domain/transfer.ts'
+import { preparedWords as words, transferListWords, transferWords } from '../../../words/pages-transfer.ts'
+import { Facts, Notice, Tag } from '../parts.tsx'
+import { momentOf, type Reader } from '../reader.ts'
+import { SnapshotContentView } from '../snapshot.tsx'
+import type { PreparedTransfer } from './transfer-page.tsx'
+import { entryName, Hindrances } from './transfer-parts.tsx'
+
+type Props = { reader: Reader; view: PreparedTransfer; to: string; allowed: readonly TransferAction[] }
+
+const ready = ({ described, findings }: PreparedTransfer['snapshots'][number]) => described && findings.length === 0
+
+export function Prepared({ reader, view, to, allowed }: Props) {
+  const { say } = reader
+  const { snapshots } = view
+  const hindered = snapshots.filter((one) => !ready(one))
+  const nil = snapshots.length === 0
+  const may = allowed.includes('send')
+  const next = !may ? (
+    <p>{say(words.directorSends)}</p>
+  ) : hindered.length === 0 && to !== '' ? (
+    <p>
+      <a class="govuk-button" href={`/transfers/${view.id}/send`}>
+        {say(nil ? words.toNil : words.toSend)}
+      </a>
+    </p>
+  ) : null
+  return (
+    <>
+      <p class="lead">{say(words.lead)}</p>
+      <Withheld reader={reader} />
+      <div class="narrow">
+        <Facts
+          facts={[
+            [transferWords.to, to === '' ? <NoAuthority reader={reader} home={view.home} /> : to] as const,
+            [transferWords.preparedAt, momentOf(view.preparedAt)] as const,
+            [transferWords.awaiting, String(view.awaitingDecision)] as const,
+          ].map(([term, value]) => [say(term), value])}
+        />
+      </div>
+      {hindered.length === 0 ? null : (
+        <Notice tone="wait" title={say(words.first)}>
+          <ul>
+            {hindered.map(({ entry, content, described, findings }) => (
+              <li>
+                <a href={`#entry-${entry}`}>{entryName(reader, content)}</a>
+                <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {nil ? <p>{say(words.nothing)}</p> : null}
+      {next}
+      {nil ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
+      {snapshots.map(({ entry, content, described, findings }) => (
+        <section class="card" id={`entry-${entry}`} aria-labelledby={`number-${entry}`}>
+          <h3 id={`number-${entry}`}>{entryName(reader, content)}</h3>
+          {described && findings.length === 0 ? (
+            <p>
+              <Tag tone="good">{say(words.confirmed)}</Tag>
+            </p>
+          ) : (
+            <Notice tone="wait">
+              <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
+            </Notice>
+          )}
+          <SnapshotContentView reader={reader} content={content} />
+        </section>
+      ))}
+      {snapshots.length > 1 ? next : null}
+    </>
+  )
+}
+
+/** What never leaves, what only a person can see to, and what goes along with the texts. */
+export const Withheld = ({ reader: { say } }: { reader: Reader }) => (
+  <>
+    <Notice title={say(words.withheld)}>
+      <p>{say(words.withheldText)}</p>
+    </Notice>
+    <p class="quiet">{say(words.numbers)}</p>
+  </>
+)
+
+export const NoAuthority = ({ reader: { say }, home }: { reader: Reader; home: string }) => (
+  <>
+    {say(transferWords.noAuthority)}.{' '}
+    <a href={`/organisations?organisation=${home}`}>{say(transferListWords.homeDetails)}</a>
+  </>
+)

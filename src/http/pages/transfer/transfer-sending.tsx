@@ -1,0 +1,132 @@
+// The director sends a prepared transfer: this page shows the whole of it once more, and its digest names what was shown.
+import { move } from '../../../domain/lifecycle.ts'
+import { Refusal, type RefusalCode } from '../../../domain/refusal.ts'
+import { transferLifecycle } from '../../../domain/transfer.ts'
+import { readHomeTransfer, refuseTransferLook, sendTransfer } from '../../../register/door/transfers.ts'
+import {
+  preparedWords,
+  sendingWords as words,
+  transferListWords,
+  transferWords,
+} from '../../../words/pages-transfer.ts'
+import { entryActionWords, transferActionWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
+import { send } from '../../api/transfers.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { Agreement, idOf as fieldId, Input } from '../fields.tsx'
+import type { Form } from '../form.ts'
+import { formPage, type Shown, type Way } from '../form-page.tsx'
+import { Facts } from '../parts.tsx'
+import { actorOf, signedIn, type Reader } from '../reader.ts'
+import { SnapshotContentView } from '../snapshot.tsx'
+import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
+import { BackTo, entryName, Hindrances, namesOf } from './transfer-parts.tsx'
+import { NoAuthority, Withheld } from './transfer-prepared.tsx'
+
+export function sendingPage(app: App): void {
+  formPage(app, '/transfers/:id/send', {
+    load: readToSend,
+    existing: true,
+    schema: send,
+    show: sendingForm,
+    act: (c, command, asked) => sendTransfer(c.var.services.ports, idOf(c), command, asked),
+    next: (_done, c) => `/transfers/${idOf(c)}?done=send`,
+  })
+}
+
+type ToSend = PreparedTransfer & { to: string }
+
+/** @throws Refusal as the look; `not-permitted`, `wrong-state` when the reader cannot do this now */
+async function readToSend(c: RequestContext): Promise<ToSend> {
+  const { ports } = c.var.services
+  const view =
+    (await readHomeTransfer(ports, idOf(c), looking(c))) ?? (await refuseTransferLook(ports, idOf(c), looking(c)))
+  const { self } = await signedIn(c)
+  move(transferLifecycle, 'send', view.state, actorOf(self), view.home)
+  if (!isPrepared(view)) throw new Refusal('wrong-state')
+  return { ...view, to: (await namesOf(c, [view.authority ?? '']))(view.authority) }
+}
+
+/** The digest is of the very texts shown here: what changed since is shown again before it leaves. */
+function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader: Reader }): Shown {
+  const { say } = reader
+  const nil = view.snapshots.length === 0
+  const title = say(nil ? words.nilTitle : transferActionWords.send)
+  // What moved is to be read anew before it is sent.
+  const moved = form.refusal?.code === 'stale'
+  // The faults of a sending point at snapshots: each is linked to its text above.
+  form.shown.push(...view.snapshots.map((_, index) => snapshotName(index)))
+  return {
+    title,
+    above: (
+      <>
+        <BackTo reader={reader} view={view} />
+        <h1>{title}</h1>
+        <p class="lead">{say(nil ? preparedWords.nothing : words.lead)}</p>
+        <Withheld reader={reader} />
+        <div class="narrow">
+          <Facts
+            facts={[
+              [
+                say(transferWords.to),
+                view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>,
+              ],
+              [say(words.count), String(view.snapshots.length)],
+              [say(transferWords.awaiting), String(view.awaitingDecision)],
+            ]}
+          />
+        </div>
+        {view.snapshots.map(({ entry, content, described, findings }, index) => (
+          <details
+            class="govuk-details"
+            id={fieldId(snapshotName(index))}
+            open={moved || !described || findings.length > 0}
+          >
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">{entryName(reader, content)}</span>
+            </summary>
+            <div class="govuk-details__text">
+              <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
+              <SnapshotContentView reader={reader} content={content} />
+            </div>
+          </details>
+        ))}
+      </>
+    ),
+    fields: (
+      <>
+        <input type="hidden" name="/digest" value={view.digest} />
+        <Input
+          form={form}
+          reader={reader}
+          name="/residents:number"
+          type="number"
+          width={4}
+          label={say(words.residents)}
+          hint={say(words.residentsHint)}
+        />
+        {nil ? <Agreement form={form} reader={reader} name="/nil:yes" label={say(words.nil)} /> : null}
+      </>
+    ),
+    submit: title,
+    ways: waysOf(reader, view, form.refusal?.code),
+  }
+}
+
+/** Where a refused sending is mended; findings in texts are linked to those texts instead. */
+function waysOf(reader: Reader, view: ToSend, code: RefusalCode | undefined): Way[] | undefined {
+  const { say } = reader
+  if (code === 'nothing-to-send') return [{ href: '#nil', text: say(words.nil) }]
+  if (code === 'no-authority') {
+    return [{ href: `/organisations?organisation=${view.home}`, text: say(transferListWords.homeDetails) }]
+  }
+  if (code !== 'description-unconfirmed') return undefined
+  return view.snapshots
+    .filter(({ described }) => !described)
+    .map(({ entry, content }) => ({
+      href: `/entries/${entry}/describe`,
+      text: `${say(entryActionWords.describe)}: ${entryName(reader, content)}`,
+    }))
+}
+
+const snapshotName = (index: number) => `/snapshots/${index}`

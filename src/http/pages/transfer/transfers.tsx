@@ -1,0 +1,98 @@
+// The list of transfers: for the home with what is due now, for the authority what it received. Who has both sides sees both.
+import { z } from '@hono/zod-openapi'
+import { Refusal, refusals } from '../../../domain/refusal.ts'
+import { listTransfers, prepareTransfer } from '../../../register/door/transfers.ts'
+import { whatWaitsInHome } from '../../../register/home/waiting.ts'
+import { transferListWords as words } from '../../../words/pages-transfer.ts'
+import { looking } from '../../api/entries.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { faultsOf } from '../../input.ts'
+import { answerPage } from './answer.tsx'
+import { formOf } from '../form.ts'
+import { askedByForm } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Places } from '../parts.tsx'
+import { reviewing } from '../places.ts'
+import { placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { Due } from './transfer-due.tsx'
+import { List, listOf } from './transfer-list.tsx'
+import { receivingPages } from './transfer-receiving.tsx'
+import { sendingPage } from './transfer-sending.tsx'
+import { transferPage } from './transfer-page.tsx'
+
+const preparing = z.strictObject({ home: z.string().max(64) })
+
+export function transferPages(app: App): void {
+  app.get('/transfers', (c) => showList(c))
+
+  app.post('/transfers', async (c) => {
+    const form = await formOf(c)
+    if (form.resumed) return showList(c)
+    const parsed = preparing.safeParse(form.body)
+    try {
+      if (!parsed.success) throw new Refusal('invalid', faultsOf(parsed.error))
+      const done = await prepareTransfer(c.var.services.ports, parsed.data.home, await askedByForm(c, form, false))
+      return c.redirect(`/transfers/${done.id}?done=prepare`, 303)
+    } catch (error) {
+      if (error instanceof Refusal && refusals[error.code] === 409) return showList(c, error)
+      throw error
+    }
+  })
+
+  transferPage(app)
+  sendingPage(app)
+  receivingPages(app)
+  answerPage(app)
+}
+
+async function showList(c: RequestContext, refusal?: Refusal): Promise<Response> {
+  const reader = await signedIn(c)
+  const { say } = reader
+  const [homes, authorities] = [homesOf(reader), placesOf(reader, reviewing)]
+  const sides = (['home', 'authority'] as const).filter((side) => (c.req.query('side') ?? side) === side)
+  const chosen = (places: readonly { id: string }[]) =>
+    (places.find(({ id }) => id === c.req.query('organisation')) ?? places[0])?.id
+  const [home, authority] = [chosen(homes), chosen(authorities)]
+  // Whoever has neither side is told why by the use case.
+  if (!home && !authority) await listTransfers(c.var.services.ports, 'home', undefined, { limit: 1 }, looking(c))
+  const both = home !== undefined && authority !== undefined
+  return page(c, {
+    title: say(words.title),
+    reader,
+    status: refusal ? refusals[refusal.code] : 200,
+    body: (
+      <>
+        <h1>{say(words.title)}</h1>
+        {home && sides.includes('home') ? (
+          <>
+            {both ? <h2>{say(words.ofHome)}</h2> : null}
+            <Places reader={reader} places={homes} chosen={home} path="/transfers" />
+            <Due
+              reader={reader}
+              waits={await whatWaitsInHome(c.var.services.ports, home, looking(c))}
+              now={c.var.now}
+              formKey={c.var.services.ports.mint()}
+              refusal={refusal}
+            />
+            <List {...await listOf(c, reader, 'home', home)} />
+          </>
+        ) : null}
+        {authority && sides.includes('authority') ? (
+          <>
+            {both ? <h2>{say(words.received)}</h2> : null}
+            <Places reader={reader} places={authorities} chosen={authority} path="/transfers" />
+            <List {...await listOf(c, reader, 'authority', authority)} />
+          </>
+        ) : null}
+      </>
+    ),
+  })
+}
+
+/** Where the reader sees the home's side; permission itself is read with each look. */
+function homesOf(reader: SignedIn): { id: string; name: string }[] {
+  const acting = reader.self.acting.filter(
+    ({ role, scopes }) => role === 'director' || (role === 'officer' && scopes.includes('prepare')),
+  )
+  return placesOf({ ...reader, self: { ...reader.self, acting } }, ['director', 'officer'])
+}
