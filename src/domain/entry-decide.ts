@@ -237,7 +237,11 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     texts: { outgoingDescription: command.description },
   }),
 
-  feedback: (_entry, command) => ({ detail: { feedback: command.how }, texts: { feedbackText: command.text ?? '' } }),
+  feedback: (_entry, command) => {
+    // What is given in the program is read there: without a text there is nothing to read.
+    if (command.how === 'in-system' && !command.text) refuseFaults([{ pointer: '/text', code: 'required' }])
+    return { detail: { feedback: command.how }, texts: { feedbackText: command.text ?? '' } }
+  },
 
   approve(entry, _command, facts) {
     const missing: Fault[] = []

@@ -1,23 +1,39 @@
-// Finds what may name a person in a text about to leave the home: PESEL, phone, e-mail, names the home knows. It only points,
-// a person decides; it never repeats what it found, and an empty answer never proves that a text is anonymous.
+// Finds what may point at a person in a text about to leave the home: PESEL, phone, e-mail, account, address, room, hour, names.
+// It only points, a person decides; it never repeats what it found, and an empty answer never proves that a text is anonymous.
 import { isDate } from './zone.ts'
 
 /** `start` inclusive, `end` exclusive, in UTF-16 units of the text. The value itself is never given. */
-export type Finding = { kind: 'pesel' | 'phone' | 'e-mail' | 'name'; start: number; end: number }
+export type Finding = { kind: FindingKind; start: number; end: number }
+export const findingKinds = [
+  'pesel',
+  'phone',
+  'e-mail',
+  'account-number',
+  'address',
+  'room',
+  'exact-time',
+  'name',
+] as const
+export type FindingKind = (typeof findingKinds)[number]
 type Span = { start: number; end: number }
 
 /**
  * Everything suspicious, by position; findings of different kinds may overlap.
  *
  * @param names given names and surnames, one or more words each; words under 3 letters are not looked for.
- * Not found: numbers in words or in groups of one digit, nicknames, initials, and inflections which change the middle of a name.
+ * Not found: numbers in words or in groups of one digit, nicknames, initials without „pani”, names nobody told us, and
+ * inflections which change the middle of a name.
  */
 export function findPersonalData(text: string, names: readonly string[]): Finding[] {
   const found = [
     ...findPesels(text).map((span) => ({ kind: 'pesel' as const, ...span })),
     ...findPhones(text).map((span) => ({ kind: 'phone' as const, ...span })),
-    ...findEmails(text).map((span) => ({ kind: 'e-mail' as const, ...span })),
-    ...findNames(text, names).map((span) => ({ kind: 'name' as const, ...span })),
+    ...matched(text, email).map((span) => ({ kind: 'e-mail' as const, ...span })),
+    ...patterns.flatMap(([kind, pattern]) => matched(text, pattern).map((span) => ({ kind, ...span }))),
+    ...joined([...findNames(text, names), ...matched(text, addressed)]).map((span) => ({
+      kind: 'name' as const,
+      ...span,
+    })),
   ]
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -29,6 +45,28 @@ const phone = new RegExp(`(?<!\\d)(?=((?:(?:\\+|00)?48${gap})?[1-9](?:${gap}\\d)
 const dottedPhone = /(?<!\d)(?=([1-9]\d\d\.\d{3}\.\d{3})(?!\d))/g
 const email = /[^\s@,;:()<>[\]"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}/gu
 
+/** A Polish account number: 26 digits. */
+const account = /(?<!\d)(?:PL ?)?\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/giu
+/** „ul. Lipowa 4”, „przy ulicy Lipowej”: a home is known to the authority, an address in a text is somebody's. */
+const address = /(?<!\p{L})(?:(?:ul|al|os|pl)\.|ulic[aęyąi]|alej[aęiąe]|osiedl[aeu]|osiedlem)\s+\p{Lu}[\p{L}-]+/gu
+const room =
+  /(?<!\p{L})(?:pok(?:ój|oju|ojem|oje|oi|ojach)?|sal[aięą]|sypialni[aęią]?)\.?\s*(?:nr\.?\s*)?\d{1,4}(?!\d)/giu
+/** Hours in figures; „rano” or „po kolacji” says enough. */
+const hour =
+  /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|(?<!\p{L})godz(?:\.|in[aęyie]e?|inach)?\s*\d{1,2}(?:[:.][0-5]\d)?(?!\d)/giu
+const patterns = [
+  ['account-number', account],
+  ['address', address],
+  ['room', room],
+  ['exact-time', hour],
+] as const
+/** „pani W.”, „panem Kowalskim”, but not „pani dyrektor”. */
+const addressed =
+  /(?<!\p{L})[Pp]an(?:i|a|u|em|ią|ia|ie|owie)?\s+(?!Dyrektor|Doktor|Kierowni|Opiekun|Pielęgniar|Lekar|Mieszkan)\p{Lu}(?:\.|\p{L}+)/gu
+
+const matched = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+
 function findPesels(text: string): Span[] {
   return captured(text, pesel, isPesel)
 }
@@ -37,10 +75,6 @@ function findPesels(text: string): Span[] {
 function findPhones(text: string): Span[] {
   const grouped = captured(text, phone, (found) => (found.match(/\d+/g) ?? []).every((group) => group.length > 1))
   return joined([...grouped, ...captured(text, dottedPhone, () => true)])
-}
-
-function findEmails(text: string): Span[] {
-  return [...text.matchAll(email)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 function captured(text: string, pattern: RegExp, holds: (found: string) => boolean): Span[] {

@@ -24,12 +24,8 @@ export const returnReasonWords: Record<ReturnReason, Words> = {
 
 /** How far the home was with its follow-up when the information left it. */
 export const followUpStateWords: Record<SnapshotContent['followUp']['state'], Words> = {
-  'in-progress': {
-    pl: 'Działania następcze w toku',
-    en: 'Follow-up in progress',
-    uk: 'Подальші дії тривають',
-  },
-  approved: { pl: 'Działania następcze zatwierdzone', en: 'Follow-up approved', uk: 'Подальші дії затверджено' },
+  'in-progress': { pl: 'w toku', en: 'in progress', uk: 'тривають' },
+  approved: { pl: 'zatwierdzone', en: 'approved', uk: 'затверджено' },
 }
 
 export const personStateWords: Record<PersonState, Words> = {

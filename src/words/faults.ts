@@ -129,6 +129,26 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'The text contains a name. Write a label instead.',
     uk: 'Текст містить ім’я або прізвище. Замініть його позначенням.',
   },
+  'account-number': {
+    pl: 'W tekście jest coś, co wygląda na numer rachunku. Usuń go.',
+    en: 'The text holds something that looks like an account number. Remove it.',
+    uk: 'У тексті є щось схоже на номер рахунку. Вилучіть його.',
+  },
+  address: {
+    pl: 'W tekście jest adres. Usuń go.',
+    en: 'The text holds an address. Remove it.',
+    uk: 'У тексті є адреса. Вилучіть її.',
+  },
+  room: {
+    pl: 'W tekście jest numer pokoju lub sali. Usuń go.',
+    en: 'The text holds the number of a room. Remove it.',
+    uk: 'У тексті є номер кімнати. Вилучіть його.',
+  },
+  'exact-time': {
+    pl: 'W tekście jest dokładna godzina. Napisz na przykład „w nocy”.',
+    en: 'The text holds an exact hour. Write “at night”, for example.',
+    uk: 'У тексті є точна година. Напишіть, наприклад, «вночі».',
+  },
   unanswered: {
     pl: 'Tu brakuje odpowiedzi.',
     en: 'An answer is missing here.',

@@ -24,6 +24,16 @@ export const signInWords = {
     en: 'Nothing is lost. Sign in again and the form comes back with what was typed.',
     uk: 'Нічого не втрачено. Увійдіть знову, і форма повернеться з тим, що було введено.',
   },
+  endedText: {
+    pl: 'Zaloguj się ponownie i otwórz stronę jeszcze raz.',
+    en: 'Sign in again and open the page once more.',
+    uk: 'Увійдіть знову й відкрийте сторінку ще раз.',
+  },
+  dropped: {
+    pl: 'Na tym komputerze czekał formularz innej osoby. Nie pokazujemy go i nie wysłaliśmy go.',
+    en: 'On this computer a form of somebody else was waiting. It is not shown and was not sent.',
+    uk: 'На цьому комп’ютері чекала форма іншої особи. Ми її не показуємо й не надіслали.',
+  },
   waitingTitle: { pl: 'Twój formularz czeka', en: 'Your form is waiting', uk: 'Ваша форма чекає' },
   waitingText: {
     pl: 'Otwórz go, sprawdź i wyślij.',

@@ -174,8 +174,17 @@ describe('closing', () => {
   })
 
   it.each(['in-system', 'orally', 'impossible', 'reporter-unknown'] as const)('counts feedback given %s', (how) => {
-    const entry = after(registered('W99'), commands['follow-up'], { action: 'feedback', how }, commands.approve)
+    const entry = after(registered('W99'), commands['follow-up'], { action: 'feedback', how, text: 'Dziękujemy.' }, commands.approve)
     expect(whyNot(() => close(entry, { caseClosed: true }))).toBeUndefined()
+  })
+})
+
+describe('feedback given in the program', () => {
+  it('needs a text: without one there is nothing to read', () => {
+    const entry = after(registered('W99'), commands['follow-up'])
+    const give = (how: 'in-system' | 'orally') => decide(entry, { action: 'feedback', how }, director, facts, now)
+    expect(whyNot(() => give('in-system'))).toEqual(['invalid', '/text required'])
+    expect(whyNot(() => give('orally'))).toBeUndefined()
   })
 })
 

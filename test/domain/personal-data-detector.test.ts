@@ -53,7 +53,7 @@ describe('a text about to leave the home', () => {
     '1 2 3 4 5 6 7 8 9',
     'wpis 17/2026',
   ])('shows no phone number in "%s"', (text) => {
-    expect(found(text)).toEqual([])
+    expect(found(text).filter(([kind]) => kind !== 'exact-time')).toEqual([])
   })
 
   it.each(['jan@dom.example', 'a.b+c@poczta.dom.example', 'zażółć@dom.example'])('shows the e-mail %s', (address) => {
@@ -173,4 +173,32 @@ describe('a text about to leave the home', () => {
       findPersonalData(sign.repeat(4000), names)
     expect(performance.now() - started).toBeLessThan(2000)
   })
+})
+
+describe('what points at somebody without naming them', () => {
+  const kindsIn = (text: string) => [...new Set(findPersonalData(text, []).map(({ kind }) => kind))]
+
+  it.each([
+    ['upadek w pokoju 12', 'room'],
+    ['pok. nr 7a, przy oknie', 'room'],
+    ['sala 104', 'room'],
+    ['o 3:20 w nocy', 'exact-time'],
+    ['około godz. 5', 'exact-time'],
+    ['o godzinie 17.30', 'exact-time'],
+    ['mieszka przy ul. Lipowej 4', 'address'],
+    ['przy ulicy Krakowskiej', 'address'],
+    ['rachunek 61 1090 1014 0000 0712 1981 2874', 'account-number'],
+    ['PL61109010140000071219812874', 'account-number'],
+    ['Pani W. upadła', 'name'],
+    ['zawiadomiono pana Nowaka', 'name'],
+  ])('%s', (text, kind) => expect(kindsIn(text)).toEqual([kind]))
+
+  it.each([
+    'Upadek w pokoju mieszkanki, w nocy, przy łóżku.',
+    'Pokój sprawdza się 2 razy w tygodniu.',
+    'Proporcja 12:1 nie dotyczy; temperatura 37.5.',
+    'Pani dyrektor i pani Dyrektor zostały zawiadomione.',
+    'Od 14 do 22, termin: 30.11.2026.',
+    'Wezwano 112, wynik 3 z 5, stosunek 1:100.',
+  ])('nothing is found in: %s', (text) => expect(kindsIn(text)).toEqual([]))
 })

@@ -1,7 +1,8 @@
 // What makes an entry due again after it was handed over: everything the authority would see, and nothing else.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { entryActions } from '../../src/domain/entry-lifecycle.ts'
-import { unseenByAuthority } from '../../src/domain/snapshot.ts'
+import { nothingNewToAuthority } from '../../src/domain/snapshot.ts'
+import { whatWaitsInHome } from '../../src/register/home/waiting.ts'
 import {
   approve,
   castOf,
@@ -56,6 +57,27 @@ describe('an entry that was handed over', () => {
     expect(await due()).toBe(0)
   })
 
+  it('is not due again for an answer, which left by itself', async () => {
+    const { id: file } = await newestCase(cast)
+    await must(200, cast.reviewer('POST', `/api/cases/${file}/take`, {}, ifMatch(1)))
+    const question = { question: 'Czy ryzyko upadku oceniano?', dueOn: '2026-04-01' }
+    await must(200, cast.reviewer('POST', `/api/cases/${file}/ask`, question, ifMatch(2)))
+    const { digest, version } = await must(200, cast.director('GET', `${path}/outgoing`))
+    const answer = { text: 'Tak, w styczniu, plan był realizowany.', digest }
+    await must(200, cast.director('POST', `/api/cases/${file}/answer`, answer, ifMatch(version)))
+    expect(await due()).toBe(0)
+    const waits = await whatWaitsInHome(there.services.ports, there.organisations.home, {
+      credential: {
+        kind: 'client',
+        id: there.people.director.client,
+        person: there.people.director.person,
+        inHome: true,
+      },
+      now: '2026-03-09T10:00:00.000Z',
+    })
+    expect(waits.transfer.undelivered).toBe(0)
+  })
+
   it.each([
     ['update-outcome', { residents: [{ physical: 2, psychological: 0, hospital: true }] }],
     ['describe', { ...describing, description: 'Osoba upadła w łazience, złamała rękę.' }],
@@ -74,7 +96,7 @@ describe('an entry that was handed over', () => {
   })
 
   it('is named by what the authority does not see: the list is no longer than this', () => {
-    expect(unseenByAuthority).toEqual(['feedback', 'close'])
-    expect(entryActions).toEqual(expect.arrayContaining([...unseenByAuthority]))
+    expect(nothingNewToAuthority).toEqual(['feedback', 'close', 'answer'])
+    expect(entryActions).toEqual(expect.arrayContaining([...nothingNewToAuthority]))
   })
 })

@@ -75,6 +75,19 @@ describe('a form', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
+  it('is refused when it is no form, or not well-formed text', async () => {
+    const app = new Hono().post('/', async (c) => c.json((await formOf(c as never)).body as object))
+    app.onError((error, c) => c.text((error as unknown as { code: string }).code))
+    const said = async (body: string, type: string) =>
+      (await app.request('/', { method: 'POST', body, headers: { 'content-type': type } })).text()
+    const form = 'application/x-www-form-urlencoded'
+    expect(await said('/a=upad%ff%fe', form)).toBe('malformed')
+    expect(await said('/a=b', 'text/plain')).toBe('unsupported-media-type')
+    expect(await said('{"a":"b"}', 'application/json')).toBe('unsupported-media-type')
+    expect(await said(`${'/a'.repeat(8000)}=b`, form)).toBe('{}')
+    expect(await said('/a=b', `${form}; charset=UTF-8`)).toBe('{"a":"b"}')
+  })
+
   it('is shown again as typed, its faults at its fields', async () => {
     const form = await sent([
       ['_key', 'abcdefgh'],

@@ -47,6 +47,11 @@ describe('who is not signed in', () => {
     expect(wrong.html).toContain('role="alert"')
   })
 
+  it('can send no book instead of a name', async () => {
+    const long = await stranger().send('/sign-in', { '/name': 'n'.repeat(100_000), '/password': password })
+    expect([long.status, long.html.length < 120_000]).toEqual([401, true])
+  })
+
   it('finds no way in of the demonstration outside of it', async () => {
     expect((await stranger().send('/demo/sign-in', { role: 'director' })).status).toBe(404)
     expect((await stranger().open('/')).html).not.toContain('/demo/sign-in')
@@ -58,32 +63,69 @@ describe('a form sent after the session ended', () => {
     '/what/description': 'Pani <M> upadła „przy” łóżku & skarży się',
     '/what/alleges:list': ['staff', 'crime'],
   }
+  const inTheForm = 'Pani <M> upadła „przy” łóżku & skarży się'
+  const asOfficer = { '/name': 'officer', '/password': password }
+  /** The officer's form, opened with a session and sent without one. */
+  const expired = async () => stranger().send('/reports/new', typed, await officer.open('/reports/new'))
 
   it('keeps what was typed, through signing in, until it is shown again', async () => {
-    const expired = await stranger().send('/reports/new', { _key: 'klucz-sprzed-wygasniecia', ...typed })
-    expect(expired.status).toBe(401)
-    expect(unescape(expired.html)).toContain('value="Pani <M> upadła „przy” łóżku & skarży się"')
-    const entered = await stranger().send('/sign-in', { '/name': 'officer', '/password': password }, expired)
+    const ended = await expired()
+    expect(ended.status).toBe(401)
+    expect(unescape(ended.html)).toContain(`value="${inTheForm}"`)
+    const entered = await stranger().send('/sign-in', asOfficer, ended)
     expect(entered.status).toBe(200)
     expect(entered.html).toContain('action="/reports/new"')
     const back = await officer.send('/reports/new', {}, entered)
     expect(back.status).toBe(200)
-    expect(unescape(back.html)).toContain('Pani <M> upadła „przy” łóżku & skarży się')
-    const { items } = (await (await there.as('officer'))('GET', '/api/entries')).body
-    expect(items).toEqual([])
+    expect(unescape(back.html)).toContain(inTheForm)
+    expect((await (await there.as('officer'))('GET', '/api/entries')).body.items).toEqual([])
   })
 
   it('is kept through a wrong password too', async () => {
-    const expired = await stranger().send('/reports/new', typed)
-    const wrong = await stranger().send('/sign-in', { '/name': 'officer', '/password': 'nie to hasło' }, expired)
+    const wrong = await stranger().send(
+      '/sign-in',
+      { '/name': 'officer', '/password': 'nie to hasło' },
+      await expired(),
+    )
     expect(wrong.status).toBe(401)
-    const entered = await stranger().send('/sign-in', { '/name': 'officer', '/password': password }, wrong)
-    expect(unescape(entered.html)).toContain('value="Pani <M> upadła „przy” łóżku & skarży się"')
+    const entered = await stranger().send('/sign-in', asOfficer, wrong)
+    expect(unescape(entered.html)).toContain(`value="${inTheForm}"`)
+  })
+
+  it('is given back to nobody else who signs in on the same computer', async () => {
+    await visitorOf(there, 'colleague', now)
+    const entered = await stranger().send('/sign-in', { '/name': 'colleague', '/password': password }, await expired())
+    expect([entered.status, entered.location]).toEqual([303, '/start?dropped'])
+    const colleague = visitorWith(there, cookieOf(entered.headers))
+    const start = await colleague.open('/start?dropped')
+    expect(start.text).toContain('czekał formularz innej osoby')
+    expect(unescape(start.html)).not.toContain('upadła')
+  })
+
+  it('is not kept when nobody can tell whose it is, and never when it holds passwords', async () => {
+    const nobodys = await stranger().send('/reports/new', { _key: 'klucz-niczyj', ...typed })
+    const secret = { '/current': 'stare hasło', '/password': 'nowe hasło', '/again': 'nowe hasło' }
+    const change = await stranger().send('/account/password', secret, await officer.open('/account/password'))
+    for (const { status, html, text } of [nobodys, change]) {
+      expect([status, text.includes('Sesja wygasła')]).toEqual([401, true])
+      expect(unescape(html)).not.toMatch(/upadła|hasło"/)
+    }
+  })
+
+  it('of signing out needs no signing in', async () => {
+    const out = await visitorWith(there, '__Host-session=dawna.osoba').send('/sign-out')
+    expect([out.status, out.location]).toEqual([303, '/sign-in?out'])
+    expect(out.headers.get('set-cookie')).toMatch(/^__Host-session=; Max-Age=0/)
   })
 
   it('is not shown when it comes from another site', async () => {
-    const body = new URLSearchParams({ '/what/description': 'podrzucone' }).toString()
-    const headers = { accept: 'text/html', origin: 'https://zly.example', 'sec-fetch-site': 'cross-site' }
+    const body = new URLSearchParams({ _for: 'x', '/what/description': 'podrzucone' }).toString()
+    const headers = {
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'https://zly.example',
+      'sec-fetch-site': 'cross-site',
+    }
     const answer = await there.request('/reports/new', { method: 'POST', body, headers })
     expect(answer.status).toBe(401)
     expect(await answer.text()).not.toContain('podrzucone')
@@ -122,6 +164,14 @@ describe('who is signed in', () => {
     expect(status).toBe(404)
     expect(html).toContain('href="/start"')
     expect(html).toContain('Grażyna Fikcyjna')
+  })
+
+  it('is signed out by whoever signs in next in the same browser', async () => {
+    const before = await visitorOf(there, 'head', now)
+    const entered = await before.send('/sign-in', { '/name': 'officer', '/password': password })
+    expect(entered.status).toBe(303)
+    expect((await before.open('/start')).status).toBe(303)
+    expect((await visitorWith(there, cookieOf(entered.headers)).open('/start')).text).toContain('Grażyna Fikcyjna')
   })
 
   it('signs out here, or everywhere', async () => {

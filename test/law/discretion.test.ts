@@ -3,7 +3,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { castOf, deliver, describing, ifMatch, must, newestCase, register, type Cast } from '../support/crew.ts'
 import { people } from '../support/population.ts'
-import { eventsOf } from '../support/rows.ts'
+import { addedBy, eventsOf } from '../support/rows.ts'
+import { password, visitorOf, visitorWith } from '../support/visitor.ts'
+import { activate } from '../../src/register/common/activation.ts'
+import { signIn } from '../../src/register/common/sessions.ts'
 import { world, type World } from '../support/world.ts'
 
 let there: World
@@ -53,17 +56,63 @@ it('a history shows nobody of another home, even where they asked for the entry'
   expect(items.map(({ action }: any) => action)).not.toContain('refused')
 })
 
-it('what was refused on a report of one’s own says neither what was tried nor why it failed', async () => {
-  const id = await register({ ...cast, reporter: cast.director })
-  const { version } = await must(200, cast.officer('GET', `/api/entries/${id}`))
+it('what is refused on a report of one’s own is recorded as on anybody’s: the exception would be the tell', async () => {
+  const [own, foreign] = [await register({ ...cast, reporter: cast.director }), await register(cast)]
   const description = `Zdarzenie opisała ${surname('colleague')}.`
-  expect(
-    (await cast.director('POST', `/api/entries/${id}/describe`, { ...describing, description }, ifMatch(version)))
-      .status,
-  ).toBe(422)
-  const [refused] = (await eventsOf(there.client)).filter(
-    ({ action, subject }) => action === 'refused' && subject === id,
+  for (const id of [own, foreign]) {
+    const { version } = await must(200, cast.officer('GET', `/api/entries/${id}`))
+    const tried = cast.director('POST', `/api/entries/${id}/describe`, { ...describing, description }, ifMatch(version))
+    expect((await tried).status).toBe(422)
+  }
+  const refused = (await eventsOf(there.client)).filter(({ action }) => action === 'refused')
+  const told = refused.map(({ subject: _, ...event }) => [event.actor, event.role, event.detail])
+  expect(told[0]).toEqual(told[1])
+  expect(told[0]?.[0]).toBe(there.people.director.person)
+})
+
+it('the address of an entry, sent to all of the staff, does not find its reporter by who is missing', async () => {
+  const id = await register(cast)
+  for (const name of ['reporter', 'colleague'] as const) {
+    expect((await cast[name]('GET', `/api/entries/${id}`)).body).toMatchObject({ code: 'not-found' })
+    await cast[name]('GET', `/api/reports/${id}`)
+  }
+  const refused = (await eventsOf(there.client)).filter(({ action }) => action === 'refused')
+  const { reporter, colleague } = there.people
+  expect(refused.map(({ subject, role }) => [subject, role])).toEqual(
+    Array(3).fill([there.organisations.home, 'reporter']),
   )
-  expect(refused).toMatchObject({ role: 'reporter', detail: '{}' })
-  expect(refused?.actor).not.toBe(there.people.director.person)
+  for (const { actor } of refused) expect([reporter.person, colleague.person]).not.toContain(actor)
+  expect(new Set(refused.map(({ actor }) => actor)).size).toBe(3)
+})
+
+it('a person who also works for the authority leaves no trace of the home’s entry there', async () => {
+  const id = await register(cast)
+  const { authority, home } = there.organisations
+  const { ports } = there.services
+  const now = '2026-03-09T10:00:00.000Z'
+  const account = { name: 'Wanda Podwójna', signInName: 'podwojna', roles: ['reporter'] }
+  const { id: person, activation } = await must(201, cast.admin('POST', '/api/people', account))
+  await activate(ports, activation.token, password, now)
+  await there.client.execute({
+    sql: `INSERT INTO role_grant (id, person, organisation, role, from_at) VALUES ('nadanie-1', ?, ?, 'dpo', ?)`,
+    args: [person, authority, now],
+  })
+  const { cookie } = await signIn(ports, { name: 'podwojna', password }, now)
+  expect((await visitorWith(there, `__Host-session=${cookie}`).open(`/entries/${id}`)).status).toBe(404)
+  const refused = (await eventsOf(there.client)).filter(({ action }) => action === 'refused')
+  expect(refused.map(({ stream }) => stream.split(':')[0])).toEqual([home])
+  expect(refused.map(({ actor }) => actor)).not.toContain(person)
+})
+
+it('no page writes a look under a name beside one under the alias of a report', async () => {
+  await register({ ...cast, reporter: cast.officer })
+  await register({ ...cast, reporter: cast.director })
+  for (const name of ['officer', 'director', 'unauthorised'] as const) {
+    const visitor = await visitorOf(there, name, '2026-03-09T10:00:00.000Z')
+    for (const path of ['/start', '/reports', '/reports/new', '/entries', '/transfers', '/account']) {
+      const { events } = await addedBy(there.client, () => visitor.open(path))
+      const roles = new Set(events.map(({ role }) => role === 'reporter'))
+      expect([name, path, roles.size <= 1]).toEqual([name, path, true])
+    }
+  }
 })

@@ -1,5 +1,5 @@
 // The process is killed while it writes: whatever it answered is there afterwards, and what is there is whole.
-// Runs the program from its sources, with many connections, on a real folder.
+// Runs the program as it is delivered, with many connections, on a real folder.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { verifyLedger } from '../../src/register/common/ledger.ts'
@@ -25,7 +25,7 @@ const command = { category: 'W01', threat: true, bodies: [{ body: 'family-or-gua
 /** Files and registers on 12 connections until the process is killed after so many answers; all that was answered. */
 async function workUntilKilled(after: number): Promise<Answered[]> {
   const { dataDir, keysDir } = instance
-  const process = (server = await startNode({ dataDir, keysDir, entry: 'src/node.ts' }))
+  const process = (server = await startNode({ dataDir, keysDir }))
   const { reporter: r, officer: o } = instance.people
   const reporter = await signInAsClient(process.url, r.client, r.secret)
   const officer = await signInAsClient(process.url, o.client, o.secret)

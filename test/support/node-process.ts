@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '../..')
 export async function startNode(options: {
   dataDir: string
   keysDir: string
-  entry?: 'dist/node.js' | 'src/node.ts' | 'dist/bench-server.js'
+  entry?: 'dist/node.js' | 'dist/bench-server.js'
   env?: Record<string, string>
 }): Promise<NodeProcess> {
   const { dataDir, keysDir, entry = 'dist/node.js', env = {} } = options

@@ -126,8 +126,8 @@ export async function liveThrough(cast: Cast): Promise<Life> {
   await must(200, reporter('GET', '/api/reports'))
   await must(200, reporter('GET', `/api/reports/${entry}`))
   // Attempts that are refused leave events as well.
-  await must(403, reporter('GET', path))
-  await must(403, reporter('POST', `${path}/approve`, {}, ifMatch(version + 4)))
+  await must(404, reporter('GET', path))
+  await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 4)))
   await must(404, reporter('POST', `/api/transfers/${entry}/send`, { digest: 'a'.repeat(64) }, ifMatch(1)))
   return { entries: [entry, declined], cases: [id], transfers }
 }

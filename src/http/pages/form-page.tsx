@@ -14,13 +14,17 @@ import type { App, RequestContext } from '../context.ts'
 import { faultsOf } from '../input.ts'
 import { idOf } from './fields.tsx'
 import { emptyForm, formOf, withFaults, type Form } from './form.ts'
-import { page } from './frame.tsx'
+import { page, type Way } from './frame.tsx'
 import { Notice } from './parts.tsx'
 import { addressOf, signedIn, type Reader } from './reader.ts'
 
-/** `ways`: where what stands in the way is mended, told instead of the faults. */
+/**
+ * `back`: what the form belongs to; stands above the heading and, as „Anuluj”, beside the submit.
+ * `ways`: where what stands in the way is mended, told instead of the faults.
+ */
 export type Shown = {
   title: string
+  back?: Way | undefined
   above?: Child
   fields: Child
   submit: string
@@ -28,7 +32,7 @@ export type Shown = {
   below?: Child
   ways?: readonly Way[] | undefined
 }
-export type Way = { href: string; text: string }
+export type { Way }
 
 export type FormPage<View, Command, Made extends Done = Done> = {
   /** What the form is about; a look. Its `version` travels with the form. */
@@ -87,6 +91,10 @@ export function formPage<View extends object, Command, Made extends Done = Done>
   })
 }
 
+/** Whose form it is, as only we can tell: after signing in again it is given back to nobody else. */
+export const ownerOf = (c: RequestContext, person: string, path: string): string =>
+  c.var.services.ports.vault.index('form', `${person}\n${path}`)
+
 /** A browser on its way to a page (Fetch Metadata). */
 const isNavigation = (c: RequestContext) => c.req.header('sec-fetch-dest') === 'document'
 
@@ -118,7 +126,11 @@ function showForm<View extends object, Command, Made extends Done>(
   form: Form,
 ): Promise<Response> {
   const version = form.version === undefined ? {} : { _version: String(form.version) }
-  return formShown(c, reader, form, of.show({ view, form, reader, c }), addressOf(c), { _key: form.key, ...version })
+  return formShown(c, reader, form, of.show({ view, form, reader, c }), addressOf(c), {
+    _key: form.key,
+    _for: ownerOf(c, c.var.credential.person, c.req.path),
+    ...version,
+  })
 }
 
 /** The page of a form that goes to `action`. `hidden`: what it carries beside what is typed. */
@@ -126,34 +138,38 @@ export async function formShown(
   c: RequestContext,
   reader: Reader,
   form: Form,
-  { title, above, fields, submit, danger, below, ways }: Shown,
+  { title, back, above, fields, submit, danger, below, ways }: Shown,
   action: string,
   hidden: Record<string, string>,
 ): Promise<Response> {
   const { say } = reader
   // Rendered first: only then is it known which fields there are to link faults to.
-  const shown = await (<>{fields}</>).toString()
+  const shown = String(await (<>{fields}</>).toString())
   return page(c, {
     title: form.refusal ? `${say(words.error)}: ${title}` : title,
     reader,
+    back,
     status: form.refusal ? refusals[form.refusal.code] : 200,
     body: (
       <>
-        <FormNotice form={form} reader={reader} ways={ways} />
+        <FormNotice form={form} reader={reader} ways={ways} forgetful={shown.includes('type="password"')} />
         {above ?? <h1>{title}</h1>}
         <form method="post" action={action} novalidate class="narrow">
           {Object.entries(hidden).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
-          <div dangerouslySetInnerHTML={{ __html: String(shown) }} />
-          <button
-            type="submit"
-            class={`govuk-button${danger ? ' govuk-button--warning' : ''}`}
-            data-module="govuk-button"
-            data-prevent-double-click="true"
-          >
-            {submit}
-          </button>
+          <div dangerouslySetInnerHTML={{ __html: shown }} />
+          <div class="buttons">
+            <button
+              type="submit"
+              class={`govuk-button${danger ? ' govuk-button--warning' : ''}`}
+              data-module="govuk-button"
+              data-prevent-double-click="true"
+            >
+              {submit}
+            </button>
+            {back ? <a href={back.href}>{say(words.cancel)}</a> : null}
+          </div>
         </form>
         {below}
       </>
@@ -161,10 +177,11 @@ export async function formShown(
   })
 }
 
-type NoticeProps = { form: Form; reader: Reader; ways?: readonly Way[] | undefined }
+/** `forgetful`: not all that was typed is still there, because passwords are never shown again. */
+type NoticeProps = { form: Form; reader: Reader; ways?: readonly Way[] | undefined; forgetful?: boolean }
 
 /** What is wrong, with a link to each field; or that something moved; or that a form waited for signing in again. */
-export function FormNotice({ form, reader: { say, language }, ways }: NoticeProps) {
+export function FormNotice({ form, reader: { say, language }, ways, forgetful }: NoticeProps) {
   const { refusal } = form
   if (!refusal && form.resumed) {
     return (
@@ -191,7 +208,7 @@ export function FormNotice({ form, reader: { say, language }, ways }: NoticeProp
               <li>{href ? <a href={href}>{text}</a> : text}</li>
             ))}
           </ul>
-          <p>{say(words.nothingLost)}</p>
+          {forgetful ? null : <p>{say(words.nothingLost)}</p>}
         </div>
       </div>
     </div>

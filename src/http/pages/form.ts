@@ -1,13 +1,13 @@
 // What a form sent, as the body a client of the API would send. A field's name is the pointer of what it fills (`/what/description`),
 // so that a fault of the API is the fault of a field. Knows no particular form and checks no rule.
-import type { Fault, Refusal } from '../../domain/refusal.ts'
+import { Refusal, type Fault } from '../../domain/refusal.ts'
 import type { RequestContext } from '../context.ts'
 
 /**
  * `:number`, `:yes` (yes/no) and `:list` say how a text is read; `:with` counts only when another field of its row is filled,
  * so that a row left empty is no row.
  */
-const fieldName = /^((?:\/[a-zA-Z0-9][\w-]*)+)(?::(number|yes|list|with))?$/
+const fieldName = /^((?:\/[a-zA-Z0-9][\w-]*){1,8})(?::(number|yes|list|with))?$/
 const mostFields = 1000
 
 export type Form = {
@@ -47,9 +47,22 @@ export const emptyForm = (key: string, version?: number): Form => ({
   labels: new Map(),
 })
 
+/**
+ * The fields of a POST as browsers send forms.
+ *
+ * @throws Refusal `unsupported-media-type`, `malformed` (not well-formed UTF-8: it would be stored as other signs)
+ */
+export async function fieldsOf(c: RequestContext): Promise<URLSearchParams> {
+  if (!/^application\/x-www-form-urlencoded\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Refusal('unsupported-media-type')
+  const fields = new URLSearchParams(await c.req.text())
+  if ([...fields].some(([, value]) => value.includes('\uFFFD'))) throw new Refusal('malformed')
+  return fields
+}
+
 /** The form of a POST, read once. */
 export async function formOf(c: RequestContext): Promise<Form> {
-  const fields = new URLSearchParams(await c.req.text())
+  const fields = await fieldsOf(c)
   const tree = treeOf(rowsFilled(fieldsIn(fields)))
   const version = /^\d{1,9}$/.exec(fields.get('_version') ?? '')?.[0]
   return {

@@ -8,22 +8,36 @@ export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
 
-const places: readonly { href: string; words: Words; for: readonly Role[] }[] = [
+type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp }
+
+/** `also`: paths elsewhere that belong to the place. */
+const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
-  { href: '/entries', words: words.entries, for: keeping },
+  { href: '/entries', words: words.entries, for: keeping, also: /^\/cases\/[^/]+\/answer$/ },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'] },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
-  { href: '/people', words: words.people, for: ['admin'] },
-  { href: '/organisations', words: words.organisations, for: ['admin', 'director'] },
+  { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },
+  {
+    href: '/organisations',
+    words: words.organisations,
+    for: ['admin', 'director'],
+    also: /^\/homes\//,
+  },
 ]
 
 /** In the order of the navigation; nothing for who is not signed in. */
-export function placesWithPages({ self }: Reader): { href: string; words: Words }[] {
+export function placesWithPages({ self }: Reader): Omit<Place, 'for'>[] {
   if (!self) return []
   const held = new Set(self.acting.map(({ role }) => role))
   return [{ href: '/start', words: words.start }, ...places.filter((place) => place.for.some((role) => held.has(role)))]
 }
+
+/** Where in the navigation a path belongs: the nearest of the places. */
+export const placeAt = <Of extends Omit<Place, 'for'>>(among: readonly Of[], path: string): Of | undefined =>
+  among
+    .toSorted((a, b) => b.href.length - a.href.length)
+    .find(({ href, also }) => path === href || path.startsWith(`${href}/`) || also?.test(path))

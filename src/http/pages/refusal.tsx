@@ -2,6 +2,7 @@
 // The same words and codes as problem.ts; nothing submitted and nothing internal.
 import { refusals, type Refusal } from '../../domain/refusal.ts'
 import { frameWords } from '../../words/frame.ts'
+import type { Words } from '../../words/language.ts'
 import { refusalWords } from '../../words/refusals.ts'
 import type { RequestContext } from '../context.ts'
 import { page } from './frame.tsx'
@@ -19,20 +20,30 @@ export async function refusalPage(c: RequestContext, refusal: Refusal): Promise<
   return plainPage(c, refusal)
 }
 
+/** Said to people otherwise than to programs. */
+const told: { [C in Refusal['code']]?: (say: (words: Words) => string) => Record<'title' | 'detail', string> } = {
+  'not-found': (say) => ({ title: say(frameWords.lostTitle), detail: say(frameWords.lostText) }),
+  'not-permitted': (say) => ({ title: say(frameWords.closedTitle), detail: say(frameWords.closedText) }),
+}
+
 async function plainPage(c: RequestContext, refusal: Refusal): Promise<Response> {
   // The frame of who is signed in, if that much can still be read.
   const reader = c.var.credential ? await signedIn(c).catch(() => anyReader(c)) : anyReader(c)
-  const { title, detail } = refusalWords[refusal.code][reader.language]
+  const { say } = reader
+  const { title, detail } = told[refusal.code]?.(say) ?? refusalWords[refusal.code][reader.language]
+  const heading = title.replace(/\.$/, '')
   return page(c, {
-    title,
+    title: heading,
     reader,
     status: refusals[refusal.code],
     body: (
       <>
-        <h1>{title}</h1>
+        <h1>{heading}</h1>
         <p class="lead">{detail}</p>
         <p>
-          <a href={reader.self ? '/start' : '/'}>{reader.say(frameWords.backToStart)}</a>
+          <a class="govuk-button" href={reader.self ? '/start' : '/'}>
+            {say(frameWords.backToStart)}
+          </a>
         </p>
         {refusals[refusal.code] >= 500 ? <p class="quiet">{c.var.requestId}</p> : null}
       </>

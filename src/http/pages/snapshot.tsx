@@ -1,5 +1,6 @@
-// A snapshot's content as both sides read it: every field that travels, in the same words, and nothing else.
-// Knows no entry and no case.
+// A snapshot's content as both sides read it: every field that travels, in the same words, and nothing else; its number is
+// the title of the page or part it stands in. Knows no entry and no case.
+import type { Child } from 'hono/jsx'
 import type { SnapshotContent, Supplement } from '../../domain/snapshot.ts'
 import { categoryWords } from '../../words/codes-category.ts'
 import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../../words/codes-entry.ts'
@@ -15,13 +16,22 @@ import {
 } from '../../words/codes-report.ts'
 import { snapshotWords as words } from '../../words/pages-snapshot.ts'
 import { bookWords, harmWords } from '../../words/terms.ts'
-import { Facts, Scroll, Written } from './parts.tsx'
+import { Facts, Scroll, Written, type Fact } from './parts.tsx'
 import { dayOf, type Reader } from './reader.ts'
 
-/** `questions`: the texts of those that the answers belong to, by their ids; an answer without its question stands alone. */
-type Props = { reader: Reader; content: SnapshotContent; questions?: readonly { id: string; text: string | null }[] }
+/**
+ * `questions`: the texts of those that the answers belong to, by their ids; an answer without its question stands alone.
+ * `urgencyTold`: the page says it elsewhere. `technical`: what else a program would ask for.
+ */
+type Props = {
+  reader: Reader
+  content: SnapshotContent
+  questions?: readonly { id: string; text: string | null }[]
+  urgencyTold?: boolean
+  technical?: readonly Fact[]
+}
 
-export function SnapshotContentView({ reader, content, questions = [] }: Props) {
+export function SnapshotContentView({ reader, content, questions = [], urgencyTold = false, technical = [] }: Props) {
   const { say } = reader
   const { followUp, supplement, answers } = content
   const typed = (text: string) =>
@@ -31,7 +41,6 @@ export function SnapshotContentView({ reader, content, questions = [] }: Props) 
     <>
       <Brief
         facts={[
-          [say(words.number), content.number],
           [say(words.eventOn), dayOf(content.eventOn)],
           [say(words.reportedOn), dayOf(content.reportedOn)],
           [say(words.registeredOn), dayOf(content.registeredOn)],
@@ -43,12 +52,9 @@ export function SnapshotContentView({ reader, content, questions = [] }: Props) 
       <Facts
         facts={[
           [say(words.book), say(bookWords[content.book])],
-          [
-            say(words.category),
-            `${categoryOf(reader, content.category)} (${say(words.catalogue)} ${content.catalogue})`,
-          ],
+          [say(words.category), categoryOf(reader, content.category)],
           [say(words.description), typed(content.description)],
-          [say(words.followUp), say(followUpStateWords[followUp.state])],
+          [say(words.followUpState), say(followUpStateWords[followUp.state])],
           [
             say(words.causes),
             <>
@@ -77,16 +83,31 @@ export function SnapshotContentView({ reader, content, questions = [] }: Props) 
         ]}
       />
       {supplement ? (
-        <SupplementView reader={reader} supplement={supplement} of={content.number} />
+        <SupplementView reader={reader} supplement={supplement} of={content.number} urgencyTold={urgencyTold} />
       ) : (
         <p class="quiet">{say(words.noSupplement)}</p>
       )}
+      <Technical reader={reader} facts={[[say(words.catalogue), content.catalogue], ...technical]} />
     </>
   )
 }
 
+/** What proves or identifies rather than tells. */
+export const Technical = ({ reader, facts, children }: TechnicalProps) => (
+  <details class="govuk-details">
+    <summary class="govuk-details__summary">{reader.say(words.technical)}</summary>
+    <div class="govuk-details__text">
+      <Facts facts={facts} />
+      {children}
+    </div>
+  </details>
+)
+type TechnicalProps = { reader: Reader; facts: readonly (Fact | undefined)[]; children?: Child }
+
+type BriefFact = readonly [term: string, value: string]
+
 /** Codes, dates and numbers, side by side. */
-const Brief = ({ facts }: { facts: readonly (readonly [term: string, value: string])[] }) => (
+const Brief = ({ facts }: { facts: readonly BriefFact[] }) => (
   <dl class="facts brief">
     {facts.map(([term, value]) => (
       <div>
@@ -97,11 +118,12 @@ const Brief = ({ facts }: { facts: readonly (readonly [term: string, value: stri
   </dl>
 )
 
-type SupplementProps = { reader: Reader; supplement: Supplement; of: string }
+type SupplementProps = { reader: Reader; supplement: Supplement; of: string; urgencyTold: boolean }
 
-function SupplementView({ reader, supplement, of }: SupplementProps) {
+function SupplementView({ reader, supplement, of, urgencyTold }: SupplementProps) {
   const { say } = reader
-  const { secondary, immediateActions, bodies, residents } = supplement
+  const { priority, secondary, immediateActions, bodies, residents } = supplement
+  const urgency: BriefFact = [say(words.priority), `${priority} – ${say(priorityWords[priority])}`]
   return (
     <>
       <p>
@@ -109,7 +131,7 @@ function SupplementView({ reader, supplement, of }: SupplementProps) {
       </p>
       <Brief
         facts={[
-          [say(words.priority), `${supplement.priority} – ${say(priorityWords[supplement.priority])}`],
+          ...(urgencyTold ? [] : [urgency]),
           [say(words.harm), say(harmWords[supplement.harm])],
           [say(words.partOfDay), say(partOfDayWords[supplement.partOfDay])],
         ]}

@@ -7,19 +7,22 @@ import { dayOf, distanceOf, type Reader } from './reader.ts'
 
 type WaitingProps = { reader: Reader; title: string; count: number; href?: string; rows: readonly Child[] }
 
+/** How many a list shows that can be opened whole. */
+const mostRows = 5
+
 /** Nothing at all when nothing waits. */
 export const Waiting = ({ reader, title, count, href, rows }: WaitingProps) =>
   count === 0 ? null : (
     <section class="card">
       <h2>{`${title}: ${count}`}</h2>
       <ul class="plain">
-        {rows.map((row) => (
+        {(href ? rows.slice(0, mostRows) : rows).map((row) => (
           <li class="task">{row}</li>
         ))}
       </ul>
-      {href && count > rows.length ? (
+      {href && count > Math.min(rows.length, mostRows) ? (
         <p>
-          <a href={href}>{reader.say(words.more)}</a>
+          <a href={href}>{`${reader.say(words.more)} (${count})`}</a>
         </p>
       ) : null}
     </section>

@@ -17,7 +17,7 @@ export type AuthorityWaits = Omit<AuthorityWaitingRows, 'counts'> & {
 }
 
 /**
- * `inReview`: those of the one who looks first. `awaitingHome`: soonest due first, those without a term last.
+ * `toTake`: the most urgent first (P0 before P3). `inReview`: those of the one who looks first. `awaitingHome`: soonest due first, those without a term last.
  * `silentHomes`: supervised today, and no periodic or nil transfer of theirs that stands since the start of the previous month.
  * One round trip.
  *

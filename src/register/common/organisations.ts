@@ -90,9 +90,14 @@ export function changeHome(ports: Ports, id: string, command: HomeCommand, asked
 }
 
 export type OrganisationView = OrganisationRow
-/** `supervision`: of today; `allowed`: what the actor may do with the home. */
+/** `supervision`: of today, with the authority's name; `allowed`: what the actor may do with the home. */
 export type HomeView = Omit<HomeRow, 'operator'> & {
-  supervision: { authority: string | null; noAuthority: string | null; basis: string } | null
+  supervision: {
+    authority: string | null
+    authorityName: string | null
+    noAuthority: string | null
+    basis: string
+  } | null
   allowed: HomeCommand['action'][]
 }
 
@@ -117,13 +122,21 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
   const operating = operatorActing(actor, operators) !== undefined
   const today = warsawDate(looking.now)
   const { homes } = await ports.store.read({ homes: { of: operating ? 'all' : organisationsOf(actor), dateOn: today } })
+  const authorities = homes.map(({ supervisions }) => supervisionOn(supervisions, today)?.authority ?? '')
+  const { organisations } = await ports.store.read({ organisations: { ids: [...new Set(authorities)] } })
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
   return homes.sort(byName).map(({ operator: _operator, ...home }) => {
     const current = supervisionOn(home.supervisions, today)
     const director = actsAs(actor, home.id, [{ role: 'director' }]) !== undefined
     return {
       ...home,
       supervision: current
-        ? { authority: current.authority, noAuthority: current.noAuthority, basis: current.basis }
+        ? {
+            authority: current.authority,
+            authorityName: names.get(current.authority ?? '') ?? null,
+            noAuthority: current.noAuthority,
+            basis: current.basis,
+          }
         : null,
       allowed: [...(operating ? ['supervision' as const] : []), ...(director ? ['basis' as const] : [])],
     }

@@ -1,5 +1,6 @@
 // Records refused attempts on personal data in the stream of the actor's own organisation (design.md §5).
-// Never tells the other side, never names a reporter: on a report of one's own the alias stands for the person.
+// Never tells the other side, and never treats a reporter otherwise than anybody else: the exception would be the tell.
+import { filers } from '../../domain/entry-lifecycle.ts'
 import type { EntryFields } from '../../domain/entry.ts'
 import type { RefusalCode } from '../../domain/refusal.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -23,30 +24,33 @@ export async function recordRefused(
   attempt: { credential: Credential; now: string; route: string; asked: string; code: RefusalCode },
 ): Promise<void> {
   const { credential, now, route, code } = attempt
-  const subject = idPattern.test(attempt.asked) ? attempt.asked : undefined
-  const personIndex = ports.vault.index('reporter', credential.person)
-  const { actor, own, events } = await ports.store.read({
-    actor: { credential, now },
-    ...(subject && { events: subject, ...(credential.inHome && { own: { entry: subject, personIndex } }) }),
-  })
+  const asked = idPattern.test(attempt.asked) ? attempt.asked : undefined
+  const { actor, events } = await ports.store.read({ actor: { credential, now }, ...(asked && { events: asked }) })
   const roles = new Map((actor?.acting ?? []).toReversed().map(({ organisation, role }) => [organisation, role]))
-  if (roles.size === 0) return
-  const entry = own ? subjectOf<EntryFields>(events ?? [], ['file']) : undefined
+  const filing = [...roles].filter(([, role]) => filers.some((filer) => filer.role === role))
+  // An entry stays in its home's ledger, whatever else the person is elsewhere.
+  const home = subjectOf<EntryFields>(events ?? [], ['file'])?.home
+  const held = (actor?.acting ?? []).filter(({ organisation }) => organisation === home).map(({ role }) => role)
+  // Only who reported knows where the report stands; and of all who are sent its address only its reporter is not refused.
+  // So nobody is named there, nor a carer at the entry it became.
+  const unnamed =
+    filing.length > 0 && (/\/reports\//.test(route) || (held.length > 0 && held.every((role) => role === 'reporter')))
+  const told = unnamed ? filing : [...roles].filter(([organisation]) => held.length === 0 || organisation === home)
+  if (told.length === 0) return
   await ports.store.commit(
-    [...roles].map(([organisation, role]) => ({
+    told.map(([organisation, role]) => ({
       write: 'event',
       event: {
         stream: streamOf(organisation, now),
         id: ports.mint(),
-        subject: subject ?? organisation,
+        subject: (unnamed ? undefined : asked) ?? organisation,
         version: null,
         action: 'refused',
-        actor: entry?.alias ?? credential.person,
-        role: entry ? 'reporter' : role,
+        actor: unnamed ? ports.mint() : credential.person,
+        role: unnamed ? 'reporter' : role,
         authorisation: null,
         at: now,
-        // On a report of one's own, what was tried and why it failed would tell the reporter's role.
-        detail: canonicalise(entry ? {} : { code, route }),
+        detail: canonicalise({ code, route }),
       },
     })),
   )

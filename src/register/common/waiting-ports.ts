@@ -29,6 +29,7 @@ export type QuestionRow = {
   book: 'U' | 'N'
   year: number
   number: number
+  category: string | null
   handover: string
   due_on: string | null
   at: string

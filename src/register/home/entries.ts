@@ -26,7 +26,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
-import { faultsOfDescription } from './outgoing.ts'
+import { refuseNamesIn } from './outgoing.ts'
 
 /**
  * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; never asks for an authorisation.
@@ -88,7 +88,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
  * Carries out one command on an entry.
  *
  * @throws Refusal `unauthenticated`, `not-found` (foreign and unseen alike), `precondition-required`, `stale`,
- *   then those of `decide`; describe: `personal-data-in-text`
+ *   then those of `decide`; describe and follow-up: `personal-data-in-text`
  */
 export function changeEntry(ports: Ports, id: string, command: EntryCommand, asked: Asked): Promise<Done> {
   return change(async () => {
@@ -105,7 +105,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const entry = entryOf(read.events)
-    if (!entry || !sees(actor, entry, read.own)) throw new Refusal('not-found')
+    if (!entry || !sees(actor, entry, read.own && command.action === 'reconsider')) throw new Refusal('not-found')
     matchVersion(entry.version, asked.ifMatch)
     // Only the reporter of this very report may ask for it to be reconsidered.
     if (command.action === 'reconsider' && !read.own) throw new Refusal('not-permitted')
@@ -121,7 +121,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       category: (code: string) => category(code, warsawDate(entry.registeredAt ?? asked.now)),
     }
     const decision = decide(entry, command, actor, facts, asked.now)
-    if (command.action === 'describe') await faultsOfDescription(ports, entry, command.description)
+    await refuseNamesIn(ports, entry, command)
     const version = entry.version + 1
     const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
     const { book, year } = decision.detail

@@ -41,7 +41,10 @@ export async function readHistory(ports: Ports, id: string, looking: Looking): P
   const people = named ? seen.entryLooks.filter((event) => kindOf(event) === 'person').map(({ actor }) => actor) : []
   const profiles = named ? await openProfiles(ports, people) : []
   const names = new Map(profiles.map(({ person, name }) => [person, name]))
-  return seen.entryLooks.map((event) => {
+  // When the reporter looked again is for the dpo alone: an instant can tell much in a small home.
+  const watching = actsAs(authenticated(seen.actor), entry.home, [{ role: 'dpo' }]) !== undefined
+  const told = seen.entryLooks.filter(({ action }) => watching || action !== 'look-own-report')
+  return told.map((event) => {
     const { seq, at, action, version, actor, role, authorisation } = event
     const actorName = names.get(actor) ?? null
     return { seq, at, action, version, actor, actorKind: kindOf(event), actorName, role, authorisation }

@@ -93,21 +93,12 @@ function toNotify(entry: Entry) {
 
 /** Says why a look at an entry was refused: foreign and unseen entries are alike not found. */
 export async function refuseEntryLook(ports: Ports, id: string, { credential, now }: Looking): Promise<never> {
-  const personIndex = ports.vault.index('reporter', credential.person)
-  const {
-    actor: found,
-    events,
-    own,
-  } = await ports.store.read({
-    actor: { credential, now },
-    events: id,
-    own: { entry: id, personIndex },
-  })
+  const { actor: found, events } = await ports.store.read({ actor: { credential, now }, events: id })
   const actor = authenticated(found)
   const home = entryOf(events)?.home
   const roles = actor.acting.filter(({ organisation }) => organisation === home).map(({ role }) => role)
   if (roles.includes('officer')) throw new Refusal('no-active-authorisation')
-  throw new Refusal(own || roles.includes('dpo') ? 'not-permitted' : 'not-found')
+  throw new Refusal(roles.includes('dpo') ? 'not-permitted' : 'not-found')
 }
 
 /**

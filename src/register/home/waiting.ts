@@ -35,7 +35,14 @@ export type HomeWaits = {
   /** Active ones whose last day comes within 30 days; for the director only, else empty. */
   authorisationsEnding: { id: string; number: string; untilOn: string }[]
 }
-export type OpenQuestion = { entry: string; number: string; case: string; dueOn: string | null; askedAt: string }
+export type OpenQuestion = {
+  entry: string
+  number: string
+  category: string | null
+  case: string
+  dueOn: string | null
+  askedAt: string
+}
 
 /**
  * One round trip.
@@ -66,9 +73,10 @@ export async function whatWaitsInHome(ports: Ports, home: string, looking: Looki
     registered: registered.map(lineOf),
     toApprove: toApprove.map(lineOf),
     approved: approved.map(lineOf),
-    questions: questions.map(({ id, handover, due_on, at, ...numbered }) => ({
+    questions: questions.map(({ id, category, handover, due_on, at, ...numbered }) => ({
       entry: id,
       number: numberOf(numbered) ?? '',
+      category,
       case: handover,
       dueOn: due_on,
       askedAt: at,

@@ -11,7 +11,7 @@ const caseList = (states: readonly string[], first: SQL) => (columns: SQL, of: A
 
 /** In the order of `AuthorityWaitingRows`, after the counts. */
 const lists = [
-  caseList(['received', 'reopened'], sql`received_at`),
+  caseList(['received', 'reopened'], sql`priority`),
   (columns: SQL, of: AuthorityWaiting) => caseList(['in_review'], sql`reviewer IS NOT ${of.reviewer}`)(columns, of),
   caseList(['to_sign'], sql`received_at`),
   caseList(['awaiting_home'], sql`${dueOn} IS NULL, ${dueOn}`),

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { EntryName } from '../../domain/entry-number.ts'
 import { harmOf, hurt } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
-import { unseenByAuthority } from '../../domain/snapshot.ts'
+import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
@@ -175,7 +175,7 @@ export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
   WHERE h.entry = x.id AND t.state <> 'returned' AND NOT EXISTS (
-    SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(unseenByAuthority)}
+    SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(nothingNewToAuthority)}
       AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq)))`
 
 export const readDueEntries: ReadPart<'dueEntries'> = {

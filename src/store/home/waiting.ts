@@ -53,7 +53,7 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
     sql`SELECT CASE WHEN ${followedUp} THEN 'toApprove' ELSE x.state END AS waits, count(*) AS entries
       FROM home_entry x WHERE x.home = ${of.home} GROUP BY 1`,
     ...lists.map((list) => list(entryColumns, of)),
-    questions(sql`x.id, x.book, x.year, x.number, r.handover, r.due_on, r.at`, of),
+    questions(sql`x.id, x.book, x.year, x.number, x.category, r.handover, r.due_on, r.at`, of),
     transfer(of),
     sql`SELECT id, number, until_on FROM authorisation
       WHERE home = ${of.home} AND state = 'active' AND until_on BETWEEN ${of.todayOn} AND ${of.untilOn}

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { Refusal } from '../../../domain/refusal.ts'
 import { changePassword } from '../../../register/common/password-change.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { accountWords, passwordWords as words } from '../../../words/pages-account.ts'
 import { password } from '../../api/setup.ts'
 import type { App } from '../../context.ts'
@@ -38,6 +39,7 @@ export function passwordPage(app: App): void {
     schema: change,
     show: ({ form, reader, c }) => ({
       title: reader.say(accountWords.password),
+      back: { href: '/account', text: reader.say(frameWords.account) },
       above: (
         <>
           <h1>{reader.say(accountWords.password)}</h1>

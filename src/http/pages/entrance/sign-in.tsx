@@ -4,18 +4,20 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { signIn, signOut } from '../../../register/common/sessions.ts'
 import { signInWords as words } from '../../../words/sign-in.ts'
-import { refuseForeignOrigin, sessionCookie } from '../../authenticate.ts'
+import { credentialOf, refuseForeignOrigin, sessionCookie } from '../../authenticate.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { DemoAccountList, Next, Tour } from './demo.tsx'
 import { Input } from '../fields.tsx'
-import { emptyForm, type Form } from '../form.ts'
-import { FormNotice } from '../form-page.tsx'
+import { emptyForm, fieldsOf, type Form } from '../form.ts'
+import { FormNotice, ownerOf } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Notice } from '../parts.tsx'
 import { anyReader } from '../reader.ts'
 
 const start = '/start'
 const carried = /^[^_]/
+/** In UTF-16 units, as the API takes them. */
+const longest = { name: 200, password: 1000 }
 
 /** Open: registered before the guard. */
 export function signInPages(app: App): void {
@@ -23,50 +25,61 @@ export function signInPages(app: App): void {
 
   app.post('/sign-in', async (c) => {
     refuseForeignOrigin(c)
-    const fields = new URLSearchParams(await c.req.text())
+    const fields = await fieldsOf(c)
     const [name, password] = [fields.get('/name') ?? '', fields.get('/password') ?? '']
+    let person: string
     try {
-      await openSession(c, name, password)
+      person = await openSession(c, name, password)
     } catch (error) {
       if (!(error instanceof Refusal) || refusals[error.code] >= 500) throw error
       const next = fields.get('next') ?? undefined
       return signInPage(c, { next, waiting: waitingIn(fields), refusal: error, name })
     }
-    return goOn(c, fields)
+    return goOn(c, fields, person)
   })
 
   app.post('/demo/sign-in', async (c) => {
     refuseForeignOrigin(c)
     const { demo } = c.var.settings
-    const fields = new URLSearchParams(await c.req.text())
+    const fields = await fieldsOf(c)
     const account = demo?.accounts.find(({ role }) => role === fields.get('role'))
     if (!demo || !account) throw new Refusal('not-found')
-    await openSession(c, account.signInName, demo.password)
-    return goOn(c, fields)
+    return goOn(c, fields, await openSession(c, account.signInName, demo.password))
   })
 }
 
-/** Signed in: to the form that waited, to the page that was asked for, or to the start. */
-function goOn(c: RequestContext, fields: URLSearchParams): Response | Promise<Response> {
+/** Signed in: to the form that waited for this very person, to the page that was asked for, or to the start. */
+function goOn(c: RequestContext, fields: URLSearchParams, person: string): Response | Promise<Response> {
   const waiting = waitingIn(fields)
-  return waiting ? waitingPage(c, waiting) : c.redirect(ownAddress(fields.get('next')), 303)
+  if (!waiting) return c.redirect(ownAddress(fields.get('next')), 303)
+  const pathname = waiting.path.split('?')[0] ?? ''
+  // On a shared computer somebody else may sign in: what a colleague typed is not theirs to see.
+  return waiting.owner === ownerOf(c, person, pathname) ? waitingPage(c, waiting) : c.redirect('/start?dropped', 303)
 }
 
 /** Closed: ends the session. */
 export function signOutPage(app: App): void {
   app.post('/sign-out', async (c) => {
     const { credential, now, services } = c.var
-    const everywhere = new URLSearchParams(await c.req.text()).get('everywhere') === 'yes'
+    const everywhere = (await fieldsOf(c)).get('everywhere') === 'yes'
     await signOut(services.ports, credential, now, everywhere)
     deleteCookie(c, sessionCookie, { path: '/', secure: true })
     return c.redirect('/sign-in?out', 303)
   })
 }
 
-async function openSession(c: RequestContext, name: string, password: string): Promise<void> {
-  const { cookie } = await signIn(c.var.services.ports, { name, password }, c.var.now)
+/** @returns who signed in. Whoever was signed in before in this browser is so no longer. */
+async function openSession(c: RequestContext, name: string, password: string): Promise<string> {
+  const { ports } = c.var.services
+  if (name.length > longest.name || password.length > longest.password) throw new Refusal('sign-in-failed')
+  const { cookie, person } = await signIn(ports, { name, password }, c.var.now)
+  await credentialOf(c).then(
+    (before) => signOut(ports, before, c.var.now).catch(() => {}),
+    () => {},
+  )
   // Without a date it goes with the browser: ward computers are shared.
   setCookie(c, sessionCookie, cookie, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' })
+  return person
 }
 
 /** An address of this program, never of another site. */
@@ -74,8 +87,8 @@ function ownAddress(next: string | null | undefined): string {
   return next && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : start
 }
 
-/** A form that was sent without a session: where it belongs and what was typed. */
-type Waiting = { path: string; fields: readonly (readonly [string, string])[] }
+/** A form that was sent without a session: where it belongs, whose it is (ownerOf) and what was typed. */
+type Waiting = { path: string; owner: string; fields: readonly (readonly [string, string])[] }
 
 function waitingIn(fields: URLSearchParams): Waiting | undefined {
   const path = fields.get('_path')
@@ -83,7 +96,7 @@ function waitingIn(fields: URLSearchParams): Waiting | undefined {
   const typed = [...fields].flatMap(([name, value]): [string, string][] =>
     name.startsWith('typed:') ? [[name.slice('typed:'.length), value]] : [],
   )
-  return { path: ownAddress(path), fields: typed }
+  return { path: ownAddress(path), owner: fields.get('_for') ?? '', fields: typed }
 }
 
 type Asking = {
@@ -92,9 +105,12 @@ type Asking = {
   refusal?: Refusal
   name?: string
   out?: boolean
+  /** The session ended while something was sent that is not kept. */
+  ended?: boolean
 }
 
-function signInPage(c: RequestContext, { next, waiting, refusal, name = '', out = false }: Asking): Promise<Response> {
+function signInPage(c: RequestContext, asking: Asking): Promise<Response> {
+  const { next, waiting, refusal, name = '', out = false, ended = waiting !== undefined } = asking
   const reader = anyReader(c)
   const { say } = reader
   const { demo } = c.var.settings
@@ -103,6 +119,7 @@ function signInPage(c: RequestContext, { next, waiting, refusal, name = '', out 
     <>
       <Carried waiting={waiting} prefix="typed:" />
       <input type="hidden" name="_path" value={waiting.path} />
+      <input type="hidden" name="_for" value={waiting.owner} />
     </>
   ) : next ? (
     <Next address={next} />
@@ -127,14 +144,14 @@ function signInPage(c: RequestContext, { next, waiting, refusal, name = '', out 
     </form>
   )
   return page(c, {
-    title: say(waiting ? words.expiredTitle : words.title),
-    status: refusal ? refusals[refusal.code] : waiting ? 401 : 200,
+    title: say(ended ? words.expiredTitle : words.title),
+    status: refusal ? refusals[refusal.code] : ended ? 401 : 200,
     body: (
       <>
         <FormNotice form={form} reader={reader} />
-        <h1>{say(waiting ? words.expiredTitle : words.title)}</h1>
-        {waiting ? <p class="lead">{say(words.expiredText)}</p> : null}
-        {next && !waiting && !refusal ? <p>{say(words.needed)}</p> : null}
+        <h1>{say(ended ? words.expiredTitle : words.title)}</h1>
+        {ended ? <p class="lead">{say(waiting ? words.expiredText : words.endedText)}</p> : null}
+        {next && !ended && !refusal ? <p>{say(words.needed)}</p> : null}
         {out ? <Notice tone="good" title={say(words.signedOut)} /> : null}
         {demo ? (
           <>
@@ -192,6 +209,15 @@ export async function askToSignIn(c: RequestContext): Promise<Response> {
   }
   // Only our own page may have its fields shown again.
   refuseForeignOrigin(c)
-  const fields = [...new URLSearchParams(await c.req.text())].filter(([name]) => carried.test(name))
-  return signInPage(c, { waiting: { path: pathname + search, fields } })
+  if (pathname === '/sign-out') {
+    deleteCookie(c, sessionCookie, { path: '/', secure: true })
+    return c.redirect('/sign-in?out', 303)
+  }
+  const fields = await fieldsOf(c)
+  const owner = fields.get('_for')
+  // A form that is nobody's, or full of passwords, is not kept.
+  if (!owner || pathname.endsWith('/password')) return signInPage(c, { next: start, ended: true })
+  return signInPage(c, {
+    waiting: { path: pathname + search, owner, fields: [...fields].filter(([name]) => carried.test(name)) },
+  })
 }

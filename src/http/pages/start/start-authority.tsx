@@ -19,52 +19,56 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
   return (
     <>
       {nothing ? <Notice tone="good" title={say(words.nothing)} /> : null}
-      <div class="cards waiting">
-        <Waiting
-          reader={reader}
-          title={say(words.toSign)}
-          count={counts.to_sign}
-          href={of('to_sign')}
-          rows={lines(toSign)}
-        />
-        <Waiting
-          reader={reader}
-          title={say(words.toTake)}
-          count={counts.received + counts.reopened}
-          href={of('received')}
-          rows={lines(toTake)}
-        />
-        <Waiting
-          reader={reader}
-          title={say(words.inReview)}
-          count={counts.in_review}
-          href={of('in_review')}
-          rows={lines(inReview)}
-        />
-        <Waiting
-          reader={reader}
-          title={say(words.awaitingHome)}
-          count={counts.awaiting_home}
-          href={of('awaiting_home')}
-          rows={lines(awaitingHome)}
-        />
-        <Waiting
-          reader={reader}
-          title={say(words.toAcknowledge)}
-          count={toAcknowledge.length}
-          rows={toAcknowledge.map(({ id, sentAt, homeName }) => (
-            <>
-              <a href={`/transfers/${id}`}>{homeName}</a>
-              <span class="quiet">{momentOf(sentAt)}</span>
-            </>
-          ))}
-        />
-        <Waiting
-          reader={reader}
-          title={say(words.silent)}
-          count={silentHomes.length}
-          rows={silentHomes.map(({ name }) => name)}
-        />
+      <div class="waiting">
+        <div>
+          <Waiting
+            reader={reader}
+            title={say(words.toSign)}
+            count={counts.to_sign}
+            href={of('to_sign')}
+            rows={lines(toSign)}
+          />
+          <Waiting
+            reader={reader}
+            title={say(words.toTake)}
+            count={counts.received + counts.reopened}
+            href={of('received')}
+            rows={lines(toTake)}
+          />
+          <Waiting
+            reader={reader}
+            title={say(words.inReview)}
+            count={counts.in_review}
+            href={of('in_review')}
+            rows={lines(inReview)}
+          />
+        </div>
+        <div>
+          <Waiting
+            reader={reader}
+            title={say(words.awaitingHome)}
+            count={counts.awaiting_home}
+            href={of('awaiting_home')}
+            rows={lines(awaitingHome)}
+          />
+          <Waiting
+            reader={reader}
+            title={say(words.toAcknowledge)}
+            count={toAcknowledge.length}
+            rows={toAcknowledge.map(({ id, sentAt, homeName }) => (
+              <>
+                <a href={`/transfers/${id}`}>{homeName}</a>
+                <span class="quiet">{momentOf(sentAt)}</span>
+              </>
+            ))}
+          />
+          <Waiting
+            reader={reader}
+            title={say(words.silent)}
+            count={silentHomes.length}
+            rows={silentHomes.map(({ name }) => name)}
+          />
+        </div>
       </div>
     </>
   )
@@ -74,8 +78,11 @@ type CaseLine = AuthorityWaits['toTake'][number]
 
 const Line = ({ reader, row, todayOn }: { reader: Reader; row: CaseLine; todayOn: string }) => (
   <>
-    <a href={`/cases/${row.id}`}>{`${row.homeName} – ${row.number}`}</a>
-    <span>{categoryIn(reader, row.category)}</span>
+    <a href={`/cases/${row.id}`}>{row.number}</a>
+    <span>
+      {categoryIn(reader, row.category)}
+      <span class="quiet">{row.homeName}</span>
+    </span>
     {row.dueOn ? (
       <Term reader={reader} on={row.dueOn} todayOn={todayOn} />
     ) : (

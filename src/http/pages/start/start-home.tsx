@@ -4,7 +4,9 @@ import type { HomeWaits } from '../../../register/home/waiting.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { placeWords } from '../../../words/codes-report.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
-import { entryStateWords } from '../../../words/terms.ts'
+import { entryStateWords, harmWords } from '../../../words/terms.ts'
+import type { Words } from '../../../words/language.ts'
+import type { HarmLevel } from '../../../domain/harm.ts'
 import type { Place } from '../../../domain/place.ts'
 import { Tag } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
@@ -15,60 +17,63 @@ type Props = { reader: Reader; waits: HomeWaits; todayOn: string }
 export function HomeWaiting({ reader, waits, todayOn }: Props) {
   const { say } = reader
   const { counts, questions, transfer, authorisationsEnding } = waits
-  const lists = [
-    { title: words.toApprove, of: 'registered', lines: waits.toApprove, count: counts.toApprove },
-    { title: words.reported, of: 'reported', lines: waits.reported, count: counts.reported },
-    { title: words.registered, of: 'registered', lines: waits.registered, count: counts.registered },
-    { title: words.approved, of: 'approved', lines: waits.approved, count: waits.approved.length },
-  ]
+  const list = (title: Words, state: string, lines: readonly EntryLine[], count: number) => (
+    <Waiting
+      reader={reader}
+      title={say(title)}
+      count={count}
+      href={`/entries?state=${state}&organisation=${waits.home}`}
+      rows={lines.map((line) => (
+        <Line reader={reader} line={line} todayOn={todayOn} />
+      ))}
+    />
+  )
   return (
-    <div class="cards waiting">
-      <Waiting
-        reader={reader}
-        title={say(words.questions)}
-        count={questions.length}
-        rows={questions.map(({ entry, number, dueOn }) => (
-          <>
-            <a href={`/entries/${entry}`}>{number}</a>
-            <Term reader={reader} on={dueOn} todayOn={todayOn} />
-          </>
-        ))}
-      />
-      {lists.map(({ title, of, lines, count }) => (
+    <div class="waiting">
+      <div>
         <Waiting
           reader={reader}
-          title={say(title)}
-          count={count}
-          href={`/entries?state=${of}&organisation=${waits.home}`}
-          rows={lines.map((line) => (
-            <Line reader={reader} line={line} todayOn={todayOn} />
+          title={say(words.questions)}
+          count={questions.length}
+          rows={questions.map(({ entry, number, category, dueOn }) => (
+            <>
+              <a href={`/entries/${entry}`}>{number}</a>
+              <span>{categoryIn(reader, category)}</span>
+              <Term reader={reader} on={dueOn} todayOn={todayOn} />
+            </>
           ))}
         />
-      ))}
-      <section class="card">
-        <h2>{say(words.transfer)}</h2>
-        <p>{`${say(words.undelivered)}: ${transfer.undelivered}`}</p>
-        <p>{`${say(words.lastSent)}: ${transfer.lastSentAt ? momentOf(transfer.lastSentAt) : say(words.neverSent)}`}</p>
-        {transfer.open ? (
+        {list(words.toApprove, 'registered', waits.toApprove, counts.toApprove)}
+        {list(words.reported, 'reported', waits.reported, counts.reported)}
+      </div>
+      <div>
+        {list(words.approved, 'approved', waits.approved, waits.approved.length)}
+        {list(words.registered, 'registered', waits.registered, counts.registered)}
+        <section class="card">
+          <h2>{say(words.transfer)}</h2>
+          <p>{`${say(words.undelivered)}: ${transfer.undelivered}`}</p>
+          <p>{`${say(words.lastSent)}: ${transfer.lastSentAt ? momentOf(transfer.lastSentAt) : say(words.neverSent)}`}</p>
+          {transfer.open ? (
+            <p>
+              <a href={`/transfers/${transfer.open}`}>{say(words.prepared)}</a>
+            </p>
+          ) : null}
           <p>
-            <a href={`/transfers/${transfer.open}`}>{say(words.prepared)}</a>
+            <a href={`/transfers?organisation=${waits.home}`}>{say(words.toTransfers)}</a>
           </p>
-        ) : null}
-        <p>
-          <a href={`/transfers?organisation=${waits.home}`}>{say(words.toTransfers)}</a>
-        </p>
-      </section>
-      <Waiting
-        reader={reader}
-        title={say(words.ending)}
-        count={authorisationsEnding.length}
-        rows={authorisationsEnding.map(({ number, untilOn }) => (
-          <>
-            <a href={`/authorisations?organisation=${waits.home}`}>{number}</a>
-            <span>{`${say(words.until)} ${dayOf(untilOn)}`}</span>
-          </>
-        ))}
-      />
+        </section>
+        <Waiting
+          reader={reader}
+          title={say(words.ending)}
+          count={authorisationsEnding.length}
+          rows={authorisationsEnding.map(({ number, untilOn }) => (
+            <>
+              <a href={`/authorisations?organisation=${waits.home}`}>{number}</a>
+              <span>{`${say(words.until)} ${dayOf(untilOn)}`}</span>
+            </>
+          ))}
+        />
+      </div>
     </div>
   )
 }
@@ -76,9 +81,32 @@ export function HomeWaiting({ reader, waits, todayOn }: Props) {
 const Line = ({ reader, line, todayOn }: { reader: Reader; line: EntryLine; todayOn: string }) => (
   <>
     <a href={`/entries/${line.id}`}>{line.number ?? line.reference}</a>
-    <span>{line.category ? categoryIn(reader, line.category) : reader.say(placeWords[line.place as Place])}</span>
+    {line.category ? (
+      <span>{categoryIn(reader, line.category)}</span>
+    ) : (
+      <span>
+        {reader.say(placeWords[line.place as Place])}
+        <span class="quiet">{reader.say(harmWords[line.harm as HarmLevel])}</span>
+      </span>
+    )}
     <Since reader={reader} on={warsawDate(line.reportedAt)} todayOn={todayOn} />
   </>
+)
+
+/** The way to report an event; and to the own reports, which are looked at in a request of their own. */
+export const FileCard = ({ reader: { say } }: { reader: Reader }) => (
+  <section class="card narrow">
+    <h2>{say(words.fileTitle)}</h2>
+    <p>{say(words.fileText)}</p>
+    <p>
+      <a class="govuk-button large" href="/reports/new">
+        {say(words.file)}
+      </a>
+    </p>
+    <p>
+      <a href="/reports">{say(words.allOwn)}</a>
+    </p>
+  </section>
 )
 
 export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly EntryLine[] }) => {

@@ -5,6 +5,7 @@ import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
 import { listOwnReports } from '../../../register/home/views.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { signInWords } from '../../../words/sign-in.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -14,7 +15,7 @@ import { Notice, Places } from '../parts.tsx'
 import { filing, keeping, reviewing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { AuthorityWaiting } from './start-authority.tsx'
-import { HomeWaiting, OwnReports } from './start-home.tsx'
+import { FileCard, HomeWaiting, OwnReports } from './start-home.tsx'
 
 export function startPage(app: App): void {
   app.get('/start', async (c) => {
@@ -24,16 +25,19 @@ export function startPage(app: App): void {
     const parts = await Promise.all([
       held(keeping) ? homePart(c, reader) : null,
       held(reviewing) ? authorityPart(c, reader) : null,
-      held(filing) ? ownPart(c, reader) : null,
+      // In a request of its own: beside a look under the own name, the alias of the own reports would have a name.
+      held(filing) && !held(keeping) ? ownPart(c, reader) : null,
     ])
     return page(c, {
-      title: say(words.title),
+      title: say(frameWords.start),
       reader,
       body: (
         <>
           <h1>{say(words.hello)}</h1>
           <p class="quiet">{whoIs(reader)}</p>
+          {c.req.query('dropped') === undefined ? null : <Notice tone="wait" title={say(signInWords.dropped)} />}
           {parts}
+          {held(keeping) ? <FileCard reader={reader} /> : null}
           {held(['dpo']) ? <Way href="/ledger" label={say(frameWords.ledger)} text={say(words.ledgerText)} /> : null}
           {held(['admin']) ? <Way href="/people" label={say(frameWords.people)} text={say(words.adminText)} /> : null}
           {held(['inspector', 'analyst']) ? <Notice title={say(words.laterText)} /> : null}
@@ -43,10 +47,10 @@ export function startPage(app: App): void {
   })
 }
 
-/** Name, roles and where: on a shared computer one sees at once whose page this is. */
+/** In which roles and where; the name stands in the header. */
 function whoIs({ self, language }: SignedIn): string {
   const held = self.acting.map(({ role, name }) => `${roleWords[role][language]}, ${name}`)
-  return [self.name, ...new Set(held)].join(' · ')
+  return [...new Set(held)].join(' · ')
 }
 
 const Way = ({ href, label, text }: { href: string; label: string; text: string }) => (
@@ -94,7 +98,7 @@ async function authorityPart(c: RequestContext, reader: SignedIn): Promise<Child
   )
 }
 
-/** For everybody of a home: the way to report, first for a carer, and what became of the own reports. */
+/** For a carer: the way to report, and what became of the own reports. */
 async function ownPart(c: RequestContext, reader: SignedIn): Promise<Child> {
   const { items } = await listOwnReports(c.var.services.ports, { limit: 5 }, looking(c))
   return <OwnReports reader={reader} items={items} />
