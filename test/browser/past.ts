@@ -1,0 +1,124 @@
+// A past for the instance that is looked at: the journey walked once, and one thing left in every state, so that every page has
+// something to show. Made over HTTP, as people would.
+import { signInAsClient } from '../support/client.ts'
+import {
+  approve,
+  castOf,
+  deliver,
+  file,
+  followUp,
+  ifMatch,
+  must,
+  prepare,
+  register,
+  report,
+  type Cast,
+} from '../support/crew.ts'
+import type { PersonName } from '../support/population.ts'
+import type { Served } from '../support/served.ts'
+import { walk } from '../support/walk.ts'
+import { today } from '../runtime/report.ts'
+
+/** What stands where, by id; `question`: whose case waits for the home's answer. */
+export type Past = Record<
+  | 'reported'
+  | 'declined'
+  | 'registered'
+  | 'approved'
+  | 'ready'
+  | 'closed'
+  | 'question'
+  | 'asking'
+  | 'received'
+  | 'inReview'
+  | 'toSign'
+  | 'assessed'
+  | 'done'
+  | 'prepared'
+  | 'sent'
+  | 'acknowledged'
+  | 'pending',
+  string
+>
+
+const when = { on: today, partOfDay: '00-06' }
+/** Full days and words without a space: what a narrow page has to bear. */
+const long = 'Współzamieszkująca-osoba-wskazana-w-dokumentacji przewróciła się przy umywalce. '.repeat(8)
+
+export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance'>): Promise<Past> {
+  const { people, organisations } = instance
+  const calls = new Map<PersonName, ReturnType<typeof signInAsClient>>()
+  const as = (name: PersonName) => {
+    const found = calls.get(name) ?? signInAsClient(url, people[name].client, people[name].secret)
+    calls.set(name, found)
+    return found
+  }
+  const cast = castOf({ as } as Parameters<typeof castOf>[0])
+  const walked = await walk(cast, today)
+
+  const reported = (await file(cast, { when, what: { description: long, alleges: ['staff', 'crime'] } })).id
+  const declined = (await file(cast, { when })).id
+  const reason = 'Zdarzenie nie dotyczyło mieszkańca domu, lecz odwiedzającego.'
+  await must(200, cast.director('POST', `/api/entries/${declined}/decline`, { reason }, ifMatch(1)))
+
+  const entries: string[] = []
+  for (let count = 0; count < 5; count++) entries.push(await approve(cast, { report: { when } }))
+  const sent = await deliver(cast)
+  const cases = await casesOf(cast, entries.length)
+  const [asking, inReview, toSign, assessed, received] = cases as [string, string, string, string, string]
+  for (const id of [asking, inReview, toSign, assessed]) await act(cast, id, 'take')
+  const question = 'Czy ryzyko upadku oceniano przed zdarzeniem?'
+  await act(cast, asking, 'ask', { question, dueOn: today })
+  const reasons = 'Brak terminu zakupu mat i osoby odpowiedzialnej.'
+  await act(cast, toSign, 'assess', { outcome: 'inadequate', reasons })
+  await act(cast, assessed, 'assess', { outcome: 'adequate_with_remarks', reasons })
+
+  const registered = await register(cast, { report: { when } })
+  await register(cast, { report: { when }, registering: { category: 'N03', threat: false } })
+  const ready = await register(cast, { report: { when, condition: { ...report.condition, harm: 9 } } })
+  await must(200, cast.officer('POST', `/api/entries/${ready}/follow-up`, followUp, ifMatch(2)))
+  const approved = await approve(cast, { report: { when } })
+  const prepared = await prepare(cast)
+
+  const paper = { home: organisations.home, person: people.unauthorised.person, number: '2/2026', issuedOn: today }
+  const given = { ...paper, scopes: ['receive', 'verify'], fromOn: today, untilOn: `${today.slice(0, 4)}-12-31` }
+  const pending = (await must(201, cast.director('POST', '/api/authorisations', given))).id
+  return {
+    reported,
+    declined,
+    registered,
+    approved,
+    ready,
+    closed: walked.entry,
+    question: await entryOf(cast, asking, entries),
+    asking,
+    received,
+    inReview,
+    toSign,
+    assessed,
+    done: walked.case,
+    prepared,
+    sent,
+    acknowledged: walked.transfer,
+    pending,
+  }
+}
+
+async function casesOf(cast: Cast, count: number): Promise<string[]> {
+  const { items } = await must(200, cast.reviewer('GET', '/api/cases?state=received&limit=200'))
+  if (items.length < count) throw new Error(`${items.length} cases instead of ${count}`)
+  return items.slice(0, count).map(({ id }: { id: string }) => id)
+}
+
+async function act(cast: Cast, id: string, action: string, command: object = {}): Promise<void> {
+  const { version } = await must(200, cast.reviewer('GET', `/api/cases/${id}`))
+  await must(200, cast.reviewer('POST', `/api/cases/${id}/${action}`, command, ifMatch(version)))
+}
+
+async function entryOf(cast: Cast, file: string, entries: readonly string[]): Promise<string> {
+  for (const id of entries) {
+    const { replies } = await must(200, cast.director('GET', `/api/entries/${id}`))
+    if (replies.some((reply: { case: string }) => reply.case === file)) return id
+  }
+  throw new Error('no entry has this case')
+}
