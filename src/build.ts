@@ -62,7 +62,11 @@ const bundleBrowserFiles = async () => {
 const copyReadyFiles = async () => {
   const pictures = await readdir(join(assets, 'pictures')).catch(() => [])
   await mkdir(join(dist, 'assets'), { recursive: true })
-  for (const file of [...readyFiles, join(assets, 'mark.svg'), ...pictures.map((name) => join(assets, 'pictures', name))]) {
+  for (const file of [
+    ...readyFiles,
+    join(assets, 'mark.svg'),
+    ...pictures.map((name) => join(assets, 'pictures', name)),
+  ]) {
     const content = await readFile(file)
     const name = basename(file)
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase()

@@ -6,7 +6,7 @@ export const reasons = {
     'other-book':
       'Zdarzenie nie jest wypadkiem, samouszkodzeniem ani obrażeniem; dom nie prowadzi ewidencji innych zdarzeń.',
   },
-  declinedFeedback: 'Dziękujemy. Zgłoszenie nie zostało wpisane do rejestru, powód jest podany obok.',
+  declinedFeedback: 'Dziękujemy. Zgłoszenie nie zostało wpisane do rejestru, powód jest podany wyżej.',
   reconsider: 'Następnego dnia pojawił się ból pleców, proszę o ponowne rozpatrzenie.',
   amended: 'Doprecyzowano miejsce zdarzenia po rozmowie z dyżurnymi.',
   outcomeKnown: 'Znany jest wynik badania lekarskiego.',

@@ -1,31 +1,21 @@
 // Every rule on what may happen to an entry: (entry, command, actor, now) → the event to write, or a Refusal.
 // Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
-import { outstandingBodies, type Category } from './catalogue.ts'
-import { answered, answeredBodies, categoryFacts, details } from './entry-bodies.ts'
+import { answered, categoryFacts, details } from './entry-bodies.ts'
 import type { EntryCommand, Report } from './entry-command.ts'
+import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { entryLifecycle, filers } from './entry-lifecycle.ts'
 import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
 import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
 import { before, faultsOfMoment, timeText, whenFields, whenTexts } from './moment.ts'
-import { covered, type Basis } from './organisation.ts'
+import { covered } from './organisation.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor } from './role.ts'
 import { warsawDate, warsawYear } from './zone.ts'
 
 export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts>; acting: Acting }
-
-/** What `decide` relies on beside the entry itself. */
-export type HomeFacts = {
-  bases: readonly Basis[]
-  caseClosed: boolean
-  /** A snapshot stands with an authority: then only its closed case ends the matter. */
-  handedOver: boolean
-  catalogue: string
-  category: (code: string) => Category | undefined
-}
 
 /**
  * Files a report: state `reported`. Filing needs no authorisation (design.md §2).
@@ -99,13 +89,6 @@ export function decide(
   const acting = move(entryLifecycle, command.action, entry.state, actor, entry.home)
   const decision = rules[command.action](entry, command as never, facts, now, acting)
   return { ...decision, detail: { state: entry.state, ...decision.detail }, action: command.action, acting }
-}
-
-/** Mandatory bodies still without an answer, each as a fault. */
-function outstanding(entry: Entry, facts: HomeFacts): Fault[] {
-  const category = facts.category(entry.category ?? '')
-  const bodies = category ? outstandingBodies(category, categoryFacts(entry), answeredBodies(entry.bodies ?? [])) : []
-  return bodies.map((body) => ({ pointer: `/bodies/${body}`, code: 'unanswered' }))
 }
 
 type Outcome = Pick<EntryDecision, 'detail' | 'texts'>
@@ -254,12 +237,9 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   return: (_entry, command) => ({ detail: { state: 'registered' }, texts: { reason: command.reason } }),
 
   close(entry, command, facts) {
-    const missing: Fault[] = []
-    if (levelsOf(entry.residents).includes(9)) missing.push({ pointer: '/harm', code: 'unknown-harm' })
-    missing.push(...outstanding(entry, facts))
-    if (!entry.feedback) missing.push({ pointer: '/feedback', code: 'unanswered' })
-    if (!facts.caseClosed && facts.handedOver) missing.push({ pointer: '/case', code: 'unanswered' })
-    else if (!facts.caseClosed && !command.noCaseReason) missing.push({ pointer: '/noCaseReason', code: 'unanswered' })
+    const missing = missingToClose(entry, facts).filter(
+      ({ pointer }) => pointer !== '/noCaseReason' || !command.noCaseReason,
+    )
     if (missing.length > 0) throw new Refusal('closing-incomplete', missing)
     const noCase = !facts.caseClosed
     return { detail: { state: 'closed', noCase }, ...(noCase && { texts: { reason: command.noCaseReason ?? '' } }) }

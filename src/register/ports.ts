@@ -132,7 +132,12 @@ export type Reads = {
   transferRow: { in: string; out: TransferRow | undefined }
   transferPage: { in: TransferPage; out: TransferRow[] }
   snapshots: {
-    in: { transfer: string } | { handover: string } | { handovers: readonly string[] } | { home: string }
+    in:
+      | { transfer: string }
+      | { transfers: readonly string[] }
+      | { handover: string }
+      | { handovers: readonly string[] }
+      | { home: string }
     out: SnapshotRow[]
   }
   /** The handovers of the entry with a snapshot that stands. */

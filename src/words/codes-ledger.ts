@@ -53,9 +53,9 @@ export type LedgerAction =
 export const eventWords: Readonly<Record<string, Words>> = {
   file: { pl: 'Zgłoszenie', en: 'Report filed', uk: 'Подання повідомлення' },
   register: { pl: 'Wpis do rejestru', en: 'Entered in the register', uk: 'Внесення до реєстру' },
-  decline: { pl: 'Niezakwalifikowanie zgłoszenia', en: 'Report declined', uk: 'Неприйняття до реєстру' },
+  decline: { pl: 'Niewpisanie do rejestru', en: 'Report declined', uk: 'Неприйняття до реєстру' },
   reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Another look asked for', uk: 'Прохання перевірити ще раз' },
-  amend: { pl: 'Sprostowanie', en: 'Entry amended', uk: 'Виправлення' },
+  amend: { pl: 'Poprawienie wpisu', en: 'Entry amended', uk: 'Виправлення' },
   'update-outcome': { pl: 'Aktualizacja skutku', en: 'Harm updated', uk: 'Оновлення наслідку' },
   'follow-up': { pl: 'Odnotowanie działań następczych', en: 'Follow-up recorded', uk: 'Запис подальших дій' },
   describe: {

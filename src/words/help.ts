@@ -194,3 +194,42 @@ export const helpWords: Record<Role, readonly Words[]> = {
     },
   ],
 }
+
+/** What the picture of a role shows, for who does not see it. */
+export const helpPictureWords: Partial<Record<Role, Words>> = {
+  reporter: {
+    pl: 'Formularz zgłoszenia: pole na opis zdarzenia, a pod nim pytania z odpowiedziami do zaznaczenia.',
+    en: 'The form of a report: a field for what happened, and below it questions with answers to tick.',
+    uk: 'Форма повідомлення: поле для опису події, а нижче запитання з відповідями, які треба позначити.',
+  },
+  officer: {
+    pl: 'Wpis w rejestrze domu: numer, kategoria, stan, następne kroki i to, co zgłoszono.',
+    en: 'An entry of the home’s register: number, category, state, the next steps and what was reported.',
+    uk: 'Запис у реєстрі будинку: номер, категорія, стан, наступні кроки та те, що повідомили.',
+  },
+  director: {
+    pl: 'Strona startowa dyrektora: listy spraw, które czekają, i karta przekazania organowi.',
+    en: 'The director’s first page: lists of what is waiting, and a card about handing over to the authority.',
+    uk: 'Початкова сторінка директора: списки того, що чекає, і картка передання органу.',
+  },
+  dpo: {
+    pl: 'Dziennik operacji: tabela, w której widać, kiedy, co i kto zrobił.',
+    en: 'The ledger: a table that shows when, what and who.',
+    uk: 'Журнал операцій: таблиця, у якій видно, коли, що і хто зробив.',
+  },
+  reviewer: {
+    pl: 'Sprawa w organie: następny krok, stan sprawy i to, co przekazał dom.',
+    en: 'A case of the authority: the next step, its state and what the home handed over.',
+    uk: 'Справа в органі: наступний крок, стан справи та те, що передав будинок.',
+  },
+  head: {
+    pl: 'Zestawienie miesiąca: liczby zdarzeń w tabeli według domów.',
+    en: 'The month’s table: numbers of events by home.',
+    uk: 'Зведення за місяць: кількість подій у таблиці за будинками.',
+  },
+  admin: {
+    pl: 'Osoby: lista kont z rolami i przycisk zakładania konta.',
+    en: 'People: a list of accounts with their roles, and the button that makes an account.',
+    uk: 'Люди: список облікових записів із ролями та кнопка створення облікового запису.',
+  },
+}

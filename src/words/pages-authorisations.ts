@@ -34,6 +34,7 @@ export const authorisationWords = {
   inForce: { pl: 'Obowiązuje', en: 'In force', uk: 'Чинне' },
   endsSoon: { pl: 'Obowiązuje, niedługo się kończy', en: 'In force, ends soon', uk: 'Чинне, скоро закінчиться' },
   later: { pl: 'Jeszcze nie obowiązuje', en: 'Not in force yet', uk: 'Ще не чинне' },
+  another: { pl: 'Wydaj następne', en: 'Grant another', uk: 'Видати наступне' },
   over: { pl: 'Wygasło', en: 'Ended', uk: 'Закінчилося' },
   nobody: {
     pl: 'Nikt w tym domu nie ma jeszcze roli „Osoba upoważniona”. Poproś administratora kont, żeby ją nadał.',

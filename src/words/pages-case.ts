@@ -17,7 +17,6 @@ export const caseWords = {
   priority: { pl: 'Pilność', en: 'Urgency', uk: 'Терміновість' },
   eventOn: { pl: 'Zdarzenie', en: 'Event', uk: 'Подія' },
   received: { pl: 'Wpłynęła', en: 'Received', uk: 'Надійшла' },
-  due: { pl: 'Odpowiedź domu', en: 'Answer of the home', uk: 'Відповідь будинку' },
   outcome: { pl: 'Ocena', en: 'Assessment', uk: 'Оцінка' },
   found: { pl: 'Znalezione sprawy', en: 'Cases found', uk: 'Знайдено справ' },
   yours: { pl: 'weryfikujesz Ty', en: 'you review it', uk: 'перевіряєте ви' },
@@ -40,6 +39,7 @@ export const caseWords = {
   },
   review: { pl: 'Weryfikacja', en: 'Review', uk: 'Перевірка' },
   reviewer: { pl: 'Weryfikuje', en: 'Reviewed by', uk: 'Перевіряє' },
+  lastReviewer: { pl: 'Ostatnia weryfikacja', en: 'Last reviewed by', uk: 'Остання перевірка' },
   you: { pl: 'Ty', en: 'you', uk: 'ви' },
   somebodyElse: {
     pl: 'inna osoba z tego organu',
@@ -89,7 +89,6 @@ export const caseWords = {
     en: 'Earlier notes of the review',
     uk: 'Попередні записи перевірки',
   },
-  backToCase: { pl: 'Wróć do sprawy', en: 'Back to the case', uk: 'Повернутися до справи' },
   question: { pl: 'Pytanie do domu', en: 'Question to the home', uk: 'Запитання до будинку' },
   questionHint: {
     pl: 'Zapytaj wprost, czego brakuje. Pytanie przeczyta dyrektor domu.',
@@ -141,9 +140,9 @@ export const caseEffectWords: Record<CaseAction, Words> = {
     uk: 'Справа буде у вас. Інші побачать, що нею вже хтось займається.',
   },
   ask: {
-    pl: 'Dom dostanie pytanie i termin. Jego odpowiedź przyjdzie jako nowa wersja informacji.',
-    en: 'The home receives the question and the date. Its answer comes as a new version of the information.',
-    uk: 'Будинок отримає запитання й термін. Його відповідь надійде як нова версія інформації.',
+    pl: 'Tu zadasz domowi pytanie i wyznaczysz termin. Odpowiedź przyjdzie jako nowa wersja informacji.',
+    en: 'Here you put a question to the home and set a date. The answer comes as a new version of the information.',
+    uk: 'Тут ви поставите будинку запитання й визначите термін. Відповідь надійде як нова версія інформації.',
   },
   assess: {
     pl: 'Oceniasz, czy działania następcze domu były zasadne.',

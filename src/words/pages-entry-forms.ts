@@ -4,21 +4,28 @@ import type { Words } from './language.ts'
 export const entryFormWords = {
   standing: { pl: 'Co jest teraz we wpisie', en: 'What the entry holds now', uk: 'Що зараз є в записі' },
   reason: { pl: 'Powód', en: 'Reason', uk: 'Причина' },
+  reasonMissing: { pl: 'Napisz, dlaczego.', en: 'Say why.', uk: 'Напишіть чому.' },
   reasonHint: {
     pl: 'Jedno zwykłe zdanie, co najmniej 20 znaków.',
     en: 'One plain sentence, at least 20 characters.',
     uk: 'Одне звичайне речення, щонайменше 20 знаків.',
   },
 
+  categoryMissing: {
+    pl: 'Wybierz rodzaj zdarzenia.',
+    en: 'Choose the kind of event.',
+    uk: 'Виберіть вид події.',
+  },
+  threatMissing: { pl: 'Zaznacz „tak” albo „nie”.', en: 'Tick yes or no.', uk: 'Позначте «так» або «ні».' },
   threatHint: {
     pl: 'Do rejestru z art. 55c należą zdarzenia, w których było zagrożone życie lub zdrowie.',
     en: 'The register of art. 55c holds events in which life or health was in danger.',
     uk: 'До реєстру за ст. 55c належать події, у яких була загроза життю або здоров’ю.',
   },
   secondary: {
-    pl: 'To zdarzenie jest też czymś innym',
-    en: 'This event was also something else',
-    uk: 'Ця подія була також чимось іншим',
+    pl: 'Dodaj drugi rodzaj zdarzenia',
+    en: 'Add a second kind of event',
+    uk: 'Додати другий вид події',
   },
   also: { pl: 'Także', en: 'Also', uk: 'Також' },
   numberNext: {
@@ -37,7 +44,7 @@ export const entryFormWords = {
     uk: 'Це прочитає особа, яка повідомила. Вона може попросити перевірити ще раз. Щонайменше 20 знаків.',
   },
 
-  amendWhat: { pl: 'Co prostujesz', en: 'What you amend', uk: 'Що ви виправляєте' },
+  amendWhat: { pl: 'Co poprawiasz', en: 'What you correct', uk: 'Що ви виправляєте' },
   amendDescription: { pl: 'Opis', en: 'Description', uk: 'Опис' },
   amendWhen: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
   amendWhere: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
@@ -69,6 +76,26 @@ export const entryFormWords = {
   },
   whatChanged: { pl: 'Skąd to wiadomo', en: 'How this is known', uk: 'Звідки це відомо' },
 
+  causesMissing: {
+    pl: 'Zaznacz co najmniej jedną przyczynę.',
+    en: 'Tick at least one cause.',
+    uk: 'Позначте принаймні одну причину.',
+  },
+  causesTextMissing: {
+    pl: 'Napisz, jak do tego doszło.',
+    en: 'Say how it came about.',
+    uk: 'Напишіть, як це сталося.',
+  },
+  limitingMissing: {
+    pl: 'Napisz, co ograniczy skutki.',
+    en: 'Say how the harm is limited.',
+    uk: 'Напишіть, що обмежить наслідки.',
+  },
+  preventiveMissing: {
+    pl: 'Napisz, co zrobi dom, żeby się nie powtórzyło.',
+    en: 'Say what the home does so that it does not happen again.',
+    uk: 'Напишіть, що зробить будинок, щоб це не повторилося.',
+  },
   causesText: { pl: 'Jak do tego doszło', en: 'How it came about', uk: 'Як це сталося' },
   causesHint: {
     pl: 'Bez szukania winnych: co sprzyjało zdarzeniu. Co najmniej 20 znaków.',
@@ -120,20 +147,34 @@ export const entryFormWords = {
     en: 'The entry goes back to follow-up. Whoever completes it will read the reason.',
     uk: 'Запис повернеться до подальших дій. Причину прочитає особа, яка їх доповнить.',
   },
-  closeText: {
-    pl: 'Do zakończenia potrzebne są: znany skutek, powiadomienia, informacja zwrotna i zakończona sprawa u organu.',
-    en: 'Closing needs: the harm known, everybody notified, feedback given, and the authority’s case closed.',
-    uk: 'Для завершення потрібні: відомий наслідок, сповіщення, зворотна інформація та завершена справа в органі.',
+  closingTakes: {
+    pl: 'Co jest potrzebne do zakończenia',
+    en: 'What closing takes',
+    uk: 'Що потрібно для завершення',
   },
+  there: { pl: 'jest', en: 'there', uk: 'є' },
+  lacking: { pl: 'brakuje', en: 'missing', uk: 'бракує' },
+  harmKnown: { pl: 'Skutek jest znany', en: 'The harm is known', uk: 'Наслідок відомий' },
+  bodiesTold: {
+    pl: 'Obowiązkowe powiadomienia',
+    en: 'Mandatory notifications',
+    uk: 'Обов’язкові сповіщення',
+  },
+  feedbackGiven: {
+    pl: 'Informacja zwrotna dla osoby zgłaszającej',
+    en: 'Feedback to the person who reported',
+    uk: 'Зворотна інформація для особи, яка повідомила',
+  },
+  caseClosed: { pl: 'Organ zakończył sprawę', en: 'The authority has closed the case', uk: 'Орган завершив справу' },
   noCase: {
     pl: 'Dlaczego nie ma sprawy u organu',
     en: 'Why there is no case with the authority',
     uk: 'Чому немає справи в органі',
   },
   noCaseHint: {
-    pl: 'Tylko gdy wpisu nie przekazano organowi. Co najmniej 20 znaków.',
-    en: 'Only when the entry was not handed over. At least 20 characters.',
-    uk: 'Лише якщо запис не передано органу. Щонайменше 20 знаків.',
+    pl: 'Tego wpisu nie przekazano organowi. Co najmniej 20 znaków.',
+    en: 'This entry was not handed over to an authority. At least 20 characters.',
+    uk: 'Цей запис не передано органу. Щонайменше 20 знаків.',
   },
   reopenText: {
     pl: 'Wpis wróci do działań następczych, a numer zostanie ten sam.',

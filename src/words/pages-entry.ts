@@ -1,4 +1,5 @@
 // The texts of one entry of the home's register: the entry as a person reads it, its history, what of it leaves for the authority.
+import type { EntryAction } from '../domain/entry-lifecycle.ts'
 import type { Words } from './language.ts'
 
 export const entryWords = {
@@ -16,11 +17,16 @@ export const entryWords = {
   outgoing: { pl: 'Co wychodzi do organu', en: 'What leaves for the authority', uk: 'Що передається органу' },
 
   reported: { pl: 'Co zgłoszono', en: 'What was reported', uk: 'Про що повідомили' },
-  time: { pl: 'Godzina', en: 'Time', uk: 'Година' },
+  when: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
   learned: { pl: 'Kiedy dom się dowiedział', en: 'When the home learned of it', uk: 'Коли про це дізналися в будинку' },
   condition: { pl: 'Stan po zdarzeniu', en: 'Condition afterwards', uk: 'Стан після події' },
   alleged: { pl: 'Uwaga', en: 'Note', uk: 'Увага' },
-  reason: { pl: 'Ostatnio podany powód', en: 'Last reason given', uk: 'Остання вказана причина' },
+  mindUnknown: {
+    pl: 'stan psychiczny jeszcze nieznany',
+    en: 'state of mind not known yet',
+    uk: 'психічний стан ще невідомий',
+  },
+  toApprove: { pl: 'Czeka na zatwierdzenie', en: 'Waiting for approval', uk: 'Чекає на затвердження' },
 
   annex: {
     pl: 'Dane mieszkańca – część wewnętrzna',
@@ -48,19 +54,22 @@ export const entryWords = {
   },
   mandatory: { pl: 'obowiązkowo', en: 'mandatory', uk: 'обов’язково' },
   advised: { pl: 'do rozważenia', en: 'to consider', uk: 'варто розглянути' },
+  told: { pl: 'powiadomiono', en: 'notified', uk: 'сповіщено' },
+  notTold: { pl: 'nie powiadomiono', en: 'not notified', uk: 'не сповіщено' },
   noAnswer: { pl: 'brak odpowiedzi', en: 'no answer', uk: 'немає відповіді' },
 
   outgoingText: { pl: 'Opis dla organu', en: 'Description for the authority', uk: 'Опис для органу' },
   described: { pl: 'potwierdzony', en: 'confirmed', uk: 'підтверджено' },
   undescribed: { pl: 'do potwierdzenia', en: 'to be confirmed', uk: 'потрібно підтвердити' },
   feedback: { pl: 'Informacja zwrotna', en: 'Feedback', uk: 'Зворотна інформація' },
+  given: { pl: 'Przekazano', en: 'Given', uk: 'Передано' },
   noFeedback: {
     pl: 'Osoba zgłaszająca jeszcze nie wie, co zrobiono.',
     en: 'The person who reported does not know yet what was done.',
     uk: 'Особа, яка повідомила, ще не знає, що зроблено.',
   },
 
-  replies: { pl: 'Co odpowiedział organ', en: 'What the authority replied', uk: 'Що відповів орган' },
+  replies: { pl: 'Od organu', en: 'From the authority', uk: 'Від органу' },
   noReplies: { pl: 'Nic jeszcze nie przyszło.', en: 'Nothing has come yet.', uk: 'Ще нічого не надійшло.' },
   question: { pl: 'Pytanie', en: 'Question', uk: 'Запитання' },
   assessment: { pl: 'Ocena', en: 'Assessment', uk: 'Оцінка' },
@@ -109,3 +118,18 @@ export const entryWords = {
     uk: 'Опис для органу ще потрібно підтвердити. Без цього запис не буде передано.',
   },
 } as const satisfies Record<string, Words>
+
+/** Above a reason: what it was given for. */
+export const reasonWords = {
+  decline: { pl: 'Dlaczego nie wpisano', en: 'Why it was not entered', uk: 'Чому не внесено' },
+  reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Request for another look', uk: 'Прохання перевірити ще раз' },
+  amend: { pl: 'Dlaczego poprawiono wpis', en: 'Why the entry was corrected', uk: 'Чому запис виправлено' },
+  'update-outcome': { pl: 'Skąd wiadomo o skutku', en: 'How the harm is known', uk: 'Звідки відомо про наслідок' },
+  return: { pl: 'Co trzeba uzupełnić', en: 'What is to be completed', uk: 'Що потрібно доповнити' },
+  close: {
+    pl: 'Dlaczego nie było sprawy u organu',
+    en: 'Why there was no case with the authority',
+    uk: 'Чому не було справи в органі',
+  },
+  reopen: { pl: 'Dlaczego wznowiono', en: 'Why it was reopened', uk: 'Чому відновлено' },
+} as const satisfies Partial<Record<EntryAction, Words>>

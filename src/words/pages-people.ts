@@ -39,6 +39,12 @@ export const peopleWords = {
     en: 'Whoever knows this address can set the password of the account.',
     uk: 'Хто знає цю адресу, може встановити пароль до облікового запису.',
   },
+  greeting: { pl: 'Dzień dobry', en: 'Welcome', uk: 'Добрий день' },
+  forYou: {
+    pl: 'Masz konto w rejestrze zdarzeń. Założono je tutaj',
+    en: 'You have an account in the register of events. It was made here',
+    uk: 'У вас є обліковий запис у реєстрі подій. Його створено тут',
+  },
   howTo: {
     pl: 'Otwórz ten adres w przeglądarce i ustaw hasło. Potem loguj się nazwą użytkownika i tym hasłem.',
     en: 'Open this address in a browser and set a password. After that, sign in with the sign-in name and that password.',
@@ -46,7 +52,6 @@ export const peopleWords = {
   },
   address: { pl: 'Adres pierwszego logowania', en: 'Address of the first sign-in', uk: 'Адреса першого входу' },
   validUntil: { pl: 'Ważny do', en: 'Valid until', uk: 'Дійсна до' },
-  allPeople: { pl: 'Wszystkie osoby', en: 'All people', uk: 'Усі люди' },
   grantRole: { pl: 'Nadaj rolę', en: 'Give a role', uk: 'Надати роль' },
   endRole: { pl: 'Odbierz rolę', en: 'Take a role away', uk: 'Забрати роль' },
   endRoleText: {
@@ -67,6 +72,12 @@ export const peopleWords = {
     uk: 'Попередня адреса перестане діяти. Нову ви побачите на наступній сторінці.',
   },
   deactivate: { pl: 'Wyłącz konto', en: 'Deactivate the account', uk: 'Вимкнути обліковий запис' },
+  ending: { pl: 'Wyłączenie konta', en: 'Deactivating the account', uk: 'Вимкнення облікового запису' },
+  forgotten: {
+    pl: 'Zapomnianego hasła nikt nie może odczytać ani zmienić za tę osobę. Wyłącz to konto i załóż nowe.',
+    en: 'Nobody can read or change a forgotten password for this person. Deactivate this account and make a new one.',
+    uk: 'Забутий пароль ніхто не може прочитати чи змінити за цю особу. Вимкніть цей запис і створіть новий.',
+  },
   deactivateText: {
     pl: 'Ta osoba zostanie od razu wylogowana i nie zaloguje się więcej. Wyłączonego konta nie można przywrócić.',
     en: 'The person is signed out at once and cannot sign in again. A deactivated account cannot be brought back.',

@@ -1,5 +1,6 @@
 // The texts of the reporter's pages: the form that files a report, its receipt, the own reports and what became of them.
 // Read by a tired person on a phone: short, warm, and true about who sees what.
+import type { HarmLevel } from '../domain/harm.ts'
 import type { Words } from './language.ts'
 
 /** The form. */
@@ -11,30 +12,37 @@ export const filingWords = {
   },
   helpFirst: { pl: 'Najpierw pomoc.', en: 'Help comes first.', uk: 'Спершу допомога.' },
   helpFirstText: {
-    pl: 'Jeśli ktoś jest w niebezpieczeństwie, zostań przy nim i dzwoń. Zgłoszenie może poczekać.',
-    en: 'If somebody is in danger, stay with them and call. The report can wait.',
-    uk: 'Якщо хтось у небезпеці, залишайтеся поруч і телефонуйте. Повідомлення може зачекати.',
+    pl: 'Gdy ktoś jest w niebezpieczeństwie, zostań przy nim i dzwoń.',
+    en: 'If somebody is in danger, stay with them and call.',
+    uk: 'Якщо хтось у небезпеці, залишайтеся поруч і телефонуйте.',
   },
-  call: { pl: 'Zadzwoń: 112', en: 'Call 112', uk: 'Зателефонувати: 112' },
+  call: { pl: 'Zadzwoń pod 112', en: 'Call 112', uk: 'Зателефонувати 112' },
   readers: { pl: 'Kto to przeczyta?', en: 'Who will read it?', uk: 'Хто це прочитає?' },
   readersText: {
-    pl: 'Dyrektor i osoby z jego pisemnym upoważnieniem. Nie zobaczą, że to zgłoszenie od ciebie: twoje nazwisko jest zaszyfrowane (art. 55c ust. 4 ustawy o pomocy społecznej).',
+    pl: 'Dyrektor i osoby z jego pisemnym upoważnieniem. Nie zobaczą, że to zgłoszenie od Ciebie: Twoje nazwisko jest zaszyfrowane (art. 55c ust. 4 ustawy o pomocy społecznej).',
     en: 'The director, and people with the director’s written authorisation. They do not see that the report is yours: your name is encrypted (art. 55c ust. 4 of the Polish social assistance act).',
     uk: 'Директор і особи з його письмовим уповноваженням. Вони не побачать, що повідомлення від вас: ваше прізвище зашифроване (ст. 55c ч. 4 польського закону про соціальну допомогу).',
   },
   home: { pl: 'W którym domu', en: 'In which home', uk: 'У якому будинку' },
+  homeMissing: { pl: 'Wybierz dom.', en: 'Choose the home.', uk: 'Виберіть будинок.' },
   what: { pl: 'Co się stało', en: 'What happened', uk: 'Що сталося' },
   description: { pl: 'Opisz własnymi słowami', en: 'Describe it in your own words', uk: 'Опишіть своїми словами' },
   descriptionHint: {
-    pl: 'Co było widać i słychać, po kolei. Nie trzeba znać przyczyny, podawać nazwisk kolegów ani pisać o sobie. Na przykład: „Mieszkanka przewróciła się przy umywalce. Wstała z pomocą, skarży się na ból nadgarstka”.',
-    en: 'What could be seen and heard, in order. You need not know the cause, name colleagues or write about yourself. For example: “A resident fell by the washbasin. She got up with help and says her wrist hurts.”',
-    uk: 'Що було видно й чути, крок за кроком. Не треба знати причину, називати прізвища колег чи писати про себе. Наприклад: «Мешканка впала біля умивальника. Підвелася з допомогою, скаржиться на біль у зап’ясті».',
+    pl: 'Po kolei, co było widać i słychać. Bez nazwisk kolegów. Na przykład: „Mieszkanka przewróciła się przy umywalce. Wstała z pomocą, boli ją nadgarstek”.',
+    en: 'In order, what could be seen and heard. No colleagues’ names. For example: “A resident fell by the washbasin. She got up with help, her wrist hurts.”',
+    uk: 'Крок за кроком, що було видно й чути. Без прізвищ колег. Наприклад: «Мешканка впала біля умивальника. Підвелася з допомогою, болить зап’ястя».',
   },
+  descriptionMissing: { pl: 'Napisz, co się stało.', en: 'Say what happened.', uk: 'Напишіть, що сталося.' },
   who: { pl: 'Kogo to dotyczy', en: 'Whom it concerns', uk: 'Кого це стосується' },
   whoHint: {
-    pl: 'Podaj, co wiesz. Wystarczy jedna z tych rzeczy. Imię i nazwisko zostaje w domu, organ go nie zobaczy.',
-    en: 'Give what you know. Any one of these is enough. The name stays in the home, the authority does not see it.',
-    uk: 'Вкажіть те, що знаєте. Вистачить чогось одного. Ім’я та прізвище лишаються в будинку, орган їх не побачить.',
+    pl: 'Wystarczy jedna z tych rzeczy. Imię i nazwisko nie wychodzi z domu.',
+    en: 'Any one of these is enough. The name never leaves the home.',
+    uk: 'Вистачить чогось одного. Ім’я та прізвище не виходять за межі будинку.',
+  },
+  whoMissing: {
+    pl: 'Podaj imię i nazwisko albo oznaczenie mieszkańca.',
+    en: 'Give the name or the label of the resident.',
+    uk: 'Вкажіть ім’я та прізвище або позначення мешканця.',
   },
   first: { pl: 'Pierwszy mieszkaniec', en: 'First resident', uk: 'Перший мешканець' },
   second: { pl: 'Dodaj drugiego mieszkańca', en: 'Add a second resident', uk: 'Додати другого мешканця' },
@@ -52,16 +60,18 @@ export const filingWords = {
   when: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
   day: { pl: 'Dzień', en: 'Day', uk: 'День' },
   dayHint: {
-    pl: 'Ustawiony jest dzisiejszy. Zmień go, jeśli stało się to przed północą.',
-    en: 'It says today. Change it if this was before midnight.',
-    uk: 'Вказано сьогоднішній. Змініть його, якщо це сталося до півночі.',
+    pl: 'Zmień, jeśli to było przed północą.',
+    en: 'Change it if this was before midnight.',
+    uk: 'Змініть, якщо це було до півночі.',
   },
+  dayMissing: { pl: 'Podaj dzień.', en: 'Give the day.', uk: 'Вкажіть день.' },
   time: { pl: 'Godzina', en: 'Time', uk: 'Година' },
   timeHint: { pl: 'Jeśli ją znasz.', en: 'If you know it.', uk: 'Якщо знаєте.' },
-  partOfDay: {
-    pl: 'Pora dnia, jeśli nie znasz godziny',
-    en: 'Part of the day, if you do not know the time',
-    uk: 'Пора доби, якщо не знаєте години',
+  partOfDay: { pl: 'Pora dnia', en: 'Part of the day', uk: 'Пора доби' },
+  partOfDayHint: {
+    pl: 'Tylko gdy nie znasz godziny.',
+    en: 'Only if you do not know the time.',
+    uk: 'Лише якщо не знаєте години.',
   },
   pass: {
     pl: 'Tej nocy cofnięto zegary. Który to był raz?',
@@ -80,34 +90,45 @@ export const filingWords = {
   },
   where: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
   place: { pl: 'Miejsce', en: 'Place', uk: 'Місце' },
+  placeMissing: { pl: 'Wybierz miejsce.', en: 'Choose the place.', uk: 'Виберіть місце.' },
   placeDetail: { pl: 'Gdzie dokładnie', en: 'Where exactly', uk: 'Де саме' },
   done: { pl: 'Co zrobiono od razu', en: 'What was done at once', uk: 'Що зробили одразу' },
   actions: { pl: 'Zaznacz wszystko, co zrobiono', en: 'Tick everything that was done', uk: 'Позначте все, що зробили' },
   actionsHint: {
-    pl: 'Jeśli nic z listy nie pasuje, zaznacz „inne”.',
-    en: 'If nothing on the list fits, tick “other”.',
-    uk: 'Якщо нічого зі списку не підходить, позначте «інше».',
+    pl: 'Jeśli nic nie pasuje, zaznacz „inne”.',
+    en: 'If nothing fits, tick “other”.',
+    uk: 'Якщо нічого не підходить, позначте «інше».',
   },
+  actionsMissing: { pl: 'Zaznacz, co zrobiono.', en: 'Tick what was done.', uk: 'Позначте, що зробили.' },
   actionsText: { pl: 'Więcej o tym, co zrobiono', en: 'More about what was done', uk: 'Більше про те, що зробили' },
   condition: { pl: 'Co z mieszkańcem teraz', en: 'How the resident is now', uk: 'Що з мешканцем зараз' },
   harm: { pl: 'Skutek dla zdrowia', en: 'Harm to health', uk: 'Наслідок для здоров’я' },
   harmHint: {
-    pl: 'Tak, jak to wygląda teraz; dom może to później zmienić. Przy kilku osobach wybierz najpoważniejszy.',
-    en: 'As it looks now; the home can change it later. With several people choose the most serious.',
-    uk: 'Так, як це виглядає зараз; будинок може змінити це згодом. Якщо осіб кілька, виберіть найтяжчий.',
+    pl: 'Jak to wygląda teraz. Przy kilku osobach wybierz najpoważniejszy.',
+    en: 'As it looks now. With several people choose the most serious.',
+    uk: 'Як це виглядає зараз. Якщо осіб кілька, виберіть найтяжчий.',
+  },
+  harmMissing: {
+    pl: 'Zaznacz, w jakim stanie jest mieszkaniec.',
+    en: 'Tick how the resident is.',
+    uk: 'Позначте, у якому стані мешканець.',
   },
   hospital: {
     pl: 'Mieszkaniec trafił do szpitala',
     en: 'The resident went to hospital',
     uk: 'Мешканець потрапив до лікарні',
   },
-  psychological: { pl: 'Stan psychiczny', en: 'State of mind', uk: 'Психічний стан' },
-  psychologicalOpen: { pl: 'Dodaj stan psychiczny', en: 'Add the state of mind', uk: 'Додати психічний стан' },
   conditionText: {
     pl: 'Więcej o stanie mieszkańca',
     en: 'More about how the resident is',
     uk: 'Більше про стан мешканця',
   },
+  psychologicalHint: {
+    pl: 'Jeśli mieszkaniec czuje się jak zwykle, wybierz „brak”.',
+    en: 'If the resident feels as usual, choose “none”.',
+    uk: 'Якщо мешканець почувається як завжди, виберіть «немає».',
+  },
+  psychological: { pl: 'Stan psychiczny', en: 'State of mind', uk: 'Психічний стан' },
   rest: { pl: 'Na koniec', en: 'Finally', uk: 'Наприкінці' },
   alleges: {
     pl: 'Zaznacz, jeśli odpowiedź brzmi „tak”',
@@ -115,17 +136,39 @@ export const filingWords = {
     uk: 'Позначте, якщо відповідь «так»',
   },
   allegesHint: {
-    pl: 'Pewność nie jest potrzebna. Takiego zgłoszenia nie może odrzucić nikt poza dyrektorem.',
-    en: 'You need not be certain. Nobody but the director may turn such a report down.',
-    uk: 'Певність не потрібна. Таке повідомлення не може відхилити ніхто, крім директора.',
+    pl: 'Pewność nie jest potrzebna. Odrzucić takie zgłoszenie może tylko dyrektor.',
+    en: 'You need not be certain. Only the director may turn such a report down.',
+    uk: 'Певність не потрібна. Відхилити таке повідомлення може лише директор.',
   },
-  function: { pl: 'Kim jesteś w domu', en: 'Who you are in the home', uk: 'Хто ви в будинку' },
+  function: { pl: 'Twoje stanowisko', en: 'Your post', uk: 'Ваша посада' },
   functionHint: {
     pl: 'Zaszyfrowane razem z nazwiskiem.',
     en: 'Encrypted together with your name.',
     uk: 'Зашифровано разом із прізвищем.',
   },
 } as const satisfies Record<string, Words>
+
+/** Under each level of harm, in the reporter's own words: no law, nothing to establish. */
+export const harmHintWords: Record<HarmLevel, Words> = {
+  0: { pl: 'Wystarczyła obserwacja.', en: 'Observation was enough.', uk: 'Вистачило спостереження.' },
+  1: {
+    pl: 'Pierwsza pomoc, opatrunek; przejdzie w kilka dni.',
+    en: 'First aid, a dressing; over in a few days.',
+    uk: 'Перша допомога, пов’язка; мине за кілька днів.',
+  },
+  2: {
+    pl: 'Lekarz, szycie, gips albo SOR bez zostania w szpitalu.',
+    en: 'A doctor, stitches, plaster, or emergency department without staying in hospital.',
+    uk: 'Лікар, шви, гіпс або приймальне відділення без госпіталізації.',
+  },
+  3: {
+    pl: 'Szpital dłużej niż dobę, operacja, trwały uraz albo zagrożenie życia.',
+    en: 'More than a day in hospital, an operation, lasting damage or danger to life.',
+    uk: 'Понад добу в лікарні, операція, тривала шкода або загроза життю.',
+  },
+  4: { pl: 'Mieszkaniec zmarł.', en: 'The resident died.', uk: 'Мешканець помер.' },
+  9: { pl: 'Dom to ustali.', en: 'The home will find out.', uk: 'Будинок це з’ясує.' },
+}
 
 /** The receipt, the list, one's own report, asking for another look. */
 export const reportWords = {
@@ -165,12 +208,12 @@ export const reportWords = {
     en: 'You have no reports yet. Once you send one, you will see here what becomes of it.',
     uk: 'У вас ще немає повідомлень. Коли ви щось надішлете, тут буде видно, що з цим відбувається.',
   },
-  unread: { pl: 'Odpowiedź czeka', en: 'An answer is waiting', uk: 'Чекає відповідь' },
+  unread: { pl: 'Masz odpowiedź', en: 'You have an answer', uk: 'У вас є відповідь' },
   report: { pl: 'Zgłoszenie', en: 'Report', uk: 'Повідомлення' },
   way: { pl: 'Gdzie jest teraz', en: 'Where it is now', uk: 'Де воно зараз' },
   stepSent: { pl: 'Wysłane', en: 'Sent', uk: 'Надіслано' },
   number: { pl: 'Numer w rejestrze', en: 'Number in the register', uk: 'Номер у реєстрі' },
-  answer: { pl: 'Odpowiedź dla ciebie', en: 'The answer to you', uk: 'Відповідь для вас' },
+  answer: { pl: 'Odpowiedź dla Ciebie', en: 'The answer to you', uk: 'Відповідь для вас' },
   noAnswer: {
     pl: 'Jeszcze jej nie ma. Pojawi się tutaj.',
     en: 'None yet. It will appear here.',
@@ -183,7 +226,7 @@ export const reportWords = {
     en: 'Was something missed, or has something changed? You can ask once more.',
     uk: 'Щось пропустили або щось змінилося? Можна запитати ще раз.',
   },
-  written: { pl: 'Co napisano', en: 'What was written', uk: 'Що було написано' },
+  written: { pl: 'Twoje zgłoszenie', en: 'Your report', uk: 'Ваше повідомлення' },
   reason: {
     pl: 'Dlaczego warto sprawdzić jeszcze raz',
     en: 'Why it deserves another look',
@@ -194,6 +237,7 @@ export const reportWords = {
     en: 'A sentence or two, at least 20 characters. You need not write about yourself.',
     uk: 'Одне чи два речення, щонайменше 20 знаків. Про себе писати не треба.',
   },
+  reasonMissing: { pl: 'Napisz, dlaczego.', en: 'Say why.', uk: 'Напишіть чому.' },
   reconsidered: {
     pl: 'Prośba wysłana. Zgłoszenie znów czeka na przyjęcie.',
     en: 'Your request is sent. The report is waiting to be received again.',

@@ -5,7 +5,8 @@ export const snapshotWords = {
   number: { pl: 'Numer wpisu', en: 'Number of the entry', uk: 'Номер запису' },
   book: { pl: 'Księga', en: 'Book', uk: 'Книга' },
   category: { pl: 'Rodzaj zdarzenia', en: 'Kind of event', uk: 'Вид події' },
-  catalogue: { pl: 'lista kodów', en: 'code list', uk: 'список кодів' },
+  catalogue: { pl: 'Lista kodów', en: 'Code list', uk: 'Список кодів' },
+  technical: { pl: 'Dane techniczne', en: 'Technical details', uk: 'Технічні дані' },
   threat: {
     pl: 'Zagrożenie życia lub zdrowia',
     en: 'Danger to life or health',
@@ -18,6 +19,7 @@ export const snapshotWords = {
   hurt: { pl: 'Liczba poszkodowanych', en: 'Number of residents hurt', uk: 'Кількість постраждалих' },
   description: { pl: 'Opis', en: 'Description', uk: 'Опис' },
   followUp: { pl: 'Działania następcze', en: 'Follow-up', uk: 'Подальші дії' },
+  followUpState: { pl: 'Stan działań', en: 'State of the follow-up', uk: 'Стан дій' },
   causes: { pl: 'Przyczyny', en: 'Causes', uk: 'Причини' },
   limiting: { pl: 'Co ograniczy skutki', en: 'How the harm is limited', uk: 'Що обмежить наслідки' },
   preventive: { pl: 'Rozwiązania zapobiegawcze', en: 'Preventive measures', uk: 'Запобіжні заходи' },

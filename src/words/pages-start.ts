@@ -2,7 +2,6 @@
 import type { Words } from './language.ts'
 
 export const startWords = {
-  title: { pl: 'Co czeka', en: 'What is waiting', uk: 'Що чекає' },
   hello: { pl: 'Dzień dobry', en: 'Hello', uk: 'Добрий день' },
   fileTitle: { pl: 'Coś się wydarzyło?', en: 'Did something happen?', uk: 'Щось сталося?' },
   fileText: {
@@ -50,9 +49,9 @@ export const startWords = {
   },
   toTransfers: { pl: 'Przejdź do przekazań', en: 'Go to transfers', uk: 'Перейти до передань' },
   ending: { pl: 'Kończące się upoważnienia', en: 'Authorisations about to end', uk: 'Уповноваження, що закінчуються' },
+  harm: { pl: 'skutek', en: 'harm', uk: 'наслідок' },
   until: { pl: 'ważne do', en: 'valid until', uk: 'чинне до' },
   due: { pl: 'termin', en: 'due', uk: 'термін' },
-  waits: { pl: 'czeka', en: 'waiting since', uk: 'чекає' },
   late: { pl: 'po terminie', en: 'overdue', uk: 'прострочено' },
   noAuthorisation: {
     pl: 'Nie masz teraz ważnego upoważnienia',

@@ -135,11 +135,25 @@ export const preparedWords = {
     en: 'There are no new or changed entries. If that is really so, a nil return can be sent.',
     uk: 'Нових чи змінених записів немає. Якщо це справді так, можна надіслати інформацію про відсутність подій.',
   },
-  toSend: { pl: 'Przejdź do przekazania', en: 'Go on to sending', uk: 'Перейти до передання' },
+  toSend: {
+    pl: 'Dalej: przekaż organowi',
+    en: 'Next: send to the authority',
+    uk: 'Далі: передати органу',
+  },
   toNil: {
-    pl: 'Przejdź do informacji o braku zdarzeń',
-    en: 'Go on to the nil return',
-    uk: 'Перейти до інформації про відсутність подій',
+    pl: 'Dalej: informacja o braku zdarzeń',
+    en: 'Next: nil return',
+    uk: 'Далі: інформація про відсутність подій',
+  },
+  hindered: {
+    pl: 'Przekazać będzie można, gdy poprawisz to, co wymieniono wyżej.',
+    en: 'It can be sent once what is listed above is mended.',
+    uk: 'Передати можна буде, коли ви виправите те, що перелічено вище.',
+  },
+  withoutAuthority: {
+    pl: 'Przekazać będzie można, gdy dom będzie miał zapisany organ.',
+    en: 'It can be sent once an authority is recorded for the home.',
+    uk: 'Передати можна буде, коли для будинку запишуть орган.',
   },
   directorSends: {
     pl: 'Przekazuje dyrektor domu. Daj znać, że przekazanie jest gotowe.',
@@ -148,14 +162,21 @@ export const preparedWords = {
   },
 } as const satisfies Record<string, Words>
 
+/** „1 wpis”, „3 wpisy”, „5 wpisów”. */
+export const entryCountWords = {
+  one: { pl: 'wpis', en: 'entry', uk: 'запис' },
+  few: { pl: 'wpisy', en: 'entries', uk: 'записи' },
+  many: { pl: 'wpisów', en: 'entries', uk: 'записів' },
+} as const satisfies Record<string, Words>
+
 /** Confirming on either side. */
 export const sendingWords = {
-  lead: {
-    pl: 'Tego, co organ już dostał, nie da się cofnąć. Poniżej jest cała treść.',
-    en: 'What the authority has received cannot be taken back. The whole content is below.',
-    uk: 'Те, що орган уже отримав, не можна забрати назад. Увесь зміст нижче.',
+  forAuthority: { pl: 'dla organu', en: 'for the authority', uk: 'для органу' },
+  final: {
+    pl: 'Tego, co organ dostanie, nie da się cofnąć.',
+    en: 'What the authority receives cannot be taken back.',
+    uk: 'Те, що отримає орган, не можна забрати назад.',
   },
-  count: { pl: 'Liczba wpisów', en: 'Number of entries', uk: 'Кількість записів' },
   residents: {
     pl: 'Ilu mieszkańców jest dziś w domu?',
     en: 'How many residents are in the home today?',
@@ -214,7 +235,6 @@ export const leftWords = {
   version: { pl: 'Wersja', en: 'Version', uk: 'Версія' },
   asOf: { pl: 'Stan na', en: 'As of', uk: 'Станом на' },
   hash: { pl: 'Skrót SHA-256', en: 'SHA-256 hash', uk: 'Хеш SHA-256' },
-  files: { pl: 'Pliki na dowód', en: 'Files as evidence', uk: 'Файли для доказу' },
   filesText: {
     pl: 'Każdy może sprawdzić bez tego programu, że nic w nich nie zmieniono.',
     en: 'Anyone can check without this program that nothing in them was altered.',

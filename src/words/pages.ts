@@ -53,7 +53,6 @@ export const greetingWords = {
     en: 'Every change and every look at personal data leaves a trace that cannot be altered quietly.',
     uk: 'Кожна зміна та кожен перегляд персональних даних залишає слід, який не можна непомітно змінити.',
   },
-  apiDocumentation: { pl: 'Dokumentacja API', en: 'API documentation', uk: 'Документація API' },
 } as const satisfies Record<string, Words>
 
 /** The set-up: the first organisation and the first person. */

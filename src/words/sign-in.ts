@@ -41,6 +41,7 @@ export const signInWords = {
     uk: 'Відкрийте її, перевірте й надішліть.',
   },
   waitingSubmit: { pl: 'Otwórz formularz', en: 'Open the form', uk: 'Відкрити форму' },
+  enter: { pl: 'Wejdź', en: 'Enter', uk: 'Увійти' },
   demoTitle: { pl: 'Wypróbuj jako…', en: 'Try it as…', uk: 'Спробуйте як…' },
   demoText: {
     pl: 'Jedno kliknięcie i jesteś w środku. Możesz robić wszystko: to zmyślone dane.',
@@ -50,8 +51,8 @@ export const signInWords = {
   ownAccount: { pl: 'Mam własne konto', en: 'I have an account of my own', uk: 'Маю власний обліковий запис' },
 } as const satisfies Record<string, Words>
 
-/** What each role does in the demonstration, in one line. */
-export const demoRoleWords: Record<Role, Words> = {
+/** What each role that has pages does in the demonstration, in one line. */
+export const demoRoleWords: Partial<Record<Role, Words>> = {
   reporter: {
     pl: 'Zgłaszasz zdarzenie po nocnym dyżurze i widzisz, co się z nim stało.',
     en: 'You report an event after a night shift and see what became of it.',
@@ -81,16 +82,6 @@ export const demoRoleWords: Record<Role, Words> = {
     pl: 'Zatwierdzasz oceny, potwierdzasz odbiór, czytasz zestawienie miesiąca.',
     en: 'You confirm assessments, acknowledge transfers, read the month’s table.',
     uk: 'Ви затверджуєте оцінки, підтверджуєте отримання, читаєте зведення за місяць.',
-  },
-  inspector: {
-    pl: 'Konto wojewody. Jego widoki powstaną później.',
-    en: 'An account of the voivode. Its views come later.',
-    uk: 'Обліковий запис воєводи. Його сторінки з’являться пізніше.',
-  },
-  analyst: {
-    pl: 'Konto ROPS. Jego zestawienia powstaną później.',
-    en: 'An account of ROPS. Its tables come later.',
-    uk: 'Обліковий запис ROPS. Його зведення з’являться пізніше.',
   },
   admin: {
     pl: 'Zakładasz konta i nadajesz role. Treści wpisów nie widzisz.',
@@ -136,5 +127,10 @@ export const tourWords = {
     en: 'The head of the PCPR reads the month’s table',
     uk: 'Директор PCPR читає зведення за місяць',
   },
-  go: { pl: 'Otwórz ten krok', en: 'Open this step', uk: 'Відкрити цей крок' },
+  figuresText: {
+    pl: 'Ile zdarzeń, jakie i w których domach. Te same liczby w lipcu co w czerwcu.',
+    en: 'How many events, of what kind and in which homes. The same figures in July as in June.',
+    uk: 'Скільки подій, яких і в яких будинках. Ті самі цифри в липні, що й у червні.',
+  },
+  go: { pl: 'Otwórz krok', en: 'Open the step', uk: 'Відкрити крок' },
 } as const satisfies Record<string, Words>

@@ -89,7 +89,7 @@ export const entryStateWords: Record<EntryState, Words> = {
   registered: { pl: 'Wpisane do rejestru', en: 'Registered', uk: 'Внесено до реєстру' },
   approved: { pl: 'Działania następcze zatwierdzone', en: 'Follow-up approved', uk: 'Подальші дії затверджено' },
   closed: { pl: 'Zakończone', en: 'Closed', uk: 'Завершено' },
-  declined: { pl: 'Niezakwalifikowane do rejestru', en: 'Not entered in the register', uk: 'Не прийнято до реєстру' },
+  declined: { pl: 'Niewpisane do rejestru', en: 'Not entered in the register', uk: 'Не внесено до реєстру' },
   cancelled: {
     pl: 'Anulowane – numer zachowany',
     en: 'Cancelled – number kept',
@@ -101,9 +101,9 @@ export const entryStateWords: Record<EntryState, Words> = {
 export const entryActionWords: Record<'file' | EntryAction, Words> = {
   file: { pl: 'Wyślij zgłoszenie', en: 'Send the report', uk: 'Надіслати повідомлення' },
   register: { pl: 'Wpisz do rejestru', en: 'Enter in the register', uk: 'Внести до реєстру' },
-  decline: { pl: 'Nie kwalifikuj', en: 'Decline', uk: 'Не приймати до реєстру' },
+  decline: { pl: 'Nie wpisuj do rejestru', en: 'Do not enter in the register', uk: 'Не вносити до реєстру' },
   reconsider: { pl: 'Poproś o ponowne sprawdzenie', en: 'Ask for another look', uk: 'Попросити перевірити ще раз' },
-  amend: { pl: 'Sprostuj', en: 'Amend', uk: 'Виправити' },
+  amend: { pl: 'Popraw wpis', en: 'Correct the entry', uk: 'Виправити запис' },
   'update-outcome': { pl: 'Zaktualizuj skutek', en: 'Update the harm', uk: 'Оновити наслідок' },
   'follow-up': { pl: 'Odnotuj działania następcze', en: 'Record follow-up', uk: 'Записати подальші дії' },
   describe: {
@@ -115,7 +115,7 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   approve: { pl: 'Zatwierdź działania następcze', en: 'Approve the follow-up', uk: 'Затвердити подальші дії' },
   return: { pl: 'Zwróć do uzupełnienia', en: 'Return for completion', uk: 'Повернути для доповнення' },
   answer: { pl: 'Odpowiedz organowi', en: 'Answer the authority', uk: 'Відповісти органу' },
-  close: { pl: 'Zakończ', en: 'Close', uk: 'Завершити' },
+  close: { pl: 'Zakończ wpis', en: 'Close the entry', uk: 'Завершити запис' },
   reopen: { pl: 'Wznów', en: 'Reopen', uk: 'Відновити' },
 }
 

@@ -23,7 +23,6 @@ export function at(page: Page, hand: Hand) {
     tick: (label: string, group?: string) =>
       hand.tick(seen((group ? page.getByRole('group', { name: group }) : page).getByLabel(label, { exact: true }))),
     choose: (label: string, option: string) => hand.choose(seen(page.getByLabel(label, { exact: true })), option),
-    unfold: (summary: string) => hand.use(seen(page.locator('summary', { hasText: summary }))),
     /** Presses what leads to another page, which then says this. */
     press: async (name: string | RegExp, ...says: string[]) => {
       await Promise.all([page.waitForEvent('domcontentloaded'), hand.use(named(name))]).catch(async (error) => {
@@ -45,12 +44,11 @@ export async function writeReport(reporter: ReturnType<typeof at>): Promise<void
   await reporter.write('Imię i nazwisko', 'Wanda Wymyślona')
   await reporter.tick('kobieta')
   await reporter.choose('Wiek', '75–84 lata')
-  await reporter.tick('w nocy (0–6)')
+  await reporter.choose('Pora dnia', 'w nocy (0–6)')
   await reporter.choose('Miejsce', 'łazienka / WC')
   await reporter.tick('pierwsza pomoc')
   await reporter.tick('łagodny')
-  await reporter.unfold('Dodaj stan psychiczny (nieobowiązkowo)')
-  await reporter.tick('niewielki')
+  await reporter.choose('Stan psychiczny', 'niewielki')
 }
 
 /** @param open this person's own page, at the start */
@@ -62,7 +60,7 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
     ReturnType<typeof at>
   >
 
-  await reporter.press('Zgłoś zdarzenie', 'Zadzwoń: 112')
+  await reporter.press('Zgłoś zdarzenie', 'Zadzwoń pod 112')
   await writeReport(reporter)
   await reporter.press('Wyślij zgłoszenie', 'Zgłoszenie wysłane')
   const reference = await reporter.page.locator('.reference strong').innerText()
@@ -104,7 +102,7 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
   await director.press('Zatwierdź działania następcze', 'Działania następcze zatwierdzone')
   await director.press('Przekazania', 'Do przekazania')
   await director.press('Przygotuj przekazanie', 'Nic jeszcze nie zostało wysłane', outgoing, 'Mokra posadzka')
-  await director.press('Przejdź do przekazania', 'nie da się cofnąć')
+  await director.press('Dalej: przekaż organowi', 'nie da się cofnąć')
   await director.write('Ilu mieszkańców jest dziś w domu?', '80')
   await director.press('Przekaż organowi', 'Przekazano organowi.', outgoing)
 
@@ -139,8 +137,8 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
 
   await director.press('Start', 'Do zakończenia', number)
   await director.press(number, 'Brak terminu zakupu mat')
-  await director.press('Zakończ')
-  await director.press('Zakończ', 'Zakończone')
+  await director.press('Zakończ wpis')
+  await director.press('Zakończ wpis', 'Zakończone')
   await reporter.press('Moje zgłoszenia', reference)
   await reporter.press(reference, thanks)
 
@@ -151,7 +149,7 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
   await head.press('Pokaż', 'Dom pod Zmyślonym Dębem')
   const chart = head.page.getByRole('figure', { name: 'Wpisy w rejestrze' }).getByRole('img').first()
   expect(await chart.isVisible()).toBe(true)
-  expect(await head.download('CSV dla polskiego Excela')).toContain('Dom pod Zmyślonym Dębem')
+  expect(await head.download('Arkusz (CSV)')).toContain('Dom pod Zmyślonym Dębem')
 
   await dpo.press('Dziennik operacji')
   await dpo.write('Numer wpisu lub znak zgłoszenia', number)

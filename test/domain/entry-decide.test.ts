@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { category } from '../../src/domain/catalogue.ts'
 import type { EntryCommand, Report } from '../../src/domain/entry-command.ts'
-import { decide, file, type HomeFacts } from '../../src/domain/entry-decide.ts'
+import { decide, file } from '../../src/domain/entry-decide.ts'
+import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import { numberOf, type Entry } from '../../src/domain/entry.ts'
 import { scopes } from '../../src/domain/role.ts'
 import {

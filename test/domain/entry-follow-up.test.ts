@@ -1,7 +1,8 @@
 // What the work on a registered entry asks for: amending, outcome, approving, closing, answering.
 import { describe, expect, it } from 'vitest'
 import type { EntryCommand } from '../../src/domain/entry-command.ts'
-import { decide, decideAnswer, type HomeFacts } from '../../src/domain/entry-decide.ts'
+import { decide, decideAnswer } from '../../src/domain/entry-decide.ts'
+import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import type { Entry, Resident } from '../../src/domain/entry.ts'
 import { after, commands, director, entryIn, facts, now, registered, report, whyNot } from '../support/domain.ts'
 
@@ -174,7 +175,12 @@ describe('closing', () => {
   })
 
   it.each(['in-system', 'orally', 'impossible', 'reporter-unknown'] as const)('counts feedback given %s', (how) => {
-    const entry = after(registered('W99'), commands['follow-up'], { action: 'feedback', how, text: 'Dziękujemy.' }, commands.approve)
+    const entry = after(
+      registered('W99'),
+      commands['follow-up'],
+      { action: 'feedback', how, text: 'Dziękujemy.' },
+      commands.approve,
+    )
     expect(whyNot(() => close(entry, { caseClosed: true }))).toBeUndefined()
   })
 })

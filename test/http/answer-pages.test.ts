@@ -108,8 +108,18 @@ it('does not leave with words nobody has seen', async () => {
   ])
 })
 
+it('is told from other answers in the lists of both sides by the number of its entry', async () => {
+  const { items } = await must(200, cast.director('GET', '/api/entries?limit=10'))
+  const { number } = items.find(({ id }: { id: string }) => id === entry)
+  const name = `Odpowiedź na pytanie organu (${number}) – 09.03.2026`
+  expect((await as.director.open('/transfers')).text).toContain(name)
+  there.sql.length = 0
+  expect((await as.reviewer.open('/transfers')).text).toContain(name)
+  expect(there.sql.filter((statement) => /home_/.test(statement))).toEqual([])
+})
+
 it('is refused once the answer stands', async () => {
   expect((await as.director.open(path)).text).toContain('Dom już raz na to odpowiedział.')
   const again = await as.director.send(path, { '/text': 'Jeszcze coś do dodania.', '/atOnce:yes': 'yes' })
-  expect(again.text).toContain('Żadne pytanie organu nie czeka na odpowiedź.')
+  expect(again.text).toContain('Żadne pytanie organu nie czeka na odpowiedź')
 })

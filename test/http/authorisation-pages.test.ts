@@ -67,7 +67,7 @@ describe('the director', () => {
     const early = await director.send('/authorisations/new', { ...document(), '/untilOn': '2026-03-01' })
     expect([early.status, early.html]).toEqual([422, expect.stringContaining('href="#untilOn"')])
     const twice = await director.send('/authorisations/new', { ...document(), '/number': '1/2026' })
-    expect([twice.status, twice.text]).toEqual([409, expect.stringContaining('To już istnieje.')])
+    expect([twice.status, twice.text]).toEqual([409, expect.stringContaining('To już istnieje')])
   })
 
   it('is led from a person to the authorisation of that person', async () => {
@@ -77,6 +77,16 @@ describe('the director', () => {
       new RegExp(`value="${person}"\\s+selected`),
     )
   })
+})
+
+it('of a document that ends, the director is led to the next one, unless another covers as much for longer', async () => {
+  const { person } = there.people.officer
+  const another = `href="/authorisations/new?person=${person}">Wydaj następne<`
+  expect((await director.open('/authorisations')).html).not.toContain(another)
+  const late = '2027-12-20T10:00:00.000Z'
+  there.at(late)
+  expect((await (await visitorOf(there, 'director', late)).open('/authorisations')).html).toContain(another)
+  there.at(now)
 })
 
 describe('others', () => {

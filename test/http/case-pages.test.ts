@@ -232,7 +232,10 @@ describe('an assessment', () => {
     expect(buttons(await reviewer.open(path))).toEqual(['reopen'])
     const reason = 'Dom przekazał nowe informacje o skutku.'
     expect((await reviewer.send(`${path}/reopen`, { '/reason': reason })).location).toBe(`${path}?done=reopen`)
-    expect((await reviewer.open(path)).text).toContain(`Sprawę wznowiono ${reason}`)
+    const reopened = await reviewer.open(path)
+    expect(reopened.text).toContain(`Sprawę wznowiono ${reason}`)
+    expect(reopened.text).toContain('Ostatnia weryfikacja Ty')
+    expect((await reviewer.open('/cases?state=reopened')).text).toContain('Ostatnia weryfikacja: Ty')
   })
 })
 
@@ -243,6 +246,8 @@ describe('the worklist', () => {
     expect(one.text).toContain('Znalezione sprawy: 1')
     expect(one.html).toContain(`href="/cases/${id}"`)
     expect(one.html).toMatch(/value="received" selected/)
+    expect(one.text).toContain('Wyczyść filtry')
+    expect((await reviewer.open('/cases')).text).not.toContain('Wyczyść filtry')
     expect((await reviewer.open('/cases?from=2026-03-08')).text).toContain('Żadna sprawa nie pasuje do filtrów')
     expect((await reviewer.open(`/cases?home=${there.organisations.home}&to=2026-03-07`)).status).toBe(200)
     expect((await reviewer.open('/cases?state=moot&home=&number=&from=&to=')).text).toContain('Znalezione sprawy: 0')

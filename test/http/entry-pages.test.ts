@@ -4,6 +4,7 @@ import { bodyCodes, type BodyCode } from '../../src/domain/body.ts'
 import {
   approve,
   castOf,
+  deliver,
   describing,
   file,
   followUp,
@@ -133,9 +134,10 @@ describe('an entry on its way', () => {
       '/noCaseReason': 'Dom nie ma jeszcze organu, któremu by przekazywał.',
     })
     expect(closed.text).toContain('Skutek dla mieszkańca: umiarkowany')
-    expect((await done(director, 'reopen', { '/reason': 'Nowe informacje ze szpitala o skutku.' })).text).toContain(
-      'Wpisane do rejestru',
-    )
+    expect(closed.text).toContain('Dlaczego nie było sprawy u organu Dom nie ma jeszcze organu')
+    const reopened = await done(director, 'reopen', { '/reason': 'Nowe informacje ze szpitala o skutku.' })
+    expect(reopened.text).toContain('Wpisane do rejestru')
+    expect(reopened.text).toContain('Dlaczego wznowiono Nowe informacje ze szpitala o skutku.')
   })
 
   it('is amended one part at a time, the others staying as they are', async () => {
@@ -149,6 +151,7 @@ describe('an entry on its way', () => {
     expect(sent.status).toBe(303)
     const { text } = await officer.open(`/entries/${id}`)
     expect(text).toContain('schody, przy windzie')
+    expect(text).toContain(`Dlaczego poprawiono wpis ${reason['/reason']}`)
     expect(text).toContain(report.what.description)
     const night = { '/when/on': '2026-03-07', '/when/time': '25:00', '/when/partOfDay': '00-06', ...reason }
     const refused = await officer.send(`/entries/${id}/amend?what=when`, night)
@@ -160,12 +163,48 @@ describe('an entry on its way', () => {
     const { id } = await file(cast)
     const reason = 'To zdarzenie dotyczyło odwiedzającego, nie mieszkańca.'
     await officer.send(`/entries/${id}/decline`, { '/reason': reason })
-    expect((await officer.open(`/entries/${id}`)).text).toContain(reason)
+    expect((await officer.open(`/entries/${id}`)).text).toContain(`Dlaczego nie wpisano ${reason}`)
     const approved = await approve(cast)
     expect(
       (await director.send(`/entries/${approved}/return`, { '/reason': 'Brakuje terminu zakupu mat.' })).status,
     ).toBe(303)
     expect((await officer.open(`/entries/${approved}`)).text).toContain('Brakuje terminu zakupu mat.')
+  })
+})
+
+describe('closing', () => {
+  it('shows beforehand what it takes, ticked where it is there, and asks for a reason only of what was not handed over', async () => {
+    const id = await approve(cast, { report: { condition: { ...report.condition, psychological: 9 } } })
+    const { html, text } = await director.open(`/entries/${id}/close`)
+    expect(text).toContain('Informacja zwrotna dla osoby zgłaszającej ✓ jest')
+    expect(html).toContain(`<a href="/entries/${id}/update-outcome">`)
+    expect(html).toContain('name="/noCaseReason"')
+
+    const handed = await approve(cast.other)
+    await deliver(cast.other)
+    const closing = await (await visitorOf(there, 'otherDirector', now)).open(`/entries/${handed}/close`)
+    expect(closing.text).toContain('Skutek jest znany ✓ jest')
+    expect(closing.text).toContain('Organ nie zakończył jeszcze sprawy brakuje')
+    expect(closing.html).not.toContain('noCaseReason')
+  })
+})
+
+describe('whose turn it is', () => {
+  it('is told beside the state, and a return takes it back with its reason above', async () => {
+    const id = await register(cast)
+    const turn = async () => /Czeka na zatwierdzenie/.test((await officer.open(`/entries/${id}`)).text)
+    expect(await turn()).toBe(false)
+    await must(200, cast.officer('POST', `/api/entries/${id}/follow-up`, followUp, ifMatch(2)))
+    expect(await turn()).toBe(true)
+    await must(200, cast.director('POST', `/api/entries/${id}/approve`, {}, ifMatch(3)))
+    const reason = 'Brakuje terminu zakupu mat.'
+    await must(200, cast.director('POST', `/api/entries/${id}/return`, { reason }, ifMatch(4)))
+    expect(await turn()).toBe(false)
+    for (const path of ['', '/follow-up'])
+      expect((await officer.open(`/entries/${id}${path}`)).text).toContain(`Co trzeba uzupełnić ${reason}`)
+    expect((await director.open(`/entries/${id}`)).html).toContain(
+      `<a class="govuk-button" href="/entries/${id}/follow-up"`,
+    )
   })
 })
 
@@ -180,7 +219,7 @@ describe('a form that is refused', () => {
     expect(html).toContain('href="#threat"')
     expect(html).toMatch(/<option value="W02" selected=""/)
     expect(html).toMatch(/<details class="govuk-details" open="">[^]*<option value="O06" selected=""/)
-    expect(text).toContain('Podaj tę informację.')
+    expect(text).toContain('Zaznacz „tak” albo „nie”.')
     const unsafe = await officer.send(`/entries/${id}/register`, { '/category': 'W02', '/threat:yes': 'no' })
     expect([unsafe.status, unsafe.html.includes('id="threat-error"')]).toEqual([422, true])
   })
@@ -209,7 +248,7 @@ describe('a form that is refused', () => {
     const reason = 'Upadek był skutkiem choroby, a nie zdarzenia w domu.'
     const { status, text, html } = await officer.send(`/entries/${id}/decline`, { '/reason': reason })
     expect(status).toBe(403)
-    expect(text).toContain('Tylko dyrektor domu może nie zakwalifikować tego zgłoszenia.')
+    expect(text).toContain('Tylko dyrektor domu może nie zakwalifikować tego zgłoszenia')
     expect(textAreaOf(html, '/reason')).toBe(reason)
   })
 
@@ -324,9 +363,11 @@ describe('the history and what leaves', () => {
   })
 
   it('shows what the detector found, with the form in which it is mended', async () => {
-    const id = await register(cast, { report: named })
-    const limiting = 'Pani Wanda dostanie matę i dzwonek.'
+    const id = await register(cast)
+    const limiting = 'Matę kupi dzienna zmiana, dopilnuje tego Późniejsza.'
     await must(200, cast.officer('POST', `/api/entries/${id}/follow-up`, { ...followUp, limiting }, ifMatch(2)))
+    const person = { name: 'Bolesława Późniejsza', signInName: 'boleslawa', roles: ['reporter'] }
+    await must(201, (await there.as('admin'))('POST', '/api/people', person))
     const { html, text } = await director.open(`/entries/${id}/outgoing`)
     expect(text).toContain('Tekst zawiera imię lub nazwisko.')
     expect(html).toContain(`href="/entries/${id}/follow-up#limiting"`)

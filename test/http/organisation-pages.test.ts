@@ -57,7 +57,7 @@ describe('the operator', () => {
     for (const field of ['authority', 'noAuthority']) expect(bad.html).toContain(`href="#${field}"`)
     const why = { ...none, '/noAuthority': 'dom bez zlecenia' }
     expect((await operator.send(path, why)).location).toBe('/organisations?done=supervision')
-    expect((await operator.open('/organisations')).text).toContain('dom bez zlecenia dom nie ma organu')
+    expect((await operator.open('/organisations')).text).toContain('– dom bez zlecenia')
     expect((await operator.send(path, why, form)).status).toBe(412)
   })
 })
@@ -85,6 +85,8 @@ describe('a director', () => {
 
 describe('others', () => {
   it('see only what they may know of, and change nothing', async () => {
+    const director = await visitorOf(there, 'director', now)
+    expect((await director.open('/organisations')).text).toContain('PCPR Zmyślone organ prowadzi dom')
     const reviewer = await visitorOf(there, 'reviewer', now)
     const { text, html } = await reviewer.open('/organisations')
     expect(text).toContain('Dom pod Zmyślonym Dębem')

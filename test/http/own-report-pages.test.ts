@@ -49,7 +49,7 @@ describe('one’s own reports', () => {
       )
     ).body
     await act('feedback', { how: 'in-system', text: 'Dziękujemy.\nKupujemy maty.' }, 2)
-    const waits = async () => /Odpowiedź czeka/.test((await carer.open('/reports')).text)
+    const waits = async () => /Masz odpowiedź/.test((await carer.open('/reports')).text)
     expect(await waits()).toBe(true)
     const answered = await carer.open(`/reports/${id}`)
     expect(await waits()).toBe(false)

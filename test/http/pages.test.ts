@@ -14,6 +14,10 @@ beforeAll(async () => {
 afterAll(() => there.end())
 
 const stranger = () => visitorWith(there, '')
+const demoAccounts = (['reporter', 'dpo', 'inspector', 'analyst'] as const).map((role) => ({
+  role,
+  signInName: `demo-${role}`,
+}))
 const beginning = {
   '/organisation/kind': 'authority',
   '/organisation/name': 'PCPR „Próba”',
@@ -33,6 +37,18 @@ it('greets in the reader’s language, without an inline script or style', async
   expect(await ukrainian.text()).toContain('<html lang="uk"')
 })
 
+it('offers in the demonstration the roles that have pages, and tells the way of a report once', async () => {
+  const settings = { publicUrl, mode: 'demo', demo: { accounts: demoAccounts, password: 'demo demo demo' } } as const
+  const app = makeApp({ services: () => there.services, settings, clock: () => new Date(now) })
+  const { html, text } = await visitorWith({ ...there, request: async (url, init) => app.request(url, init) }, '').open(
+    '/',
+  )
+  const offered = [...html.matchAll(/name="role" value="(\w+)"/g)].map(([, role]) => role)
+  const tour = ['reporter', 'officer', 'director', 'reviewer', 'head']
+  expect(offered).toEqual(['reporter', 'dpo', ...tour])
+  expect(text.match(/Jego nazwisko jest zaszyfrowane/g)).toHaveLength(1)
+})
+
 it('leads a browser without a session to sign in and back, and answers a client of the API with problem+json', async () => {
   const page = await stranger().open('/nothing-here?x=1')
   expect([page.status, page.location]).toEqual([303, '/sign-in?next=%2Fnothing-here%3Fx%3D1'])
@@ -49,6 +65,8 @@ it('keeps what was typed into the set-up form, names the faulty fields, and neve
   expect(answer.html).toMatch(/id="person-name"\s[^>]*aria-invalid="true"/)
   expect(answer.html).toContain('href="#person-name"')
   expect(answer.html).not.toContain('parasole')
+  // Not all of it: the passwords are gone.
+  expect(answer.text).not.toContain('To, co wpisano, zostało')
 })
 
 it('opens no second set-up, none from another site, and none without a token', async () => {

@@ -33,7 +33,9 @@ describe('an account is made', () => {
     const answer = await admin.send('/people/new', anna, form)
     expect([answer.status, answer.location]).toEqual([200, null])
     expect(answer.headers.get('cache-control')).toBe('no-store')
-    expect(answer.text).toMatch(/Anna Zmyślona .* a\.zmyslona .*16\.03\.2026, 11:00/)
+    expect(answer.text).toMatch(
+      /Dzień dobry, Anna Zmyślona! .*Dom pod Zmyślonym Dębem.*16\.03\.2026, 11:00 .*a\.zmyslona/,
+    )
     expect(linkIn(answer).startsWith(`${publicUrl}/activate?token=`)).toBe(true)
     expect(linkIn(await admin.send('/people/new', anna, form))).toBe(linkIn(answer))
     for (const path of ['/people', await pathOf('Anna Zmyślona')]) {
@@ -72,7 +74,7 @@ describe('an account is made', () => {
     expect(bad.html).toContain('value="Anna Zmyślona"')
     for (const field of ['signInName', 'roles']) expect(bad.html).toContain(`href="#${field}"`)
     const taken = await admin.send('/people/new', { ...anna, '/signInName': 'Officer' })
-    expect([taken.status, taken.text]).toEqual([409, expect.stringContaining('To już istnieje.')])
+    expect([taken.status, taken.text]).toEqual([409, expect.stringContaining('To już istnieje')])
     expect(taken.html).toMatch(/value="officer"\s+checked/)
   })
 
@@ -139,6 +141,13 @@ describe('an account is changed', () => {
     }
     expect([await by(first), await by(linkIn(second))]).toEqual([404, 200])
     expect((await admin.open(path)).html).not.toContain('/invite')
+  })
+
+  it('and whoever forgot a password is helped by ending the account and making another', async () => {
+    await visitorOf(there, 'reporter', now)
+    const { text } = await admin.open(await pathOf('Halina Zmyślona-Żak'))
+    expect(text).toContain('Zapomnianego hasła nikt nie może odczytać')
+    expect(text).toContain('Wyłącz to konto i załóż nowe.')
   })
 
   it('never by oneself', async () => {

@@ -1,5 +1,7 @@
 // Signing in on a page, coming back to where one wanted to go, and what a stranger or a foreign site gets instead.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { placeAt, placesWithPages } from '../../src/http/pages/places.ts'
+import type { Reader } from '../../src/http/pages/reader.ts'
 import { password, unescape, visitorOf, visitorWith, type Visitor } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
 
@@ -142,6 +144,20 @@ describe('who is signed in', () => {
     expect(ways).not.toContain('/people')
   })
 
+  it('has on paper from where it comes and when', async () => {
+    const { html } = await officer.open('/start')
+    expect(html).toContain('Dom pod Zmyślonym Dębem · wydrukowano 09.03.2026, 11:00')
+  })
+
+  it('sees in the navigation where a page belongs that has no place of its own', () => {
+    const acting = (['officer', 'reviewer', 'admin'] as const).map((role) => ({ role }))
+    const here = placesWithPages({ self: { acting } } as unknown as Reader)
+    const at = (path: string) => placeAt(here, path)?.href
+    expect(
+      ['/cases/7', '/cases/7/answer', '/entries/7/close', '/homes/7/basis', '/clients', '/entriesx'].map(at),
+    ).toEqual(['/cases', '/entries', '/entries', '/organisations', '/people', undefined])
+  })
+
   it('cannot be made to act from another site', async () => {
     for (const path of ['/sign-out', '/reports/new', '/sign-in']) {
       const answer = await there.request(path, {
@@ -162,7 +178,8 @@ describe('who is signed in', () => {
   it('is told in the own frame that a page does not exist', async () => {
     const { status, html } = await officer.open('/nie-ma-takiej')
     expect(status).toBe(404)
-    expect(html).toContain('href="/start"')
+    expect(html).toMatch(/<h1>[^<]+[^.<]<\/h1>/)
+    expect(html).toMatch(/class="govuk-button" href="\/start"/)
     expect(html).toContain('Grażyna Fikcyjna')
   })
 
@@ -171,7 +188,7 @@ describe('who is signed in', () => {
     const entered = await before.send('/sign-in', { '/name': 'officer', '/password': password })
     expect(entered.status).toBe(303)
     expect((await before.open('/start')).status).toBe(303)
-    expect((await visitorWith(there, cookieOf(entered.headers)).open('/start')).text).toContain('Grażyna Fikcyjna')
+    expect((await visitorWith(there, cookieOf(entered.headers)).open('/start')).html).toContain('Grażyna Fikcyjna')
   })
 
   it('signs out here, or everywhere', async () => {

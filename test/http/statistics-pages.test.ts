@@ -18,10 +18,11 @@ describe('the table T1', () => {
 
   it('shows the last whole month, with a dot where a home handed over nothing', async () => {
     const { html, text } = await head.open('/statistics')
-    expect(text).toContain('Miesiące: 03.2026. Stan na: 02.04.2026, 12:00')
+    expect(text).toContain('Marzec 2026 (stan na 02.04.2026, 12:00)')
     expect(html).toMatch(/name="from"[^>]*value="2026-03"/)
     expect(text).toContain('Dom pod Zmyślonym Dębem nie przekazano informacji . brak informacji')
     expect(text).toContain('Razem – 0')
+    expect(text).toContain('. brak informacji wpisy')
   })
 
   it('counts what was handed over, in the table and in the chart, and leads to the same figures as files', async () => {
@@ -30,6 +31,8 @@ describe('the table T1', () => {
     await deliver(cast)
     const { html, text } = await head.open('/statistics?from=2026-01&to=2026-03')
     expect(text).toMatch(/Dom pod Zmyślonym Dębem 1 1 – 0 – 0 – 0 – 0 1 1 – 0 – 0 Razem 1 1/)
+    expect(text).toContain('Styczeń 2026 – marzec 2026 (stan na')
+    expect(text).not.toContain('. brak informacji wpisy')
     expect(html).toMatch(/<svg class="chart" role="img" aria-labelledby="kinds-title kinds-desc"/)
     const { organisations } = there
     const file = `/api/statistics/T1?organisation=${organisations.authority}&amp;from=2026-01&amp;to=2026-03&amp;format=`

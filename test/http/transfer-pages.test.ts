@@ -82,7 +82,7 @@ describe('preparing and sending', () => {
     expect(path).toMatch(/^\/transfers\/[\w-]+$/)
     const again = await as.director.send('/transfers', {}, { ...form, html: form.html.replace(/_key" value="/, '$&x') })
     expect(again.status).toBe(409)
-    expect(again.text).toContain('Jedno przekazanie jest już przygotowane.')
+    expect(again.text).toContain('Jedno przekazanie jest już przygotowane')
     expect(hrefs(again)).toContain(path)
   })
 
@@ -114,7 +114,7 @@ describe('preparing and sending', () => {
   it('sends nothing while a description is unconfirmed, says which, and keeps what was typed', async () => {
     const refused = await as.director.send(`${path}/send`, { '/residents:number': '78' })
     expect(refused.status).toBe(409)
-    expect(refused.text).toContain('Nie wszystkie opisy dla organu są potwierdzone.')
+    expect(refused.text).toContain('Nie wszystkie opisy dla organu są potwierdzone')
     expect(hrefs(refused)).toContain(`/entries/${undescribed}/describe`)
     expect(refused.html).toMatch(/name="\/residents:number"[^>]*value="78"/)
   })
@@ -126,8 +126,16 @@ describe('preparing and sending', () => {
     expect(refused.html).toMatch(/id="residents"[^>]*aria-invalid="true"/)
   })
 
-  it('sends nothing that changed since it was seen: it shows the new words first', async () => {
+  it('says on the last step how much goes to whom, once, and folds the texts read before', async () => {
     await describeEntry(undescribed)
+    const { html, text } = await as.director.open(`${path}/send`)
+    expect(text).toContain('2 wpisy dla organu: PCPR Zmyślone')
+    expect(text).toContain('Tego, co organ dostanie, nie da się cofnąć. Przekaż organowi Anuluj')
+    expect(text).not.toContain('Nazwiska i tożsamość zgłaszającego nie wychodzą')
+    expect(html.match(/<details[^>]*id="snapshots-\d"(?! open)/g)).toHaveLength(2)
+  })
+
+  it('sends nothing that changed since it was seen: it shows the new words first', async () => {
     const seen = await as.director.open(`${path}/send`)
     await describeEntry(undescribed, 'Osoba potknęła się na korytarzu, bez urazu.')
     const refused = await as.director.send(`${path}/send`, { '/residents:number': '78' }, seen)
@@ -189,7 +197,7 @@ describe('a nil return', () => {
     await describeEntry(await register(cast))
     const late = await as.director.send(`${path}/send`, { '/nil:yes': 'yes' }, form)
     expect(late.status).toBe(409)
-    expect(late.text).toContain('Są wpisy, których jeszcze nie przekazano.')
+    expect(late.text).toContain('Są wpisy, których jeszcze nie przekazano')
     expect((await as.director.send(`${path}/send`, {}, late)).status).toBe(303)
 
     const nil = await prepared(as.director)
@@ -201,12 +209,16 @@ describe('a nil return', () => {
 describe('what the detector finds', () => {
   it('is shown at the text it stands in and keeps the whole transfer at home', async () => {
     const id = await register(cast)
-    const texts = { ...followUp, limiting: 'Zadzwonić pod 601 234 567.' }
+    const texts = { ...followUp, limiting: 'Ćwiczenia prowadzi Wymysława.' }
     await must(200, cast.officer('POST', `/api/entries/${id}/follow-up`, texts, ifMatch(2)))
     await describeEntry(id)
+    // Only now does the home know somebody of that name.
+    const later = { '/name': 'Wymysława Późniejsza', '/signInName': 'w.pozniejsza', '/roles:list': 'reporter' }
+    expect((await (await visitorOf(there, 'admin', now)).send('/people/new', later)).status).toBe(200)
     const path = await prepared(as.director)
     const shown = await as.director.open(path)
-    expect(shown.text).toContain('Możliwe dane osobowe (Co ograniczy skutki): Tekst zawiera numer')
+    expect(shown.text).toContain('Możliwe dane osobowe (Co ograniczy skutki): Tekst zawiera')
+    expect(shown.text).toContain('Przekazać będzie można, gdy poprawisz to, co wymieniono wyżej.')
     expect(hrefs(shown)).toContain(`/entries/${id}`)
     const refused = await as.director.send(`${path}/send`)
     expect(refused.status).toBe(422)

@@ -141,8 +141,22 @@ describe('in a home', () => {
     for (const { id } of cases) await must(200, cast.reviewer('POST', `/api/cases/${id}/take`, {}, ifMatch(1)))
     await ask(cases[0], 2, '2026-04-20')
     await ask(cases[1], 2, '2026-04-10')
-    const first = { entry: entries[0], number: '1/2026', category: 'W99', case: cases[0].id, dueOn: '2026-04-20', askedAt: start }
-    const second = { entry: entries[1], number: '2/2026', category: 'W99', case: cases[1].id, dueOn: '2026-04-10', askedAt: start }
+    const first = {
+      entry: entries[0],
+      number: '1/2026',
+      category: 'W99',
+      case: cases[0].id,
+      dueOn: '2026-04-20',
+      askedAt: start,
+    }
+    const second = {
+      entry: entries[1],
+      number: '2/2026',
+      category: 'W99',
+      case: cases[1].id,
+      dueOn: '2026-04-10',
+      askedAt: start,
+    }
     const { result, events } = await addedBy(there.client, () => waits())
     expect(result.questions).toEqual([second, first])
     expect(JSON.parse(events[0]?.detail ?? '').ids.toSorted()).toEqual(entries.toSorted())

@@ -21,3 +21,10 @@ for (const button of document.querySelectorAll('[data-prints]')) {
   button.hidden = false
   button.addEventListener('click', () => window.print())
 }
+
+// The row of places may be wider than a phone. Not by scrollIntoView, which would also leave the anchor of the address.
+const here = document.querySelector('.nav [aria-current]')
+if (here) {
+  const row = here.closest('ul')
+  row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
+}

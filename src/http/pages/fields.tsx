@@ -11,6 +11,8 @@ type Common = {
   name: string
   label: string
   hint?: string | undefined
+  /** What is said here when nothing was answered, instead of the general sentence. */
+  missing?: string | undefined
   /** The label is the page's only question, hence its heading. */
   heading?: boolean
 }
@@ -21,7 +23,7 @@ export const idOf = (name: string): string => name.replace(/:\w+$/, '').replace(
 const pointerOf = (name: string): string => name.replace(/:\w+$/, '')
 
 /** What is wrong with this field, with something inside it, or with the whole of which it is the first field. */
-function faultOf({ form, reader, name, label }: Common): string | undefined {
+function faultOf({ form, reader, name, label, missing }: Common): string | undefined {
   const pointer = pointerOf(name)
   form.labels.set(pointer, label)
   const others = form.shown.filter((shown) => shown !== pointer)
@@ -31,7 +33,12 @@ function faultOf({ form, reader, name, label }: Common): string | undefined {
   const found = form.faults.find(
     (fault) => fault.pointer === pointer || fault.pointer.startsWith(`${pointer}/`) || isFirstOf(fault.pointer),
   )
-  return found && reader.say(faultWords[found.code])
+  if (!found) return undefined
+  const empty = !form.typed(name).some((value) => value.trim() !== '')
+  const unanswered = empty && (found.code === 'required' || found.code === 'unknown-code')
+  if (!unanswered || !missing) return reader.say(faultWords[found.code])
+  form.sentences.set(pointer, missing)
+  return missing
 }
 
 const typedOr = (form: Form, name: string, value: string | number | undefined) =>
@@ -75,10 +82,12 @@ type InputProps = Common & {
   width?: 2 | 4 | 10 | 20
   max?: string
   min?: string
+  /** Only for a type that browsers may show as a text: how it is written there. */
+  placeholder?: string
 }
 
 export function Input(props: InputProps) {
-  const { form, name, label, hint, type = 'text', value, autocomplete = 'off', width, heading, max, min } = props
+  const { form, name, label, hint, type = 'text', value, autocomplete = 'off', width, heading, ...more } = props
   const id = idOf(name)
   const fault = faultOf(props)
   return (
@@ -96,9 +105,10 @@ export function Input(props: InputProps) {
         {...describedBy(id, hint, fault)}
         value={type === 'password' ? '' : typedOr(form, name, value)}
         autocomplete={autocomplete}
-        spellcheck={type === 'text' ? undefined : false}
-        max={max}
-        min={min}
+        spellcheck={false}
+        max={more.max}
+        min={more.min}
+        placeholder={more.placeholder}
       />
     </div>
   )
@@ -118,6 +128,8 @@ export function TextArea(props: Common & { rows?: number; value?: string | undef
         id={id}
         name={name}
         rows={rows}
+        // A browser's spell check may send the text away.
+        spellcheck={false}
         {...(fault && { 'aria-invalid': 'true' })}
         {...describedBy(id, hint, fault)}
       >
@@ -160,11 +172,16 @@ export function Select(
   )
 }
 
-type ChoicesProps = Common & { choices: readonly Choice[]; small?: boolean; inline?: boolean }
+/** `large`: to be hit with a thumb on a ward; an office's are small. */
+type Size = { large?: boolean }
+type ChoicesProps = Common & Size & { choices: readonly Choice[]; inline?: boolean }
+
+const kindOf = (kind: 'radios' | 'checkboxes', { large, inline }: Size & { inline?: boolean | undefined }) =>
+  `govuk-${kind}${large ? '' : ` govuk-${kind}--small`}${inline ? ` govuk-${kind}--inline` : ''}`
 
 /** Radios: one of the choices. */
 export function Radios(props: ChoicesProps & { value?: string | number | undefined }) {
-  const { form, name, value, small, inline } = props
+  const { form, name, value } = props
   const chosen = typedOr(form, name, value)
   return (
     <Choices {...props}>
@@ -182,14 +199,14 @@ export function Radios(props: ChoicesProps & { value?: string | number | undefin
           <ChoiceLabel kind="radios" id={id} choice={choice} />
         </div>
       )}
-      {`govuk-radios${small ? ' govuk-radios--small' : ''}${inline ? ' govuk-radios--inline' : ''}`}
+      {kindOf('radios', props)}
     </Choices>
   )
 }
 
 /** Checkboxes: any of the choices; the name ends in `:list`. */
 export function Checkboxes(props: ChoicesProps & { values?: readonly string[] }) {
-  const { form, name, values = [], small } = props
+  const { form, name, values = [] } = props
   const chosen = form.sent ? form.typed(name) : values
   return (
     <Choices {...props}>
@@ -207,7 +224,7 @@ export function Checkboxes(props: ChoicesProps & { values?: readonly string[] })
           <ChoiceLabel kind="checkboxes" id={id} choice={choice} />
         </div>
       )}
-      {`govuk-checkboxes${small ? ' govuk-checkboxes--small' : ''}`}
+      {kindOf('checkboxes', props)}
     </Choices>
   )
 }
@@ -252,14 +269,14 @@ const ChoiceLabel = ({ kind, id, choice }: { kind: 'radios' | 'checkboxes'; id: 
 )
 
 /** One statement to agree with; the name ends in `:yes`. */
-export function Agreement(props: Common) {
+export function Agreement(props: Common & Size) {
   const { form, name, label, hint } = props
   const id = idOf(name)
   const fault = faultOf(props)
   return (
     <div class={groupClass(fault)}>
       <Fault id={id} fault={fault} />
-      <div class="govuk-checkboxes">
+      <div class={kindOf('checkboxes', props)}>
         <div class="govuk-checkboxes__item">
           <input
             class="govuk-checkboxes__input"

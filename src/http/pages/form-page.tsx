@@ -192,22 +192,28 @@ export function FormNotice({ form, reader: { say, language }, ways, forgetful }:
   }
   if (!refusal) return null
   const { title, detail } = noticeOf(refusal.code, language)
-  const links = form.faults.map(({ pointer, code }) => {
-    const name = nearest(form.shown, pointer)
-    const label = form.labels.get(name ?? '')
-    return { href: anchor(name), text: `${label ? `${label.replace(/[.?:]$/, '')}: ` : ''}${say(faultWords[code])}` }
-  })
+  const lines =
+    ways ??
+    form.faults.map(({ pointer, code }) => {
+      const name = nearest(form.shown, pointer)
+      const own = form.sentences.get(name ?? '')
+      if (own) return { href: anchor(name), text: own }
+      const label = form.labels.get(name ?? '')
+      return { href: anchor(name), text: `${label ? `${label.replace(/[.?:]$/, '')}: ` : ''}${say(faultWords[code])}` }
+    })
   return (
     <div class="govuk-error-summary" data-module="govuk-error-summary" tabindex={-1}>
       <div role="alert">
-        <h2 class="govuk-error-summary__title">{title}</h2>
+        <h2 class="govuk-error-summary__title">{title.replace(/\.$/, '')}</h2>
         <div class="govuk-error-summary__body">
           {detail ? <p>{detail}</p> : null}
-          <ul class="govuk-list govuk-error-summary__list">
-            {(ways ?? links).map(({ href, text }) => (
-              <li>{href ? <a href={href}>{text}</a> : text}</li>
-            ))}
-          </ul>
+          {lines.length === 0 ? null : (
+            <ul class="govuk-list govuk-error-summary__list">
+              {lines.map(({ href, text }) => (
+                <li>{href ? <a href={href}>{text}</a> : text}</li>
+              ))}
+            </ul>
+          )}
           {forgetful ? null : <p>{say(words.nothingLost)}</p>}
         </div>
       </div>

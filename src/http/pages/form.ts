@@ -31,6 +31,8 @@ export type Form = {
   shown: string[]
   /** What the shown names are called, so that the list of faults says which is which. */
   labels: Map<string, string>
+  /** What the page itself says of a name left unanswered, instead of label and general sentence. */
+  sentences: Map<string, string>
 }
 
 export const emptyForm = (key: string, version?: number): Form => ({
@@ -45,6 +47,7 @@ export const emptyForm = (key: string, version?: number): Form => ({
   refusal: undefined,
   shown: [],
   labels: new Map(),
+  sentences: new Map(),
 })
 
 /**

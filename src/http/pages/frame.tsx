@@ -2,26 +2,30 @@
 // No inline script or style; texts are escaped by hono/jsx.
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { placesWithPages } from './places.ts'
+import { placeAt, placesWithPages } from './places.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import { languageNames, languages } from '../../words/language.ts'
 import { assetAddresses } from '../assets.ts'
 import type { RequestContext } from '../context.ts'
 import { Mark } from './mark.tsx'
-import { anyReader, type Reader } from './reader.ts'
+import { anyReader, momentOf, type Reader } from './reader.ts'
 
 export type PageOf = {
   title: string
   body: Child
   reader?: Reader
   status?: number
+  /** Where the page belongs to; stands above everything else. */
+  back?: Way | undefined
   /** Loaded beside the style of every page. */
   scripts?: readonly string[]
   styles?: readonly string[]
 }
 
+export type Way = { href: string; text: string }
+
 /** A whole page as an answer. The title says first what the page is about, then whose it is. */
-export async function page(c: RequestContext, { title, body, status = 200, ...more }: PageOf): Promise<Response> {
+export async function page(c: RequestContext, { title, body, back, status = 200, ...more }: PageOf): Promise<Response> {
   const reader = more.reader ?? anyReader(c)
   const address = await assetAddresses(c)
   const { language, say } = reader
@@ -29,6 +33,7 @@ export async function page(c: RequestContext, { title, body, status = 200, ...mo
   c.header('content-language', language)
   c.header('vary', 'Accept-Language, Cookie')
   c.status(status as never)
+  if (status === 429) c.header('retry-after', '900')
   return c.html(
     <>
       {raw('<!doctype html>')}
@@ -53,7 +58,13 @@ export async function page(c: RequestContext, { title, body, status = 200, ...mo
           {mode === 'demo' ? <DemoBanner reader={reader} /> : null}
           <Header reader={reader} />
           <Navigation reader={reader} path={c.req.path} />
+          <p class="wrap print-only">{printedLine(reader, c.var.now)}</p>
           <main id="content" class="wrap" tabindex={-1}>
+            {back ? (
+              <a class="govuk-back-link no-print" href={back.href}>
+                {back.text}
+              </a>
+            ) : null}
             {body}
           </main>
           <Footer reader={reader} back={backOf(c)} />
@@ -70,10 +81,19 @@ function backOf(c: RequestContext): string {
   return pathname + search
 }
 
+/** On paper: from where and when. */
+function printedLine({ self, say }: Reader, now: string): string {
+  const from = new Set((self?.acting ?? []).map(({ name }) => name))
+  return [...from, `${say(words.printed)} ${momentOf(now)}`].join(' · ')
+}
+
 const DemoBanner = ({ reader: { say } }: { reader: Reader }) => (
   <aside class="demo" aria-label={say(words.demo)}>
     <div class="wrap">
-      {say(words.demo)} <a href="/sign-in">{say(words.otherAccount)}</a>
+      {say(words.demo)}{' '}
+      <a class="no-print" href="/sign-in">
+        {say(words.otherAccount)}
+      </a>
     </div>
   </aside>
 )
@@ -100,7 +120,7 @@ const Header = ({ reader: { say, self } }: { reader: Reader }) => (
 function Navigation({ reader, path }: { reader: Reader; path: string }) {
   const places = placesWithPages(reader)
   if (places.length === 0) return null
-  const current = places.toSorted((a, b) => b.href.length - a.href.length).find(({ href }) => isWithin(path, href))
+  const current = placeAt(places, path)
   return (
     <nav class="nav no-print" aria-label={reader.say(words.navigation)}>
       <div class="wrap">
@@ -117,8 +137,6 @@ function Navigation({ reader, path }: { reader: Reader; path: string }) {
     </nav>
   )
 }
-
-const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
 const Footer = ({ reader: { say, language, self }, back }: { reader: Reader; back: string }) => (
   <footer class="foot no-print">

@@ -16,8 +16,10 @@ import { Notice, Places, Scroll } from './parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from './reader.ts'
 
 const linesOnPage = 100
+/** Where looks are left out of what was read. */
+const linesToSift = 200
 
-type Search = { person: string; entry: string; on: string; subject: string; after: string }
+type Search = Record<'person' | 'entry' | 'on' | 'subject' | 'after' | 'show', string>
 
 export function ledgerPages(app: App): void {
   app.get('/ledger', async (c) => {
@@ -42,7 +44,7 @@ export function ledgerPages(app: App): void {
           <Places reader={reader} places={placesOf(reader, ['dpo'])} chosen={organisation} path="/ledger" />
           <Filters reader={reader} search={search} people={people} organisation={organisation} inHome={inHome} />
           {lost ? <Notice tone="wait" title={say(words.unknownEntry)} /> : null}
-          {ledger ? <Lines reader={reader} ledger={ledger} address={new URL(c.req.url)} /> : null}
+          {ledger ? <Lines reader={reader} ledger={ledger} show={search.show} address={new URL(c.req.url)} /> : null}
         </>
       ),
     })
@@ -51,18 +53,20 @@ export function ledgerPages(app: App): void {
 
 function searchIn(c: RequestContext): Search {
   const of = (name: string) => (c.req.query(name) ?? '').slice(0, 64).trim()
-  const asked = { person: of('person'), entry: of('entry'), on: of('on'), subject: of('subject'), after: of('after') }
+  const show = of('show') === 'changes' ? 'changes' : ''
+  const [person, entry, on, subject, after] = [of('person'), of('entry'), of('on'), of('subject'), of('after')]
+  const asked = { person, entry, on, subject, after, show }
   // Without a question it is today's.
   const nothing = c.req.query('on') === undefined && !asked.person && !asked.entry && !asked.subject
   return nothing ? { ...asked, on: warsawDate(c.var.now) } : asked
 }
 
 /** @throws Refusal `invalid` for a date that is none */
-function wishOf({ person, on, after }: Search, organisation: string, subject: string | undefined) {
+function wishOf({ person, on, after, show }: Search, organisation: string, subject: string | undefined) {
   if (on && !isDate(on)) throw new Refusal('invalid', [{ pointer: '?on', code: 'impossible-date' }])
   return {
     organisation,
-    limit: linesOnPage,
+    limit: show ? linesToSift : linesOnPage,
     ...(person && { actor: person }),
     ...(subject && { subject }),
     ...(on && { on }),
@@ -95,6 +99,14 @@ function Filters({ reader, search, people, organisation, inHome }: FiltersProps)
         value={search.person}
       />
       {inHome ? <Input {...common} name="entry" label={say(words.entry)} value={search.entry} width={10} /> : null}
+      <Select
+        {...common}
+        name="show"
+        label={say(words.show)}
+        choices={[{ value: 'changes', label: say(words.changes) }]}
+        none={say(words.everything)}
+        value={search.show}
+      />
       <button type="submit" class="govuk-button">
         {say(words.search)}
       </button>
@@ -107,9 +119,12 @@ function Filters({ reader, search, people, organisation, inHome }: FiltersProps)
   )
 }
 
-function Lines({ reader, ledger, address }: { reader: SignedIn; ledger: LedgerPage; address: URL }) {
+type LinesProps = { reader: SignedIn; ledger: LedgerPage; show: string; address: URL }
+
+function Lines({ reader, ledger, show, address }: LinesProps) {
   const { say } = reader
-  const { chain, items, next } = ledger
+  const { chain, next } = ledger
+  const items = ledger.items.filter(({ action }) => !show || !action.startsWith('look-'))
   const onward = new URLSearchParams(address.searchParams)
   if (next !== null) onward.set('after', String(next))
   return (
@@ -117,21 +132,21 @@ function Lines({ reader, ledger, address }: { reader: SignedIn; ledger: LedgerPa
       {chain.alarm ? (
         <Notice tone="alert" title={say(words.alarm)} />
       ) : (
-        <p class="quiet">{`${say(words.intact)} – ${chain.events} ${say(words.events)} (${ledger.year})`}</p>
+        <p class="quiet">
+          {`${say(words.sealed)} ${chain.lastSeq}. ${say(words.count)} ${ledger.year}: ${chain.events}.`}
+        </p>
       )}
       {items.length === 0 ? (
-        <Notice title={say(words.nothing)} />
+        <Notice title={say(ledger.items.length === 0 || next === null ? words.nothing : words.onlyLooks)} />
       ) : (
         <Scroll label={say(words.table)}>
-          <table>
+          <table class="stacked">
             <caption>{say(words.table)}</caption>
             <thead>
               <tr>
-                {[words.number, words.when, words.did, words.who, words.asRole, words.subject, words.sealed].map(
-                  (head) => (
-                    <th scope="col">{say(head)}</th>
-                  ),
-                )}
+                {[words.number, words.when, words.did, words.who, words.asRole, words.subject].map((head) => (
+                  <th scope="col">{say(head)}</th>
+                ))}
               </tr>
             </thead>
             <tbody>
@@ -160,16 +175,18 @@ function Line({ reader: { say }, line, organisation }: { reader: SignedIn; line:
     <tr>
       <td class="number">{line.seq}</td>
       <td class="nowrap">{`${dayOf(warsawDate(line.at))} ${warsawTime(line.at)}`}</td>
-      <th scope="row">{event ? say(event) : line.action}</th>
+      <th scope="row">
+        {event ? say(event) : line.action}
+        {line.hash === null ? <span class="quiet">{say(words.unsealed)}</span> : null}
+      </th>
       <td>{who[line.actorKind]}</td>
       <td>{acting ? say(acting) : line.role}</td>
       <td>
-        <code>{line.subject.slice(-8)}</code>{' '}
-        <a href={`/ledger?${only}`} aria-label={`${say(words.onlyThis)}: ${line.subject.slice(-8)}`}>
-          {say(words.onlyThis)}
+        <a href={`/ledger?${only}`}>
+          <span class="govuk-visually-hidden">{say(words.onlyThis)}: </span>
+          <code>{line.subject.slice(-8)}</code>
         </a>
       </td>
-      <td>{say(line.hash === null ? words.sealedNo : words.sealedYes)}</td>
     </tr>
   )
 }

@@ -95,7 +95,9 @@ export function SnapshotContentView({ reader, content, questions = [], urgencyTo
 /** What proves or identifies rather than tells. */
 export const Technical = ({ reader, facts, children }: TechnicalProps) => (
   <details class="govuk-details">
-    <summary class="govuk-details__summary">{reader.say(words.technical)}</summary>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">{reader.say(words.technical)}</span>
+    </summary>
     <div class="govuk-details__text">
       <Facts facts={facts} />
       {children}

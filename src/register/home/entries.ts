@@ -1,6 +1,5 @@
 // The use cases of the home's register: filing a report and every change of an entry.
 // What leaves the home is not here but in door/.
-import { catalogueOn, category } from '../../domain/catalogue.ts'
 import { decide, file } from '../../domain/entry-decide.ts'
 import type { EntryCommand, Report } from '../../domain/entry-command.ts'
 import { filers } from '../../domain/entry-lifecycle.ts'
@@ -9,7 +8,6 @@ import { evolve } from '../../domain/event.ts'
 import { referenceFrom } from '../../domain/reference.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf, type Actor } from '../../domain/role.ts'
-import { warsawDate } from '../../domain/zone.ts'
 import {
   authenticated,
   beginning,
@@ -27,6 +25,7 @@ import {
 } from '../common/change.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { refuseNamesIn } from './outgoing.ts'
+import { factsOf } from './progress.ts'
 
 /**
  * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; never asks for an authorisation.
@@ -109,17 +108,8 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     matchVersion(entry.version, asked.ifMatch)
     // Only the reporter of this very report may ask for it to be reconsidered.
     if (command.action === 'reconsider' && !read.own) throw new Refusal('not-permitted')
-    const turns = read.entryReplies.filter(({ kind }) => kind === 'closed' || kind === 'reopened')
-    const closed = read.handedOver.map(
-      (one) => turns.findLast(({ handover }) => handover === one.handover)?.kind === 'closed',
-    )
-    const facts = {
-      bases: read.homeFacts.bases,
-      caseClosed: closed.length > 0 && !closed.includes(false),
-      handedOver: closed.length > 0,
-      catalogue: entry.catalogue ?? catalogueOn(warsawDate(asked.now)).version,
-      category: (code: string) => category(code, warsawDate(entry.registeredAt ?? asked.now)),
-    }
+    const { bases } = read.homeFacts
+    const facts = factsOf(entry, { bases, replies: read.entryReplies, handedOver: read.handedOver }, asked.now)
     const decision = decide(entry, command, actor, facts, asked.now)
     await refuseNamesIn(ports, entry, command)
     const version = entry.version + 1

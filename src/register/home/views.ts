@@ -1,5 +1,6 @@
 // What the home's people see: an entry, the worklist, a reporter's own reports. Each is a look.
 // Names no reporter: that takes a reveal.
+import { missingToClose } from '../../domain/entry-gaps.ts'
 import { advisedBodies, category, mandatoryBodies } from '../../domain/catalogue.ts'
 import { categoryFacts } from '../../domain/entry-bodies.ts'
 import { allowed } from '../../domain/lifecycle.ts'
@@ -23,6 +24,7 @@ import { lookAt, refuseOrganisationLook, type Found, type Looking, type Page } f
 import { organisationOf } from '../common/organisation-of.ts'
 import type { Ask, EntryRow, LookTarget, Ports, Reads } from '../ports.ts'
 import { entryOf } from './entries.ts'
+import { factsOf, turnOf, type Turn } from './progress.ts'
 import { openWritings } from '../common/writings.ts'
 import { textsOf } from './texts.ts'
 
@@ -38,12 +40,21 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     events: id,
     homeSealed: { subjects: [id] },
     entryReplies: id,
+    handedOver: id,
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
   if (!entry) throw new Refusal('not-found')
   const texts = await textsOf(ports, entry, seen.homeSealed)
-  return viewOf(entry, texts, authenticated(seen.actor), await openReplies(ports, seen.entryReplies))
+  const { handedOver, entryReplies: replies } = seen
+  const facts = factsOf(entry, { bases: [], replies, handedOver }, looking.now)
+  return {
+    ...viewOf(entry, texts, authenticated(seen.actor), await openReplies(ports, replies)),
+    ...turnOf(entry, seen.events),
+    handedOver: facts.handedOver,
+    caseClosed: facts.caseClosed,
+    missingToClose: missingToClose(entry, facts),
+  }
 }
 
 export type ReplyView = {
@@ -66,7 +77,9 @@ async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']):
   )
 }
 
-export type EntryView = ReturnType<typeof viewOf>
+/** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. */
+export type EntryView = ReturnType<typeof viewOf> &
+  Turn & { handedOver: boolean; caseClosed: boolean; missingToClose: Fault[] }
 
 function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[]) {
   const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...fields } = entry

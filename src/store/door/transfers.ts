@@ -63,11 +63,13 @@ export const readSnapshots = rows<'snapshots'>((of) => {
   const which =
     'transfer' in of
       ? sql`s.transfer = ${of.transfer}`
-      : 'handover' in of
-        ? sql`s.handover = ${of.handover}`
-        : 'handovers' in of
-          ? sql`s.handover IN ${inList(of.handovers)}`
-          : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
+      : 'transfers' in of
+        ? sql`s.transfer IN ${inList(of.transfers)}`
+        : 'handover' in of
+          ? sql`s.handover = ${of.handover}`
+          : 'handovers' in of
+            ? sql`s.handover IN ${inList(of.handovers)}`
+            : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
             JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
   return sql`SELECT ${snapshotColumns} FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
     WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`

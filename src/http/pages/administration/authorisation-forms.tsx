@@ -12,7 +12,7 @@ import { authorisationWords as words } from '../../../words/pages-authorisations
 import { confirmation, revocation } from '../../api/authorisations.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
-import { AuthorisationState, directing, Scopes } from './authorisations.tsx'
+import { AuthorisationState, directing, Scopes, toAuthorisations } from './authorisations.tsx'
 import { Agreement, Radios } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
 import { choicesOf } from './organisation-fields.tsx'
@@ -35,7 +35,7 @@ export function authorisationForms(app: App): void {
     existing: true,
     schema: confirmation,
     show: ({ view, form, reader, c }) => ({
-      ...about(reader, view, c.var.now, authorisationActionWords.confirm, words.confirmText),
+      ...about(c, reader, view, authorisationActionWords.confirm, words.confirmText),
       fields: (
         <>
           <Agreement form={form} reader={reader} name="/documentSigned:yes" label={reader.say(words.documentExists)} />
@@ -57,7 +57,7 @@ export function authorisationForms(app: App): void {
     existing: true,
     schema: revocation,
     show: ({ view, form, reader, c }) => ({
-      ...about(reader, view, c.var.now, authorisationActionWords.revoke, words.revokeText),
+      ...about(c, reader, view, authorisationActionWords.revoke, words.revokeText),
       fields: (
         <Radios
           form={form}
@@ -76,10 +76,11 @@ export function authorisationForms(app: App): void {
 }
 
 /** What is done and to which document. */
-function about(reader: Reader, of: AuthorisationView, now: string, title: Words, text: Words) {
+function about(c: RequestContext, reader: Reader, of: AuthorisationView, title: Words, text: Words) {
   const { say } = reader
   return {
     title: say(title),
+    back: toAuthorisations(c, reader),
     above: (
       <>
         <h1>{say(title)}</h1>
@@ -91,7 +92,7 @@ function about(reader: Reader, of: AuthorisationView, now: string, title: Words,
             [say(words.scopes), <Scopes reader={reader} of={of} />],
             [say(words.fromOn), dayOf(of.fromOn)],
             [say(words.untilOn), dayOf(of.untilOn)],
-            [say(words.state), <AuthorisationState reader={reader} of={of} now={now} />],
+            [say(words.state), <AuthorisationState reader={reader} of={of} now={c.var.now} />],
           ]}
         />
         <p>{say(text)}</p>

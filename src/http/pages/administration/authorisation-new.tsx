@@ -9,7 +9,7 @@ import { scopeWords } from '../../../words/terms.ts'
 import { paper } from '../../api/authorisations.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
-import { directing } from './authorisations.tsx'
+import { directing, toAuthorisations } from './authorisations.tsx'
 import { Checkboxes, Input, Select } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
 import { choicesOf } from './organisation-fields.tsx'
@@ -33,6 +33,7 @@ export function newAuthorisationPage(app: App): void {
       const title = say(authorisationActionWords.grant)
       return {
         title,
+        back: toAuthorisations(c, reader),
         above: (
           <>
             <h1>{title}</h1>

@@ -8,7 +8,8 @@ import { frameWords } from '../../../words/frame.ts'
 import { authorisationDoneWords, authorisationWords as words } from '../../../words/pages-authorisations.ts'
 import { scopeWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
-import type { App } from '../../context.ts'
+import type { App, RequestContext } from '../../context.ts'
+import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
@@ -43,6 +44,12 @@ export const Scopes = ({ reader: { say }, of }: { reader: Reader; of: Pick<Autho
       ))}
   </>
 )
+
+/** Where every form of an authorisation came from. */
+export const toAuthorisations = (c: RequestContext, { say }: Reader): Way => ({
+  href: within(c, '/authorisations'),
+  text: say(frameWords.authorisations),
+})
 
 export function authorisationPages(app: App): void {
   app.get('/authorisations', async (c) => {
@@ -109,6 +116,9 @@ export function authorisationPages(app: App): void {
                                 </a>
                               </div>
                             ))}
+                          {needsAnother(of, items, c.var.now) ? (
+                            <a href={within(c, '/authorisations/new', { person: of.person })}>{say(words.another)}</a>
+                          ) : null}
                         </td>
                       ) : null}
                     </tr>
@@ -121,6 +131,15 @@ export function authorisationPages(app: App): void {
       ),
     })
   })
+}
+
+/** Over or nearly so, while no other document of this person covers as much for longer. */
+function needsAnother(of: AuthorisationView, items: readonly AuthorisationView[], now: string): boolean {
+  const lasting = items.filter(
+    (one) => one.person === of.person && one.state !== 'revoked' && !endsSoon(one.untilOn, now),
+  )
+  const covered = new Set(lasting.flatMap((one) => one.scopes))
+  return of.state === 'active' && endsSoon(of.untilOn, now) && of.scopes.some((scope) => !covered.has(scope))
 }
 
 /** Those in force first, what is over last; within that by the day on which they end. */

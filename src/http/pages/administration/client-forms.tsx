@@ -9,20 +9,21 @@ import { creation } from '../../api/clients.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { clientsOf } from './clients.tsx'
 import { Select } from '../fields.tsx'
-import { formPage } from '../form-page.tsx'
+import { formPage, type Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice } from '../parts.tsx'
-import { signedIn, within } from '../reader.ts'
+import { signedIn, within, type Reader } from '../reader.ts'
 
 export function clientForms(app: App): void {
   formPage(app, '/clients/new', {
     load: clientsOf,
     schema: creation,
-    show: ({ view: { organisation, people }, form, reader }) => {
+    show: ({ view: { organisation, people }, form, reader, c }) => {
       const { say } = reader
       const possible = people.filter((one) => one.state !== 'deactivated' && one.roles.every(outsideHomes))
       return {
         title: say(words.newClient),
+        back: toClients(c, reader),
         above: (
           <>
             <h1>{say(words.newClient)}</h1>
@@ -60,26 +61,29 @@ export function clientForms(app: App): void {
     },
     existing: true,
     schema: z.strictObject({}),
-    show: ({ view, reader: { say } }) => ({
-      title: say(words.end),
+    show: ({ view, reader, c }) => ({
+      title: reader.say(words.end),
+      back: toClients(c, reader),
       fields: (
         <>
           <Facts
             facts={[
-              [say(words.identifier), view.id],
-              [say(words.person), view.name],
+              [reader.say(words.identifier), view.id],
+              [reader.say(words.person), view.name],
             ]}
           />
-          <p>{say(words.endText)}</p>
+          <p>{reader.say(words.endText)}</p>
         </>
       ),
-      submit: say(words.end),
+      submit: reader.say(words.end),
       danger: true,
     }),
     act: (c, _command, asked) => endClient(c.var.services.ports, c.req.param('id') ?? '', asked),
     next: (_done, c) => within(c, '/clients', { done: 'end' }),
   })
 }
+
+const toClients = (c: RequestContext, { say }: Reader): Way => ({ href: within(c, '/clients'), text: say(words.title) })
 
 const outsideHomes = (role: string) => roles[role as Role] !== 'home'
 
@@ -89,6 +93,7 @@ async function secretPage(c: RequestContext, { id, secret }: ClientCreated): Pro
   return page(c, {
     title: say(words.created),
     reader,
+    back: toClients(c, reader),
     body: (
       <>
         <h1>{say(words.created)}</h1>
@@ -99,9 +104,6 @@ async function secretPage(c: RequestContext, { id, secret }: ClientCreated): Pro
             [say(words.secret), <code>{secret}</code>],
           ]}
         />
-        <p>
-          <a href={within(c, '/clients')}>{say(words.title)}</a>
-        </p>
       </>
     ),
   })

@@ -27,6 +27,7 @@ export function clientPages(app: App): void {
     return page(c, {
       title: say(words.title),
       reader,
+      back: { href: within(c, '/people'), text: say(frameWords.people) },
       body: (
         <>
           <h1>{say(words.title)}</h1>
@@ -37,7 +38,6 @@ export function clientPages(app: App): void {
             <a class="govuk-button" href={within(c, '/clients/new')}>
               {say(words.newClient)}
             </a>
-            <a href={within(c, '/people')}>{say(frameWords.people)}</a>
           </p>
           {clients.length === 0 ? (
             <Notice title={say(words.nothing)} />

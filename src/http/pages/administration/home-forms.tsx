@@ -11,7 +11,7 @@ import { Input, Radios, Select } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
 import { choicesOf } from './organisation-fields.tsx'
 import { AuthorityOf } from './organisation-homes.tsx'
-import { known } from './organisations.tsx'
+import { known, toOrganisations } from './organisations.tsx'
 import { Facts } from '../parts.tsx'
 
 const idOf = (c: RequestContext) => c.req.param('id') ?? ''
@@ -36,14 +36,13 @@ export function homeForms(app: App): void {
       const authorities = organisations.filter(({ kind }) => kind === 'authority')
       return {
         title: say(words.title),
+        back: toOrganisations(reader),
         above: (
           <>
             <h1>{say(words.title)}</h1>
             <p class="lead">{home.name}</p>
             <p>{say(words.what)}</p>
-            <Facts
-              facts={[[say(words.now), <AuthorityOf reader={reader} home={home} organisations={organisations} />]]}
-            />
+            <Facts facts={[[say(words.now), <AuthorityOf reader={reader} home={home} />]]} />
           </>
         ),
         fields: (
@@ -82,6 +81,7 @@ export function homeForms(app: App): void {
       const field = { form, reader }
       return {
         title: say(basisWords.title),
+        back: toOrganisations(reader),
         above: (
           <>
             <h1>{say(basisWords.title)}</h1>

@@ -39,7 +39,6 @@ export function OrganisationFields({ form, reader, under = '' }: { form: Form; r
             {...field('types')}
             name={`${under}/types:list`}
             choices={choicesOf(homeTypeCodes, homeTypeWords, reader)}
-            small
           />
           <Input {...field('places')} name={`${under}/places:number`} type="number" width={4} />
           <Select {...field('running')} none={none} choices={choicesOf(runningForms, runningFormWords, reader)} />

@@ -1,7 +1,7 @@
 // Homes in a table: where they are, to whom they hand over, on what documents they keep more, and what the reader may record.
 import { counties, type CountyCode } from '../../../domain/county.ts'
 import type { SupervisionBasis } from '../../../domain/organisation.ts'
-import type { HomeView, OrganisationView } from '../../../register/common/organisations.ts'
+import type { HomeView } from '../../../register/common/organisations.ts'
 import { basisCoversWords, basisKindWords, supervisionBasisWords } from '../../../words/codes-office.ts'
 import {
   basisWords,
@@ -15,11 +15,10 @@ import { dayOf, type Reader } from '../reader.ts'
 type Props = {
   reader: Reader
   homes: readonly HomeView[]
-  organisations: readonly OrganisationView[]
   operating: boolean
 }
 
-export function HomeTable({ reader, homes, organisations, operating }: Props) {
+export function HomeTable({ reader, homes, operating }: Props) {
   const { say } = reader
   const acting = operating || homes.some(({ allowed }) => allowed.length > 0)
   return (
@@ -44,7 +43,7 @@ export function HomeTable({ reader, homes, organisations, operating }: Props) {
               <td>{counties[home.county as CountyCode]?.name}</td>
               <td class="number">{home.places}</td>
               <td>
-                <AuthorityOf reader={reader} home={home} organisations={organisations} />
+                <AuthorityOf reader={reader} home={home} />
               </td>
               <td>
                 {home.bases.length === 0 ? say(words.noDocuments) : null}
@@ -75,19 +74,14 @@ export function HomeTable({ reader, homes, organisations, operating }: Props) {
   )
 }
 
-/** To whom the home hands over today: by name where the reader may know it, else on what ground. */
-export function AuthorityOf({
-  reader: { say },
-  home,
-  organisations,
-}: Omit<Props, 'homes' | 'operating'> & { home: HomeView }) {
-  const { supervision } = home
+/** To whom the home hands over today and on what ground; to nobody, why. */
+export function AuthorityOf({ reader: { say }, home: { supervision } }: { reader: Reader; home: HomeView }) {
   if (!supervision) return <>{say(words.notRecorded)}</>
-  const name = organisations.find(({ id }) => id === supervision.authority)?.name ?? supervision.noAuthority
+  const { authorityName, noAuthority, basis } = supervision
   return (
     <>
-      {name ? <div>{name}</div> : null}
-      <div class="quiet">{say(supervisionBasisWords[supervision.basis as SupervisionBasis])}</div>
+      <div>{authorityName ?? '–'}</div>
+      <div class="quiet">{noAuthority ?? say(supervisionBasisWords[basis as SupervisionBasis])}</div>
     </>
   )
 }

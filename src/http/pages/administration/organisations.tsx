@@ -12,13 +12,13 @@ import {
 import { organisationKindWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
-import { formPage } from '../form-page.tsx'
+import { formPage, type Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { HomeTable } from './organisation-homes.tsx'
 import { OrganisationFields, organisationForm } from './organisation-fields.tsx'
 import { Done, Scroll } from '../parts.tsx'
 import { holds } from './people.tsx'
-import { signedIn } from '../reader.ts'
+import { signedIn, type Reader } from '../reader.ts'
 
 /** What the reader may know of; `operating`: the reader administers the organisation that runs the program. */
 export async function known(c: RequestContext) {
@@ -28,6 +28,12 @@ export async function known(c: RequestContext) {
   const operating = organisations.some(({ id, operator }) => operator && holds(reader, id, 'admin'))
   return { reader, organisations, homes, operating }
 }
+
+/** Where every form of an organisation came from. */
+export const toOrganisations = ({ say }: Reader): Way => ({
+  href: '/organisations',
+  text: say(frameWords.organisations),
+})
 
 export function organisationPages(app: App): void {
   app.get('/organisations', async (c) => {
@@ -52,7 +58,7 @@ export function organisationPages(app: App): void {
           {homes.length === 0 ? (
             <p>{say(words.noHomes)}</p>
           ) : (
-            <HomeTable reader={reader} homes={homes} organisations={organisations} operating={operating} />
+            <HomeTable reader={reader} homes={homes} operating={operating} />
           )}
           {others.length === 0 ? null : (
             <>
@@ -98,6 +104,7 @@ export function organisationPages(app: App): void {
     schema: organisationForm,
     show: ({ form, reader }) => ({
       title: reader.say(words.newOrganisation),
+      back: toOrganisations(reader),
       fields: <OrganisationFields form={form} reader={reader} />,
       submit: reader.say(words.newOrganisation),
     }),

@@ -21,8 +21,9 @@ const load = (c: RequestContext) => memberOf(c, administering)
 const backTo = (done: string) => (_done: unknown, c: RequestContext) => within(c, `/people/${idOf(c)}`, { done })
 
 /** What is done, then to whom. */
-const headed = ({ say }: Reader, title: Words, { name }: Member) => ({
+const headed = (c: RequestContext, { say }: Reader, title: Words, { name }: Member) => ({
   title: say(title),
+  back: { href: within(c, `/people/${idOf(c)}`), text: name ?? '' },
   above: (
     <>
       <h1>{say(title)}</h1>
@@ -46,8 +47,8 @@ export function personForms(app: App): void {
 
   formPage(app, '/people/:id/grant-role', {
     ...ofRole,
-    show: ({ view, form, reader }) => ({
-      ...headed(reader, words.grantRole, view),
+    show: ({ view, form, reader, c }) => ({
+      ...headed(c, reader, words.grantRole, view),
       fields: <RoleChoice form={form} {...choice(view, view.free, reader, words.officerText)} />,
     }),
     act: (c, command, asked) =>
@@ -57,8 +58,8 @@ export function personForms(app: App): void {
 
   formPage(app, '/people/:id/end-role', {
     ...ofRole,
-    show: ({ view, form, reader }) => ({
-      ...headed(reader, words.endRole, view),
+    show: ({ view, form, reader, c }) => ({
+      ...headed(c, reader, words.endRole, view),
       fields: <RoleChoice form={form} {...choice(view, view.held, reader, words.endRoleText)} />,
       danger: true,
     }),
@@ -70,8 +71,8 @@ export function personForms(app: App): void {
     existing: true,
     load,
     schema: nothing,
-    show: ({ view, reader }) => ({
-      ...headed(reader, words.deactivate, view),
+    show: ({ view, reader, c }) => ({
+      ...headed(c, reader, words.deactivate, view),
       fields: <p>{reader.say(words.deactivateText)}</p>,
       danger: true,
     }),
@@ -83,15 +84,15 @@ export function personForms(app: App): void {
     existing: true,
     load,
     schema: nothing,
-    show: ({ view, reader }) => ({
-      ...headed(reader, words.invite, view),
+    show: ({ view, reader, c }) => ({
+      ...headed(c, reader, words.invite, view),
       fields: <p>{reader.say(words.inviteText)}</p>,
     }),
     act: async (c, _command, asked) => ({
       ...(await reissueActivation(c.var.services.ports, idOf(c), asked)),
       person: await load(c),
     }),
-    next: ({ activation, person }, c) => invitationPage(c, activation, person),
+    next: ({ activation, person }, c) => invitationPage(c, activation, person, person.organisationName),
   })
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../../domain/refusal.ts'
 import { roleNames } from '../../../domain/role.ts'
 import { listOrganisations } from '../../../register/common/organisations.ts'
 import { createPerson, type Invited } from '../../../register/common/people.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { peopleWords as words } from '../../../words/pages-people.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -19,14 +20,15 @@ import { momentOf, placeOf, signedIn, within } from '../reader.ts'
 
 export function newPersonPage(app: App): void {
   formPage(app, '/people/new', {
-    load: workplaceOf,
+    load: (c) => workplaceOf(c, c.req.query('organisation')),
     schema: creation,
-    show: ({ view: { id, name, kind }, form, reader }) => {
+    show: ({ view: { id, name, kind }, form, reader, c }) => {
       const { say } = reader
       const own = holds(reader, id, 'admin')
       const offered = own ? roleNames.filter((role) => existsIn(role, kind)) : administering
       return {
         title: say(words.newPerson),
+        back: { href: within(c, '/people'), text: say(frameWords.people) },
         above: (
           <>
             <h1>{say(words.newPerson)}</h1>
@@ -62,16 +64,17 @@ export function newPersonPage(app: App): void {
     act: async (c, { organisation = '', ...person }, asked) => ({
       ...(await createPerson(c.var.services.ports, { organisation, ...person }, asked)),
       person,
+      organisation,
     }),
-    next: ({ activation, person }, c) => invitationPage(c, activation, person),
+    next: async ({ activation, person, organisation }, c) =>
+      invitationPage(c, activation, person, (await workplaceOf(c, organisation)).name),
   })
 }
 
-/** The organisation the address names, else the one whose accounts the reader administers. @throws Refusal `not-found`, `not-permitted` */
-async function workplaceOf(c: RequestContext) {
+/** The organisation named, else the one whose accounts the reader administers. @throws Refusal `not-found`, `not-permitted` */
+async function workplaceOf(c: RequestContext, named: string | undefined) {
   const own = placeOf(c, await signedIn(c), administering)
-  const named = c.req.query('organisation') ?? own
-  const found = (await listOrganisations(c.var.services.ports, looking(c))).find(({ id }) => id === named)
+  const found = (await listOrganisations(c.var.services.ports, looking(c))).find(({ id }) => id === (named ?? own))
   if (!found) throw new Refusal('not-found')
   return { id: found.id, name: found.name, kind: found.kind }
 }
@@ -81,12 +84,14 @@ export async function invitationPage(
   c: RequestContext,
   { token, untilAt }: Invited['activation'],
   { name, signInName }: { name: string | null; signInName: string | null },
+  organisation: string,
 ): Promise<Response> {
   const reader = await signedIn(c)
   const { say } = reader
   return page(c, {
     title: say(words.invitation),
     reader,
+    back: { href: within(c, '/people'), text: say(frameWords.people) },
     body: (
       <>
         <h1>{say(words.invitation)}</h1>
@@ -95,18 +100,20 @@ export async function invitationPage(
             <p>{say(words.secrecy)}</p>
           </Notice>
         </div>
+        <p class="lead">{`${say(words.greeting)}, ${name}!`}</p>
+        <p>
+          {say(words.forYou)}: <strong>{organisation}</strong>.
+        </p>
+        <p>{say(words.howTo)}</p>
         <Facts
           facts={[
-            [say(words.name), name],
-            [say(words.signInName), signInName],
-            [say(words.address), <code>{`${c.var.settings.publicUrl}/activate?token=${token}`}</code>],
+            [say(words.address), <code class="to-type">{`${c.var.settings.publicUrl}/activate?token=${token}`}</code>],
             [say(words.validUntil), momentOf(untilAt)],
+            [say(words.signInName), <code class="to-type">{signInName}</code>],
           ]}
         />
-        <p>{say(words.howTo)}</p>
         <p class="buttons">
           <PrintButton reader={reader} />
-          <a href={within(c, '/people')}>{say(words.allPeople)}</a>
         </p>
       </>
     ),

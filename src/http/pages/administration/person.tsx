@@ -5,6 +5,7 @@ import { roleNames, type Role } from '../../../domain/role.ts'
 import { listPeople, type PersonView } from '../../../register/common/people.ts'
 import { authorisationActionWords } from '../../../words/codes-office.ts'
 import { personDoneWords, peopleWords as words } from '../../../words/pages-people.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -14,7 +15,7 @@ import { holds, PersonState, readingPeople } from './people.tsx'
 import { placeOf, signedIn, within, type Reader } from '../reader.ts'
 
 /** `held`: the roles here; `free`: those this kind of organisation has besides. */
-export type Member = PersonView & { organisation: string; held: Role[]; free: Role[] }
+export type Member = PersonView & { organisation: string; organisationName: string; held: Role[]; free: Role[] }
 
 /** The person of the address among those of the organisation; a look. @throws Refusal `not-permitted`, `not-found` */
 export async function memberOf(c: RequestContext, readers: readonly Role[]): Promise<Member> {
@@ -26,7 +27,7 @@ export async function memberOf(c: RequestContext, readers: readonly Role[]): Pro
   if (!person || !here) throw new Refusal('not-found')
   const held = roleNames.filter((role) => person.roles.includes(role))
   const free = roleNames.filter((role) => existsIn(role, here.kind) && !held.includes(role))
-  return { ...person, organisation, held, free }
+  return { ...person, organisation, organisationName: here.name, held, free }
 }
 
 export function personPage(app: App): void {
@@ -36,8 +37,10 @@ export function personPage(app: App): void {
     const { name, signInName, state, held } = person
     const roles = held.map((role) => <div>{say(roleWords[role])}</div>)
     return page(c, {
-      title: name ?? '',
+      // A name stays out of the history of the browser.
+      title: say(frameWords.people),
       reader,
+      back: { href: within(c, '/people'), text: say(frameWords.people) },
       body: (
         <>
           <h1>{name}</h1>
@@ -50,9 +53,6 @@ export function personPage(app: App): void {
             ]}
           />
           {state === 'deactivated' ? null : <Ways c={c} reader={reader} person={person} />}
-          <p>
-            <a href={within(c, '/people')}>{say(words.allPeople)}</a>
-          </p>
         </>
       ),
     })
@@ -66,15 +66,29 @@ function Ways({ c, reader, person }: { c: RequestContext; reader: Reader; person
   const admin = holds(reader, organisation, 'admin')
   const another = id !== reader.self?.person
   return (
-    <p class="buttons">
-      {holds(reader, organisation, 'director') && held.includes('officer') ? (
-        <Way to={within(c, '/authorisations/new', { person: id })} label={say(authorisationActionWords.grant)} />
+    <>
+      <p class="buttons">
+        {holds(reader, organisation, 'director') && held.includes('officer') ? (
+          <Way to={within(c, '/authorisations/new', { person: id })} label={say(authorisationActionWords.grant)} />
+        ) : null}
+        {admin && state === 'invited' ? <Way to={path('invite')} label={say(words.invite)} /> : null}
+        {admin && another && free.length > 0 ? (
+          <Way to={path('grant-role')} label={say(words.grantRole)} second />
+        ) : null}
+        {admin && held.length > 0 ? <Way to={path('end-role')} label={say(words.endRole)} second /> : null}
+      </p>
+      {admin && another ? (
+        <section class="apart" aria-labelledby="ending">
+          <h2 id="ending">{say(words.ending)}</h2>
+          {state === 'active' ? <p>{say(words.forgotten)}</p> : null}
+          <p>
+            <a class="govuk-button govuk-button--secondary danger" href={path('deactivate')}>
+              {say(words.deactivate)}
+            </a>
+          </p>
+        </section>
       ) : null}
-      {admin && state === 'invited' ? <Way to={path('invite')} label={say(words.invite)} /> : null}
-      {admin && another && free.length > 0 ? <Way to={path('grant-role')} label={say(words.grantRole)} second /> : null}
-      {admin && held.length > 0 ? <Way to={path('end-role')} label={say(words.endRole)} second /> : null}
-      {admin && another ? <Way to={path('deactivate')} label={say(words.deactivate)} second /> : null}
-    </p>
+    </>
   )
 }
 

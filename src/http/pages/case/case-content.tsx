@@ -28,14 +28,16 @@ export function CaseContent({ reader, view }: Props) {
     <section aria-labelledby="content-title">
       <h2 id="content-title">{say(words.content)}</h2>
       <VersionLine reader={reader} view={view} version={newest} />
-      <SnapshotContentView reader={reader} content={newest} questions={questionsOf(view)} />
+      <SnapshotContentView reader={reader} content={newest} questions={questionsOf(view)} urgencyTold />
       {earlier.length === 0 ? null : (
         <>
           <h3>{say(words.earlier)}</h3>
           {earlier.map((version) => (
             <details class="govuk-details no-print">
               <summary class="govuk-details__summary">
-                {say(words.version)} {version.version} ({momentOf(version.receivedAt)})
+                <span class="govuk-details__summary-text">
+                  {say(words.version)} {version.version} ({momentOf(version.receivedAt)})
+                </span>
               </summary>
               <div class="govuk-details__text">
                 <VersionLine reader={reader} view={view} version={version} />
@@ -66,7 +68,9 @@ export function FoldedContent({ reader, view }: Props) {
   const newest = view.snapshots.at(-1)
   return newest ? (
     <details class="govuk-details no-print">
-      <summary class="govuk-details__summary">{reader.say(words.content)}</summary>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{reader.say(words.content)}</span>
+      </summary>
       <div class="govuk-details__text">
         <SnapshotContentView reader={reader} content={newest} questions={questionsOf(view)} />
       </div>

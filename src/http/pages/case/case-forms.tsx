@@ -32,7 +32,7 @@ const caseForms: { [A in CaseAction]: CaseForm } = {
     leading: true,
     shows: ({ reader, view }) => (
       <div class="narrow">
-        <Proposal reader={reader} view={view} />
+        <Proposal reader={reader} view={view} alone />
       </div>
     ),
     fields: ({ view, form, reader }) => (
@@ -128,6 +128,7 @@ export function caseFormPages(app: App): void {
         const title = reader.say(caseActionWords[action])
         return {
           title,
+          back: { href: `/cases/${view.id}`, text: `${reader.say(words.case)} ${view.number}` },
           above: (
             <>
               <About reader={reader} view={view} title={title} effect={reader.say(caseEffectWords[action])} />
@@ -160,9 +161,6 @@ type AboutProps = { reader: Reader; view: CaseView; title: string; effect: strin
 
 const About = ({ reader, view, title, effect }: AboutProps) => (
   <>
-    <a class="govuk-back-link" href={`/cases/${view.id}`}>
-      {reader.say(words.backToCase)}
-    </a>
     <h1>{title}</h1>
     <p>
       <strong>

@@ -53,7 +53,13 @@ export function caseListPage(app: App): void {
           <FormNotice form={form} reader={reader} />
           <h1>{say(words.title)}</h1>
           <Places reader={reader} places={placesOf(reader, reviewing)} chosen={authority} path="/cases" />
-          <Filters reader={reader} form={form} authority={authority} homes={[...homes, ...seen]} />
+          <Filters
+            reader={reader}
+            form={form}
+            authority={authority}
+            homes={[...homes, ...seen]}
+            filtered={isFiltered(address)}
+          />
           {found instanceof Refusal ? null : (
             <Results reader={reader} found={found} address={address} todayOn={warsawDate(c.var.now)} />
           )}
@@ -62,6 +68,9 @@ export function caseListPage(app: App): void {
     })
   })
 }
+
+const isFiltered = ({ searchParams }: URL) =>
+  [...searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
 
 /** What the address asks for, or why it cannot be answered. */
 async function findCases(c: RequestContext, authority: string): Promise<Found | Refusal> {
@@ -88,9 +97,10 @@ type FiltersProps = {
   form: Form
   authority: string
   homes: readonly { value: string; label: string }[]
+  filtered: boolean
 }
 
-function Filters({ reader, form, authority, homes }: FiltersProps) {
+function Filters({ reader, form, authority, homes, filtered }: FiltersProps) {
   const { say } = reader
   const common = { form, reader }
   // A browser's date picker would drop a day that does not exist; as a text it stays to be corrected.
@@ -113,7 +123,7 @@ function Filters({ reader, form, authority, homes }: FiltersProps) {
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>
-      <a href={`/cases?organisation=${authority}`}>{say(words.clear)}</a>
+      {filtered ? <a href={`/cases?organisation=${authority}`}>{say(words.clear)}</a> : null}
     </form>
   )
 }
@@ -122,8 +132,7 @@ type ResultsProps = { reader: SignedIn; found: Found; address: URL; todayOn: str
 
 function Results({ reader, found: { items, next, total }, address, todayOn }: ResultsProps) {
   const { say } = reader
-  const filtered = [...address.searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
-  if (items.length === 0 && !filtered) {
+  if (items.length === 0 && !isFiltered(address)) {
     return (
       <Notice title={say(words.noCases)}>
         <p>{say(words.noCasesText)}</p>

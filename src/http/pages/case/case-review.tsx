@@ -90,7 +90,9 @@ export function CaseReview({ reader, view }: Props) {
       ) : null}
       {before.length === 0 && replaced.length === 0 ? null : (
         <details class="govuk-details no-print">
-          <summary class="govuk-details__summary">{say(words.history)}</summary>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">{say(words.history)}</span>
+          </summary>
           <div class="govuk-details__text">
             {replaced.map(({ text, at, dueOn }) => (
               <>
@@ -127,12 +129,13 @@ function replacedQuestions(view: CaseView) {
   return view.replies.filter(({ id, kind }) => kind === 'question' && id !== view.question && !answered.has(id))
 }
 
-/** The reviewer's opinion, before the head has confirmed it. */
-export function Proposal({ reader, view }: Props) {
+/** The reviewer's opinion, before the head has confirmed it. `alone`: on a page of its own, not within the review. */
+export function Proposal({ reader, view, alone = false }: Props & { alone?: boolean }) {
   const { say } = reader
+  const title = say(words.proposed)
   return view.outcome ? (
     <div class="card">
-      <h3>{say(words.proposed)}</h3>
+      {alone ? <h2>{title}</h2> : <h3>{title}</h3>}
       <p>
         <OutcomeTag reader={reader} outcome={view.outcome} />
       </p>

@@ -8,19 +8,9 @@ import { caseWords as words } from '../../../words/pages-case.ts'
 import { caseStateWords, outcomeWords } from '../../../words/terms.ts'
 import { Scroll, Tag, type Tone } from '../parts.tsx'
 import { dayOf, distanceOf, type Reader, type SignedIn } from '../reader.ts'
+import { tones } from '../tones.ts'
 import { categoryIn, Term } from '../waiting.tsx'
 
-const stateTones: Record<CaseState, Tone> = {
-  received: 'calm',
-  in_review: 'calm',
-  awaiting_home: 'wait',
-  to_sign: 'wait',
-  assessed: 'good',
-  closed: 'still',
-  reopened: 'calm',
-  moot: 'still',
-}
-const priorityTones: Partial<Record<Priority, Tone>> = { P0: 'alert', P1: 'wait' }
 const outcomeTones: Record<AssessmentOutcome, Tone> = {
   adequate: 'good',
   adequate_with_remarks: 'wait',
@@ -28,13 +18,13 @@ const outcomeTones: Record<AssessmentOutcome, Tone> = {
 }
 
 export const StateTag = ({ reader, state }: { reader: Reader; state: CaseState }) => (
-  <Tag tone={stateTones[state]}>{reader.say(caseStateWords[state])}</Tag>
+  <Tag tone={tones.case[state]}>{reader.say(caseStateWords[state])}</Tag>
 )
 
 /** Ordinary urgency draws no eye. */
 export function PriorityTag({ reader, priority }: { reader: Reader; priority: Priority }) {
   const word = reader.say(priorityWords[priority])
-  const tone = priorityTones[priority]
+  const tone = tones.priority[priority]
   return tone ? <Tag tone={tone}>{word}</Tag> : <>{word}</>
 }
 
@@ -47,17 +37,7 @@ type TableProps = { reader: SignedIn; cases: readonly Line[]; todayOn: string }
 
 export function CaseTable({ reader, cases, todayOn }: TableProps) {
   const { say } = reader
-  const columns = [
-    words.number,
-    words.home,
-    words.category,
-    words.priority,
-    words.eventOn,
-    words.received,
-    words.due,
-    words.state,
-    words.outcome,
-  ]
+  const columns = [words.number, words.home, words.category, words.priority, words.eventOn, words.received, words.state]
   return (
     <Scroll label={say(words.title)}>
       <table aria-label={say(words.title)}>
@@ -77,6 +57,10 @@ export function CaseTable({ reader, cases, todayOn }: TableProps) {
     </Scroll>
   )
 }
+
+/** A reopened case is nobody's until it is taken again. */
+const whose = ({ say }: Reader, state: CaseState) =>
+  state === 'reopened' ? `${say(words.lastReviewer)}: ${say(words.you)}` : say(words.yours)
 
 function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn: string }) {
   const receivedOn = warsawDate(line.received_at)
@@ -100,13 +84,15 @@ function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn:
         {over ? null : <div class="quiet">{distanceOf(reader, receivedOn, todayOn)}</div>}
       </td>
       <td>
-        <Term reader={reader} on={line.dueOn} todayOn={todayOn} />
-      </td>
-      <td>
         <StateTag reader={reader} state={line.state} />
-        {line.reviewer === reader.self.person && !over ? <div class="quiet">{reader.say(words.yours)}</div> : null}
+        {line.dueOn ? (
+          <div>
+            <Term reader={reader} on={line.dueOn} todayOn={todayOn} />
+          </div>
+        ) : null}
+        {line.outcome ? <div>{reader.say(outcomeWords[line.outcome as AssessmentOutcome])}</div> : null}
+        {line.reviewer === reader.self.person && !over ? <div class="quiet">{whose(reader, line.state)}</div> : null}
       </td>
-      <td>{line.outcome ? reader.say(outcomeWords[line.outcome as AssessmentOutcome]) : null}</td>
     </tr>
   )
 }

@@ -29,6 +29,7 @@ export function casePages(app: App): void {
     return page(c, {
       title: `${title}, ${view.homeName}`,
       reader,
+      back: { href: '/cases', text: say(words.title) },
       body: (
         <>
           {done ? <Notice tone="good" title={say(caseDoneWords[done])} /> : null}
@@ -38,15 +39,15 @@ export function casePages(app: App): void {
           </p>
           <CaseNotices reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           <div class="columns">
-            <div>
-              <CaseContent reader={reader} view={view} />
-              <CaseReview reader={reader} view={view} />
-            </div>
             <aside aria-label={say(words.case)}>
               <Actions reader={reader} view={view} freshKey={ports.mint()} />
               <CaseFacts reader={reader} view={view} />
               <PrintButton reader={reader} />
             </aside>
+            <div>
+              <CaseContent reader={reader} view={view} />
+              <CaseReview reader={reader} view={view} />
+            </div>
           </div>
         </>
       ),
@@ -99,7 +100,7 @@ function CaseFacts({ reader, view }: Props) {
         [say(words.state), <StateTag reader={reader} state={view.state} />],
         [say(words.priority), <PriorityTag reader={reader} priority={view.priority} />],
         [say(words.outcome), outcome ? <OutcomeTag reader={reader} outcome={outcome} /> : null],
-        [say(words.reviewer), say(whose)],
+        [say(view.state === 'reopened' ? words.lastReviewer : words.reviewer), say(whose)],
         [say(words.eventOn), dayOf(view.eventOn)],
         [say(words.received), momentOf(view.receivedAt)],
       ]}

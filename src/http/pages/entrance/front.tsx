@@ -30,25 +30,25 @@ export function frontPage(app: App): void {
             <>
               <DemoAccountList reader={reader} demo={demo} />
               <Tour reader={reader} />
+              <p>{say(words.ledgerText)}</p>
             </>
           ) : (
-            <p>
-              <a class="govuk-button" href="/sign-in">
-                {say(signInWords.title)}
-              </a>
-            </p>
+            <>
+              <p>
+                <a class="govuk-button" href="/sign-in">
+                  {say(signInWords.title)}
+                </a>
+              </p>
+              <h2>{say(words.journey)}</h2>
+              <ol>
+                {steps.map(([title, text]) => (
+                  <li>
+                    <strong>{say(title)}.</strong> {say(text)}
+                  </li>
+                ))}
+              </ol>
+            </>
           )}
-          <h2>{say(words.journey)}</h2>
-          <ol>
-            {steps.map(([title, text]) => (
-              <li>
-                <strong>{say(title)}.</strong> {say(text)}
-              </li>
-            ))}
-          </ol>
-          <p>
-            <a href="/docs">{say(words.apiDocumentation)}</a>
-          </p>
         </>
       ),
     })

@@ -1,15 +1,17 @@
 // The help: one short page for each role, with a picture. Open to anyone; holds nothing of the register.
 import { Refusal } from '../../../domain/refusal.ts'
 import { roleNames, type Role } from '../../../domain/role.ts'
-import { helpPageWords as words, helpWords } from '../../../words/help.ts'
+import { helpPageWords as words, helpPictureWords, helpWords } from '../../../words/help.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { assetAddresses } from '../../assets.ts'
-import type { App } from '../../context.ts'
+import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { whoeverReads, type Reader } from '../reader.ts'
 
-/** Pictures are taken of Polish pages by `npm run pictures`; these roles have one. */
-export const pictured: readonly Role[] = ['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head', 'admin']
+/** The roles of which `npm run pictures` takes a picture. */
+export const pictured = roleNames.filter((role) => Object.hasOwn(helpPictureWords, role))
+/** Of such a picture, in pixels. */
+const pictureSize = { width: 800, height: 600 }
 
 export function helpPages(app: App): void {
   app.get('/help', async (c) => {
@@ -35,7 +37,8 @@ export function helpPages(app: App): void {
     if (!role) throw new Refusal('not-found')
     const reader = await whoeverReads(c)
     const { say } = reader
-    const address = await assetAddresses(c)
+    const picture = await pictureOf(c, role)
+    const shows = helpPictureWords[role]
     return page(c, {
       title: `${say(words.title)}: ${say(roleWords[role])}`,
       reader,
@@ -48,10 +51,10 @@ export function helpPages(app: App): void {
               <li>{say(step)}</li>
             ))}
           </ol>
-          {pictured.includes(role) ? (
+          {picture && shows ? (
             <figure class="picture">
               <figcaption>{say(words.picture)}</figcaption>
-              <img src={address(`help-${role}.png`)} alt="" loading="lazy" />
+              <img src={picture} alt={say(shows)} {...pictureSize} loading="lazy" />
             </figure>
           ) : null}
           <p>{say(words.who)}</p>
@@ -61,6 +64,13 @@ export function helpPages(app: App): void {
       ),
     })
   })
+}
+
+/** @returns `undefined` where none was built: what was built has a mark of its content in its name */
+async function pictureOf(c: RequestContext, role: Role): Promise<string | undefined> {
+  const name = `help-${role}.png`
+  const found = (await assetAddresses(c))(name)
+  return found.endsWith(name) ? undefined : found
 }
 
 const Roles = ({ reader: { say } }: { reader: Reader }) => (

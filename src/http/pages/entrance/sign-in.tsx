@@ -148,21 +148,24 @@ function signInPage(c: RequestContext, asking: Asking): Promise<Response> {
     status: refusal ? refusals[refusal.code] : ended ? 401 : 200,
     body: (
       <>
-        <FormNotice form={form} reader={reader} />
+        <FormNotice form={form} reader={reader} forgetful />
         <h1>{say(ended ? words.expiredTitle : words.title)}</h1>
         {ended ? <p class="lead">{say(waiting ? words.expiredText : words.endedText)}</p> : null}
         {next && !ended && !refusal ? <p>{say(words.needed)}</p> : null}
         {out ? <Notice tone="good" title={say(words.signedOut)} /> : null}
         {demo ? (
           <>
+            {refusal ? own : null}
             <DemoAccountList reader={reader} demo={demo} carried={carried} />
-            <details class="govuk-details" open={refusal !== undefined}>
-              <summary class="govuk-details__summary">
-                <span class="govuk-details__summary-text">{say(words.ownAccount)}</span>
-              </summary>
-              <div class="govuk-details__text">{own}</div>
-            </details>
-            {waiting ? null : <Tour reader={reader} />}
+            {refusal ? null : (
+              <details class="govuk-details">
+                <summary class="govuk-details__summary">
+                  <span class="govuk-details__summary-text">{say(words.ownAccount)}</span>
+                </summary>
+                <div class="govuk-details__text">{own}</div>
+              </details>
+            )}
+            {waiting || refusal ? null : <Tour reader={reader} />}
           </>
         ) : (
           own

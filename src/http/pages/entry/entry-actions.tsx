@@ -15,6 +15,7 @@ import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
 import { declineForm, registerForm } from './entry-receiving-forms.tsx'
 import { describeForm, feedbackForm } from './entry-telling-forms.tsx'
+import { Why } from './entry-turn.tsx'
 import { formPage, type Shown } from '../form-page.tsx'
 import { actorOf, signedIn } from '../reader.ts'
 
@@ -64,12 +65,11 @@ function show(of: EntryFormProps, action: Action): Shown {
   const what = reader.say(entryActionWords[action])
   return {
     title: `${what} – ${nameOf(reader, view)}`,
+    back: { href: `/entries/${view.id}`, text: nameOf(reader, view) },
     above: (
       <>
-        <a class="govuk-back-link" href={`/entries/${view.id}`}>
-          {nameOf(reader, view)}
-        </a>
         <h1>{what}</h1>
+        <Why reader={reader} view={view} />
         {lead ? <p class="lead">{lead(of)}</p> : null}
         <Standing view={view} reader={reader} open={reads || form.refusal?.code === 'stale'} />
       </>

@@ -147,7 +147,6 @@ export const outcomeForm: EntryForm = {
                 label={say(snapshotWords.physical)}
                 choices={harmLevels.map((level) => gradeOf(reader, level, physicalHarmWords[level]))}
                 value={resident.physical}
-                small
               />
               <Radios
                 {...common}
@@ -155,7 +154,6 @@ export const outcomeForm: EntryForm = {
                 label={say(snapshotWords.psychological)}
                 choices={psychologicalHarmLevels.map((level) => gradeOf(reader, level, psychologicalHarmWords[level]))}
                 value={resident.psychological}
-                small
               />
               <Radios
                 {...common}
@@ -164,7 +162,6 @@ export const outcomeForm: EntryForm = {
                 choices={(['yes', 'no'] as const).map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
                 value={resident.hospital ? 'yes' : 'no'}
                 inline
-                small
               />
             </fieldset>
           </div>

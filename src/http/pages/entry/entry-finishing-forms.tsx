@@ -1,17 +1,8 @@
-// The director's last word on an entry: approve or return the follow-up, close, reopen. Says where what is missing is mended.
-import type { BodyCode } from '../../../domain/body.ts'
-import type { Fault } from '../../../domain/refusal.ts'
-import type { EntryView } from '../../../register/home/views.ts'
-import { bodyWords } from '../../../words/codes-entry.ts'
-import { faultWords } from '../../../words/faults.ts'
+// The director's last word on an entry: approve or return the follow-up, close, reopen.
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
-import { snapshotWords } from '../../../words/pages-snapshot.ts'
-import { entryActionWords } from '../../../words/terms.ts'
-import { ReasonField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
-import { rowOf } from './entry-follow-up-form.tsx'
-import { idOf, TextArea } from '../fields.tsx'
-import type { Way } from '../form-page.tsx'
-import type { Reader } from '../reader.ts'
+import { ClosingFields } from './entry-closing.tsx'
+import { ReasonField, type EntryForm } from './entry-form.tsx'
+import { missing } from './entry-way.ts'
 
 export const approveForm: EntryForm = {
   reads: true,
@@ -26,46 +17,11 @@ export const returnForm: EntryForm = {
 }
 
 export const closeForm: EntryForm = {
-  lead: ({ reader }) => reader.say(words.closeText),
-  fields: ({ form, reader }) => (
-    <TextArea
-      form={form}
-      reader={reader}
-      name="/noCaseReason"
-      label={reader.say(words.noCase)}
-      hint={reader.say(words.noCaseHint)}
-      rows={3}
-    />
-  ),
+  fields: (of) => <ClosingFields {...of} />,
   ways: missing,
 }
 
 export const reopenForm: EntryForm = {
   lead: ({ reader }) => reader.say(words.reopenText),
   fields: (of) => <ReasonField {...of} />,
-}
-
-/** What is still missing, each with the page on which it is put right. */
-function missing({ form, reader, view }: EntryFormProps): readonly Way[] | undefined {
-  const incomplete = form.refusal?.code === 'follow-up-incomplete' || form.refusal?.code === 'closing-incomplete'
-  return incomplete ? form.faults.map((fault) => wayOf(reader, view, fault)) : undefined
-}
-
-function wayOf({ say }: Reader, { id, allowed }: EntryView, { pointer, code }: Fault): Way {
-  const [, part = '', body] = pointer.split('/')
-  const entry = `/entries/${id}`
-  // Approved follow-up changes only after it was returned.
-  const mending = `${entry}/${allowed.includes('follow-up') ? 'follow-up' : 'return'}`
-  if (body !== undefined) {
-    const told = say(bodyWords[body as BodyCode])
-    return { href: `${mending}#${idOf(rowOf(body as BodyCode))}-answer`, text: `${say(snapshotWords.bodies)}: ${told}` }
-  }
-  const ways: Record<string, Way> = {
-    'follow-up': { href: mending, text: say(entryActionWords['follow-up']) },
-    harm: { href: `${entry}/update-outcome`, text: say(faultWords['unknown-harm']) },
-    feedback: { href: `${entry}/feedback`, text: say(entryActionWords.feedback) },
-    case: { href: `${entry}#replies`, text: say(words.caseOpen) },
-    noCaseReason: { href: '#noCaseReason', text: say(words.noCase) },
-  }
-  return ways[part] ?? { href: entry, text: say(faultWords[code]) }
 }

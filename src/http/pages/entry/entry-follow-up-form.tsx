@@ -26,20 +26,22 @@ export const followUpForm: EntryForm = {
           name="/causes:list"
           label={say(snapshotWords.causes)}
           choices={causeCodes.map((value) => ({ value, label: say(causeWords[value]) }))}
+          missing={say(words.causesMissing)}
           values={causes ?? []}
-          small
         />
         <TextArea
           {...common}
           name="/causesText"
           label={say(words.causesText)}
           hint={`${say(words.causesHint)} ${say(words.leaves)}`}
+          missing={say(words.causesTextMissing)}
           value={texts.causesText}
         />
         <TextArea
           {...common}
           name="/limiting"
           label={say(snapshotWords.limiting)}
+          missing={say(words.limitingMissing)}
           hint={say(words.leaves)}
           rows={4}
           value={texts.limiting}
@@ -48,6 +50,7 @@ export const followUpForm: EntryForm = {
           {...common}
           name="/preventive"
           label={say(snapshotWords.preventive)}
+          missing={say(words.preventiveMissing)}
           hint={say(words.leaves)}
           rows={4}
           value={texts.preventive}
@@ -59,7 +62,6 @@ export const followUpForm: EntryForm = {
           choices={(['yes', 'no'] as const).map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
           value={typeof riskKnown === 'boolean' ? (riskKnown ? 'yes' : 'no') : undefined}
           inline
-          small
         />
         <h2>{say(snapshotWords.bodies)}</h2>
         <p>{say(words.bodiesHint)}</p>
@@ -102,7 +104,6 @@ function BodyFields({ form, reader, view, c, body }: EntryFormProps & { body: Bo
           choices={bodyAnswers.map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
           value={given?.answer}
           inline
-          small
         />
         <div class="side-by-side">
           <Input
@@ -117,6 +118,7 @@ function BodyFields({ form, reader, view, c, body }: EntryFormProps & { body: Bo
             {...common}
             name={`${row}/detail`}
             label={say(words.detail)}
+            missing={say(words.reasonMissing)}
             value={given?.reasoned ? view.texts.bodyDetails?.[body] : undefined}
           />
         </div>

@@ -57,6 +57,7 @@ export const ReasonField = ({ form, reader }: EntryFormProps) => (
     name="/reason"
     label={reader.say(words.reason)}
     hint={reader.say(words.reasonHint)}
+    missing={reader.say(words.reasonMissing)}
     rows={3}
   />
 )

@@ -21,13 +21,9 @@ export function entryHistoryPage(app: App): void {
     return page(c, {
       title: say(words.historyTitle),
       reader,
+      back: placesOf(reader, keeping).length > 0 ? { href: `/entries/${id}`, text: say(words.backToEntry) } : undefined,
       body: (
         <>
-          {placesOf(reader, keeping).length > 0 ? (
-            <a class="govuk-back-link no-print" href={`/entries/${id}`}>
-              {say(words.backToEntry)}
-            </a>
-          ) : null}
           <h1>{say(words.historyTitle)}</h1>
           <p class="lead">{say(words.historyText)}</p>
           <nav class="tabs" aria-label={say(words.historyTitle)}>

@@ -19,11 +19,9 @@ export function entryOutgoingPage(app: App): void {
     return page(c, {
       title: say(words.outgoingTitle),
       reader,
+      back: { href: `/entries/${id}`, text: say(words.backToEntry) },
       body: (
         <>
-          <a class="govuk-back-link no-print" href={`/entries/${id}`}>
-            {say(words.backToEntry)}
-          </a>
           <h1>{say(words.outgoingTitle)}</h1>
           <p class="lead">{say(words.outgoingLead)}</p>
           <Findings reader={reader} id={id} findings={leaving.findings} />

@@ -2,6 +2,7 @@
 import { catalogueOn, kinds } from '../../../domain/catalogue.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { bodyAnswerWords, kindWords } from '../../../words/codes-entry.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { bookWords } from '../../../words/terms.ts'
@@ -11,7 +12,6 @@ import { Radios, Select, TextArea, type Choice } from '../fields.tsx'
 import type { Reader, SignedIn } from '../reader.ts'
 
 export const registerForm: EntryForm = {
-  reads: true,
   lead: ({ reader }) => reader.say(words.numberNext),
   fields: ({ form, reader, c }) => {
     const { say } = reader
@@ -20,12 +20,20 @@ export const registerForm: EntryForm = {
     const also = ['/secondary/0', '/secondary/1', '/secondary/2']
     return (
       <>
-        <Select {...common} name="/category" label={say(snapshotWords.category)} choices={choices} none="" />
+        <Select
+          {...common}
+          name="/category"
+          label={say(snapshotWords.category)}
+          missing={say(words.categoryMissing)}
+          choices={choices}
+          none={say(frameWords.choose)}
+        />
         <Radios
           {...common}
           name="/threat:yes"
           label={say(snapshotWords.threat)}
           hint={say(words.threatHint)}
+          missing={say(words.threatMissing)}
           choices={(['yes', 'no'] as const).map((value) => ({ value, label: say(bodyAnswerWords[value]) }))}
           inline
         />
@@ -35,7 +43,13 @@ export const registerForm: EntryForm = {
           </summary>
           <div class="govuk-details__text">
             {also.map((name, index) => (
-              <Select {...common} name={name} label={`${say(words.also)} (${index + 1})`} choices={choices} none="" />
+              <Select
+                {...common}
+                name={name}
+                label={`${say(words.also)} (${index + 1})`}
+                choices={choices}
+                none={say(frameWords.choose)}
+              />
             ))}
           </div>
         </details>
@@ -62,7 +76,6 @@ const directs = ({ self }: SignedIn, home: string) =>
   self.acting.some(({ organisation, role }) => organisation === home && role === 'director')
 
 export const declineForm: EntryForm = {
-  reads: true,
   danger: true,
   fields: ({ form, reader }: EntryFormProps) => (
     <TextArea
@@ -71,6 +84,7 @@ export const declineForm: EntryForm = {
       name="/reason"
       label={reader.say(words.reason)}
       hint={reader.say(words.declineHint)}
+      missing={reader.say(words.reasonMissing)}
     />
   ),
 }

@@ -9,9 +9,11 @@ import { Notice, Written } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 import { Term } from '../waiting.tsx'
 
-export function Replies({ reader, view }: PartProps) {
+/** `told`: the question that stands elsewhere on the page. */
+export function Replies({ reader, view, told }: PartProps & { told?: string | undefined }) {
   const { say } = reader
-  const { replies } = view
+  const replies = view.replies.filter(({ id }) => id !== told)
+  if (told && replies.length === 0) return null
   return (
     <section aria-labelledby="replies">
       <h2 id="replies">{say(words.replies)}</h2>
@@ -50,11 +52,17 @@ function Reply({ reader: { say }, view, reply }: { reader: Reader; view: EntryVi
   )
 }
 
+/** The authority's question that nobody has answered. */
+export function openQuestionOf({ replies, answered }: EntryView): ReplyView | undefined {
+  const last = replies.findLast(({ kind }) => kind === 'question' || kind === 'closed')
+  return last?.kind === 'question' && !answered?.includes(last.id) ? last : undefined
+}
+
 /** The question that waits for the home, and the way to answer it for who may. */
 export function OpenQuestion({ reader, view, todayOn }: PartProps & { todayOn: string }) {
   const { say } = reader
-  const last = view.replies.findLast(({ kind }) => kind === 'question' || kind === 'closed')
-  if (last?.kind !== 'question' || view.answered?.includes(last.id)) return null
+  const last = openQuestionOf(view)
+  if (!last) return null
   return (
     <Notice tone="wait" title={say(words.asks)}>
       <Written text={last.text ?? ''} />
@@ -63,7 +71,7 @@ export function OpenQuestion({ reader, view, todayOn }: PartProps & { todayOn: s
       </p>
       {view.allowed.includes('answer') ? (
         <p>
-          <a class="govuk-button" href={`/cases/${last.case}/answer`}>
+          <a class="govuk-button" href={`/cases/${last.case}/answer?entry=${view.id}`}>
             {say(entryActionWords.answer)}
           </a>
         </p>

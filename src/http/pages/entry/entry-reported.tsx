@@ -13,6 +13,7 @@ import {
   residentRoleWords,
   sexWords,
 } from '../../../words/codes-report.ts'
+import type { Words } from '../../../words/language.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { coded } from './entry-parts.tsx'
@@ -21,7 +22,8 @@ import { dayOf, momentOf, type Reader } from '../reader.ts'
 
 export type PartProps = { reader: Reader; view: EntryView }
 
-export function Reported({ reader, view }: PartProps) {
+/** `reason`: what the last reason was given for, where it is not told elsewhere. */
+export function Reported({ reader, view, reason }: PartProps & { reason?: Words | undefined }) {
   const { say } = reader
   const { texts, alleges, immediateActions, registeredAt, secondary } = view
   const learned = [texts.learnedOn && dayOf(texts.learnedOn), texts.learnedTime && clock(texts.learnedTime)]
@@ -40,9 +42,7 @@ export function Reported({ reader, view }: PartProps) {
       <Written text={texts.description ?? ''} />
       <Facts
         facts={[
-          [say(snapshotWords.eventOn), dayOf(view.eventOn)],
-          [say(words.time), texts.eventTime ? clock(texts.eventTime) : null],
-          [say(snapshotWords.partOfDay), say(partOfDayWords[view.partOfDay])],
+          [say(words.when), whenOf(reader, view)],
           [say(snapshotWords.place), [say(placeWords[view.place]), texts.placeDetail].filter(Boolean).join(', ')],
           [say(words.condition), texts.conditionText ? <Written text={texts.conditionText} /> : null],
           [
@@ -56,11 +56,17 @@ export function Reported({ reader, view }: PartProps) {
           [say(snapshotWords.reportedOn), momentOf(view.reportedAt)],
           [say(snapshotWords.registeredOn), registeredAt ? momentOf(registeredAt) : null],
           [say(snapshotWords.secondary), (secondary ?? []).map((code) => coded(reader, code)).join('; ')],
-          [say(words.reason), texts.reason ? <Written text={texts.reason} /> : null],
+          reason && texts.reason ? [say(reason), <Written text={texts.reason} />] : undefined,
         ]}
       />
     </section>
   )
+}
+
+/** The day, and the hour or else the part of the day. */
+function whenOf({ say }: Reader, { eventOn, partOfDay, texts }: EntryView): string {
+  const known = partOfDay === 'unknown' ? undefined : say(partOfDayWords[partOfDay])
+  return [dayOf(eventOn), texts.eventTime ? clock(texts.eventTime) : known].filter(Boolean).join(', ')
 }
 
 /** Without the offset that tells the two hours of an October night apart. */

@@ -1,5 +1,6 @@
 // What the home has done about an entry so far: follow-up, whom it notified, the description that leaves, the feedback given.
 import type { BodyCode } from '../../../domain/body.ts'
+import type { FeedbackWay } from '../../../domain/entry.ts'
 import type { EntryView } from '../../../register/home/views.ts'
 import { bodyAnswerWords, bodyWords, causeWords, feedbackWayWords } from '../../../words/codes-entry.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
@@ -56,10 +57,12 @@ export function Bodies({ reader, view }: PartProps) {
         <ul class="plain">
           {codes.map((body) => (
             <li class="task">
-              <span>
+              <div>
                 {say(bodyWords[body])} <Duty reader={reader} view={view} body={body} />
-              </span>
-              <BodyAnswer reader={reader} view={view} body={body} />
+                <div>
+                  <BodyAnswer reader={reader} view={view} body={body} />
+                </div>
+              </div>
             </li>
           ))}
         </ul>
@@ -73,6 +76,10 @@ export function Duty({ reader: { say }, view: { notify }, body }: PartProps & { 
   return notify.advised.includes(body) ? <Tag>{say(words.advised)}</Tag> : null
 }
 
+/** Filled in or obtained, where others are told. */
+const forms: readonly BodyCode[] = ['nk-a', 'art-18-assessment']
+const toldWords = { ...bodyAnswerWords, yes: words.told, no: words.notTold }
+
 function BodyAnswer({ reader: { say }, view, body }: { reader: Reader; view: EntryView; body: BodyCode }) {
   const given = view.bodies?.find((one) => one.body === body)
   if (!given) {
@@ -81,7 +88,9 @@ function BodyAnswer({ reader: { say }, view, body }: { reader: Reader; view: Ent
   }
   const reason = given.reasoned ? view.texts.bodyDetails?.[body] : undefined
   const on = given.on === null ? undefined : dayOf(given.on)
-  return <span>{[say(bodyAnswerWords[given.answer]), on, reason].filter(Boolean).join(' – ')}</span>
+  const answers = forms.includes(body) ? bodyAnswerWords : toldWords
+  const told = [say(answers[given.answer]), on].filter(Boolean).join(' ')
+  return <span>{reason ? `${told} – ${reason}` : told}</span>
 }
 
 export function OutgoingDescription({ reader: { say }, view: { texts, described } }: PartProps) {
@@ -97,11 +106,22 @@ export function OutgoingDescription({ reader: { say }, view: { texts, described 
   )
 }
 
-export function Feedback({ reader: { say }, view: { texts, feedback } }: PartProps) {
+/** „Przekazano ustnie”; where it could not be given, why. */
+const wayOf = ({ say }: Reader, way: FeedbackWay): string =>
+  way === 'in-system' || way === 'orally'
+    ? `${say(words.given)} ${say(feedbackWayWords[way])}`
+    : say(feedbackWayWords[way])
+
+export function Feedback({ reader, view: { texts, feedback } }: PartProps) {
+  const { say } = reader
   return (
     <section aria-labelledby="feedback">
       <h2 id="feedback">{say(words.feedback)}</h2>
-      {feedback ? <p>{say(feedbackWayWords[feedback])}</p> : <p class="quiet">{say(words.noFeedback)}</p>}
+      {feedback ? (
+        <p>{`${wayOf(reader, feedback)}${texts.feedbackText ? ':' : ''}`}</p>
+      ) : (
+        <p class="quiet">{say(words.noFeedback)}</p>
+      )}
       {feedback && texts.feedbackText ? <Written text={texts.feedbackText} /> : null}
     </section>
   )

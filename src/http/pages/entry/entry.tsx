@@ -1,17 +1,19 @@
 // One entry as a person reads it, with what may be done to it now. On paper it is the card of the event.
+import { category } from '../../../domain/catalogue.ts'
 import { entryActions } from '../../../domain/entry-lifecycle.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { readEntry, type EntryView } from '../../../register/home/views.ts'
 import { eventWords } from '../../../words/codes-ledger.ts'
 import { frameWords } from '../../../words/frame.ts'
-import { entryWords as words } from '../../../words/pages-entry.ts'
+import { entryWords as words, reasonWords } from '../../../words/pages-entry.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { coded, InShort, nameOf } from './entry-parts.tsx'
-import { OpenQuestion, Replies } from './entry-replies.tsx'
+import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
+import { explains, Why } from './entry-turn.tsx'
 import { page } from '../frame.tsx'
 import { Notice, PrintButton } from '../parts.tsx'
 import { signedIn, type Reader, type SignedIn } from '../reader.ts'
@@ -26,15 +28,17 @@ export function entryPage(app: App): void {
     return page(c, {
       title: nameOf(reader, view),
       reader,
+      back: { href: `/entries?organisation=${view.home}`, text: say(frameWords.entries) },
       body: (
         <>
           <Done reader={reader} c={c} />
           <Head reader={reader} view={view} />
+          <Why reader={reader} view={view} />
           <OpenQuestion reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           <Steps reader={reader} view={view} />
           <div class="columns">
             <div>
-              <Reported reader={reader} view={view} />
+              <Reported reader={reader} view={view} reason={otherReason(view)} />
               <Residents reader={reader} view={view} />
               {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
               <OutgoingDescription reader={reader} view={view} />
@@ -42,7 +46,7 @@ export function entryPage(app: App): void {
             <div>
               {view.registeredAt ? <Bodies reader={reader} view={view} /> : null}
               {view.state === 'reported' ? null : <Feedback reader={reader} view={view} />}
-              {view.registeredAt ? <Replies reader={reader} view={view} /> : null}
+              {view.registeredAt ? <Replies reader={reader} view={view} told={openQuestionOf(view)?.id} /> : null}
               <nav class="no-print" aria-labelledby="links">
                 <h2 id="links">{say(words.links)}</h2>
                 <ul class="plain">
@@ -71,33 +75,39 @@ function Done({ reader: { say }, c }: { reader: Reader; c: RequestContext }) {
   return word ? <Notice tone="good" title={`${say(frameWords.done)}: ${say(word)}`} /> : null
 }
 
+/** Of a reason that does not say why the entry is where it is. */
+const otherReason = (view: EntryView) => (view.reasonOf && !explains(view) ? reasonWords[view.reasonOf] : undefined)
+
 function Head({ reader, view }: { reader: SignedIn; view: EntryView }) {
   const { say } = reader
   const home = reader.self.acting.find(({ organisation }) => organisation === view.home)?.name
   return (
     <header>
-      <a class="govuk-back-link no-print" href={`/entries?organisation=${view.home}`}>
-        {say(frameWords.entries)}
-      </a>
       <p class="print-only">{`${say(words.card)} – ${home}`}</p>
       <h1>{nameOf(reader, view)}</h1>
       {view.category ? <p class="lead">{coded(reader, view.category)}</p> : null}
-      <InShort reader={reader} view={view} />
+      <InShort reader={reader} view={view} toApprove={view.toApprove} />
     </header>
   )
 }
 
 type Step = EntryView['allowed'][number]
 
+/** Nothing of it waits at an authority: every case is closed, or an event of this kind never leaves the home. */
+const isOver = ({ handedOver, caseClosed, ...view }: EntryView) =>
+  handedOver
+    ? caseClosed
+    : category(view.category ?? '', warsawDate(view.registeredAt ?? view.reportedAt))?.travels === false
+
 /** What comes next on the way of an entry, the first being the one to take; everything else is possible, not due. */
 const due: readonly [Step, (view: EntryView) => boolean][] = [
   ['register', () => true],
   ['decline', () => true],
-  ['follow-up', ({ followedUp }) => !followedUp],
-  ['approve', ({ followedUp }) => followedUp === true],
+  ['follow-up', ({ toApprove }) => !toApprove],
+  ['approve', ({ toApprove }) => toApprove],
   ['describe', ({ described }) => !described],
   ['feedback', ({ feedback }) => !feedback],
-  ['close', () => true],
+  ['close', isOver],
 ]
 
 function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {

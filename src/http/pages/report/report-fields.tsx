@@ -18,11 +18,10 @@ import {
   reporterFunctionWords,
   residentRoleWords,
   sexWords,
-  type GradeWords,
 } from '../../../words/codes-report.ts'
 import { frameWords } from '../../../words/frame.ts'
 import type { Words } from '../../../words/language.ts'
-import { filingWords as words } from '../../../words/pages-report.ts'
+import { filingWords as words, harmHintWords } from '../../../words/pages-report.ts'
 import { Agreement, Checkboxes, Input, Radios, Select, TextArea, type Choice } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import type { Reader } from '../reader.ts'
@@ -35,20 +34,23 @@ const choicesOf = <Code extends string>(
   named: Record<Code, Words>,
 ): Choice[] => codes.map((code) => ({ value: code, label: say(named[code]) }))
 
-const gradesOf = <Level extends number>(
-  { say }: Reader,
-  levels: readonly Level[],
-  grades: Record<Level, GradeWords>,
-): Choice[] =>
-  levels.map((level) => ({
+/** What helps an office choose (periods, articles of law) helps nobody at the end of a night shift. */
+const harmChoices = ({ say }: Reader): Choice[] =>
+  harmLevels.map((level) => ({
     value: String(level),
-    label: say(grades[level].label),
-    hint: say(grades[level].guidance),
+    label: say(physicalHarmWords[level].label),
+    hint: say(harmHintWords[level]),
+  }))
+
+const mindChoices = ({ say }: Reader): Choice[] =>
+  psychologicalHarmLevels.map((level) => ({
+    value: String(level),
+    label: say(psychologicalHarmWords[level].label),
   }))
 
 const optional = ({ say }: Reader, label: Words) => `${say(label)} (${say(frameWords.optional)})`
 
-const Opening = ({ summary, open, children }: { summary: string; open: boolean; children: Child }) => (
+export const Opening = ({ summary, open, children }: { summary: string; open?: boolean; children: Child }) => (
   <details class="govuk-details" open={open}>
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{summary}</span>
@@ -65,6 +67,7 @@ export const What = (part: Part) => (
       name="/what/description"
       label={part.reader.say(words.description)}
       hint={part.reader.say(words.descriptionHint)}
+      missing={part.reader.say(words.descriptionMissing)}
       rows={6}
     />
   </>
@@ -99,7 +102,7 @@ function Resident({ form, reader, row, title }: Part & { row: string; title: Wor
     <fieldset class="govuk-fieldset">
       <legend class="govuk-visually-hidden">{say(title)}</legend>
       <div class="side-by-side">
-        <Input {...part} name={`${row}/name`} label={say(words.name)} />
+        <Input {...part} name={`${row}/name`} label={say(words.name)} missing={say(words.whoMissing)} />
         <Input
           {...part}
           name={`${row}/pseudonym`}
@@ -114,6 +117,7 @@ function Resident({ form, reader, row, title }: Part & { row: string; title: Wor
         label={say(words.sex)}
         choices={choicesOf(reader, sexCodes, sexWords)}
         inline
+        large
       />
       <Select
         {...part}
@@ -132,6 +136,7 @@ function Resident({ form, reader, row, title }: Part & { row: string; title: Wor
         label={say(words.role)}
         value="hurt"
         choices={choicesOf(reader, residentRoles, residentRoleWords)}
+        large
       />
     </fieldset>
   )
@@ -144,14 +149,17 @@ export function When({ form, reader, todayOn }: Part & { todayOn: string }) {
     form.faults.some(({ pointer, code }) => pointer === '/when/time' && code === 'ambiguous-hour') ||
     form.typed('/when/offset').length > 0
   return (
-    <>
-      <h2>{say(words.when)}</h2>
+    <fieldset class="govuk-fieldset">
+      <legend class="govuk-fieldset__legend">
+        <h2>{say(words.when)}</h2>
+      </legend>
       <div class="side-by-side">
         <Input
           {...part}
           name="/when/on"
           label={say(words.day)}
           hint={say(words.dayHint)}
+          missing={say(words.dayMissing)}
           type="date"
           value={todayOn}
           max={todayOn}
@@ -173,15 +181,18 @@ export function When({ form, reader, todayOn }: Part & { todayOn: string }) {
             { value: '+02:00', label: say(words.firstPass) },
             { value: '+01:00', label: say(words.secondPass) },
           ]}
+          large
         />
       ) : null}
-      <Radios
+      <Select
         {...part}
         name="/when/partOfDay"
         label={say(words.partOfDay)}
+        hint={say(words.partOfDayHint)}
+        none={say(frameWords.choose)}
         choices={choicesOf(reader, partOfDayCodes, partOfDayWords)}
       />
-    </>
+    </fieldset>
   )
 }
 
@@ -193,6 +204,7 @@ export const Where = ({ form, reader }: Part) => (
       reader={reader}
       name="/where/place"
       label={reader.say(words.place)}
+      missing={reader.say(words.placeMissing)}
       none={reader.say(frameWords.choose)}
       choices={choicesOf(reader, placeCodes, placeWords)}
     />
@@ -209,7 +221,9 @@ export const Done = ({ form, reader }: Part) => (
       name="/done/actions:list"
       label={reader.say(words.actions)}
       hint={reader.say(words.actionsHint)}
+      missing={reader.say(words.actionsMissing)}
       choices={choicesOf(reader, immediateActionCodes, immediateActionWords)}
+      large
     />
     <TextArea form={form} reader={reader} name="/done/text" label={optional(reader, words.actionsText)} rows={2} />
   </>
@@ -218,7 +232,6 @@ export const Done = ({ form, reader }: Part) => (
 export function Condition({ form, reader }: Part) {
   const { say } = reader
   const part = { form, reader }
-  const name = '/condition/psychological:number'
   return (
     <>
       <h2>{say(words.condition)}</h2>
@@ -227,21 +240,19 @@ export function Condition({ form, reader }: Part) {
         name="/condition/harm:number"
         label={say(words.harm)}
         hint={say(words.harmHint)}
-        choices={gradesOf(reader, harmLevels, physicalHarmWords)}
+        missing={say(words.harmMissing)}
+        choices={harmChoices(reader)}
+        large
       />
-      <Agreement {...part} name="/condition/hospital:yes" label={say(words.hospital)} />
-      <Opening
-        summary={`${say(words.psychologicalOpen)} (${say(frameWords.optional)})`}
-        open={form.sent && form.typed(name)[0] !== '9'}
-      >
-        <Radios
-          {...part}
-          name={name}
-          label={say(words.psychological)}
-          value={9}
-          choices={gradesOf(reader, psychologicalHarmLevels, psychologicalHarmWords)}
-        />
-      </Opening>
+      <Agreement {...part} name="/condition/hospital:yes" label={say(words.hospital)} large />
+      <Select
+        {...part}
+        name="/condition/psychological:number"
+        label={say(words.psychological)}
+        hint={say(words.psychologicalHint)}
+        value={9}
+        choices={mindChoices(reader)}
+      />
       <TextArea {...part} name="/condition/text" label={optional(reader, words.conditionText)} rows={2} />
     </>
   )
@@ -257,6 +268,7 @@ export const Rest = ({ form, reader }: Part) => (
       label={reader.say(words.alleges)}
       hint={reader.say(words.allegesHint)}
       choices={choicesOf(reader, allegations, allegationWords)}
+      large
     />
     <Select
       form={form}

@@ -10,7 +10,7 @@ import { formPage } from '../form-page.tsx'
 import { Notice } from '../parts.tsx'
 import { filing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
-import { Condition, Done, Rest, What, When, Where, Who } from './report-fields.tsx'
+import { Condition, Done, Opening, Rest, What, When, Where, Who } from './report-fields.tsx'
 import { Select } from '../fields.tsx'
 import { warsawDate } from '../../../domain/zone.ts'
 
@@ -33,6 +33,7 @@ export function filingPage(app: App): void {
               reader={reader}
               name="/home"
               label={reader.say(words.home)}
+              missing={reader.say(words.homeMissing)}
               none={reader.say(frameWords.choose)}
               choices={homes.map(({ id, name }) => ({ value: id, label: name }))}
             />
@@ -62,15 +63,13 @@ function Above({ reader: { say } }: { reader: Reader }) {
         <p>
           <strong>{say(words.helpFirst)}</strong> {say(words.helpFirstText)}
         </p>
-        <a class="call" href="tel:112">
+        <a class="govuk-button govuk-button--warning large" href="tel:112">
           {say(words.call)}
         </a>
       </Notice>
-      <Notice>
-        <p>
-          <strong>{say(words.readers)}</strong> {say(words.readersText)}
-        </p>
-      </Notice>
+      <Opening summary={say(words.readers)}>
+        <p>{say(words.readersText)}</p>
+      </Opening>
     </>
   )
 }

@@ -48,8 +48,10 @@ const Lines = ({ reader, items }: { reader: Reader; items: readonly OwnReportLin
         <li class="task">
           <a href={`/reports/${id}`}>{reference}</a>
           <span class="quiet">{`${dayOf(eventOn)}, ${reader.say(placeWords[place as Place])}`}</span>
-          <StateTag reader={reader} state={state} />
-          {unread ? <Tag tone="good">{reader.say(words.unread)}</Tag> : null}
+          <span>
+            <StateTag reader={reader} state={state} />{' '}
+            {unread ? <Tag tone="good">{reader.say(words.unread)}</Tag> : null}
+          </span>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Refusal } from '../../../domain/refusal.ts'
 import { changeEntry } from '../../../register/home/entries.ts'
 import { readOwnReport, type OwnReportView } from '../../../register/home/views.ts'
 import { feedbackWayWords } from '../../../words/codes-entry.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { reportWords as words } from '../../../words/pages-report.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -28,8 +29,10 @@ export function ownReportPages(app: App): void {
       return page(c, { title: reader.say(words.sent), reader, body: <Receipt reader={reader} own={own} /> })
     }
     return page(c, {
-      title,
+      // Without the reference: it would stand in the history of a shared browser.
+      title: reader.say(words.report),
       reader,
+      back: { href: '/reports', text: reader.say(frameWords.ownReports) },
       body: (
         <>
           {done === 'reconsider' ? <Notice tone="good" title={reader.say(words.reconsidered)} /> : null}
@@ -50,10 +53,10 @@ export function ownReportPages(app: App): void {
     schema: entryBodies.reconsider,
     show: ({ view, form, reader }) => ({
       title: reader.say(entryActionWords.reconsider),
+      back: { href: `/reports/${view.id}`, text: `${reader.say(words.report)} ${view.reference}` },
       above: (
         <>
           <h1>{reader.say(entryActionWords.reconsider)}</h1>
-          <p class="lead">{`${reader.say(words.report)} ${view.reference}`}</p>
           <Declined reader={reader} reason={view.declinedBecause} />
         </>
       ),
@@ -64,6 +67,7 @@ export function ownReportPages(app: App): void {
           name="/reason"
           label={reader.say(words.reason)}
           hint={reader.say(words.reasonHint)}
+          missing={reader.say(words.reasonMissing)}
         />
       ),
       submit: reader.say(entryActionWords.reconsider),

@@ -2,20 +2,12 @@
 import type { EntryState } from '../../../domain/entry-lifecycle.ts'
 import { reportWords as words } from '../../../words/pages-report.ts'
 import { entryStateWords } from '../../../words/terms.ts'
-import { Tag, type Tone } from '../parts.tsx'
+import { Tag } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
-
-const tones: Record<EntryState, Tone> = {
-  reported: 'still',
-  registered: 'calm',
-  approved: 'calm',
-  closed: 'good',
-  declined: 'wait',
-  cancelled: 'still',
-}
+import { tones } from '../tones.ts'
 
 export const StateTag = ({ reader, state }: { reader: Reader; state: EntryState }) => (
-  <Tag tone={tones[state]}>{reader.say(entryStateWords[state])}</Tag>
+  <Tag tone={tones.entry[state]}>{reader.say(entryStateWords[state])}</Tag>
 )
 
 /** What a report in this state goes through: usually to the end, sometimes no further than here. */

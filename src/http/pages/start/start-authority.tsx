@@ -35,6 +35,8 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
             href={of('received')}
             rows={lines(toTake)}
           />
+        </div>
+        <div>
           <Waiting
             reader={reader}
             title={say(words.inReview)}
@@ -42,8 +44,6 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
             href={of('in_review')}
             rows={lines(inReview)}
           />
-        </div>
-        <div>
           <Waiting
             reader={reader}
             title={say(words.awaitingHome)}

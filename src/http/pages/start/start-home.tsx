@@ -9,6 +9,7 @@ import type { Words } from '../../../words/language.ts'
 import type { HarmLevel } from '../../../domain/harm.ts'
 import type { Place } from '../../../domain/place.ts'
 import { Tag } from '../parts.tsx'
+import { tones } from '../tones.ts'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { categoryIn, Since, Term, Waiting } from '../waiting.tsx'
 
@@ -86,7 +87,7 @@ const Line = ({ reader, line, todayOn }: { reader: Reader; line: EntryLine; toda
     ) : (
       <span>
         {reader.say(placeWords[line.place as Place])}
-        <span class="quiet">{reader.say(harmWords[line.harm as HarmLevel])}</span>
+        <span class="quiet">{`${reader.say(words.harm)}: ${reader.say(harmWords[line.harm as HarmLevel])}`}</span>
       </span>
     )}
     <Since reader={reader} on={warsawDate(line.reportedAt)} todayOn={todayOn} />
@@ -130,9 +131,7 @@ export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly 
             <li class="task">
               <a href={`/reports/${id}`}>{reference}</a>
               <span>{dayOf(eventOn)}</span>
-              <Tag tone={state === 'declined' ? 'wait' : state === 'closed' ? 'good' : 'calm'}>
-                {say(entryStateWords[state])}
-              </Tag>
+              <Tag tone={tones.entry[state]}>{say(entryStateWords[state])}</Tag>
             </li>
           ))}
         </ul>

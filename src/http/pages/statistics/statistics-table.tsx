@@ -6,6 +6,7 @@ import {
   type MonthRow,
   type MonthTable,
 } from '../../../domain/month-table.ts'
+import type { Language } from '../../../words/language.ts'
 import { bookWords } from '../../../words/terms.ts'
 import { kindColumnWords, statisticsWords as words } from '../../../words/pages-statistics.ts'
 import { Bars } from './chart-bars.tsx'
@@ -16,12 +17,14 @@ type Props = { reader: Reader; table: MonthTable }
 
 const countsOf = ({ U, N }: MonthCounts): readonly Count[] => [...statutoryKinds.map((kind) => U[kind]), U.total, N]
 
-/** `2026-03` as `03.2026`. */
-const monthIn = (month: string) => month.split('-').toReversed().join('.')
+/** `2026-03` as „marzec 2026”. */
+const monthIn = (language: Language, month: string) =>
+  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(month))
 
-const titleOf = ({ reader: { say }, table }: Props) => {
-  const months = table.from === table.to ? monthIn(table.from) : `${monthIn(table.from)} – ${monthIn(table.to)}`
-  return `${say(words.title)}. ${say(words.period)}: ${months}. ${say(words.asOf)}: ${momentOf(table.asOf)}`
+/** „Styczeń 2026 – marzec 2026 (stan na 02.04.2026, 12:00)”. */
+function titleOf({ reader: { say, language }, table }: Props): string {
+  const months = [...new Set([table.from, table.to])].map((month) => monthIn(language, month)).join(' – ')
+  return `${months.charAt(0).toLocaleUpperCase(language)}${months.slice(1)} (${say(words.asOf)} ${momentOf(table.asOf)})`
 }
 
 export function KindTable({ reader, table }: Props) {
@@ -100,21 +103,27 @@ const Sign = ({ reader, delivered }: { reader: Reader; delivered: boolean }) => 
   </>
 )
 
-export const Signs = ({ reader: { say } }: { reader: Reader }) => (
-  <p class="quiet">
-    {[
-      [signOf(true), say(words.none)],
-      [signOf(false), say(words.noInformation)],
-      [say(words.entries), say(words.entriesMean)],
-      [say(words.hurt), say(words.hurtMean)],
-    ].map(([sign, meaning]) => (
-      <>
-        <strong>{sign}</strong> {meaning}
-        <br />
-      </>
-    ))}
-  </p>
-)
+/** What the signs of this very table mean. */
+export function Signs({ reader: { say }, table: { rows, sum } }: Props) {
+  const hasZero = (counts: MonthCounts) => countsOf(counts).some(({ entries, hurt }) => entries === 0 || hurt === 0)
+  const none = [sum, ...rows.filter(({ delivered }) => delivered)].some(hasZero)
+  const unknown = rows.some((row) => !row.delivered && hasZero(row))
+  return (
+    <p class="quiet">
+      {[
+        ...(none ? [[signOf(true), say(words.none)]] : []),
+        ...(unknown ? [[signOf(false), say(words.noInformation)]] : []),
+        [say(words.entries), say(words.entriesMean)],
+        [say(words.hurt), say(words.hurtMean)],
+      ].map(([sign, meaning]) => (
+        <>
+          <strong>{sign}</strong> {meaning}
+          <br />
+        </>
+      ))}
+    </p>
+  )
+}
 
 export function KindChart({ reader, table }: Props) {
   const { say } = reader
@@ -126,7 +135,7 @@ export function KindChart({ reader, table }: Props) {
       </figcaption>
       <Bars
         id="kinds"
-        title={titleOf({ reader, table })}
+        title={`${say(words.chart)}. ${titleOf({ reader, table })}`}
         description={say(words.chartText)}
         series={statutoryKinds.map((kind) => say(kindColumnWords[kind]))}
         rows={table.rows.map((row) => ({ label: row.name, parts: partsOf(row), instead: signOf(row.delivered) }))}
@@ -137,7 +146,9 @@ export function KindChart({ reader, table }: Props) {
 
 export const Meaning = ({ reader: { say } }: { reader: Reader }) => (
   <details class="govuk-details no-print">
-    <summary class="govuk-details__summary">{say(words.meaning)}</summary>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">{say(words.meaning)}</span>
+    </summary>
     <div class="govuk-details__text">
       <p>{say(words.meaningMonth)}</p>
       <p>{say(words.meaningNewest)}</p>

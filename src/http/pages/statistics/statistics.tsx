@@ -1,6 +1,5 @@
 // Table T1 of an authority as a page: period in the address, table, chart, files, and what the figures mean. Counts nothing.
 import { addDays, monthOf, warsawDate } from '../../../domain/zone.ts'
-import { mostMonths } from '../../../domain/month-table.ts'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { monthTableFile } from '../../../exports/month-table.ts'
 import { monthTable, type MonthTableView } from '../../../register/common/statistics.ts'
@@ -54,12 +53,13 @@ const lastWholeMonth = (dateOn: string): string => monthOf(addDays(`${monthOf(da
 function Period({ reader, form, organisation }: { reader: Reader; form: Form; organisation: string }) {
   const { say } = reader
   // A browser's month picker would drop a month that does not exist; as a text it stays to be corrected.
-  const common = { form, reader, type: form.refusal ? 'text' : 'month' } as const
+  const type = form.refusal ? 'text' : 'month'
+  const common = { form, reader, type, placeholder: say(words.monthHint) } as const
   return (
     <form method="get" action="/statistics" class="filters">
       <input type="hidden" name="organisation" value={organisation} />
-      <Input {...common} name="from" label={say(words.from)} hint={say(words.monthHint)} />
-      <Input {...common} name="to" label={say(words.to)} hint={`${say(words.mostMonths)}: ${mostMonths}`} />
+      <Input {...common} name="from" label={say(words.from)} />
+      <Input {...common} name="to" label={say(words.to)} />
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>
@@ -79,7 +79,7 @@ function Figures({ reader, table }: { reader: Reader; table: MonthTableView }) {
   return (
     <>
       <KindTable reader={reader} table={table} />
-      <Signs reader={reader} />
+      <Signs reader={reader} table={table} />
       <Files reader={reader} table={table} />
       <KindChart reader={reader} table={table} />
       <Meaning reader={reader} />

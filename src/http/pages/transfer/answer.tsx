@@ -74,11 +74,9 @@ function answerForm({ view, form, reader }: { view: Question; form: Form; reader
   form.shown.push('/snapshot')
   return {
     title,
+    back: { href: `/entries/${entry}`, text: content.number },
     above: (
       <>
-        <a class="govuk-back-link" href={`/entries/${entry}`}>
-          {content.number}
-        </a>
         <h1>{title}</h1>
         <section class="card narrow" aria-labelledby="question">
           <h2 id="question">{say(snapshotWords.question)}</h2>

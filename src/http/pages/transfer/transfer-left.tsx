@@ -7,9 +7,9 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { transferActionWords } from '../../../words/terms.ts'
 import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
-import { SnapshotContentView } from '../snapshot.tsx'
+import { SnapshotContentView, Technical } from '../snapshot.tsx'
 import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
-import { byNumber, entryName } from './transfer-parts.tsx'
+import { byNumber, entriesOf, entryName, Folded } from './transfer-parts.tsx'
 
 type Names = (id: string | null) => string
 type Props<View> = { reader: Reader; view: View; named: Names; allowed: readonly TransferAction[] }
@@ -23,21 +23,21 @@ export function Left({ reader, view, named }: Props<SentTransfer>) {
       {view.state === 'sent' ? <p>{say(words.waits)}</p> : null}
       <Summary reader={reader} view={view} named={named} />
       <PrintButton reader={reader} />
-      {snapshots.length === 0 ? null : <h2>{say(words.left)}</h2>}
+      {snapshots.length === 0 ? null : <h2>{`${say(words.left)}: ${entriesOf(reader, snapshots.length)}`}</h2>}
       {snapshots.map(({ content, version, hash, asOf }) => (
-        <section class="card">
-          <h3>{entryName(reader, content)}</h3>
-          <SnapshotContentView reader={reader} content={content} />
-          <Facts
-            facts={[
+        <Folded reader={reader} content={content} open={snapshots.length === 1}>
+          <SnapshotContentView
+            reader={reader}
+            content={content}
+            technical={[
               [say(words.version), String(version)],
               [say(words.asOf), dayOf(asOf)],
               [say(words.hash), hash],
             ]}
           />
-        </section>
+        </Folded>
       ))}
-      <Files reader={reader} view={view} />
+      <Evidence reader={reader} view={view} />
     </>
   )
 }
@@ -62,7 +62,7 @@ export function Received({ reader, view, named, allowed }: Props<ReceivedTransfe
         </div>
       )}
       <ReceivedCases reader={reader} view={view} />
-      <Files reader={reader} view={view} />
+      <Evidence reader={reader} view={view} />
       <PrintButton reader={reader} />
     </>
   )
@@ -105,7 +105,7 @@ type SummaryProps = { reader: Reader; view: SentTransfer | ReceivedTransfer; nam
 /** From whom to whom, when, how much: what both sides read alike. */
 export function Summary({ reader, view, named }: SummaryProps) {
   const { say } = reader
-  const { counts = { U: 0, N: 0 }, residents, cutoff, receipt, returnReason } = view
+  const { counts = { U: 0, N: 0 }, residents, receipt, returnReason } = view
   const facts: (readonly [Words, string | null])[] = [
     [transferWords.from, named(view.home)],
     [transferWords.to, named(view.authority)],
@@ -117,7 +117,6 @@ export function Summary({ reader, view, named }: SummaryProps) {
     [transferWords.entriesN, String(counts.N)],
     [transferWords.awaiting, String(view.awaitingDecision ?? 0)],
     [transferWords.residents, typeof residents === 'number' ? String(residents) : null],
-    [transferWords.cutoff, cutoff ? String(cutoff.seq) : null],
   ]
   return (
     <>
@@ -140,11 +139,12 @@ function receivedAt(receipt: string): string {
   return (JSON.parse(atob(payload)) as { at: string }).at
 }
 
-function Files({ reader: { say }, view }: { reader: Reader; view: SentTransfer | ReceivedTransfer }) {
+/** By what anyone can prove what left and when; of no use to who only reads. */
+function Evidence({ reader, view }: { reader: Reader; view: SentTransfer | ReceivedTransfer }) {
+  const { say } = reader
   const files = (['manifest', 'receipt'] as const).filter((file) => view[file])
   return (
-    <section class="no-print">
-      <h2>{say(words.files)}</h2>
+    <Technical reader={reader} facts={[[say(transferWords.cutoff), view.cutoff ? String(view.cutoff.seq) : null]]}>
       <p>{say(words.filesText)}</p>
       <ul>
         {files.map((file) => (
@@ -153,6 +153,6 @@ function Files({ reader: { say }, view }: { reader: Reader; view: SentTransfer |
           </li>
         ))}
       </ul>
-    </section>
+    </Technical>
   )
 }

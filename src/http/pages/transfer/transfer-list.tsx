@@ -27,6 +27,7 @@ type ListProps = {
   items: readonly Item[]
   next: string | null
   named: (id: string) => string
+  numbers: ReadonlyMap<string, string>
   address: URL
 }
 
@@ -37,13 +38,22 @@ export async function listOf(c: RequestContext, reader: Reader, side: Side, orga
     c,
     items.map((item) => item[side === 'home' ? 'authority' : 'home']),
   )
+  const numbers = await answeredNumbers(c, items)
   const address = new URL(within(c, '/transfers', { side }), c.req.url)
   const before = c.req.query('before')
   if (before) address.searchParams.set('before', before)
-  return { reader, side, items, next, named, address }
+  return { reader, side, items, next, named, numbers, address }
 }
 
-export function List({ reader, side, items, next, named, address }: ListProps) {
+/** The entry that each answer is about: no personal data, so no look. */
+async function answeredNumbers(c: RequestContext, items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
+  const answers = items.filter(({ kind }) => kind === 'answer').map(({ id }) => id)
+  if (answers.length === 0) return new Map()
+  const { snapshots } = await c.var.services.ports.store.read({ snapshots: { transfers: answers } })
+  return new Map(snapshots.map(({ transfer, number }) => [transfer, number]))
+}
+
+export function List({ reader, side, items, next, named, numbers, address }: ListProps) {
   const { say } = reader
   if (items.length === 0) return <p>{say(side === 'home' ? words.noneOfHome : words.noneReceived)}</p>
   const title = say(side === 'home' ? words.ofHome : words.received)
@@ -64,7 +74,9 @@ export function List({ reader, side, items, next, named, address }: ListProps) {
             {items.map(({ id, kind, state, prepared_at, sent_at, home, authority }) => (
               <tr>
                 <th scope="row">
-                  <a href={`/transfers/${id}`}>{nameOf(reader, { kind, sentAt: sent_at, preparedAt: prepared_at })}</a>
+                  <a href={`/transfers/${id}`}>
+                    {nameOf(reader, { kind, sentAt: sent_at, preparedAt: prepared_at }, numbers.get(id))}
+                  </a>
                 </th>
                 <td>
                   <StateTag reader={reader} state={state} />

@@ -37,16 +37,16 @@ export function transferPage(app: App): void {
     if (!view) throw new Refusal('not-found')
     const named = await namesOf(c, [view.home, view.authority ?? ''])
     const allowed = allowedOn(reader.self, view)
-    const told = done[c.req.query('done') ?? '']
-    const title = nameOf(reader, view)
+    const asked = c.req.query('done') ?? ''
+    const told = Object.hasOwn(done, asked) ? done[asked] : undefined
+    const [first] = view.snapshots
+    const title = nameOf(reader, view, first && ('content' in first ? first.content.number : first.number))
     return page(c, {
       title,
       reader,
+      back: { href: '/transfers', text: reader.say(transferListWords.title) },
       body: (
         <>
-          <a class="govuk-back-link no-print" href="/transfers">
-            {reader.say(transferListWords.title)}
-          </a>
           {told ? <Notice tone="good" title={reader.say(told)} /> : null}
           <h1>{title}</h1>
           <p>

@@ -1,5 +1,6 @@
 // What the pages of transfers have in common: its state as a tag, names of the two sides, what the reader may do with it.
 // Decides nothing: what is allowed is asked of the domain's lifecycle.
+import type { Child } from 'hono/jsx'
 import { allowed } from '../../../domain/lifecycle.ts'
 import type { Fault } from '../../../domain/refusal.ts'
 import type { SnapshotContent } from '../../../domain/snapshot.ts'
@@ -11,31 +12,32 @@ import { transferKindWords } from '../../../words/codes-office.ts'
 import { faultWords } from '../../../words/faults.ts'
 import type { Words } from '../../../words/language.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
-import { preparedWords, transferWords } from '../../../words/pages-transfer.ts'
+import { entryCountWords, preparedWords, transferWords } from '../../../words/pages-transfer.ts'
 import { entryActionWords, transferStateWords } from '../../../words/terms.ts'
 import type { RequestContext } from '../../context.ts'
-import { Tag, type Tone } from '../parts.tsx'
+import type { Way } from '../form-page.tsx'
+import { Tag } from '../parts.tsx'
 import { actorOf, dayOf, type Reader } from '../reader.ts'
-
-const tones: Record<TransferState, Tone> = { prepared: 'wait', sent: 'calm', acknowledged: 'good', returned: 'alert' }
+import { tones } from '../tones.ts'
 
 export const StateTag = ({ reader, state }: { reader: Reader; state: TransferState }) => (
-  <Tag tone={tones[state]}>{reader.say(transferStateWords[state])}</Tag>
+  <Tag tone={tones.transfer[state]}>{reader.say(transferStateWords[state])}</Tag>
 )
 
-/** What a transfer is called: its kind and the day it was sent, or prepared. */
-export function nameOf({ say }: Reader, of: Omit<Named, 'id'>) {
+/** What a transfer is called: its kind, of an answer the `number` of its entry, and the day it was sent, or prepared. */
+export function nameOf({ say }: Reader, of: Named, number?: string) {
   const kinds: Readonly<Record<string, Words>> = transferKindWords
-  return `${say(kinds[of.kind ?? ''] ?? transferWords.transfer)} – ${dayOf(warsawDate(of.sentAt ?? of.preparedAt))}`
+  const kind = say(kinds[of.kind ?? ''] ?? transferWords.transfer)
+  const about = of.kind === 'answer' && number ? ` (${number})` : ''
+  return `${kind}${about} – ${dayOf(warsawDate(of.sentAt ?? of.preparedAt))}`
 }
 
-type Named = { id: string; kind?: string | null; sentAt?: string | null; preparedAt: string }
+type Named = { kind?: string | null; sentAt?: string | null; preparedAt: string }
 
-export const BackTo = ({ reader, view }: { reader: Reader; view: Named }) => (
-  <a class="govuk-back-link" href={`/transfers/${view.id}`}>
-    {nameOf(reader, view)}
-  </a>
-)
+export const backTo = (reader: Reader, view: Named & { id: string }): Way => ({
+  href: `/transfers/${view.id}`,
+  text: nameOf(reader, view),
+})
 
 /** Names of organisations: no personal data, so no look. */
 export async function namesOf(c: RequestContext, ids: readonly string[]): Promise<(id: string | null) => string> {
@@ -55,6 +57,24 @@ export const entryName = ({ say }: Reader, { number, category }: Pick<SnapshotCo
   const known = categoryWords[category]
   return `${number} – ${known ? say(known) : category}`
 }
+
+/** `3 wpisy`, in the plural of the language. */
+export function entriesOf({ say, language }: Reader, count: number): string {
+  const form = new Intl.PluralRules(language).select(count)
+  const { one, few, many } = entryCountWords
+  return `${count} ${say(form === 'one' ? one : form === 'few' ? few : many)}`
+}
+
+/** One entry's content under its name, to be opened; on paper it stands open. */
+export const Folded = ({ reader, id, content, open, children }: FoldedProps) => (
+  <details class="govuk-details" id={id} open={open}>
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">{entryName(reader, content)}</span>
+    </summary>
+    <div class="govuk-details__text">{children}</div>
+  </details>
+)
+type FoldedProps = { reader: Reader; id?: string; content: SnapshotContent; open?: boolean; children: Child }
 
 /** By their numbers: `2/2026`, `10/2026`, then `N-1/2026`. */
 export const byNumber = (a: { number: string }, b: { number: string }): number =>

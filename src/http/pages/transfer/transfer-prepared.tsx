@@ -17,15 +17,17 @@ export function Prepared({ reader, view, to, allowed }: Props) {
   const hindered = snapshots.filter((one) => !ready(one))
   const nil = snapshots.length === 0
   const may = allowed.includes('send')
-  const next = !may ? (
-    <p>{say(words.directorSends)}</p>
-  ) : hindered.length === 0 && to !== '' ? (
-    <p>
-      <a class="govuk-button" href={`/transfers/${view.id}/send`}>
-        {say(nil ? words.toNil : words.toSend)}
-      </a>
-    </p>
-  ) : null
+  const blocked = hindered.length > 0 ? words.hindered : to === '' ? words.withoutAuthority : undefined
+  const next =
+    !may || blocked ? (
+      <p>{say(may && blocked ? blocked : words.directorSends)}</p>
+    ) : (
+      <p>
+        <a class="govuk-button" href={`/transfers/${view.id}/send`}>
+          {say(nil ? words.toNil : words.toSend)}
+        </a>
+      </p>
+    )
   return (
     <>
       <p class="lead">{say(words.lead)}</p>

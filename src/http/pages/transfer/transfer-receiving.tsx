@@ -15,7 +15,7 @@ import { formPage, type Shown } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { ReceivedCases, Summary } from './transfer-left.tsx'
 import { idOf, readReceived, type ReceivedTransfer } from './transfer-page.tsx'
-import { BackTo, namesOf } from './transfer-parts.tsx'
+import { backTo, namesOf } from './transfer-parts.tsx'
 
 export function receivingPages(app: App): void {
   formPage(app, '/transfers/:id/acknowledge', {
@@ -52,9 +52,9 @@ function receivingForm(reader: Reader, view: ToReceive, action: 'acknowledge' | 
   const title = say(transferActionWords[action])
   return {
     title,
+    back: backTo(reader, view),
     above: (
       <>
-        <BackTo reader={reader} view={view} />
         <h1>{title}</h1>
         <p class="lead">{say(action === 'return' ? words.returnText : words.acknowledgeText)}</p>
         <Summary reader={reader} view={view} named={view.named} />

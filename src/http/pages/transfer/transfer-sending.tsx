@@ -1,4 +1,5 @@
-// The director sends a prepared transfer: this page shows the whole of it once more, and its digest names what was shown.
+// The director sends a prepared transfer: the last step says how much goes to whom, the texts read on the page before are
+// folded, and the digest names what was shown.
 import { move } from '../../../domain/lifecycle.ts'
 import { Refusal, type RefusalCode } from '../../../domain/refusal.ts'
 import { transferLifecycle } from '../../../domain/transfer.ts'
@@ -16,12 +17,11 @@ import type { App, RequestContext } from '../../context.ts'
 import { Agreement, idOf as fieldId, Input } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { formPage, type Shown, type Way } from '../form-page.tsx'
-import { Facts } from '../parts.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
-import { BackTo, entryName, Hindrances, namesOf } from './transfer-parts.tsx'
-import { NoAuthority, Withheld } from './transfer-prepared.tsx'
+import { backTo, entriesOf, entryName, Folded, Hindrances, namesOf } from './transfer-parts.tsx'
+import { NoAuthority } from './transfer-prepared.tsx'
 
 export function sendingPage(app: App): void {
   formPage(app, '/transfers/:id/send', {
@@ -58,38 +58,25 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
   form.shown.push(...view.snapshots.map((_, index) => snapshotName(index)))
   return {
     title,
+    back: backTo(reader, view),
     above: (
       <>
-        <BackTo reader={reader} view={view} />
         <h1>{title}</h1>
-        <p class="lead">{say(nil ? preparedWords.nothing : words.lead)}</p>
-        <Withheld reader={reader} />
-        <div class="narrow">
-          <Facts
-            facts={[
-              [
-                say(transferWords.to),
-                view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>,
-              ],
-              [say(words.count), String(view.snapshots.length)],
-              [say(transferWords.awaiting), String(view.awaitingDecision)],
-            ]}
-          />
-        </div>
+        {nil ? <p class="lead">{say(preparedWords.nothing)}</p> : null}
+        <p class={nil ? undefined : 'lead'}>
+          {nil ? say(transferWords.to) : `${entriesOf(reader, view.snapshots.length)} ${say(words.forAuthority)}`}:{' '}
+          {view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>}
+        </p>
         {view.snapshots.map(({ entry, content, described, findings }, index) => (
-          <details
-            class="govuk-details"
+          <Folded
+            reader={reader}
             id={fieldId(snapshotName(index))}
+            content={content}
             open={moved || !described || findings.length > 0}
           >
-            <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">{entryName(reader, content)}</span>
-            </summary>
-            <div class="govuk-details__text">
-              <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
-              <SnapshotContentView reader={reader} content={content} />
-            </div>
-          </details>
+            <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
+            <SnapshotContentView reader={reader} content={content} />
+          </Folded>
         ))}
       </>
     ),
@@ -106,6 +93,7 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
           hint={say(words.residentsHint)}
         />
         {nil ? <Agreement form={form} reader={reader} name="/nil:yes" label={say(words.nil)} /> : null}
+        <p>{say(words.final)}</p>
       </>
     ),
     submit: title,
