@@ -113,8 +113,8 @@ function supplementOf(entry: Entry, residentsSharing: (sex: Sex, ageBand: AgeBan
   }
 }
 
-/** What changes nothing of a snapshot, or was handed over by its own act: after these an entry need not leave again. */
-export const nothingNewToAuthority = ['feedback', 'close', 'answer'] as const satisfies readonly EntryAction[]
+/** What changes nothing of a snapshot: after these an entry need not leave again. */
+export const nothingNewToAuthority = ['feedback', 'close'] as const satisfies readonly EntryAction[]
 
 /** Whether an entry takes part in transfers: registered at some time, and of a kind that travels. */
 export function travels(entry: Entry, categoryTravels: (code: string) => boolean): boolean {

@@ -56,6 +56,7 @@ export const keyboard: Hand = {
   choose: async (target, option) => {
     await tabTo(target.page(), target)
     const written = () => target.evaluate((select: any) => select.selectedOptions[0].text)
+    await target.page().keyboard.press('Home')
     for (let steps = 0; steps < 100 && (await written()) !== option; steps++) {
       await target.page().keyboard.press('ArrowDown')
     }

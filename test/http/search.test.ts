@@ -177,7 +177,9 @@ describe('the history of an entry', () => {
     expect((await cast.reporter('GET', `/api/reports/${march1}`)).status).toBe(200)
     for (const name of ['director', 'dpo', 'officer'] as const) {
       const aliased = [...(await lines(name, own)), ...(await lines(name))].filter(({ role }) => role === 'reporter')
-      expect(aliased.map(({ action }) => action)).toEqual(['file', 'look-own-report', 'file', 'look-own-report'])
+      // When the reporter looked again is told to the dpo alone.
+      const once = name === 'dpo' ? ['file', 'look-own-report'] : ['file']
+      expect(aliased.map(({ action }) => action)).toEqual([...once, ...once])
       for (const line of aliased) expect(line).toMatchObject({ actorKind: 'reporter-alias', actorName: null })
       expect(JSON.stringify(await lines(name))).not.toContain(there.people.reporter.name)
     }

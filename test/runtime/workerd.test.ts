@@ -65,7 +65,6 @@ const ceilings: Record<string, number> = {
   'GET /api/entries/ID': 1,
   'GET /api/reports/ID': 1,
   'POST /api/entries/ID/register': 2,
-  'POST /api/entries/ID/follow-up': 2,
   'POST /api/entries/ID/feedback': 2,
   'POST /api/entries/ID/approve': 2,
   'POST /api/entries/ID/close': 2,
@@ -82,6 +81,8 @@ const ceilings: Record<string, number> = {
   'POST /api/transfers': 3,
   'GET /api/transfers/ID': 5,
   'GET /api/entries/ID/outgoing': 4,
+  // What will leave is searched for the names of everybody of the home and of the annex.
+  'POST /api/entries/ID/follow-up': 5,
   'POST /api/entries/ID/describe': 5,
   'POST /api/transfers/ID/send': 8,
   'POST /api/cases/ID/answer': 9,

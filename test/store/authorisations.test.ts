@@ -208,6 +208,7 @@ describe('organisations', () => {
     await changeHome(ports, organisation, none, asked(admin, 1))
     expect((await listHomes(ports, { credential: admin, now }))[0]?.supervision).toEqual({
       authority: null,
+      authorityName: null,
       noAuthority: 'dom prywatny',
       basis: 'none',
     })

@@ -170,13 +170,18 @@ export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authorit
   build.insert(homeHandover).values({ entry, handover: id, authority }),
 ]
 
-/** Entry `x` is registered, and something the authority sees happened after its last delivered snapshot (an answer counts as delivery). */
+/** The event `c` of entry `x` is an answer that stands: it left by itself, in the same instant. */
+const leftByItself = sql`c.action = 'answer' AND EXISTS (
+  SELECT 1 FROM home_handover a JOIN door_snapshot o ON o.handover = a.handover JOIN door_transfer w ON w.id = o.transfer
+  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND w.state <> 'returned')`
+
+/** Entry `x` is registered, and something the authority sees happened after its last delivered snapshot. */
 export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
   WHERE h.entry = x.id AND t.state <> 'returned' AND NOT EXISTS (
     SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(nothingNewToAuthority)}
-      AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq)))`
+      AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq) AND NOT (${leftByItself})))`
 
 export const readDueEntries: ReadPart<'dueEntries'> = {
   queries: ({ home }) => [
