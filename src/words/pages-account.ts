@@ -48,6 +48,16 @@ export const passwordWords = {
     en: 'The current password does not match. Type it once more.',
     uk: 'Теперішній пароль не збігається. Введіть його ще раз.',
   },
+  tooShort: {
+    pl: 'To hasło jest za krótkie. Potrzeba co najmniej 12 znaków.',
+    en: 'This password is too short. It takes at least 12 characters.',
+    uk: 'Цей пароль закороткий. Потрібно щонайменше 12 знаків.',
+  },
+  differs: {
+    pl: 'Hasła są różne. Wpisz to samo hasło dwa razy.',
+    en: 'The passwords differ. Type the same password twice.',
+    uk: 'Паролі різні. Введіть той самий пароль двічі.',
+  },
   again: { pl: 'Nowe hasło jeszcze raz', en: 'The new password once more', uk: 'Новий пароль ще раз' },
 } as const satisfies Record<string, Words>
 

@@ -29,6 +29,11 @@ export const startWords = {
     en: 'Follow-up to approve',
     uk: 'Подальші дії на затвердження',
   },
+  forDirector: {
+    pl: 'Czeka na zatwierdzenie przez dyrektora',
+    en: 'Waiting for the director’s approval',
+    uk: 'Чекає на затвердження директором',
+  },
   approved: {
     pl: 'Do zakończenia: organ zamknął sprawę',
     en: 'To close: the authority has closed the case',

@@ -11,7 +11,7 @@ import { browserProgram } from '../support/browser-program.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'src/http/assets/pictures')
-const mostBytes = 80 * 1024
+const mostBytes = 120 * 1024
 
 type Picture = {
   name: string
@@ -37,7 +37,7 @@ const pictures: readonly Picture[] = [
   { name: 'help-head', role: 'head', path: lastYear, top: '.filters' },
   { name: 'help-admin', role: 'admin', path: '/people' },
   { name: 'readme-report', role: 'reporter', path: '/reports/new', width: 390, height: 760 },
-  { name: 'readme-statistics', role: 'head', path: lastYear, top: '.scroll', height: 820 },
+  { name: 'readme-statistics', role: 'head', path: lastYear, top: '.scroll', width: 1040, height: 1000 },
 ]
 
 const { url, end } = await startDemo()

@@ -117,7 +117,7 @@ function Filters({ reader, form, authority, homes, filtered }: FiltersProps) {
         choices={caseStates.map((state) => ({ value: state, label: say(caseStateWords[state]) }))}
       />
       <Select {...common} name="home" label={say(words.home)} none={say(words.any)} choices={once} />
-      <Input {...common} name="number" label={say(words.number)} width={10} />
+      <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
       <Input {...common} name="from" label={say(words.from)} type={type} />
       <Input {...common} name="to" label={say(words.to)} type={type} />
       <button type="submit" class="govuk-button">

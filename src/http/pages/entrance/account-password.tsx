@@ -25,8 +25,19 @@ export function PasswordFields({ form, reader, under = '' }: { form: Form; reade
   const common = { form, reader, type: 'password', autocomplete: 'new-password' } as const
   return (
     <>
-      <Input {...common} name={`${under}/password`} label={say(words.password)} hint={say(words.hint)} />
-      <Input {...common} name={`${under}/again`} label={say(words.again)} />
+      <Input
+        {...common}
+        name={`${under}/password`}
+        label={say(words.password)}
+        hint={say(words.hint)}
+        says={{ 'too-short': say(words.tooShort), required: say(words.tooShort) }}
+      />
+      <Input
+        {...common}
+        name={`${under}/again`}
+        label={say(words.again)}
+        says={{ 'not-valid-here': say(words.differs), required: say(words.differs) }}
+      />
     </>
   )
 }

@@ -117,7 +117,14 @@ function Filters({ reader, form, asked, home }: FiltersProps) {
         none={say(words.anyBook)}
         value={asked['book']}
       />
-      <Input {...common} name="number" label={say(words.number)} value={asked['number']} width={10} />
+      <Input
+        {...common}
+        name="number"
+        label={say(words.number)}
+        value={asked['number']}
+        placeholder="17/2026"
+        width={10}
+      />
       <Input {...common} name="from" label={say(words.from)} type="date" value={asked['from']} />
       <Input {...common} name="to" label={say(words.to)} type="date" value={asked['to']} />
       <button type="submit" class="govuk-button">

@@ -18,6 +18,9 @@ type Props = { reader: Reader; waits: HomeWaits; todayOn: string }
 export function HomeWaiting({ reader, waits, todayOn }: Props) {
   const { say } = reader
   const { counts, questions, transfer, authorisationsEnding } = waits
+  const directs = reader.self?.acting.some(
+    ({ organisation, role }) => organisation === waits.home && role === 'director',
+  )
   const list = (title: Words, state: string, lines: readonly EntryLine[], count: number) => (
     <Waiting
       reader={reader}
@@ -44,7 +47,7 @@ export function HomeWaiting({ reader, waits, todayOn }: Props) {
             </>
           ))}
         />
-        {list(words.toApprove, 'registered', waits.toApprove, counts.toApprove)}
+        {list(directs ? words.toApprove : words.forDirector, 'registered', waits.toApprove, counts.toApprove)}
         {list(words.reported, 'reported', waits.reported, counts.reported)}
       </div>
       <div>
