@@ -18,3 +18,6 @@ export const looks = {
   statistics: reviewers,
   ledger: [{ role: 'dpo' }],
 } as const satisfies Record<string, readonly Permit[]>
+
+/** How far a list is counted: nobody reads on, and counting all would cost what the years behind it cost. */
+export const mostCounted = 500

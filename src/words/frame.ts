@@ -56,6 +56,7 @@ export const frameWords = {
     en: 'No harm done. If you need it for your work, speak to your superior or your account administrator.',
     uk: 'Нічого страшного. Якщо вона потрібна вам для роботи, зверніться до керівника або адміністратора облікових записів.',
   },
+  over: { pl: 'ponad', en: 'over', uk: 'понад' },
   older: { pl: 'Starsze', en: 'Older', uk: 'Старіші' },
   newest: { pl: 'Od najnowszych', en: 'From the newest', uk: 'Від найновіших' },
   organisation: { pl: 'Jednostka', en: 'Organisation', uk: 'Установа' },

@@ -1,6 +1,7 @@
 // The API of the home's register: file, list, read, change. Handlers translate; rules are in domain, use cases in register.
 import { z } from '@hono/zod-openapi'
 import type { Report } from '../../domain/entry-command.ts'
+import { mostCounted } from '../../domain/looking.ts'
 import { entryStates } from '../../domain/entry-lifecycle.ts'
 import { books } from '../../domain/entry.ts'
 import { actorKinds } from '../../register/common/ledger.ts'
@@ -30,7 +31,10 @@ const historyLine = z
   .looseObject({ seq: z.int(), at: z.string(), action: z.string(), actorKind: z.enum(actorKinds) })
   .openapi('HistoryLine')
 /** A page of a search: also how many there are on all pages. */
-export const foundOf = <Item extends z.ZodType>(item: Item) => pageOf(item).extend({ total: z.int() })
+export const foundOf = <Item extends z.ZodType>(item: Item) =>
+  pageOf(item).extend({
+    total: z.int().openapi({ description: `At most ${mostCounted + 1}, which means more than ${mostCounted}` }),
+  })
 /** Checked where it is used. */
 export const entryName = z.string().max(20)
 export const eventOn = date.openapi({ description: 'Data zdarzenia, włącznie' })

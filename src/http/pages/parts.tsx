@@ -1,5 +1,6 @@
 // Small parts many pages are made of: tags, notices, tables that scroll in themselves, facts, links to further pages.
 import type { Child } from 'hono/jsx'
+import { mostCounted } from '../../domain/looking.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
 import type { Reader } from './reader.ts'
@@ -105,3 +106,7 @@ export const PrintButton = ({ reader }: { reader: Reader }) => (
     {reader.say(words.print)}
   </button>
 )
+
+/** How many a list found: counted up to a bound, beyond which it is „ponad 500”. */
+export const countOf = ({ say }: Reader, total: number): string =>
+  total > mostCounted ? `${say(words.over)} ${mostCounted}` : String(total)

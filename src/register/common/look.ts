@@ -12,7 +12,7 @@ export type Looking = { credential: Credential; now: string }
 /** A page of at most `limit`; `next` is the cursor of the following one. */
 export type Page<Item> = { items: Item[]; next: string | null }
 
-/** A page of what a search found; `total` counts what is on all pages. */
+/** A page of what a search found; `total` counts what is on all pages, up to `mostCounted`, one more standing for more. */
 export type Found<Item> = Page<Item> & { total: number }
 
 /** The look every reading use case writes. `permits` say who may. */

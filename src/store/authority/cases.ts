@@ -1,7 +1,7 @@
 // The authority plane's tables: cases and the authority's own sealed texts. Never names a home_* table; a test proves it.
 import { sql, type SQL } from 'drizzle-orm'
 import type { CasePage } from '../../register/ports.ts'
-import { cursor, inList } from '../common/paging.ts'
+import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
@@ -55,7 +55,7 @@ export const readCasePage = rows<'casePage'>((page) => casePage(caseColumns, pag
 
 /** All that the page is a part of. */
 export const readCaseCount: ReadPart<'caseCount'> = {
-  queries: (page) => [sql`SELECT count(*) AS n FROM case_file WHERE ${casesOf(page)}`],
+  queries: (page) => [countUpTo(sql`case_file WHERE ${casesOf(page)}`)],
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 

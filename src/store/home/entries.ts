@@ -7,7 +7,7 @@ import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
-import { cursor, inList } from '../common/paging.ts'
+import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -81,9 +81,9 @@ export function entryPage(columns: SQL, page: EntryPage): SQL {
 }
 export const readEntryPage = rows<'entryPage'>((page) => entryPage(entryColumns, page))
 
-/** All that the page is a part of. */
+/** All that the page is a part of, as far as anybody counts. */
 export const readEntryCount: ReadPart<'entryCount'> = {
-  queries: (page) => [sql`SELECT count(*) AS n FROM home_entry WHERE ${entriesOf(page)}`],
+  queries: (page) => [countUpTo(sql`home_entry WHERE ${entriesOf(page)}`)],
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 

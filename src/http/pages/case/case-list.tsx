@@ -17,7 +17,7 @@ import { Input, Select } from '../fields.tsx'
 import { searchForm, type Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
-import { Notice, Pages, Places } from '../parts.tsx'
+import { countOf, Notice, Pages, Places } from '../parts.tsx'
 import { reviewing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 
@@ -145,7 +145,7 @@ function Results({ reader, found: { items, next, total }, address, todayOn }: Re
   return (
     <>
       <p role="status">
-        {say(words.found)}: <strong>{total}</strong>
+        {say(words.found)}: <strong>{countOf(reader, total)}</strong>
       </p>
       {items.length === 0 ? (
         <Notice title={say(words.nothingFound)} />

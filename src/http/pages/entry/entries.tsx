@@ -27,7 +27,7 @@ import { Input, Select } from '../fields.tsx'
 import { emptyForm, type Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
-import { Notice, Pages, Places, Scroll } from '../parts.tsx'
+import { countOf, Notice, Pages, Places, Scroll } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, distanceOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
 
@@ -144,7 +144,8 @@ function Lines({ reader, found, c }: { reader: Reader; found: Found<EntryLine>; 
   return (
     <>
       <p>
-        {`${say(words.total)}: ${found.total}`} {filtered ? <a href="/entries">{say(words.everything)}</a> : null}
+        {`${say(words.total)}: ${countOf(reader, found.total)}`}{' '}
+        {filtered ? <a href="/entries">{say(words.everything)}</a> : null}
       </p>
       {([undefined, ...books] as const).flatMap((book) => {
         const lines = groups.get(book)
