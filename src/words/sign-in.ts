@@ -52,7 +52,7 @@ export const signInWords = {
 } as const satisfies Record<string, Words>
 
 /** What each role that has pages does in the demonstration, in one line. */
-export const demoRoleWords: Partial<Record<Role, Words>> = {
+export const demoRoleWords: Record<Role, Words> = {
   reporter: {
     pl: 'Zgłaszasz zdarzenie po nocnym dyżurze i widzisz, co się z nim stało.',
     en: 'You report an event after a night shift and see what became of it.',
@@ -87,6 +87,16 @@ export const demoRoleWords: Partial<Record<Role, Words>> = {
     pl: 'Zakładasz konta i nadajesz role. Treści wpisów nie widzisz.',
     en: 'You make accounts and hand out roles. You see no content of entries.',
     uk: 'Ви створюєте облікові записи й надаєте ролі. Змісту записів ви не бачите.',
+  },
+  inspector: {
+    pl: 'Konto wojewody. Jego strony powstaną później.',
+    en: 'An account of the voivode. Its pages come later.',
+    uk: 'Обліковий запис воєводи. Його сторінки з’являться пізніше.',
+  },
+  analyst: {
+    pl: 'Konto ROPS. Jego zestawienia powstaną później.',
+    en: 'An account of ROPS. Its tables come later.',
+    uk: 'Обліковий запис ROPS. Його зведення з’являться пізніше.',
   },
 }
 

@@ -11,22 +11,19 @@ import type { Reader } from '../reader.ts'
 /** `carried`: hidden fields that say where to go on after signing in. */
 type ListProps = { reader: Reader; demo: DemoAccounts; carried?: Child }
 
-/** The roles that have pages. */
+/** One card for each role of the demonstration. */
 export const DemoAccountList = ({ reader, demo, carried }: ListProps) => (
   <section aria-labelledby="demo-accounts">
     <h2 id="demo-accounts">{reader.say(words.demoTitle)}</h2>
     <p>{reader.say(words.demoText)}</p>
     <ul class="plain cards narrow-cards">
-      {demo.accounts.map(({ role }) => {
-        const text = demoRoleWords[role]
-        return text ? (
-          <li class="card">
-            <h3>{reader.say(roleWords[role])}</h3>
-            <p>{reader.say(text)}</p>
-            <SignInAs reader={reader} role={role} carried={carried} label={words.enter} />
-          </li>
-        ) : null
-      })}
+      {demo.accounts.map(({ role }) => (
+        <li class="card">
+          <h3>{reader.say(roleWords[role])}</h3>
+          <p>{reader.say(demoRoleWords[role])}</p>
+          <SignInAs reader={reader} role={role} carried={carried} label={words.enter} />
+        </li>
+      ))}
     </ul>
   </section>
 )
