@@ -19,7 +19,11 @@ export const statisticsWords = {
   entries: { pl: 'wpisy', en: 'entries', uk: 'записи' },
   hurt: { pl: 'osoby', en: 'hurt', uk: 'особи' },
   sum: { pl: 'Razem', en: 'Total', uk: 'Разом' },
-  notDelivered: { pl: 'nie przekazano informacji', en: 'nothing handed over', uk: 'інформації не передано' },
+  notDelivered: {
+    pl: 'brak przekazania za ostatni miesiąc',
+    en: 'nothing handed over for the last month',
+    uk: 'за останній місяць нічого не передано',
+  },
   noHomes: {
     pl: 'W tym okresie organ nie nadzorował żadnego domu',
     en: 'The authority supervised no home in this period',

@@ -37,7 +37,7 @@ it('greets in the reader’s language, without an inline script or style', async
   expect(await ukrainian.text()).toContain('<html lang="uk"')
 })
 
-it('offers in the demonstration the roles that have pages, and tells the way of a report once', async () => {
+it('offers in the demonstration one card for each of its accounts, and tells the way of a report once', async () => {
   const settings = { publicUrl, mode: 'demo', demo: { accounts: demoAccounts, password: 'demo demo demo' } } as const
   const app = makeApp({ services: () => there.services, settings, clock: () => new Date(now) })
   const { html, text } = await visitorWith({ ...there, request: async (url, init) => app.request(url, init) }, '').open(
@@ -45,7 +45,7 @@ it('offers in the demonstration the roles that have pages, and tells the way of 
   )
   const offered = [...html.matchAll(/name="role" value="(\w+)"/g)].map(([, role]) => role)
   const tour = ['reporter', 'officer', 'director', 'reviewer', 'head']
-  expect(offered).toEqual(['reporter', 'dpo', ...tour])
+  expect(offered).toEqual(['reporter', 'dpo', 'inspector', 'analyst', ...tour])
   expect(text.match(/Jego nazwisko jest zaszyfrowane/g)).toHaveLength(1)
 })
 

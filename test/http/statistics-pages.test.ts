@@ -20,7 +20,7 @@ describe('the table T1', () => {
     const { html, text } = await head.open('/statistics')
     expect(text).toContain('Marzec 2026 (stan na 02.04.2026, 12:00)')
     expect(html).toMatch(/name="from"[^>]*value="2026-03"/)
-    expect(text).toContain('Dom pod Zmyślonym Dębem nie przekazano informacji . brak informacji')
+    expect(text).toContain('Dom pod Zmyślonym Dębem brak przekazania za ostatni miesiąc . brak informacji')
     expect(text).toContain('Razem – 0')
     expect(text).toContain('. brak informacji wpisy')
   })
