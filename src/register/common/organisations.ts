@@ -123,8 +123,7 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
   const today = warsawDate(looking.now)
   const { homes } = await ports.store.read({ homes: { of: operating ? 'all' : organisationsOf(actor), dateOn: today } })
   const authorities = homes.map(({ supervisions }) => supervisionOn(supervisions, today)?.authority ?? '')
-  const { organisations } = await ports.store.read({ organisations: { ids: [...new Set(authorities)] } })
-  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  const nameOf = await namesOf(ports, authorities)
   return homes.sort(byName).map(({ operator: _operator, ...home }) => {
     const current = supervisionOn(home.supervisions, today)
     const director = actsAs(actor, home.id, [{ role: 'director' }]) !== undefined
@@ -133,7 +132,7 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
       supervision: current
         ? {
             authority: current.authority,
-            authorityName: names.get(current.authority ?? '') ?? null,
+            authorityName: nameOf(current.authority) || null,
             noAuthority: current.noAuthority,
             basis: current.basis,
           }
@@ -141,6 +140,13 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
       allowed: [...(operating ? ['supervision' as const] : []), ...(director ? ['basis' as const] : [])],
     }
   })
+}
+
+/** Names of organisations by their ids, '' for none: no personal data, so no look. */
+export async function namesOf(ports: Ports, ids: readonly string[]): Promise<(id: string | null) => string> {
+  const { organisations } = await ports.store.read({ organisations: { ids: [...new Set(ids)] } })
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id ?? '') ?? ''
 }
 
 function organisationOf(events: readonly StoredEvent[]): Organisation | undefined {

@@ -75,3 +75,10 @@ export function entriesIn(events: readonly StoredEvent[]): Entry[] {
 export function newestOf(snapshots: readonly SnapshotRow[]): Map<string, SnapshotRow> {
   return new Map(snapshots.map((snapshot) => [snapshot.handover, snapshot]))
 }
+
+/** The number of the entry that each of these answers is about, by transfer: no personal data, so no look. */
+export async function numbersIn(ports: Ports, answers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (answers.length === 0) return new Map()
+  const { snapshots } = await ports.store.read({ snapshots: { transfers: answers } })
+  return new Map(snapshots.map(({ transfer, number }) => [transfer, number]))
+}

@@ -1,12 +1,14 @@
 // A table of transfers, newest first: of a home, or of what an authority received. Opens nothing sealed.
 import type { TransferState } from '../../../domain/transfer.ts'
 import { listTransfers } from '../../../register/door/transfers.ts'
+import { namesOf } from '../../../register/common/organisations.ts'
+import { numbersIn } from '../../../register/door/snapshots.ts'
 import { transferListWords as words, transferWords } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { RequestContext } from '../../context.ts'
 import { Pages, Scroll } from '../parts.tsx'
 import { momentOf, within, type Reader } from '../reader.ts'
-import { nameOf, namesOf, StateTag } from './transfer-parts.tsx'
+import { nameOf, StateTag } from './transfer-parts.tsx'
 
 const pageLimit = 50
 
@@ -35,22 +37,15 @@ export async function listOf(c: RequestContext, reader: Reader, side: Side, orga
   const of = { before: c.req.query('before'), limit: pageLimit }
   const { items, next } = await listTransfers(c.var.services.ports, side, organisation, of, looking(c))
   const named = await namesOf(
-    c,
+    c.var.services.ports,
     items.map((item) => item[side === 'home' ? 'authority' : 'home']),
   )
-  const numbers = await answeredNumbers(c, items)
+  const answers = items.filter(({ kind }) => kind === 'answer').map(({ id }) => id)
+  const numbers = await numbersIn(c.var.services.ports, answers)
   const address = new URL(within(c, '/transfers', { side }), c.req.url)
   const before = c.req.query('before')
   if (before) address.searchParams.set('before', before)
   return { reader, side, items, next, named, numbers, address }
-}
-
-/** The entry that each answer is about: no personal data, so no look. */
-async function answeredNumbers(c: RequestContext, items: readonly Item[]): Promise<ReadonlyMap<string, string>> {
-  const answers = items.filter(({ kind }) => kind === 'answer').map(({ id }) => id)
-  if (answers.length === 0) return new Map()
-  const { snapshots } = await c.var.services.ports.store.read({ snapshots: { transfers: answers } })
-  return new Map(snapshots.map(({ transfer, number }) => [transfer, number]))
 }
 
 export function List({ reader, side, items, next, named, numbers, address }: ListProps) {

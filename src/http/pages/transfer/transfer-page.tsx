@@ -3,6 +3,7 @@
 import { Refusal } from '../../../domain/refusal.ts'
 import { readReceivedTransfer } from '../../../register/door/receipts.ts'
 import { readHomeTransfer, refuseTransferLook } from '../../../register/door/transfers.ts'
+import { namesOf } from '../../../register/common/organisations.ts'
 import type { Words } from '../../../words/language.ts'
 import { transferListWords, transferWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
@@ -11,7 +12,7 @@ import { page } from '../frame.tsx'
 import { Notice } from '../parts.tsx'
 import { signedIn } from '../reader.ts'
 import { Left, Received } from './transfer-left.tsx'
-import { allowedOn, nameOf, namesOf, StateTag } from './transfer-parts.tsx'
+import { allowedOn, nameOf, StateTag } from './transfer-parts.tsx'
 import { Prepared } from './transfer-prepared.tsx'
 
 export type HomeTransfer = NonNullable<Awaited<ReturnType<typeof readHomeTransfer>>>
@@ -35,7 +36,7 @@ export function transferPage(app: App): void {
     const received = ofHome ? undefined : await readReceived(c)
     const view = ofHome ?? received
     if (!view) throw new Refusal('not-found')
-    const named = await namesOf(c, [view.home, view.authority ?? ''])
+    const named = await namesOf(c.var.services.ports, [view.home, view.authority ?? ''])
     const allowed = allowedOn(reader.self, view)
     const asked = c.req.query('done') ?? ''
     const told = Object.hasOwn(done, asked) ? done[asked] : undefined

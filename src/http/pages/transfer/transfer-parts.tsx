@@ -14,7 +14,6 @@ import type { Words } from '../../../words/language.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { entryCountWords, preparedWords, transferWords } from '../../../words/pages-transfer.ts'
 import { entryActionWords, transferStateWords } from '../../../words/terms.ts'
-import type { RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { Tag } from '../parts.tsx'
 import { actorOf, dayOf, type Reader } from '../reader.ts'
@@ -38,13 +37,6 @@ export const backTo = (reader: Reader, view: Named & { id: string }): Way => ({
   href: `/transfers/${view.id}`,
   text: nameOf(reader, view),
 })
-
-/** Names of organisations: no personal data, so no look. */
-export async function namesOf(c: RequestContext, ids: readonly string[]): Promise<(id: string | null) => string> {
-  const { organisations } = await c.var.services.ports.store.read({ organisations: { ids: [...new Set(ids)] } })
-  const names = new Map(organisations.map(({ id, name }) => [id, name]))
-  return (id) => names.get(id ?? '') ?? ''
-}
 
 /** Which buttons the reader sees. */
 export function allowedOn(self: Self, of: { state: TransferState; home: string; authority: string | null }) {

@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx'
 import { move } from '../../../domain/lifecycle.ts'
 import { returnReasons, transferLifecycle, type TransferAction } from '../../../domain/transfer.ts'
 import { receive } from '../../../register/door/receipts.ts'
+import { namesOf } from '../../../register/common/organisations.ts'
 import { returnReasonWords } from '../../../words/codes-office.ts'
 import { sendingWords as words } from '../../../words/pages-transfer.ts'
 import { transferActionWords } from '../../../words/terms.ts'
@@ -15,7 +16,7 @@ import { formPage, type Shown } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { ReceivedCases, Summary } from './transfer-left.tsx'
 import { idOf, readReceived, type ReceivedTransfer } from './transfer-page.tsx'
-import { backTo, namesOf } from './transfer-parts.tsx'
+import { backTo } from './transfer-parts.tsx'
 
 export function receivingPages(app: App): void {
   formPage(app, '/transfers/:id/acknowledge', {
@@ -44,7 +45,7 @@ async function readToReceive(c: RequestContext, action: TransferAction): Promise
   const view = await readReceived(c)
   const { self } = await signedIn(c)
   move(transferLifecycle, action, view.state, actorOf(self), view.authority)
-  return { ...view, named: await namesOf(c, [view.home, view.authority]) }
+  return { ...view, named: await namesOf(c.var.services.ports, [view.home, view.authority]) }
 }
 
 function receivingForm(reader: Reader, view: ToReceive, action: 'acknowledge' | 'return', fields: Child): Shown {

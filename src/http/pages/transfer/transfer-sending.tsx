@@ -4,6 +4,7 @@ import { move } from '../../../domain/lifecycle.ts'
 import { Refusal, type RefusalCode } from '../../../domain/refusal.ts'
 import { transferLifecycle } from '../../../domain/transfer.ts'
 import { readHomeTransfer, refuseTransferLook, sendTransfer } from '../../../register/door/transfers.ts'
+import { namesOf } from '../../../register/common/organisations.ts'
 import {
   preparedWords,
   sendingWords as words,
@@ -20,7 +21,7 @@ import { formPage, type Shown, type Way } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
-import { backTo, entriesOf, entryName, Folded, Hindrances, namesOf } from './transfer-parts.tsx'
+import { backTo, entriesOf, entryName, Folded, Hindrances } from './transfer-parts.tsx'
 import { NoAuthority } from './transfer-prepared.tsx'
 
 export function sendingPage(app: App): void {
@@ -44,7 +45,7 @@ async function readToSend(c: RequestContext): Promise<ToSend> {
   const { self } = await signedIn(c)
   move(transferLifecycle, 'send', view.state, actorOf(self), view.home)
   if (!isPrepared(view)) throw new Refusal('wrong-state')
-  return { ...view, to: (await namesOf(c, [view.authority ?? '']))(view.authority) }
+  return { ...view, to: (await namesOf(c.var.services.ports, [view.authority ?? '']))(view.authority) }
 }
 
 /** The digest is of the very texts shown here: what changed since is shown again before it leaves. */
