@@ -133,8 +133,9 @@ export function decideCase(
   }
 }
 
-function needsConfirmation(file: Case, outcome: AssessmentOutcome): boolean {
-  return defaultPolicy.confirmedPriorities.includes(file.priority) || defaultPolicy.confirmedOutcomes.includes(outcome)
+/** Whether the head must confirm this outcome when a reviewer proposes it. */
+export function needsConfirmation({ priority }: Pick<Case, 'priority'>, outcome: AssessmentOutcome): boolean {
+  return defaultPolicy.confirmedPriorities.includes(priority) || defaultPolicy.confirmedOutcomes.includes(outcome)
 }
 
 /** "Adequate" without recommendations closes itself (design.md §4). */

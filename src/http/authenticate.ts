@@ -1,6 +1,6 @@
 // Who asks: a bearer token or the page session, nothing else. Every route registered after the guard is closed by default.
 // Only names the person; what the person may do is read with each request in the same batch.
-import { getCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env, RequestContext } from './context.ts'
@@ -9,6 +9,12 @@ import { sessionId } from '../register/common/sessions.ts'
 import type { Credential } from '../register/ports.ts'
 
 export const sessionCookie = '__Host-session'
+
+/** Without a date it goes with the browser: ward computers are shared. */
+export const keepSession = (c: RequestContext, cookie: string): void =>
+  setCookie(c, sessionCookie, cookie, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' })
+
+export const dropSession = (c: RequestContext): void => void deleteCookie(c, sessionCookie, { path: '/', secure: true })
 
 export const guard: MiddlewareHandler<Env> = async (c, next) => {
   c.set('credential', await credentialOf(c))

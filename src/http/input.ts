@@ -138,17 +138,22 @@ export const wholeNumber = (least: number, most: number) =>
     .openapi({ type: 'integer', minimum: least, maximum: most })
 
 /** What a change needs to know of its request: who, when, the idempotency key with what it stands for, the version seen. */
-export async function asked(c: RequestContext, existing: boolean): Promise<Asked> {
+export function asked(c: RequestContext, existing: boolean): Promise<Asked> {
+  const ifMatch = existing ? versionIn(c.req.header('if-match')) : undefined
+  return askedWith(c, c.req.path, c.req.header('idempotency-key'), ifMatch)
+}
+
+/** The key stands for the method, this address and these bytes. @throws Refusal `idempotency-key-required` */
+export async function askedWith(
+  c: RequestContext,
+  address: string,
+  key: string | undefined,
+  ifMatch: Asked['ifMatch'],
+): Promise<Asked> {
   const { credential, now } = c.var
-  const key = c.req.header('idempotency-key')
   if (!key || !/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-required')
-  const body = `${c.req.method} ${c.req.path}\n${await c.req.text()}`
-  return {
-    credential,
-    now,
-    idempotency: { key, body },
-    ifMatch: existing ? versionIn(c.req.header('if-match')) : undefined,
-  }
+  const body = `${c.req.method} ${address}\n${await c.req.text()}`
+  return { credential, now, idempotency: { key, body }, ifMatch }
 }
 
 function versionIn(header: string | undefined): number | 'absent' {

@@ -1,15 +1,14 @@
 // Signing in and out: the cookie of a page session. Machine clients get tokens instead (oauth.ts).
 import { createRoute, z } from '@hono/zod-openapi'
-import { deleteCookie, setCookie } from 'hono/cookie'
 import { changePassword } from '../../register/common/password-change.ts'
 import { signIn, signOut } from '../../register/common/sessions.ts'
-import { refuseForeignOrigin, sessionCookie } from '../authenticate.ts'
+import { dropSession, keepSession, refuseForeignOrigin } from '../authenticate.ts'
 import type { App } from '../context.ts'
 import { readBody } from '../input.ts'
 import { opening } from './open-route.ts'
 import { problemSchema, reply } from './route.ts'
 
-const credentials = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
+export const credentials = z.strictObject({ name: z.string().min(1).max(200), password: z.string().min(1).max(1000) })
 const example = { name: 'a.nowak', password: 'trzy zielone parasole' }
 const signedIn = z.object({ person: z.string(), untilAt: z.string() }).openapi('SignedIn')
 const change = z.strictObject({ current: z.string().min(1).max(1000), password: z.string().min(1).max(1000) })
@@ -22,8 +21,7 @@ export function signInRoute(app: App): void {
   app.openapi(opening('/api/sign-in', 'Zaloguj się', credentials, example, signedIn, 200), async (c) => {
     refuseForeignOrigin(c)
     const { cookie, person, untilAt } = await signIn(c.var.services.ports, c.req.valid('json'), c.var.now)
-    // Without a date it goes with the browser: ward computers are shared.
-    setCookie(c, sessionCookie, cookie, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' })
+    keepSession(c, cookie)
     return reply(c.json({ person, untilAt }))
   })
 }
@@ -33,7 +31,7 @@ export function signOutRoute(app: App): void {
   app.openapi(route, async (c) => {
     const { credential, now, services } = c.var
     await signOut(services.ports, credential, now, c.req.valid('json').everywhere)
-    deleteCookie(c, sessionCookie, { path: '/', secure: true })
+    dropSession(c)
     return reply(c.body(null, 204))
   })
 }

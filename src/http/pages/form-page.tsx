@@ -11,7 +11,7 @@ import { refusalWords } from '../../words/refusals.ts'
 import { recordAttempt } from '../attempts.ts'
 import { refuseForeignOrigin } from '../authenticate.ts'
 import type { App, RequestContext } from '../context.ts'
-import { faultsOf } from '../input.ts'
+import { askedWith, faultsOf } from '../input.ts'
 import { idOf } from './fields.tsx'
 import { emptyForm, formOf, withFaults, type Form } from './form.ts'
 import { page, type Way } from './frame.tsx'
@@ -110,12 +110,9 @@ function open<View>(c: RequestContext, of: { load: (c: RequestContext) => Promis
 }
 
 /** What a change needs to know of a form: its key stands for these bytes, and its version is the one that was seen. */
-export async function askedByForm(c: RequestContext, { key, version }: Form, existing: boolean): Promise<Asked> {
+export function askedByForm(c: RequestContext, { key, version }: Form, existing: boolean): Promise<Asked> {
   refuseForeignOrigin(c)
-  const { credential, now } = c.var
-  if (!/^[\x21-\x7e]{8,128}$/.test(key)) throw new Refusal('idempotency-key-required')
-  const body = `${c.req.method} ${addressOf(c)}\n${await c.req.text()}`
-  return { credential, now, idempotency: { key, body }, ifMatch: existing ? (version ?? 'absent') : undefined }
+  return askedWith(c, addressOf(c), key, existing ? (version ?? 'absent') : undefined)
 }
 
 function showForm<View extends object, Command, Made extends Done>(

@@ -83,13 +83,6 @@ export function withFaults(form: Form, faults: readonly Fault[], refusal?: Refus
   return { ...form, faults: faults.map(({ pointer, code }) => ({ pointer: form.nameOf(pointer), code })), refusal }
 }
 
-/** A search: its address is its form. Fields are named as parameters, and the faults `?from` are theirs. */
-export function searchForm(query: URLSearchParams, refusal?: Refusal): Form {
-  const faults = (refusal?.faults ?? []).map(({ pointer, code }) => ({ pointer: pointer.replace(/^[?/]/, ''), code }))
-  const shown = faults.map(({ pointer }) => pointer)
-  return { ...emptyForm(''), typed: (name) => query.getAll(name), sent: true, faults, refusal, shown }
-}
-
 type Field = { path: readonly string[]; kind: string; value: string }
 
 function fieldsIn(fields: URLSearchParams): Field[] {

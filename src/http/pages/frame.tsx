@@ -8,7 +8,7 @@ import { languageNames, languages } from '../../words/language.ts'
 import { assetAddresses } from '../assets.ts'
 import type { RequestContext } from '../context.ts'
 import { Mark } from './mark.tsx'
-import { anyReader, momentOf, type Reader } from './reader.ts'
+import { addressOf, anyReader, momentOf, type Reader } from './reader.ts'
 
 export type PageOf = {
   title: string
@@ -75,11 +75,7 @@ export async function page(c: RequestContext, { title, body, back, status = 200,
 }
 
 /** Where a change of language leads back to: this address, when it can be asked for again. */
-function backOf(c: RequestContext): string {
-  if (c.req.method !== 'GET') return c.req.path
-  const { pathname, search } = new URL(c.req.url)
-  return pathname + search
-}
+const backOf = (c: RequestContext): string => (c.req.method === 'GET' ? addressOf(c) : c.req.path)
 
 /** On paper: from where and when. */
 function printedLine({ self, say }: Reader, now: string): string {

@@ -79,6 +79,10 @@ export function addressOf(c: RequestContext): string {
   return pathname + search
 }
 
+/** An address of this program, never of another site; else this one. */
+export const ownAddress = (asked: string | null | undefined, otherwise: string): string =>
+  asked && /^\/(?![/\\])[\x21-\x7e]*$/.test(asked) ? asked : otherwise
+
 /** An address within the organisation that this request's address names, if it names one. */
 export function within(c: RequestContext, path: string, also: Record<string, string> = {}): string {
   const organisation = c.req.query('organisation')

@@ -1,8 +1,8 @@
 // A form for each action on a case. What an action needs and whether it is allowed is decided elsewhere; a missing form does not compile.
 import type { z } from '@hono/zod-openapi'
 import type { Child } from 'hono/jsx'
-import { caseLifecycle, defaultPolicy, outcomes, type CaseAction, type CaseCommand } from '../../../domain/case.ts'
-import { Refusal } from '../../../domain/refusal.ts'
+import { caseLifecycle, needsConfirmation, outcomes, type CaseAction, type CaseCommand } from '../../../domain/case.ts'
+import { move } from '../../../domain/lifecycle.ts'
 import { addDays, warsawDate } from '../../../domain/zone.ts'
 import { changeCase, readCase } from '../../../register/authority/cases.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -17,7 +17,7 @@ import { Input, Radios, TextArea } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { formPage } from '../form-page.tsx'
 import { Notice } from '../parts.tsx'
-import { dayOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { actorOf, dayOf, placesOf, signedIn, type Reader } from '../reader.ts'
 import { categoryIn } from '../waiting.tsx'
 
 type Showing = { view: CaseView; form: Form; reader: Reader; todayOn: string }
@@ -151,10 +151,8 @@ const idIn = (c: RequestContext) => c.req.param('id') ?? ''
 /** Who opens a form that cannot be sent now learns so before typing; a sent one is refused with what was typed. */
 async function caseFor(c: RequestContext, action: CaseAction): Promise<CaseView> {
   const view = await readCase(c.var.services.ports, idIn(c), looking(c))
-  if (c.req.method !== 'GET' || view.allowed.includes(action)) return view
-  const roles = caseLifecycle[action].by.map(({ role }) => role)
-  placeOf(c, await signedIn(c), roles)
-  throw new Refusal('wrong-state')
+  if (c.req.method === 'GET') move(caseLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.authority)
+  return view
 }
 
 type AboutProps = { reader: Reader; view: CaseView; title: string; effect: string }
@@ -178,9 +176,7 @@ type FieldProps = { form: Form; reader: Reader; label: string; hint?: string }
 function Outcomes({ view, value, ...field }: FieldProps & { view: CaseView; value?: string | undefined }) {
   const { say } = field.reader
   const heads = placesOf(field.reader, ['head']).some(({ id }) => id === view.authority)
-  const confirmed = (outcome: (typeof outcomes)[number]) =>
-    !heads &&
-    (defaultPolicy.confirmedPriorities.includes(view.priority) || defaultPolicy.confirmedOutcomes.includes(outcome))
+  const confirmed = (outcome: (typeof outcomes)[number]) => !heads && needsConfirmation(view, outcome)
   return (
     <Radios
       {...field}

@@ -11,13 +11,13 @@ import { caseStateWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
-import { faultsOf } from '../../input.ts'
 import { CaseTable } from './case-table.tsx'
 import { Input, Select } from '../fields.tsx'
-import { searchForm, type Form } from '../form.ts'
+import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { countOf, Notice, Pages, Places } from '../parts.tsx'
+import { isFiltered, searchForm, searchIn } from '../search.ts'
 import { reviewing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 
@@ -69,19 +69,10 @@ export function caseListPage(app: App): void {
   })
 }
 
-const isFiltered = ({ searchParams }: URL) =>
-  [...searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
-
-/** What the address asks for, or why it cannot be answered. */
-async function findCases(c: RequestContext, authority: string): Promise<Found | Refusal> {
-  const given = Object.entries(c.req.query()).filter(([, value]) => value.trim() !== '')
-  const asked = search.safeParse(Object.fromEntries(given))
-  if (!asked.success) return new Refusal('invalid', faultsOf(asked.error))
-  const { state, ...wish } = asked.data
-  const of = { ...wish, states: state && [state], limit: casesOnPage }
-  return listCases(c.var.services.ports, authority, of, looking(c)).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'invalid') return error
-    throw error
+function findCases(c: RequestContext, authority: string): Promise<Found | Refusal> {
+  return searchIn(c, search, ({ state, ...wish }) => {
+    const of = { ...wish, states: state && [state], limit: casesOnPage }
+    return listCases(c.var.services.ports, authority, of, looking(c))
   })
 }
 

@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie'
 import { Refusal } from '../../../domain/refusal.ts'
 import { languages } from '../../../words/language.ts'
 import type { App } from '../../context.ts'
-import { languageCookie } from '../reader.ts'
+import { languageCookie, ownAddress } from '../reader.ts'
 
 const yearInSeconds = 31_536_000
 
@@ -19,7 +19,6 @@ export function languageRoute(app: App): void {
       sameSite: 'Lax',
       maxAge: yearInSeconds,
     })
-    const back = c.req.query('back') ?? '/'
-    return c.redirect(/^\/(?![/\\])[\x21-\x7e]*$/.test(back) ? back : '/', 303)
+    return c.redirect(ownAddress(c.req.query('back'), '/'), 303)
   })
 }

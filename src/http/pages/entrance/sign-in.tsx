@@ -1,10 +1,10 @@
 // Signing in on a page, and back to where the person wanted to go: an address, or a form whose session ended while it was typed.
 // In the demonstration one click signs in as a role.
-import { deleteCookie, setCookie } from 'hono/cookie'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { signIn, signOut } from '../../../register/common/sessions.ts'
 import { signInWords as words } from '../../../words/sign-in.ts'
-import { credentialOf, refuseForeignOrigin, sessionCookie } from '../../authenticate.ts'
+import { credentials } from '../../api/session.ts'
+import { credentialOf, dropSession, keepSession, refuseForeignOrigin } from '../../authenticate.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { DemoAccountList, Next, Tour } from './demo.tsx'
 import { Input } from '../fields.tsx'
@@ -12,12 +12,10 @@ import { emptyForm, fieldsOf, type Form } from '../form.ts'
 import { FormNotice, ownerOf } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Notice } from '../parts.tsx'
-import { anyReader } from '../reader.ts'
+import { addressOf, anyReader, ownAddress } from '../reader.ts'
 
 const start = '/start'
 const carried = /^[^_]/
-/** In UTF-16 units, as the API takes them. */
-const longest = { name: 200, password: 1000 }
 
 /** Open: registered before the guard. */
 export function signInPages(app: App): void {
@@ -51,7 +49,7 @@ export function signInPages(app: App): void {
 /** Signed in: to the form that waited for this very person, to the page that was asked for, or to the start. */
 function goOn(c: RequestContext, fields: URLSearchParams, person: string): Response | Promise<Response> {
   const waiting = waitingIn(fields)
-  if (!waiting) return c.redirect(ownAddress(fields.get('next')), 303)
+  if (!waiting) return c.redirect(ownAddress(fields.get('next'), start), 303)
   const pathname = waiting.path.split('?')[0] ?? ''
   // On a shared computer somebody else may sign in: what a colleague typed is not theirs to see.
   return waiting.owner === ownerOf(c, person, pathname) ? waitingPage(c, waiting) : c.redirect('/start?dropped', 303)
@@ -63,7 +61,7 @@ export function signOutPage(app: App): void {
     const { credential, now, services } = c.var
     const everywhere = (await fieldsOf(c)).get('everywhere') === 'yes'
     await signOut(services.ports, credential, now, everywhere)
-    deleteCookie(c, sessionCookie, { path: '/', secure: true })
+    dropSession(c)
     return c.redirect('/sign-in?out', 303)
   })
 }
@@ -71,20 +69,15 @@ export function signOutPage(app: App): void {
 /** @returns who signed in. Whoever was signed in before in this browser is so no longer. */
 async function openSession(c: RequestContext, name: string, password: string): Promise<string> {
   const { ports } = c.var.services
-  if (name.length > longest.name || password.length > longest.password) throw new Refusal('sign-in-failed')
-  const { cookie, person } = await signIn(ports, { name, password }, c.var.now)
+  const given = credentials.safeParse({ name, password })
+  if (!given.success) throw new Refusal('sign-in-failed')
+  const { cookie, person } = await signIn(ports, given.data, c.var.now)
   await credentialOf(c).then(
     (before) => signOut(ports, before, c.var.now).catch(() => {}),
     () => {},
   )
-  // Without a date it goes with the browser: ward computers are shared.
-  setCookie(c, sessionCookie, cookie, { path: '/', secure: true, httpOnly: true, sameSite: 'Lax' })
+  keepSession(c, cookie)
   return person
-}
-
-/** An address of this program, never of another site. */
-function ownAddress(next: string | null | undefined): string {
-  return next && /^\/(?![/\\])[\x21-\x7e]*$/.test(next) ? next : start
 }
 
 /** A form that was sent without a session: where it belongs, whose it is (ownerOf) and what was typed. */
@@ -96,7 +89,7 @@ function waitingIn(fields: URLSearchParams): Waiting | undefined {
   const typed = [...fields].flatMap(([name, value]): [string, string][] =>
     name.startsWith('typed:') ? [[name.slice('typed:'.length), value]] : [],
   )
-  return { path: ownAddress(path), owner: fields.get('_for') ?? '', fields: typed }
+  return { path: ownAddress(path, start), owner: fields.get('_for') ?? '', fields: typed }
 }
 
 type Asking = {
@@ -206,14 +199,14 @@ function waitingPage(c: RequestContext, waiting: Waiting): Promise<Response> {
 
 /** A page was asked for without a session: a GET goes to sign in and comes back, a form keeps what was typed. */
 export async function askToSignIn(c: RequestContext): Promise<Response> {
-  const { pathname, search } = new URL(c.req.url)
+  const [address, pathname] = [addressOf(c), c.req.path]
   if (c.req.method === 'GET' || c.req.method === 'HEAD') {
-    return c.redirect(pathname === start ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`, 303)
+    return c.redirect(pathname === start ? '/sign-in' : `/sign-in?next=${encodeURIComponent(address)}`, 303)
   }
   // Only our own page may have its fields shown again.
   refuseForeignOrigin(c)
   if (pathname === '/sign-out') {
-    deleteCookie(c, sessionCookie, { path: '/', secure: true })
+    dropSession(c)
     return c.redirect('/sign-in?out', 303)
   }
   const fields = await fieldsOf(c)
@@ -221,6 +214,6 @@ export async function askToSignIn(c: RequestContext): Promise<Response> {
   // A form that is nobody's, or full of passwords, is not kept.
   if (!owner || pathname.endsWith('/password')) return signInPage(c, { next: start, ended: true })
   return signInPage(c, {
-    waiting: { path: pathname + search, owner, fields: [...fields].filter(([name]) => carried.test(name)) },
+    waiting: { path: address, owner, fields: [...fields].filter(([name]) => carried.test(name)) },
   })
 }

@@ -17,19 +17,19 @@ import { bookWords, entryStateWords } from '../../../words/terms.ts'
 import { entryName, eventOn, looking } from '../../api/entries.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
-import { faultsOf } from '../../input.ts'
 import { entryActionPages } from './entry-actions.tsx'
 import { entryHistoryPage } from './entry-history.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
 import { coded, Harm, StateTag, Urgency } from './entry-parts.tsx'
 import { entryPage } from './entry.tsx'
 import { Input, Select } from '../fields.tsx'
-import { emptyForm, type Form } from '../form.ts'
+import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { countOf, Notice, Pages, Places, Scroll } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, distanceOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { isFiltered, searchForm, searchIn } from '../search.ts'
 
 const search = pageQuery.extend({
   state: z.enum(entryStates).optional(),
@@ -53,11 +53,10 @@ function entryListPage(app: App): void {
     const reader = await signedIn(c)
     const { say } = reader
     const home = placeOf(c, reader, keeping)
-    const { found, refusal } = await findIn(c, home)
-    // The filters' names are parameters of the address.
-    const faults = (refusal?.faults ?? []).map(({ pointer, code }) => ({ pointer: pointer.slice(1), code }))
-    const form: Form = { ...emptyForm(''), faults, refusal }
-    const filters = await (<Filters reader={reader} form={form} asked={c.req.query()} home={home} />).toString()
+    const found = await findIn(c, home)
+    const refusal = found instanceof Refusal ? found : undefined
+    const form = searchForm(new URL(c.req.url).searchParams, refusal)
+    const filters = await (<Filters reader={reader} form={form} home={home} />).toString()
     return page(c, {
       title: say(frameWords.entries),
       reader,
@@ -68,31 +67,23 @@ function entryListPage(app: App): void {
           <h1>{say(frameWords.entries)}</h1>
           <Places reader={reader} places={placesOf(reader, keeping)} chosen={home} path="/entries" />
           <div dangerouslySetInnerHTML={{ __html: filters }} />
-          {found ? <Lines reader={reader} found={found} c={c} /> : null}
+          {found instanceof Refusal ? null : <Lines reader={reader} found={found} c={c} />}
         </>
       ),
     })
   })
 }
 
-/** What was found, or what is wrong with the filters. */
-async function findIn(c: RequestContext, home: string): Promise<{ found?: Found<EntryLine>; refusal?: Refusal }> {
-  const asked = Object.entries(c.req.query()).filter(([, value]) => value.trim() !== '')
-  const parsed = search.safeParse(Object.fromEntries(asked))
-  if (!parsed.success) return { refusal: new Refusal('invalid', faultsOf(parsed.error)) }
-  const { state, limit, ...wish } = parsed.data
-  const of = { ...wish, states: state && [state], limit: Number(limit) }
-  try {
-    return { found: await listEntries(c.var.services.ports, home, of, looking(c)) }
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'invalid') return { refusal: error }
-    throw error
-  }
+function findIn(c: RequestContext, home: string): Promise<Found<EntryLine> | Refusal> {
+  return searchIn(c, search, ({ state, limit, ...wish }) => {
+    const of = { ...wish, states: state && [state], limit: Number(limit) }
+    return listEntries(c.var.services.ports, home, of, looking(c))
+  })
 }
 
-type FiltersProps = { reader: Reader; form: Form; asked: Record<string, string | undefined>; home: string }
+type FiltersProps = { reader: Reader; form: Form; home: string }
 
-function Filters({ reader, form, asked, home }: FiltersProps) {
+function Filters({ reader, form, home }: FiltersProps) {
   const { say } = reader
   const common = { form, reader }
   const states = entryStates.map((state) => ({ value: state, label: say(entryStateWords[state]) }))
@@ -101,32 +92,11 @@ function Filters({ reader, form, asked, home }: FiltersProps) {
   return (
     <form method="get" action="/entries" class="filters">
       <input type="hidden" name="organisation" value={home} />
-      <Select
-        {...common}
-        name="state"
-        label={say(words.state)}
-        choices={states}
-        none={say(words.anyState)}
-        value={asked['state']}
-      />
-      <Select
-        {...common}
-        name="book"
-        label={say(words.book)}
-        choices={bookChoices}
-        none={say(words.anyBook)}
-        value={asked['book']}
-      />
-      <Input
-        {...common}
-        name="number"
-        label={say(words.number)}
-        value={asked['number']}
-        placeholder="17/2026"
-        width={10}
-      />
-      <Input {...common} name="from" label={say(words.from)} type="date" value={asked['from']} />
-      <Input {...common} name="to" label={say(words.to)} type="date" value={asked['to']} />
+      <Select {...common} name="state" label={say(words.state)} choices={states} none={say(words.anyState)} />
+      <Select {...common} name="book" label={say(words.book)} choices={bookChoices} none={say(words.anyBook)} />
+      <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
+      <Input {...common} name="from" label={say(words.from)} type="date" />
+      <Input {...common} name="to" label={say(words.to)} type="date" />
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>
@@ -137,7 +107,7 @@ function Filters({ reader, form, asked, home }: FiltersProps) {
 function Lines({ reader, found, c }: { reader: Reader; found: Found<EntryLine>; c: RequestContext }) {
   const { say } = reader
   const address = new URL(c.req.url)
-  const filtered = [...address.searchParams].some(([name, value]) => name !== 'organisation' && value !== '')
+  const filtered = isFiltered(address)
   if (found.items.length === 0) return <Nothing reader={reader} filtered={filtered} />
   const todayOn = warsawDate(c.var.now)
   const groups = Map.groupBy(found.items, bookOf)

@@ -22,7 +22,7 @@ const readOwn = (c: RequestContext) => readOwnReport(c.var.services.ports, c.req
 
 export function ownReportPages(app: App): void {
   app.get('/reports/:id', async (c) => {
-    const [reader, own] = [await signedIn(c), await readOwn(c)]
+    const [reader, own] = await Promise.all([signedIn(c), readOwn(c)])
     const done = c.req.query('done')
     const title = `${reader.say(words.report)} ${own.reference}`
     if (done === 'file') {

@@ -97,9 +97,9 @@ const Line = ({ reader, line, todayOn }: { reader: Reader; line: EntryLine; toda
   </>
 )
 
-/** The way to report an event; and to the own reports, which are looked at in a request of their own. */
-export const FileCard = ({ reader: { say } }: { reader: Reader }) => (
-  <section class="card narrow">
+/** The way to report an event. `alone`: and to the own reports, which are looked at in a request of their own. */
+export const FileCard = ({ reader: { say }, alone = false }: { reader: Reader; alone?: boolean }) => (
+  <section class={alone ? 'card narrow' : 'card'}>
     <h2>{say(words.fileTitle)}</h2>
     <p>{say(words.fileText)}</p>
     <p>
@@ -107,9 +107,11 @@ export const FileCard = ({ reader: { say } }: { reader: Reader }) => (
         {say(words.file)}
       </a>
     </p>
-    <p>
-      <a href="/reports">{say(words.allOwn)}</a>
-    </p>
+    {alone ? (
+      <p>
+        <a href="/reports">{say(words.allOwn)}</a>
+      </p>
+    ) : null}
   </section>
 )
 
@@ -117,15 +119,7 @@ export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly 
   const { say } = reader
   return (
     <div class="cards">
-      <section class="card">
-        <h2>{say(words.fileTitle)}</h2>
-        <p>{say(words.fileText)}</p>
-        <p>
-          <a class="govuk-button large" href="/reports/new">
-            {say(words.file)}
-          </a>
-        </p>
-      </section>
+      <FileCard reader={reader} />
       <section class="card">
         <h2>{say(words.own)}</h2>
         {items.length === 0 ? <p>{say(words.noOwn)}</p> : null}

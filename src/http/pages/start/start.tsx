@@ -37,7 +37,7 @@ export function startPage(app: App): void {
           <p class="quiet">{whoIs(reader)}</p>
           {c.req.query('dropped') === undefined ? null : <Notice tone="wait" title={say(signInWords.dropped)} />}
           {parts}
-          {held(keeping) ? <FileCard reader={reader} /> : null}
+          {held(keeping) ? <FileCard reader={reader} alone /> : null}
           {held(['dpo']) ? <Way href="/ledger" label={say(frameWords.ledger)} text={say(words.ledgerText)} /> : null}
           {held(['admin']) ? <Way href="/people" label={say(frameWords.people)} text={say(words.adminText)} /> : null}
           {held(['inspector', 'analyst']) ? <Notice title={say(words.laterText)} /> : null}

@@ -9,7 +9,7 @@ import { transferListWords, transferWords as words } from '../../../words/pages-
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { Notice } from '../parts.tsx'
+import { Done } from '../parts.tsx'
 import { signedIn } from '../reader.ts'
 import { Left, Received } from './transfer-left.tsx'
 import { allowedOn, nameOf, StateTag } from './transfer-parts.tsx'
@@ -38,8 +38,6 @@ export function transferPage(app: App): void {
     if (!view) throw new Refusal('not-found')
     const named = await namesOf(c.var.services.ports, [view.home, view.authority ?? ''])
     const allowed = allowedOn(reader.self, view)
-    const asked = c.req.query('done') ?? ''
-    const told = Object.hasOwn(done, asked) ? done[asked] : undefined
     const [first] = view.snapshots
     const title = nameOf(reader, view, first && ('content' in first ? first.content.number : first.number))
     return page(c, {
@@ -48,7 +46,7 @@ export function transferPage(app: App): void {
       back: { href: '/transfers', text: reader.say(transferListWords.title) },
       body: (
         <>
-          {told ? <Notice tone="good" title={reader.say(told)} /> : null}
+          <Done reader={reader} done={c.req.query('done')} words={done} />
           <h1>{title}</h1>
           <p>
             <StateTag reader={reader} state={view.state} />
