@@ -28,11 +28,11 @@ const ms = quick ? 500 : 2000
 const body = JSON.stringify(filing)
 
 // Bundled, because Node by itself reads no pages written with JSX.
-const inGroupsOfOne = 'dist/bench-server.js'
+const lessOneThing = 'dist/bench-server.js'
 await build({
   absWorkingDir: join(import.meta.dirname, '../..'),
   entryPoints: ['test/bench/server.ts'],
-  outfile: inGroupsOfOne,
+  outfile: lessOneThing,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -63,9 +63,10 @@ async function tokenOf(url: string, { client, secret }: { client: string; secret
   return ((await answer.json()) as { access_token: string }).access_token
 }
 
-async function subject(name: string, entry: 'dist/node.js' | typeof inGroupsOfOne, grown: number): Promise<Subject> {
+async function subject(name: string, grown: number, less?: 'groups' | 'protection'): Promise<Subject> {
   const instance = await makeInstance()
-  const open = () => startNode({ dataDir: instance.dataDir, keysDir: instance.keysDir, entry })
+  const { dataDir, keysDir } = instance
+  const open = () => startNode({ dataDir, keysDir, ...(less && { entry: lessOneThing, env: { LESS: less } }) })
   let server = await open()
   const warm = async () => {
     const { reporter, officer, head } = instance.people
@@ -175,11 +176,12 @@ function chainRate(): number {
 }
 
 const beganAt = performance.now()
-const [product, grown, single, blank] = [
-  await subject(`product, ${entries / 10} entries`, 'dist/node.js', entries / 10),
-  await subject(`product, ${entries} entries`, 'dist/node.js', entries),
-  await subject('groups of one', inGroupsOfOne, entries / 10),
-  await subject('bare', 'dist/node.js', entries / 10),
+const [product, grown, single, open, blank] = [
+  await subject(`product, ${entries / 10} entries`, entries / 10),
+  await subject(`product, ${entries} entries`, entries),
+  await subject('groups of one', entries / 10, 'groups'),
+  await subject('unprotected', entries / 10, 'protection'),
+  await subject('bare', entries / 10),
 ]
 await blank.server.stop()
 
@@ -187,7 +189,7 @@ const seen: Rates = new Map()
 const note = (name: string, value: number) => seen.set(name, [...(seen.get(name) ?? []), value])
 for (let round = 0; round < rounds; round++) {
   for (const [step, run] of Object.entries(steps)) {
-    for (const of of step.startsWith('file') ? [product, grown, single] : [product, grown]) {
+    for (const of of step.startsWith('file') ? [product, grown, single, open] : [product, grown, open]) {
       const cpuBefore = cpuMs(of.server.pid)
       const { perSecond, p50Ms, requests } = await run(of)
       note(`${of.name}: ${step}`, perSecond)
@@ -205,7 +207,13 @@ for (let round = 0; round < rounds; round++) {
 }
 note('loaded MB', residentMb(product.server.pid))
 
-print(seen, { steps: Object.keys(steps), product: product.name, grown: grown.name, single: single.name })
+print(seen, {
+  steps: Object.keys(steps),
+  product: product.name,
+  grown: grown.name,
+  single: single.name,
+  open: open.name,
+})
 try {
   createRequire(import.meta.url).resolve('directus/package.json')
   console.log('Directus is installed, but this benchmark does not start it yet.')
@@ -215,7 +223,7 @@ try {
 console.log(`${rounds} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s`)
 
 load.disconnect()
-for (const { server, instance } of [product, grown, single, blank]) {
+for (const { server, instance } of [product, grown, single, open, blank]) {
   await server.stop()
   instance.remove()
 }

@@ -1,28 +1,36 @@
-// The program with groups of one, so that the benchmark can say what group commit is worth. Otherwise wired as node.ts does.
+// The program less one thing, so that the benchmark can say what that thing costs: `LESS=groups` commits one by one;
+// `LESS=protection` seals nothing, records no look and seals no chain. Otherwise wired as node.ts does.
 import { serve } from '@hono/node-server'
 import { migrations, openEmbedded } from '../../src/embedded.ts'
 import { makeApp } from '../../src/http/app.ts'
 import { makeSealer } from '../../src/jobs/sealer.ts'
 import { readKeyFolder } from '../../src/key-folder.ts'
 import { makeServices } from '../../src/program.ts'
+import { unprotected } from './unprotected.ts'
 
-const [dataDir = '', keysDir = ''] = [process.env['DATA_DIR'], process.env['KEYS_DIR']]
+const { DATA_DIR: dataDir = '', KEYS_DIR: keysDir = '', LESS: less } = process.env
 const publicUrl = 'http://localhost'
 const clock = () => new Date()
 const { client, keysClient } = await openEmbedded(dataDir, keysDir)
-const services = makeServices({
+const wired = makeServices({
   client,
   keysClient,
   keys: await readKeyFolder(keysDir),
   publicUrl,
   migrations,
   clock,
-  group: 1,
+  group: less === 'groups' ? 1 : 64,
   poolSize: 32,
   asset: async () => undefined,
 })
+const services = less === 'protection' ? { ...wired, ports: unprotected(wired.ports) } : wired
 const sealer = makeSealer(services.chain, (error) => console.error(error))
 const settings = { publicUrl, mode: 'real' } as const
-const app = makeApp({ services: () => services, settings, clock, changed: sealer.wake })
-serve({ fetch: app.fetch, port: 0 }, ({ port }) => console.log(`Rejestr w grupach po jednym: http://localhost:${port}`))
+const app = makeApp({
+  services: () => services,
+  settings,
+  clock,
+  changed: less === 'protection' ? () => {} : sealer.wake,
+})
+serve({ fetch: app.fetch, port: 0 }, ({ port }) => console.log(`Rejestr bez jednej rzeczy: http://localhost:${port}`))
 process.once('SIGTERM', () => process.exit(0))

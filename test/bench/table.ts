@@ -15,13 +15,16 @@ const spread = (values: readonly number[]) =>
 const ratios = (seen: Rates, above: string, below: string) =>
   (seen.get(above) ?? []).map((value, round) => value / (seen.get(below)?.[round] ?? NaN))
 
-export function print(seen: Rates, names: { steps: string[]; product: string; grown: string; single: string }): void {
-  const { steps, product, grown, single } = names
+export function print(
+  seen: Rates,
+  names: { steps: string[]; product: string; grown: string; single: string; open: string },
+): void {
+  const { steps, product, grown, single, open } = names
   const row = (label: string, values: readonly number[], more = '') =>
     console.log(`  ${label.padEnd(46)}${spread(values)}${more}`)
   const of = (name: string) => seen.get(name) ?? []
   console.log('\nRequests a second: median (least–most)')
-  for (const name of [product, grown, single]) {
+  for (const name of [product, grown, single, open]) {
     for (const step of steps.filter((step) => seen.has(`${name}: ${step}`))) {
       const [p50, cpu] = ['p50', 'cpu'].map((what) => figure(median(of(`${name}: ${step}: ${what}`))))
       row(`${name}: ${step}`, of(`${name}: ${step}`), `p50 ${p50} ms, processor ${cpu} ms`)
@@ -40,6 +43,14 @@ export function print(seen: Rates, names: { steps: string[]; product: string; gr
   steps.forEach((step, index) =>
     ratio(`${step}: ten times the entries to itself`, `${grown}: ${step}`, `${product}: ${step}`, goals[index] ?? ''),
   )
+
+  console.log(
+    '\nShare of sealing, looks and chain in the processor time of a request: median (least–most), and the goal',
+  )
+  for (const step of steps) {
+    const shares = ratios(seen, `${open}: ${step}: cpu`, `${product}: ${step}: cpu`).map((rest) => 1 - rest)
+    row(step, shares, step.startsWith('month') ? '' : '≤ 0.5')
+  }
 
   console.log('\nOnce')
   row('start to first 200, ms', of('start ms'), '≤ 400')
