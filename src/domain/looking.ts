@@ -9,6 +9,8 @@ const reviewers: readonly Permit[] = [{ role: 'head' }, { role: 'reviewer' }]
 export const looks = {
   entry: [director, ...officers],
   entries: [director, ...officers],
+  /** Who saw an entry is for who answers for the register, and for who watches. */
+  seen: [director, { role: 'dpo' }],
   history: [director, ...officers, { role: 'dpo' }],
   'own-report': [{ role: 'reporter' }, { role: 'officer' }, director],
   'outgoing-snapshot': [director, ...officerWith('prepare')],

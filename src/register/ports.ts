@@ -118,6 +118,8 @@ export type Reads = {
   /** What came back for an entry, with the sealed text of each reply. */
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
   entryLooks: { in: string; out: StoredEvent[] }
+  /** Who saw the entry in a year of its home's stream, newest first; never under a reporter's alias. */
+  entrySeen: { in: { entry: string; year: number; before: number; limit: number }; out: StoredEvent[] }
   entryPage: { in: EntryPage; out: EntryRow[] }
   /** How many there are on all pages. */
   entryCount: { in: EntryPage; out: number }
@@ -185,6 +187,7 @@ export type Look = {
     | { transfers: TransferPage }
     | { waitingInHome: HomeWaiting }
     | { waitingInAuthority: AuthorityWaiting }
+    | { accounts: 'people' | 'clients' | 'authorisations'; organisation: string }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string
 }

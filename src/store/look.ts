@@ -35,7 +35,15 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('entries' in list) return entryPage(id, list.entries)
   if ('cases' in list) return casePage(id, list.cases)
   if ('transfers' in list) return transferPage(id, list.transfers)
+  if ('accounts' in list) return accountIds[list.accounts](list.organisation)
   return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
+}
+
+const accountIds = {
+  people: (organisation: string) =>
+    sql`SELECT DISTINCT person AS id FROM role_grant WHERE organisation = ${organisation} ORDER BY 1`,
+  clients: (organisation: string) => sql`SELECT id FROM client WHERE organisation = ${organisation} ORDER BY id`,
+  authorisations: (organisation: string) => sql`SELECT id FROM authorisation WHERE home = ${organisation} ORDER BY id`,
 }
 
 /** The statements that must stand before the reads of a look. */

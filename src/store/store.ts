@@ -18,6 +18,7 @@ import {
 import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
+import { readEntrySeen } from './home/seen.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
@@ -35,6 +36,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   homeSealed: home.readHomeSealed,
   entryReplies: home.readEntryReplies,
   entryLooks: home.readEntryLooks,
+  entrySeen: readEntrySeen,
   entryPage: home.readEntryPage,
   entryCount: home.readEntryCount,
   waitingInHome: readWaitingInHome,

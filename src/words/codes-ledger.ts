@@ -38,6 +38,7 @@ export type LedgerAction =
   | 'look-entry'
   | 'look-entries'
   | 'look-history'
+  | 'look-seen'
   | 'look-own-report'
   | 'look-outgoing'
   | 'look-transfer'
@@ -131,6 +132,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'look-entry': { pl: 'Wgląd we wpis', en: 'Look at an entry', uk: 'Перегляд запису' },
   'look-entries': { pl: 'Wgląd w rejestr', en: 'Look at the register', uk: 'Перегляд реєстру' },
   'look-history': { pl: 'Wgląd w historię wpisu', en: 'Look at an entry’s history', uk: 'Перегляд історії запису' },
+  'look-seen': {
+    pl: 'Wgląd w to, kto widział wpis',
+    en: 'Look at who saw an entry',
+    uk: 'Перегляд того, хто бачив запис',
+  },
   'look-own-report': {
     pl: 'Wgląd we własne zgłoszenia',
     en: 'Look at own reports',

@@ -50,12 +50,11 @@ export const ledgerWords = {
   },
   count: { pl: 'Operacje w roku', en: 'Operations in', uk: 'Операції за рік' },
   show: { pl: 'Pokaż', en: 'Show', uk: 'Показати' },
-  everything: { pl: 'zmiany i wglądy', en: 'changes and looks', uk: 'зміни й перегляди' },
-  changes: { pl: 'tylko zmiany', en: 'changes only', uk: 'лише зміни' },
-  onlyLooks: {
-    pl: 'W tej części dziennika są same wglądy. Zmiany mogą być dalej.',
-    en: 'In this part of the ledger there are only looks. Changes may follow further on.',
-    uk: 'У цій частині журналу лише перегляди. Зміни можуть бути далі.',
+  everything: { pl: 'zmiany, wglądy i odmowy', en: 'changes, looks and refusals', uk: 'зміни, перегляди й відмови' },
+  kinds: {
+    changes: { pl: 'tylko zmiany', en: 'changes only', uk: 'лише зміни' },
+    looks: { pl: 'tylko wglądy', en: 'looks only', uk: 'лише перегляди' },
+    refusals: { pl: 'tylko odmowy', en: 'refused attempts only', uk: 'лише відмови' },
   },
   alarm: {
     pl: 'Od ponad dwóch minut operacje czekają na pieczęć. Powiadom administratora programu.',
@@ -63,4 +62,4 @@ export const ledgerWords = {
     uk: 'Операції понад дві хвилини чекають на печатку. Повідомте того, хто обслуговує програму.',
   },
   next: { pl: 'Następne', en: 'Next', uk: 'Наступні' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Words | Record<string, Words>>

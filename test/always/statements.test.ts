@@ -83,6 +83,7 @@ const asks = {
   homeSealed: [{ subjects }],
   entryReplies: ['entry-1'],
   entryLooks: ['entry-1'],
+  entrySeen: [{ entry: 'entry-1', year: 2026, before: 9, limit: 50 }],
   entryPage: [entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
   entryCount: [entryPage, ...entrySearches],
   waitingInHome: [waitingInHome],
@@ -105,7 +106,11 @@ const asks = {
   supervisedHomes: [{ authority: 'authority-1', fromOn: '2026-01-01', untilOn: '2026-03-31' }],
   deliveries: [{ authority: 'authority-1' }],
   personSealed: [{ subjects }],
-  ledgerPage: [ledgerPage, { ...ledgerPage, actor: 'person-1', subject: 'entry-1', fromAt: now, untilAt: now }],
+  ledgerPage: [
+    ledgerPage,
+    { ...ledgerPage, actor: 'person-1', subject: 'entry-1', fromAt: now, untilAt: now },
+    { ...ledgerPage, kind: 'looks' },
+  ],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [
@@ -132,6 +137,7 @@ const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of
 /** The reads that only a home's own people are answered with. */
 const ofHomePlane: readonly (keyof Reads)[] = [
   'entryLooks',
+  'entrySeen',
   'handedOver',
   'own',
   'homeFacts',
@@ -161,6 +167,10 @@ const looksOfEither: Looked[] = [
   { target: { of: 'case', id: 'handover-1' } },
   { target: { of: 'organisation', id: 'authority-1' } },
   { target: { of: 'organisation', id: 'authority-1', subject: 'person-1' } },
+  ...(['people', 'clients', 'authorisations'] as const).map((accounts) => ({
+    target: { of: 'organisation', id: 'authority-1' } as const,
+    list: { accounts, organisation: 'authority-1' },
+  })),
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { waitingInAuthority } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { transfers: authorityTransfers } },

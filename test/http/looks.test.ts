@@ -40,6 +40,7 @@ const looks: [path: string, name: PersonName, action: string, subject: Subject][
   ['/api/entries/:entry', 'officer', 'look-entry', 'entry'],
   ['/api/entries/:entry', 'director', 'look-entry', 'entry'],
   ['/api/entries/:entry/history', 'dpo', 'look-history', 'entry'],
+  ['/api/entries/:entry/seen', 'director', 'look-seen', 'entry'],
   ['/api/entries/:entry/outgoing', 'director', 'look-outgoing', 'entry'],
   ['/api/reports/:entry', 'reporter', 'look-own-report', 'entry'],
   ['/api/transfers', 'director', 'look-transfers', 'home'],
@@ -73,7 +74,9 @@ describe('a look', () => {
   })
 
   it('at a list names the ids that were shown, no more and no less', async () => {
-    for (const [path, name] of looks.filter(([one]) => /^\/api\/(entries|transfers|cases)(\?|$)/.test(one))) {
+    for (const [path, name] of looks.filter(([one]) =>
+      /^\/api\/(entries|transfers|cases|people|clients|authorisations)(\?|$)/.test(one),
+    )) {
       const { result, events } = await addedBy(there.client, () => cast[name]('GET', path))
       const shown = result.body.items.map(({ id }: { id: string }) => id)
       expect([path, JSON.parse(events[0]?.detail ?? '{}').ids]).toEqual([path, shown])

@@ -116,3 +116,18 @@ it('no page writes a look under a name beside one under the alias of a report', 
     }
   }
 })
+
+it('who saw an entry looks alike whoever of the office reported it', async () => {
+  const shapeFor = async (reporter: 'reporter' | 'officer') => {
+    const id = await register({ ...cast, reporter: cast[reporter] })
+    await must(200, cast[reporter]('GET', `/api/reports/${id}`))
+    await must(200, cast.officer('GET', `/api/entries/${id}`))
+    const shapes = []
+    for (const by of ['director', 'dpo'] as const) {
+      const { items } = await must(200, cast[by]('GET', `/api/entries/${id}/seen`))
+      shapes.push(items.map(({ action, way, actor, role }: any) => [action, way, actor, role]))
+    }
+    return shapes
+  }
+  expect(await shapeFor('officer')).toEqual(await shapeFor('reporter'))
+})

@@ -38,6 +38,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/entries': officers,
   'GET /api/entries/:id': officers,
   'GET /api/entries/:id/history': [...officers, 'dpo'],
+  'GET /api/entries/:id/seen': ['director', 'dpo'],
   'GET /api/entries/:id/outgoing': officers,
   'GET /api/transfers': officers,
   'GET /api/transfers/:id': [...officers, ...reviewers],

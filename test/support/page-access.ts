@@ -59,6 +59,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id/feedback': officers,
   '/entries/:id/follow-up': officers,
   '/entries/:id/history': ['officer', 'director', 'dpo'],
+  '/entries/:id/seen': ['director', 'dpo'],
   '/entries/:id/outgoing': officers,
   '/entries/:id/register': officers,
   '/entries/:id/reopen': ['director'],
@@ -113,5 +114,5 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
 export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
-  (path) => !/\/(new|password|answer)$|^\/\w+\/:id\/(?!history|outgoing|manifest|receipt)/.test(path),
+  (path) => !/\/(new|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|manifest|receipt)/.test(path),
 )

@@ -7,10 +7,11 @@ import { books } from '../../domain/entry.ts'
 import { actorKinds } from '../../register/common/ledger.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
 import { readHistory } from '../../register/home/history.ts'
+import { readWhoSaw, seenWays } from '../../register/home/seen.ts'
 import { listEntries, listOwnReports, readEntry, readOwnReport } from '../../register/home/views.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
-import { asked, date, etag } from '../input.ts'
+import { asked, date, etag, wholeNumber } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import {
   actionRoutes,
@@ -19,6 +20,7 @@ import {
   creating,
   doneSchema,
   idParameter,
+  linkNext,
   pageOf,
   pageQuery,
   reading,
@@ -30,6 +32,18 @@ const view = z.looseObject({ id: z.string(), state: z.enum(entryStates), version
 const historyLine = z
   .looseObject({ seq: z.int(), at: z.string(), action: z.string(), actorKind: z.enum(actorKinds) })
   .openapi('HistoryLine')
+const seenQuery = z.object({
+  year: wholeNumber(2000, 9999).optional().openapi({ description: 'Rok (czas warszawski); domyślnie bieżący' }),
+  before: wholeNumber(1, 999_999_999).optional().openapi({ description: 'Cursor: `next` of the page before' }),
+})
+const seen = z
+  .looseObject({
+    id: z.string(),
+    year: z.int(),
+    items: z.array(z.looseObject({ at: z.string(), action: z.string(), way: z.enum(seenWays), role: z.string() })),
+    next: z.int().nullable(),
+  })
+  .openapi('WhoSaw')
 /** A page of a search: also how many there are on all pages. */
 export const foundOf = <Item extends z.ZodType>(item: Item) =>
   pageOf(item).extend({
@@ -83,6 +97,15 @@ export function entryRoutes(app: App): void {
       params: idParameter,
     }),
     async (c) => reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
+  )
+
+  app.openapi(
+    reading('/api/entries/{id}/seen', 'Kto widział ten wpis', seen, { params: idParameter, query: seenQuery }),
+    async (c) => {
+      const found = await readWhoSaw(c.var.services.ports, c.req.valid('param').id, c.req.valid('query'), looking(c))
+      if (found.next !== null) linkNext(c, 'before', String(found.next))
+      return reply(c.json(found))
+    },
   )
 
   const actions = { words: entryActionWords, bodies: entryBodies, examples: entryExamples }

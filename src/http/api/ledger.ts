@@ -1,9 +1,13 @@
 // The API of the ledger: the dpo reads who did and who saw what in the organisation, and how far it is sealed.
 import { z } from '@hono/zod-openapi'
-import { actorKinds, mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
-import type { App } from '../context.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { actorKinds, ledgerKinds, mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
+import { organisationOf } from '../../register/common/organisation-of.ts'
+import { findEntry } from '../../register/home/views.ts'
+import type { App, RequestContext } from '../context.ts'
 import { date, wholeNumber } from '../input.ts'
-import { looking } from './entries.ts'
+import { entryName, looking } from './entries.ts'
 import { linkNext, reading, reply } from './route.ts'
 
 const query = z.object({
@@ -17,7 +21,9 @@ const query = z.object({
     .max(64)
     .optional()
     .openapi({ description: 'O czym: identyfikator wpisu, sprawy, przekazania albo osoby; także z obejrzanych list' }),
+  entry: entryName.optional().openapi({ description: 'O którym wpisie domu: 17/2026, N-4/2026, Z-7K4Q' }),
   on: date.optional().openapi({ description: 'Dzień (czas warszawski)' }),
+  kind: z.enum(ledgerKinds).optional().openapi({ description: 'Tylko zmiany, tylko wglądy albo tylko odmowy' }),
 })
 
 const line = z
@@ -55,8 +61,23 @@ const page = z
 export function ledgerRoutes(app: App): void {
   app.openapi(reading('/api/ledger', 'Dziennik operacji organizacji', page, { query }), async (c) => {
     const { ports, chain } = c.var.services
-    const found = await readLedger(ports, chain, looking(c), c.req.valid('query'))
+    const { entry, ...wish } = c.req.valid('query')
+    const found = await readLedger(ports, chain, looking(c), { ...wish, ...(await subjectNamed(c, entry, wish)) })
     if (found.next !== null) linkNext(c, 'after', String(found.next))
     return reply(c.json(found))
   })
+}
+
+/** @throws Refusal `invalid` (`?entry`) for an entry that is not in the register of the home */
+async function subjectNamed(
+  c: RequestContext,
+  entry: string | undefined,
+  { organisation }: { organisation?: string | undefined },
+) {
+  if (entry === undefined) return {}
+  const { ports } = c.var.services
+  const home = await organisationOf(ports, looking(c), looks.ledger, organisation, '?organisation')
+  const subject = await findEntry(ports, home, entry, looking(c))
+  if (subject === null) throw new Refusal('invalid', [{ pointer: '?entry', code: 'not-valid-here' }])
+  return { subject }
 }

@@ -1,7 +1,13 @@
 // The ledger as a data protection officer reads it: searched by person, entry and day. Never names a reporter.
 import { Refusal } from '../../domain/refusal.ts'
 import { isDate, warsawDate, warsawTime } from '../../domain/zone.ts'
-import { readLedger, type LedgerLine, type LedgerPage } from '../../register/common/ledger.ts'
+import {
+  ledgerKinds,
+  readLedger,
+  type LedgerKind,
+  type LedgerLine,
+  type LedgerPage,
+} from '../../register/common/ledger.ts'
 import { listPeople } from '../../register/common/people.ts'
 import { findEntry } from '../../register/home/views.ts'
 import { actingWords, eventWords } from '../../words/codes-ledger.ts'
@@ -16,10 +22,8 @@ import { Notice, Places, Scroll } from './parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from './reader.ts'
 
 const linesOnPage = 100
-/** Where looks are left out of what was read. */
-const linesToSift = 200
 
-type Search = Record<'person' | 'entry' | 'on' | 'subject' | 'after' | 'show', string>
+type Search = Record<'person' | 'entry' | 'on' | 'subject' | 'after', string> & { show: LedgerKind | '' }
 
 export function ledgerPages(app: App): void {
   app.get('/ledger', async (c) => {
@@ -44,7 +48,7 @@ export function ledgerPages(app: App): void {
           <Places reader={reader} places={placesOf(reader, ['dpo'])} chosen={organisation} path="/ledger" />
           <Filters reader={reader} search={search} people={people} organisation={organisation} inHome={inHome} />
           {lost ? <Notice tone="wait" title={say(words.unknownEntry)} /> : null}
-          {ledger ? <Lines reader={reader} ledger={ledger} show={search.show} address={new URL(c.req.url)} /> : null}
+          {ledger ? <Lines reader={reader} ledger={ledger} address={new URL(c.req.url)} /> : null}
         </>
       ),
     })
@@ -53,7 +57,7 @@ export function ledgerPages(app: App): void {
 
 function searchIn(c: RequestContext): Search {
   const of = (name: string) => (c.req.query(name) ?? '').slice(0, 64).trim()
-  const show = of('show') === 'changes' ? 'changes' : ''
+  const show: Search['show'] = ledgerKinds.find((kind) => kind === of('show')) ?? ''
   const [person, entry, on, subject, after] = [of('person'), of('entry'), of('on'), of('subject'), of('after')]
   const asked = { person, entry, on, subject, after, show }
   // Without a question it is today's.
@@ -66,7 +70,8 @@ function wishOf({ person, on, after, show }: Search, organisation: string, subje
   if (on && !isDate(on)) throw new Refusal('invalid', [{ pointer: '?on', code: 'impossible-date' }])
   return {
     organisation,
-    limit: show ? linesToSift : linesOnPage,
+    limit: linesOnPage,
+    ...(show && { kind: show }),
     ...(person && { actor: person }),
     ...(subject && { subject }),
     ...(on && { on }),
@@ -103,7 +108,7 @@ function Filters({ reader, search, people, organisation, inHome }: FiltersProps)
         {...common}
         name="show"
         label={say(words.show)}
-        choices={[{ value: 'changes', label: say(words.changes) }]}
+        choices={ledgerKinds.map((kind) => ({ value: kind, label: say(words.kinds[kind]) }))}
         none={say(words.everything)}
         value={search.show}
       />
@@ -119,12 +124,11 @@ function Filters({ reader, search, people, organisation, inHome }: FiltersProps)
   )
 }
 
-type LinesProps = { reader: SignedIn; ledger: LedgerPage; show: string; address: URL }
+type LinesProps = { reader: SignedIn; ledger: LedgerPage; address: URL }
 
-function Lines({ reader, ledger, show, address }: LinesProps) {
+function Lines({ reader, ledger, address }: LinesProps) {
   const { say } = reader
-  const { chain, next } = ledger
-  const items = ledger.items.filter(({ action }) => !show || !action.startsWith('look-'))
+  const { chain, items, next } = ledger
   const onward = new URLSearchParams(address.searchParams)
   if (next !== null) onward.set('after', String(next))
   return (
@@ -137,7 +141,7 @@ function Lines({ reader, ledger, show, address }: LinesProps) {
         </p>
       )}
       {items.length === 0 ? (
-        <Notice title={say(ledger.items.length === 0 || next === null ? words.nothing : words.onlyLooks)} />
+        <Notice title={say(words.nothing)} />
       ) : (
         <Scroll label={say(words.table)}>
           <table class="stacked">

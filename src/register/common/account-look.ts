@@ -5,15 +5,26 @@ import type { Answer, Ask, Ports } from '../ports.ts'
 import { authenticated } from './change.ts'
 import { lookAt, type Looking } from './look.ts'
 
+/** `accounts`: which list, whose ids the event holds. */
+type AccountList = {
+  accounts: 'people' | 'clients' | 'authorisations'
+  action: string
+  organisation: string
+  permits: readonly Permit[]
+}
+
 /** @throws Refusal `unauthenticated`, `not-found` where the actor has no role, `not-permitted` */
 export async function lookAtAccounts<A extends Ask>(
   ports: Ports,
   looking: Looking,
-  { action, organisation, permits }: { action: string; organisation: string; permits: readonly Permit[] },
+  { accounts, action, organisation, permits }: AccountList,
   ask: A,
 ): Promise<Answer<A>> {
   const seen = await ports.store.look(
-    lookAt(ports, looking, action, { of: 'organisation', id: organisation }, permits),
+    lookAt(ports, looking, action, { of: 'organisation', id: organisation }, permits, {
+      accounts,
+      organisation,
+    }),
     ask,
   )
   if (seen) return seen

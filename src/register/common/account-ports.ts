@@ -104,6 +104,7 @@ export type LedgerSearch = {
   limit: number
   actor?: string | undefined
   subject?: string | undefined
+  kind?: 'changes' | 'looks' | 'refusals' | undefined
   fromAt?: string | undefined
   untilAt?: string | undefined
 }

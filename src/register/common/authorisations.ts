@@ -120,7 +120,7 @@ export async function listAuthorisations(ports: Ports, home: string, looking: Lo
   const { authorisations } = await lookAtAccounts(
     ports,
     looking,
-    { action: 'look-authorisations', organisation: home, permits: readers },
+    { accounts: 'authorisations', action: 'look-authorisations', organisation: home, permits: readers },
     { authorisations: { home } },
   )
   const profiles = await openProfiles(

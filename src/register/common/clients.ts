@@ -150,7 +150,7 @@ export async function listClients(ports: Ports, organisation: string, looking: L
   const { clients } = await lookAtAccounts(
     ports,
     looking,
-    { action: 'look-clients', organisation, permits: admins },
+    { accounts: 'clients', action: 'look-clients', organisation, permits: admins },
     { clients: { organisation } },
   )
   return clients.map(({ id, person, created_at, until_at }) => {

@@ -13,19 +13,24 @@ import { openProfiles } from './profiles.ts'
 
 export const mostLedgerEvents = 200
 
+/** What a search may be narrowed to; the database does it, so a page is full as long as there is more. */
+export const ledgerKinds = ['changes', 'looks', 'refusals'] as const
+export type LedgerKind = (typeof ledgerKinds)[number]
+
 /** A tail that waits longer for its seal is an alarm (design.md §5). */
 export const unsealedAlarmInMs = 120_000
 
 /**
  * `year`: of Warsaw, this one by default, or that of `on`. `after`: the last `seq` seen. `limit`: 1–200, 200 by default.
  * `actor`: the id of a person. `subject`: the id of an entry, case, transfer, person … that an event is about or a list showed.
- * `on`: a Warsaw date.
+ * `on`: a Warsaw date. `kind`: changes alone, looks alone, or attempts in vain alone.
  */
 export type LedgerWish = {
   organisation?: string | undefined
   actor?: string | undefined
   subject?: string | undefined
   on?: string | undefined
+  kind?: LedgerKind | undefined
   year?: number | undefined
   after?: number | undefined
   limit?: number | undefined
@@ -67,11 +72,11 @@ export type LedgerPage = {
  *   `invalid` with `?organisation`, `?year`, `?after`, `?limit`, `?actor`, `?subject` (wrong-type), `?on` (impossible-date)
  */
 export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wish: LedgerWish): Promise<LedgerPage> {
-  const { actor, subject, on, after = 0, limit = mostLedgerEvents } = wish
+  const { actor, subject, on, kind, after = 0, limit = mostLedgerEvents } = wish
   const day = on === undefined ? undefined : dayOf(on)
   const impossible: Fault[] = on !== undefined && !day ? [{ pointer: '?on', code: 'impossible-date' }] : []
   refuseFaults([...faultsOfId('?actor', actor), ...faultsOfId('?subject', subject), ...impossible])
-  const search = { ...(actor && { actor }), ...(subject && { subject }), ...(on && { on }) }
+  const search = { ...(actor && { actor }), ...(subject && { subject }), ...(on && { on }), ...(kind && { kind }) }
   const { year = on === undefined ? warsawYear(asked.now) : Number(on.slice(0, 4)) } = wish
   refuseFaults([
     ...faultsOf('?year', year, 1900, 9999),
@@ -85,7 +90,7 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   const look = lookAt(ports, asked, 'look-ledger', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
     { ...look, detail: canonicalise({ year, after, limit, ...search }) },
-    { ledgerPage: { organisation, year, after, limit, actor, subject, ...day } },
+    { ledgerPage: { organisation, year, after, limit, actor, subject, kind, ...day } },
   )
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.ledger, asked)
   const { ledgerPage } = seen

@@ -185,6 +185,7 @@ export async function listPeople(ports: Ports, organisation: string, looking: Lo
     ports,
     looking,
     {
+      accounts: 'people',
       action: 'look-people',
       organisation,
       permits: nameReaders,

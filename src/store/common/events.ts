@@ -100,12 +100,19 @@ export const readActor: ReadPart<'actor'> = {
 
 export const readLedgerPage = rows<'ledgerPage'>(
   ({ organisation, year, after, limit, ...search }) => sql`SELECT e.*, l.hash AS hash FROM event e
-    LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
+    ${search.fromAt ? sql`INDEXED BY event_day` : sql``} LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
     WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ${searched(search)} ORDER BY e.seq LIMIT ${limit}`,
 )
 
-function searched({ actor, subject, fromAt, untilAt }: Partial<LedgerSearch>): SQL {
+const kindOf = {
+  looks: sql` AND e.action LIKE 'look-%'`,
+  changes: sql` AND e.action NOT LIKE 'look-%' AND e.action <> 'refused'`,
+  refusals: sql` AND e.action = 'refused'`,
+} as const satisfies Record<NonNullable<LedgerSearch['kind']>, SQL>
+
+function searched({ actor, subject, kind, fromAt, untilAt }: Partial<LedgerSearch>): SQL {
   return sql.join([
+    ...(kind ? [kindOf[kind]] : []),
     ...(actor ? [sql` AND e.actor = ${actor}`] : []),
     ...(subject ? [sql` AND (e.subject = ${subject} OR ${shows(subject)})`] : []),
     ...(fromAt ? [sql` AND e.at >= ${fromAt}`] : []),
@@ -113,6 +120,6 @@ function searched({ actor, subject, fromAt, untilAt }: Partial<LedgerSearch>): S
   ])
 }
 
-/** Whether a list showed it. Looking for the text first spares parsing every detail. */
-const shows = (id: string) => sql`(instr(e.detail, ${JSON.stringify(id)}) > 0
+/** Whether the event `e` is a list that showed it. Looking for the text first spares parsing every detail. */
+export const shows = (id: string) => sql`(instr(e.detail, ${JSON.stringify(id)}) > 0
   AND EXISTS (SELECT 1 FROM json_each(e.detail, '$.ids') i WHERE i.value = ${id}))`

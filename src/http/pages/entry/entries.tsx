@@ -19,6 +19,7 @@ import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
 import { entryHistoryPage } from './entry-history.tsx'
+import { entrySeenPage } from './entry-seen.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
 import { coded, Harm, StateTag, Urgency } from './entry-parts.tsx'
 import { entryPage } from './entry.tsx'
@@ -44,6 +45,7 @@ export function entryPages(app: App): void {
   entryListPage(app)
   entryPage(app)
   entryHistoryPage(app)
+  entrySeenPage(app)
   entryOutgoingPage(app)
   entryActionPages(app)
 }

@@ -1,11 +1,14 @@
 // One entry as a person reads it, with what may be done to it now. On paper it is the card of the event.
 import { category } from '../../../domain/catalogue.ts'
 import { entryActions } from '../../../domain/entry-lifecycle.ts'
+import { looks } from '../../../domain/looking.ts'
+import { actsAs } from '../../../domain/role.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { readEntry, type EntryView } from '../../../register/home/views.ts'
 import { eventWords } from '../../../words/codes-ledger.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { entryWords as words, reasonWords } from '../../../words/pages-entry.ts'
+import { seenWords } from '../../../words/pages-seen.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -16,7 +19,7 @@ import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standin
 import { explains, Why } from './entry-turn.tsx'
 import { page } from '../frame.tsx'
 import { Notice, PrintButton } from '../parts.tsx'
-import { signedIn, type Reader, type SignedIn } from '../reader.ts'
+import { actorOf, signedIn, type Reader, type SignedIn } from '../reader.ts'
 
 export function entryPage(app: App): void {
   app.get('/entries/:id', async (c) => {
@@ -53,6 +56,11 @@ export function entryPage(app: App): void {
                   <li class="task">
                     <a href={`/entries/${view.id}/history`}>{say(words.history)}</a>
                   </li>
+                  {actsAs(actorOf(reader.self), view.home, looks.seen) ? (
+                    <li class="task">
+                      <a href={`/entries/${view.id}/seen`}>{say(seenWords.title)}</a>
+                    </li>
+                  ) : null}
                   {view.allowed.includes('describe') ? (
                     <li class="task">
                       <a href={`/entries/${view.id}/outgoing`}>{say(words.outgoing)}</a>
