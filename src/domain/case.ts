@@ -7,6 +7,7 @@ import { move, type Lifecycle } from './lifecycle.ts'
 import type { Priority } from './priority.ts'
 import { Refusal } from './refusal.ts'
 import type { Acting, Actor, Permit } from './role.ts'
+import type { WithdrawalReason } from './withdrawal.ts'
 
 export const caseStates = [
   'received',
@@ -48,6 +49,8 @@ export type CaseFields = {
   /** The version of the snapshot that answered it. */
   answeredIn?: number
   outcome?: AssessmentOutcome | null
+  /** Why the home took it back; then there is nothing to verify. */
+  withdrawn?: WithdrawalReason | null
 }
 export type Case = Subject<CaseFields>
 export type CaseDecision = Decision<CaseFields> & { acting: Acting }
@@ -64,7 +67,7 @@ export type CaseCommand =
 const head: Permit = { role: 'head' }
 const reviewers: readonly Permit[] = [{ role: 'reviewer' }, head]
 
-/** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned. */
+/** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned or the home took the entry back. */
 export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   take: { from: ['received', 'reopened'], to: ['in_review', 'awaiting_home'], by: reviewers },
   ask: { from: ['in_review', 'awaiting_home'], to: 'awaiting_home', by: reviewers },
@@ -170,7 +173,14 @@ export function arrive(
   // An assessment was of the snapshot before.
   return {
     action: 'receive',
-    detail: { ...fields, ...answeredIn, question, outcome: null, state: stateOnArrival[file.state](waits) },
+    detail: {
+      ...fields,
+      ...answeredIn,
+      ...standsAgain(file),
+      question,
+      outcome: null,
+      state: stateOnArrival[file.state](waits),
+    },
   }
 }
 
@@ -194,6 +204,14 @@ const stateOnArrival: { [S in CaseState]: (waits: boolean) => CaseState } = {
 export function takeBack(file: Case, standing: number | null): Decision<CaseFields> {
   const unanswered = (file.answeredIn ?? 0) > (standing ?? 0)
   const question = unanswered ? (file.asked ?? null) : (file.question ?? null)
-  if (standing === null) return { action: 'take-back', detail: { state: 'moot', question, outcome: null } }
-  return { action: 'take-back', detail: { state: 'reopened', snapshot: standing, question, outcome: null } }
+  const detail = { ...standsAgain(file), question, outcome: null }
+  if (standing === null) return { action: 'take-back', detail: { ...detail, state: 'moot' } }
+  return { action: 'take-back', detail: { ...detail, state: 'reopened', snapshot: standing } }
 }
+
+/** The home takes its entry back: nothing is left to verify, ask or assess; what was there stays to be read. Never refused. */
+export function withdraw(reason: WithdrawalReason): Decision<CaseFields> {
+  return { action: 'withdraw', detail: { state: 'moot', question: null, outcome: null, withdrawn: reason } }
+}
+
+const standsAgain = ({ withdrawn }: Case): Partial<CaseFields> => (withdrawn ? { withdrawn: null } : {})

@@ -8,6 +8,7 @@ import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
 import type { ReporterFunction } from './reporter-function.ts'
+import type { CancelReason } from './withdrawal.ts'
 import type { Offset } from './zone.ts'
 
 /** Local Warsaw date and, when known, time `HH:MM`; `offset` only tells the two 02:30 of an October night apart. */
@@ -70,6 +71,7 @@ export type EntryCommand =
   | { action: 'return'; reason: string }
   | { action: 'close'; noCaseReason?: string | undefined }
   | { action: 'reopen'; reason: string }
+  | { action: 'cancel'; because: CancelReason; reason: string }
 
 /** What a person of the home confirms about the text that leaves (design.md §3). */
 export const checklist = ['noNames', 'noContacts', 'noRooms', 'noExactTimes', 'reporterUnrecognisable'] as const

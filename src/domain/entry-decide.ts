@@ -246,6 +246,11 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   },
 
   reopen: (_entry, command) => ({ detail: { state: 'registered' }, texts: { reason: command.reason } }),
+
+  cancel: (_entry, command) => ({
+    detail: { state: 'cancelled', cancelledFor: command.because },
+    texts: { reason: command.reason },
+  }),
 }
 
 /**

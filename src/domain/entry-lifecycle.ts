@@ -20,6 +20,7 @@ export const entryActions = [
   'answer',
   'close',
   'reopen',
+  'cancel',
 ] as const
 export type EntryAction = (typeof entryActions)[number]
 
@@ -30,7 +31,7 @@ const kept = ['registered', 'approved', 'closed'] as const
 /** Who may file: anyone who works in the home, without an authorisation (design.md §2). */
 export const filers: readonly Permit[] = [{ role: 'reporter' }, { role: 'officer' }, director]
 
-/** `cancelled` is reached only by `cancel`, which comes with withdrawals; its numbers are kept. */
+/** What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
 export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   register: { from: ['reported'], to: 'registered', by: officer('receive') },
   decline: { from: ['reported'], to: 'declined', by: officer('receive') },
@@ -45,4 +46,5 @@ export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   answer: { from: kept, to: 'same', by: [director] },
   close: { from: ['approved'], to: 'closed', by: [director] },
   reopen: { from: ['closed'], to: 'registered', by: [director] },
+  cancel: { from: kept, to: 'cancelled', by: [director] },
 }

@@ -10,6 +10,7 @@ import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
 import type { Priority } from './priority.ts'
+import type { CancelReason } from './withdrawal.ts'
 
 /** Book U: the statutory register of art. 55c; book N: supervisory events, opened by a recorded basis. */
 export const books = ['U', 'N'] as const
@@ -75,6 +76,7 @@ export type EntryFields = {
   answered?: readonly string[]
   /** Closed without a closed case, for a recorded reason. */
   noCase?: boolean
+  cancelledFor?: CancelReason
 }
 
 /** The texts of an entry, opened: later writings win over earlier ones. The reporter is not among them. */

@@ -5,6 +5,7 @@ import type { Decision, Subject } from './event.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
+import type { Withdrawal } from './withdrawal.ts'
 
 export const transferStates = ['prepared', 'sent', 'acknowledged', 'returned'] as const
 export type TransferState = (typeof transferStates)[number]
@@ -30,6 +31,8 @@ export type TransferFields = {
   cutoff?: Position
   /** What left: coded, by handover id; the authority never holds an entry's id. */
   snapshots?: readonly { handover: string; snapshot: string; version: number; hash: string }[]
+  /** What is taken back with it. */
+  withdrawals?: readonly Withdrawal[]
   counts?: Record<Book, number>
   /** Reports of the home that still await a decision at the cut-off. */
   awaitingDecision?: number

@@ -6,6 +6,7 @@ import type { SealedReference } from '../domain/event.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
 import type { Actor, Permit, Role } from '../domain/role.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
+import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
@@ -65,6 +66,7 @@ export type Write =
   | { write: 'reporter'; entry: string; personIndex: string; jwe: string }
   | { write: 'handover'; id: string; entry: string; home: string; authority: string }
   | { write: 'snapshot'; snapshot: SnapshotRow }
+  | { write: 'withdrawal'; withdrawal: WithdrawalRow }
   | { write: 'transfer'; transfer: Transfer; manifest?: string; receipt?: string }
   | { write: 'reply'; reply: Reply }
   | { write: 'case'; case: Case }
@@ -88,6 +90,20 @@ export type SnapshotRow = {
   month: string
   made_at: string
   hash: string
+}
+
+/** A snapshot with whether the home took it back since (1). */
+export type StandingRow = SnapshotRow & { withdrawn: number }
+
+/** The versions of a handover up to `version` are taken back. */
+export type WithdrawalRow = {
+  id: string
+  handover: string
+  version: number
+  transfer: string
+  number: string
+  reason: WithdrawalReason
+  made_at: string
 }
 
 /** What came back through the door, by handover id: the second allow-list (design.md §4). */
@@ -140,9 +156,9 @@ export type Reads = {
       | { handover: string }
       | { handovers: readonly string[] }
       | { home: string }
-    out: SnapshotRow[]
+    out: StandingRow[]
   }
-  /** The handovers of the entry with a snapshot that stands. */
+  /** The handovers of the entry with a snapshot that stands and was not taken back. */
   handedOver: { in: string; out: { handover: string }[] }
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }

@@ -189,6 +189,15 @@ export const doorSnapshot = sqliteTable('door_snapshot', {
   made_at: required(),
   hash: required(),
 })
+export const doorWithdrawal = sqliteTable('door_withdrawal', {
+  id: id(),
+  handover: required(),
+  version: count(),
+  transfer: required(),
+  number: required(),
+  reason: required(),
+  made_at: required(),
+})
 export const doorReply = sqliteTable('door_reply', {
   id: id(),
   handover: required(),

@@ -75,6 +75,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   handover: home.writeHandover,
   transfer: door.writeTransfer,
   snapshot: door.writeSnapshot,
+  withdrawal: door.writeWithdrawal,
   reply: door.writeReply,
   case: writeCase,
   ...accounts.writes,

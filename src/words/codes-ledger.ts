@@ -15,6 +15,7 @@ export type LedgerAction =
   | CaseAction
   | 'receive'
   | 'take-back'
+  | 'withdraw'
   | 'grant-authorisation'
   | 'confirm-authorisation'
   | 'revoke-authorisation'
@@ -70,6 +71,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   answer: { pl: 'Odpowiedź organowi', en: 'Authority answered', uk: 'Відповідь органу' },
   close: { pl: 'Zakończenie', en: 'Closed', uk: 'Завершення' },
   reopen: { pl: 'Wznowienie', en: 'Reopened', uk: 'Відновлення' },
+  cancel: { pl: 'Anulowanie wpisu', en: 'Entry cancelled', uk: 'Анулювання запису' },
 
   prepare: { pl: 'Przygotowanie przekazania', en: 'Transfer prepared', uk: 'Підготовка передання' },
   send: { pl: 'Przekazanie organowi', en: 'Sent to the authority', uk: 'Передання органу' },
@@ -79,6 +81,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
     pl: 'Wycofanie zwróconej informacji',
     en: 'Returned information taken back',
     uk: 'Відкликання поверненої інформації',
+  },
+  withdraw: {
+    pl: 'Wycofanie wpisu przez dom',
+    en: 'Entry withdrawn by the home',
+    uk: 'Відкликання запису будинком',
   },
 
   take: { pl: 'Podjęcie weryfikacji', en: 'Taken for review', uk: 'Взяття на перевірку' },

@@ -6,6 +6,7 @@ import type { HomeType } from '../domain/home-type.ts'
 import type { AuthorityBody, BasisCovers, basisKinds, RunningForm, SupervisionBasis } from '../domain/organisation.ts'
 import type { SnapshotContent } from '../domain/snapshot.ts'
 import type { ReturnReason, TransferKind } from '../domain/transfer.ts'
+import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { Words } from './language.ts'
 import { bookWords } from './terms.ts'
 
@@ -20,6 +21,23 @@ export const returnReasonWords: Record<ReturnReason, Words> = {
   'wrong-recipient': { pl: 'niewłaściwy odbiorca', en: 'wrong recipient', uk: 'не той отримувач' },
   unreadable: { pl: 'nie da się odczytać', en: 'cannot be read', uk: 'неможливо прочитати' },
   'personal-data': { pl: 'zawiera dane osobowe', en: 'contains personal data', uk: 'містить персональні дані' },
+}
+
+/** Why an entry was cancelled or taken back from the authority; completes „Powód: …”. */
+export const withdrawalReasonWords: Record<WithdrawalReason, Words> = {
+  duplicate: { pl: 'zdarzenie wpisano dwa razy', en: 'the event was entered twice', uk: 'подію внесено двічі' },
+  'not-extraordinary': {
+    pl: 'to nie było zdarzenie nadzwyczajne',
+    en: 'it was not an extraordinary event',
+    uk: 'це не була надзвичайна подія',
+  },
+  'not-a-resident': {
+    pl: 'zdarzenie nie dotyczyło mieszkańca domu',
+    en: 'it did not concern a resident of the home',
+    uk: 'подія не стосувалася мешканця будинку',
+  },
+  'clerical-error': { pl: 'wpisano przez pomyłkę', en: 'entered by mistake', uk: 'внесено помилково' },
+  reclassified: { pl: 'zmieniono kwalifikację', en: 'reclassified', uk: 'змінено кваліфікацію' },
 }
 
 /** How far the home was with its follow-up when the information left it. */

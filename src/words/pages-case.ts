@@ -62,6 +62,13 @@ export const caseWords = {
     en: 'The content is the same as before.',
     uk: 'Зміст такий самий, як раніше.',
   },
+  withdrawn: { pl: 'Dom wycofał ten wpis', en: 'The home took this entry back', uk: 'Будинок відкликав цей запис' },
+  withdrawnBecause: { pl: 'Powód', en: 'Reason', uk: 'Причина' },
+  withdrawnText: {
+    pl: 'Nie ma już czego weryfikować. To, co dom przekazał wcześniej, zostaje do wglądu, ale nie liczy się w statystykach.',
+    en: 'Nothing is left to verify. What the home handed over before stays to be read but does not count in the statistics.',
+    uk: 'Перевіряти більше нічого. Те, що будинок передав раніше, можна переглянути, але воно не враховується у статистиці.',
+  },
   moot: {
     pl: 'Przekazanie zwrócono, więc nie ma informacji do weryfikacji.',
     en: 'The transfer was returned, so there is no information to review.',

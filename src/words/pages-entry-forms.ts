@@ -181,6 +181,22 @@ export const entryFormWords = {
     en: 'The entry goes back to follow-up and keeps its number.',
     uk: 'Запис повернеться до подальших дій, а номер залишиться той самий.',
   },
+  cancelText: {
+    pl: 'Tego nie da się cofnąć. Wpis zostaje w rejestrze jako anulowany, a jego numeru nie dostanie żaden inny.',
+    en: 'This cannot be undone. The entry stays in the register as cancelled, and no other will get its number.',
+    uk: 'Цього не можна скасувати. Запис залишиться в реєстрі як анульований, і його номера не отримає жоден інший.',
+  },
+  cancelHandedOver: {
+    pl: 'Organ ma już ten wpis. Z następnym przekazaniem dowie się, że go wycofano: pozna numer i powód z listy, nic więcej.',
+    en: 'The authority has this entry. With the next transfer it learns that it is withdrawn: the number and the listed reason, nothing more.',
+    uk: 'Орган уже має цей запис. З наступним переданням він дізнається, що його відкликано: номер і причину зі списку, нічого більше.',
+  },
+  cancelBecause: { pl: 'Powód z listy', en: 'Listed reason', uk: 'Причина зі списку' },
+  cancelReason: {
+    pl: 'Wyjaśnienie, które zostaje w domu',
+    en: 'Explanation, which stays in the home',
+    uk: 'Пояснення, яке залишається в будинку',
+  },
   caseOpen: {
     pl: 'Organ nie zakończył jeszcze sprawy',
     en: 'The authority has not closed the case yet',

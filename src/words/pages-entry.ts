@@ -132,4 +132,5 @@ export const reasonWords = {
     uk: 'Чому не було справи в органі',
   },
   reopen: { pl: 'Dlaczego wznowiono', en: 'Why it was reopened', uk: 'Чому відновлено' },
+  cancel: { pl: 'Dlaczego anulowano', en: 'Why it was cancelled', uk: 'Чому анульовано' },
 } as const satisfies Partial<Record<EntryAction, Words>>

@@ -73,6 +73,12 @@ export const transferWords = {
   },
   entriesU: { pl: 'Wpisy w rejestrze (U)', en: 'Entries in the register (U)', uk: 'Записи в реєстрі (U)' },
   entriesN: { pl: 'Wpisy w ewidencji (N)', en: 'Entries in the record (N)', uk: 'Записи в обліку (N)' },
+  withdrawals: { pl: 'Wycofane wpisy', en: 'Entries taken back', uk: 'Відкликані записи' },
+  withdrawalsText: {
+    pl: 'Organ dostaje tylko numer i powód z listy. Sprawa staje się bezprzedmiotowa, a to, co przekazano wcześniej, zostaje w historii.',
+    en: 'The authority receives only the number and the listed reason. The case becomes moot, and what was handed over before stays in the history.',
+    uk: 'Орган отримує лише номер і причину зі списку. Справа стає безпредметною, а те, що передано раніше, залишається в історії.',
+  },
   residents: { pl: 'Liczba mieszkańców', en: 'Number of residents', uk: 'Кількість мешканців' },
   cutoff: {
     pl: 'Ostatnia operacja w dzienniku domu',

@@ -117,6 +117,7 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   answer: { pl: 'Odpowiedz organowi', en: 'Answer the authority', uk: 'Відповісти органу' },
   close: { pl: 'Zakończ wpis', en: 'Close the entry', uk: 'Завершити запис' },
   reopen: { pl: 'Wznów', en: 'Reopen', uk: 'Відновити' },
+  cancel: { pl: 'Anuluj wpis', en: 'Cancel the entry', uk: 'Анулювати запис' },
 }
 
 export const transferStateWords: Record<TransferState, Words> = {

@@ -62,8 +62,8 @@ describe('a reporter', () => {
           ),
         ),
     )
-    expect(aliases.map(({ size }) => size)).toEqual([1, 1])
-    expect(new Set(aliases.flatMap((alias) => [...alias])).size).toBe(2)
+    expect(aliases.map(({ size }) => size)).toEqual([1, 1, 1])
+    expect(new Set(aliases.flatMap((alias) => [...alias])).size).toBe(3)
   })
 
   it('is not told by a refused attempt at the own report either: nobody is named there', async () => {

@@ -20,6 +20,7 @@ import {
 } from '../../src/domain/organisation.ts'
 import { priorities } from '../../src/domain/priority.ts'
 import { roleNames } from '../../src/domain/role.ts'
+import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import type { Mode } from '../../src/register/common/account-ports.ts'
 import type { Reply } from '../../src/register/ports.ts'
@@ -69,6 +70,7 @@ const kinds = membersOf<Kind>({ W: true, S: true, O: true, N: true })
 /** Column → the list of the domain that says what may stand there. */
 const lists: Record<string, readonly (string | number)[]> = {
   'instance.mode': membersOf<Mode>({ real: true, demo: true }),
+  'door_withdrawal.reason': withdrawalReasons,
   'organisation.kind': organisationKinds,
   'organisation.operator': yesNo,
   'organisation.body': authorityBodies,

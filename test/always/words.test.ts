@@ -28,6 +28,7 @@ import { priorityLabels } from '../../src/domain/priority.ts'
 import { faults, refusals } from '../../src/domain/refusal.ts'
 import { reporterFunctions } from '../../src/domain/reporter-function.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
+import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
@@ -211,6 +212,7 @@ describe('the codes of the register', () => {
     ['ways of feedback', ofEntry.feedbackWayWords, feedbackWays],
     ['kinds of event', ofEntry.kindWords, [...new Set(categories.map(({ kind }) => kind))]],
     ['kinds of transfer', ofOffice.transferKindWords, transferKinds],
+    ['reasons for taking back', ofOffice.withdrawalReasonWords, withdrawalReasons],
     ['reasons for returning', ofOffice.returnReasonWords, returnReasons],
     ['states of the follow-up', ofOffice.followUpStateWords, ['in-progress', 'approved']],
     ['states of an account', ofOffice.personStateWords, personStates],

@@ -49,6 +49,7 @@ const table = readTable(`
   answer          director                    -           registered  approved    closed      -           -
   close           director                    -           -           closed      -           -           -
   reopen          director                    -           -           -           registered  -           -
+  cancel          director                    -           cancelled   cancelled   cancelled   -           -
 `)
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
@@ -132,7 +133,7 @@ describe('the lifecycle of an entry', () => {
       followedUp,
       feedback,
     ])
-    expect([...states].sort()).toEqual(['approved', 'closed', 'declined', 'registered', 'reported'])
+    expect([...states].sort()).toEqual(['approved', 'cancelled', 'closed', 'declined', 'registered', 'reported'])
     expect([...left].sort()).toEqual(['approved', 'closed', 'declined', 'registered', 'reported'])
     const fromCancelled = entryActions.map((action) =>
       outcomeOf(() => attempt(action, entryIn.cancelled, directorAndReporter)),
@@ -222,7 +223,7 @@ describe('whatever people try with an entry, in any order, at any time', () => {
         const numbers = new Set(states.map(numberOf).filter((number) => number !== undefined))
         expect(numbers.size).toBeLessThanOrEqual(1)
         for (const entry of states) {
-          const kept = ['registered', 'approved', 'closed'].includes(entry.state)
+          const kept = ['registered', 'approved', 'closed', 'cancelled'].includes(entry.state)
           expect(numberOf(entry) !== undefined).toBe(kept)
           if (entry.state === 'approved') expect(entry.followedUp).toBe(true)
           if (entry.state === 'closed') expect([entry.followedUp, Boolean(entry.feedback)]).toEqual([true, true])

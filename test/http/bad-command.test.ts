@@ -106,6 +106,12 @@ describe('a command', () => {
     ],
     ['feedback', { how: 'e-mail' }, 'invalid /how unknown-code'],
     ['reopen', { reason: 'Nowe informacje ze szpitala.' }, 'wrong-state'],
+    ['cancel', { reason: 'Wpisano to samo zdarzenie dwa razy.' }, 'invalid /because unknown-code'],
+    [
+      'cancel',
+      { because: 'reclassified', reason: 'Wpisano to samo zdarzenie dwa razy.' },
+      'invalid /because unknown-code',
+    ],
     ['approve', { reason: 'x' }, 'invalid  unknown-field'],
   ])('%s %j is refused by field', async (action, body, expected) => {
     const id = await register(cast)

@@ -104,8 +104,8 @@ export async function describeAll(of: Crew, transfer: string): Promise<any> {
 /** Prepares, describes and sends everything that is due, or a nil return; answers the transfer's id. */
 export async function deliver(of: Crew): Promise<string> {
   const id = await prepare(of)
-  const { digest, snapshots } = await describeAll(of, id)
-  const command = { digest, nil: snapshots.length === 0 }
+  const { digest, snapshots, withdrawals } = await describeAll(of, id)
+  const command = { digest, nil: snapshots.length + withdrawals.length === 0 }
   await must(200, of.director('POST', `/api/transfers/${id}/send`, command, ifMatch(1)))
   return id
 }

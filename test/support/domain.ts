@@ -6,7 +6,7 @@ import type { EntryCommand, Report } from '../../src/domain/entry-command.ts'
 import { decide, file } from '../../src/domain/entry-decide.ts'
 import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import type { EntryState } from '../../src/domain/entry-lifecycle.ts'
-import type { Entry, EntryEvent, EntryFields } from '../../src/domain/entry.ts'
+import type { Entry, EntryFields } from '../../src/domain/entry.ts'
 import { evolve, type Decision, type Subject, type SubjectEvent } from '../../src/domain/event.ts'
 import { Refusal, type Fault, type RefusalCode } from '../../src/domain/refusal.ts'
 import type { Actor, Role, Scope } from '../../src/domain/role.ts'
@@ -144,6 +144,7 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
   return: { action: 'return', reason: 'Brakuje terminu.' },
   close: { action: 'close' },
   reopen: { action: 'reopen', reason: 'Nowe wiadomości ze szpitala.' },
+  cancel: { action: 'cancel', because: 'duplicate', reason: 'Wpisano dwa razy.' },
 } as const)
 
 /** A filed report, with whatever is changed in it. */
@@ -163,22 +164,14 @@ export function registered(category: string, changed: Partial<Report> = {}): Ent
 }
 
 const worked = after(registered('W99'), commands['follow-up'], commands.feedback)
-const cancelling: EntryEvent = {
-  subject: worked.id,
-  version: worked.version + 1,
-  action: 'cancel',
-  at: now,
-  detail: { state: 'cancelled' },
-}
-
-/** Ready for every action its state allows. Only `cancelled` is set by hand: `cancel` is not in the lifecycle. */
+/** Ready for every action its state allows. */
 export const entryIn: Record<EntryState, Entry> = {
   reported: filed(),
   registered: worked,
   approved: after(worked, commands.approve),
   closed: after(worked, commands.approve, commands.close),
   declined: after(filed(), commands.decline),
-  cancelled: deepFreeze(evolve(worked, cancelling)),
+  cancelled: after(worked, commands.cancel),
 }
 
 export const arrival: Arrival = {

@@ -53,6 +53,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id': officers,
   '/entries/:id/amend': officers,
   '/entries/:id/approve': ['director'],
+  '/entries/:id/cancel': ['director'],
   '/entries/:id/close': ['director'],
   '/entries/:id/decline': officers,
   '/entries/:id/describe': officers,

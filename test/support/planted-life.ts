@@ -30,10 +30,11 @@ export const planted = {
   reopenReason: 'telefon od wnuka Ksawerego Łomignata',
   declineReason: 'to był żart Cyryla Ogórczyka',
   reconsiderReason: 'widziała to też Eufrozyna Skowronek',
+  cancelReason: 'podwójnie przez Gniewosza Marchewkę',
   key: 'klucz-Wincentyny-Bąbel',
 } as const
 
-/** The first entry of `entries` went all the way and is open again; the second was declined and is to be reconsidered. */
+/** The first entry of `entries` went all the way and is open again; the second was declined and is to be reconsidered; the third was cancelled. */
 export type Life = { entries: string[]; cases: string[]; transfers: string[] }
 
 /** The reporter files both, looks at them, and is refused what a reporter may not do. */
@@ -123,11 +124,20 @@ export async function liveThrough(cast: Cast): Promise<Life> {
   transfers.push(await deliver(cast))
   await step(head, `/api/transfers/${transfers[1]}/return`, { reason: 'personal-data' }, 2)
   transfers.push(await deliver(cast))
+  const cancelled = await file()
+  const told = [{ body: 'family-or-guardian', answer: 'yes' }]
+  await step(officer, `/api/entries/${cancelled}/register`, { category: 'W01', threat: true, bodies: told }, 1)
+  transfers.push(await deliver(cast))
+  const { version: now } = await must(200, director('GET', `/api/entries/${cancelled}`))
+  const cancelling = { because: 'duplicate', reason: `Wpisano ${p.cancelReason}.` }
+  await step(director, `/api/entries/${cancelled}/cancel`, cancelling, now)
+  const cases = [id, (await newestCase(cast)).id]
+  transfers.push(await deliver(cast))
   await must(200, reporter('GET', '/api/reports'))
   await must(200, reporter('GET', `/api/reports/${entry}`))
   // Attempts that are refused leave events as well.
   await must(404, reporter('GET', path))
   await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 4)))
   await must(404, reporter('POST', `/api/transfers/${entry}/send`, { digest: 'a'.repeat(64) }, ifMatch(1)))
-  return { entries: [entry, declined], cases: [id], transfers }
+  return { entries: [entry, declined, cancelled], cases, transfers }
 }

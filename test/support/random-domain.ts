@@ -8,6 +8,7 @@ import { bodyAnswers, feedbackWays } from '../../src/domain/entry.ts'
 import { harmLevels } from '../../src/domain/harm.ts'
 import { placeCodes } from '../../src/domain/place.ts'
 import { priorities } from '../../src/domain/priority.ts'
+import { cancelReasons } from '../../src/domain/withdrawal.ts'
 import { roleNames, scopes, type Acting, type Actor } from '../../src/domain/role.ts'
 import {
   commands,
@@ -91,6 +92,7 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
   return: fc.record({ action: fc.constant('return'), reason: text }),
   close: fc.record({ action: fc.constant('close'), noCaseReason: maybe(text) }),
   reopen: fc.record({ action: fc.constant('reopen'), reason: text }),
+  cancel: fc.record({ action: fc.constant('cancel'), because: fc.constantFrom(...cancelReasons), reason: text }),
 }
 
 const sampled = fc.constantFrom(...Object.values(commands))

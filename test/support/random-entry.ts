@@ -12,6 +12,7 @@ import { partOfDayCodes } from '../../src/domain/part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../../src/domain/person-band.ts'
 import { placeCodes } from '../../src/domain/place.ts'
 import { priorities } from '../../src/domain/priority.ts'
+import { cancelReasons } from '../../src/domain/withdrawal.ts'
 import type { Answer } from '../../src/domain/snapshot.ts'
 
 /** Any text with the name of its field in it, where no other text can have it. */
@@ -91,6 +92,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   feedback: fc.constantFrom(...feedbackWays),
   answered: fc.array(marked('answered'), { minLength: 1, maxLength: 2 }),
   noCase: fc.boolean(),
+  cancelledFor: fc.constantFrom(...cancelReasons),
 })
 
 export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({

@@ -11,6 +11,7 @@ import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
 import { placeCodes } from '../../domain/place.ts'
 import { pseudonymPattern } from '../../domain/reference.ts'
 import { reporterFunctionCodes } from '../../domain/reporter-function.ts'
+import { cancelReasons } from '../../domain/withdrawal.ts'
 import { date, text, time } from '../input.ts'
 
 const codes = <Code extends string>(list: readonly Code[]) => z.enum(list as [Code, ...Code[]])
@@ -124,6 +125,7 @@ export const entryBodies = {
   return: z.strictObject({ reason }),
   close: z.strictObject({ noCaseReason: text(20, 2000).optional() }),
   reopen: z.strictObject({ reason }),
+  cancel: z.strictObject({ because: codes(cancelReasons), reason }),
 } satisfies { [A in EntryCommand['action']]: z.ZodType<Omit<Extract<EntryCommand, { action: A }>, 'action'>> }
 
 export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof entryBodies)[A]> } = {
@@ -151,4 +153,5 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
   return: { reason: 'Brakuje terminu zakupu mat.' },
   close: {},
   reopen: { reason: 'Nowe informacje ze szpitala o skutku.' },
+  cancel: { because: 'duplicate', reason: 'To samo zdarzenie wpisano już pod numerem 16/2026.' },
 }

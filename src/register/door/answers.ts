@@ -117,6 +117,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
           detail: { home, authority, preparedAt, state: 'sent', kind: 'answer', sentAt: asked.now },
         },
         snapshots: [leaving],
+        withdrawals: [],
         position: dueEntries.position,
         awaitingDecision: dueEntries.awaitingDecision,
         answering: [

@@ -1,6 +1,6 @@
 // The one batch that crosses the door: frozen snapshots, a pair of events, the authority's cases (design.md §5).
 // Each event of the pair names the other's id and the content's hash; the authority never receives an entry's id.
-import { arrive, type Case, type CaseFields } from '../../domain/case.ts'
+import { arrive, withdraw, type Case, type CaseFields } from '../../domain/case.ts'
 import { category } from '../../domain/catalogue.ts'
 import type { Entry } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
@@ -24,11 +24,13 @@ import {
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
+import type { LeavingWithdrawal } from './transfers.ts'
 
 export type Parcel = {
   transfer: Transfer
   decision: TransferDecision
   snapshots: readonly Outgoing[]
+  withdrawals: readonly LeavingWithdrawal[]
   position: Position
   awaitingDecision: number
   /** The entry event that records the answer this parcel carries, with its rows. */
@@ -42,7 +44,10 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
   const { handovers } = await ports.store.read({ handovers: { home } })
   const leaving = new Set(parcel.snapshots.map(({ entry }) => entry.id))
   const mine = handovers.filter((one) => one.authority === authority && leaving.has(one.entry))
-  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: mine.map(({ handover }) => handover) } })
+  const takenBack = parcel.withdrawals.map(({ handover }) => handover)
+  const { eventsOf } = await ports.store.read({
+    eventsOf: { subjects: [...mine.map(({ handover }) => handover), ...takenBack] },
+  })
   const files = casesIn(eventsOf)
 
   const writes: Write[] = []
@@ -74,14 +79,33 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     }
   }
 
+  for (const { handover, number, reason, version } of parcel.withdrawals) {
+    const row = { id: ports.mint(), handover, version, transfer: transfer.id, number, reason, made_at: asked.now }
+    writes.push({ write: 'withdrawal', withdrawal: row })
+    const file = files.get(handover)
+    if (!file) continue
+    const event = counterpartOf(ports, {
+      organisation: authority,
+      subject: handover,
+      version: file.version + 1,
+      by: home,
+      now: asked.now,
+      decision: withdraw(reason),
+    })
+    received.push(event)
+    writes.push({ write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) })
+  }
+
+  const withdrawals = parcel.withdrawals.map(({ handover, number, reason }) => ({ handover, number, reason }))
   const counts = { U: 0, N: 0 }
   for (const { content } of parcel.snapshots) counts[content.book] += 1
-  const content = sha256(canonicalise(sent))
+  const content = contentOf(sent, withdrawals)
   const counterpart = ports.mint()
   const detail = {
     ...decision.detail,
     cutoff: parcel.position,
     snapshots: sent,
+    ...(withdrawals.length > 0 && { withdrawals }),
     counts,
     awaitingDecision: parcel.awaitingDecision,
     counterpart: { event: counterpart, content },
@@ -133,7 +157,15 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
 }
 
 /** Rows others refer to stand first. */
-const rank = ({ write }: Write) => ['handover', 'snapshot', 'sealed', 'case', 'reply'].indexOf(write)
+const rank = ({ write }: Write) => ['handover', 'snapshot', 'withdrawal', 'sealed', 'case', 'reply'].indexOf(write)
+
+/** The hash of everything that left, as the pair of events and the receipt name it. */
+export function contentOf(
+  snapshots: TransferFields['snapshots'] = [],
+  withdrawals: TransferFields['withdrawals'] = [],
+): string {
+  return sha256(canonicalise([...snapshots, ...withdrawals]))
+}
 
 /** The home learns that its case is open again. */
 export function reopening(ports: Ports, handover: string, version: number, at: string): Reply {
@@ -200,7 +232,8 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent) {
 
 /** What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). */
 export function manifestOf(transfer: Transfer): Record<string, unknown> {
-  const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots } = transfer
+  const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots, withdrawals } =
+    transfer
   return {
     format: 1,
     transfer: id,
@@ -213,5 +246,6 @@ export function manifestOf(transfer: Transfer): Record<string, unknown> {
     awaitingDecision,
     residents: residents ?? null,
     snapshots,
+    ...(withdrawals && { withdrawals }),
   }
 }

@@ -6,8 +6,6 @@ import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { receiveTransfer, type ReturnReason, type Transfer, type TransferFields } from '../../domain/transfer.ts'
-import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import {
   authenticated,
   beginning,
@@ -24,7 +22,7 @@ import {
 } from '../common/change.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
-import { casesIn, reopening } from './delivery.ts'
+import { casesIn, contentOf, reopening } from './delivery.ts'
 import { transferOf } from './transfers.ts'
 
 export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
@@ -46,7 +44,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
     matchVersion(transfer.version, asked.ifMatch)
     const decision = receiveTransfer(transfer, command, actor)
     const counterpart = ports.mint()
-    const content = sha256(canonicalise(transfer.snapshots ?? []))
+    const content = contentOf(transfer.snapshots, transfer.withdrawals)
     const event = eventOf(ports, {
       organisation: transfer.authority,
       subject: id,
@@ -94,9 +92,10 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
   })
 }
 
-/** Each case that rests on a returned snapshot goes back to the one that still stands, or has nothing to verify any more. */
+/** Each case that rests on a returned snapshot or withdrawal goes back to what still stands, or has nothing to verify any more. */
 async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): Promise<Write[]> {
-  const handovers = (transfer.snapshots ?? []).map(({ handover }) => handover)
+  const takenBack = new Set((transfer.withdrawals ?? []).map(({ handover }) => handover))
+  const handovers = [...(transfer.snapshots ?? []).map(({ handover }) => handover), ...takenBack]
   if (handovers.length === 0) return []
   const { eventsOf, snapshots } = await ports.store.read({
     eventsOf: { subjects: handovers },
@@ -104,7 +103,8 @@ async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): P
   })
   return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {
     const own = snapshots.filter(({ handover }) => handover === file.id)
-    if (own.at(-1)?.transfer !== transfer.id) return []
+    const rests = own.at(-1)?.transfer === transfer.id && !file.withdrawn
+    if (!rests && !takenBack.has(file.id)) return []
     const standing = own.filter((row) => row.transfer !== transfer.id).at(-1)?.version ?? null
     const event = counterpartOf(ports, {
       organisation: transfer.authority,

@@ -9,7 +9,7 @@ import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openWritings } from '../common/writings.ts'
-import type { Ports, SealedRow, SnapshotRow, StoredEvent } from '../ports.ts'
+import type { Ports, SealedRow, StandingRow, StoredEvent } from '../ports.ts'
 import { entryOf } from '../home/entries.ts'
 import { withAnnex } from '../home/outgoing.ts'
 import { current } from '../home/texts.ts'
@@ -72,7 +72,7 @@ export function entriesIn(events: readonly StoredEvent[]): Entry[] {
 }
 
 /** The newest snapshot of each handover that was delivered and not returned. */
-export function newestOf(snapshots: readonly SnapshotRow[]): Map<string, SnapshotRow> {
+export function newestOf(snapshots: readonly StandingRow[]): Map<string, StandingRow> {
   return new Map(snapshots.map((snapshot) => [snapshot.handover, snapshot]))
 }
 

@@ -1,8 +1,9 @@
 // Transfers seen from the home: prepare, look at what will leave, send. One batch writes both sides' events.
 // The authority's side of a transfer is in receipts.ts.
 import { evolve } from '../../domain/event.ts'
-import { numberOf } from '../../domain/entry.ts'
+import { numberOf, type Entry } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
+import { withdrawnFor, type Withdrawal } from '../../domain/withdrawal.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
@@ -35,7 +36,7 @@ import { organisationOf } from '../common/organisation-of.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { openSnapshot } from '../common/frozen.ts'
 import { namesOfHome } from '../home/outgoing.ts'
-import type { Look, Ports, StoredEvent } from '../ports.ts'
+import type { Look, Ports, StandingRow, StoredEvent } from '../ports.ts'
 import { deliver, type Parcel } from './delivery.ts'
 import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
@@ -83,13 +84,17 @@ export type Preview = {
   home: string
   authority: string | null
   snapshots: Outgoing[]
+  withdrawals: LeavingWithdrawal[]
   digest: string
   awaitingDecision: number
   position: { stream: string; seq: number }
 }
 
+/** A withdrawal as it would leave now. `entry` never travels; `version`: the newest snapshot that is taken back. */
+export type LeavingWithdrawal = Withdrawal & { entry: string; version: number }
+
 /**
- * Every registered entry whose content differs from what was last delivered; decides nothing.
+ * Every registered entry whose content differs from what was last delivered, and what must be taken back; decides nothing.
  *
  * @param look when a person is to see it: its event holds the ids, in the batch that reads the texts
  */
@@ -100,11 +105,12 @@ export async function previewOf(ports: Ports, home: string, now: string, look?: 
     handovers: { home },
     snapshots: { home },
   })
-  const entries = entriesIn(dueEntries.events).filter(travelsAtAll)
+  const told = entriesIn(dueEntries.events)
+  const entries = told.filter(travelsAtAll)
   const newest = newestOf(snapshots)
   const delivered = handovers.flatMap(({ entry, handover }) => {
     const row = newest.get(handover)
-    return row ? [[entry, row] as const] : []
+    return row && !row.withdrawn ? [[entry, row] as const] : []
   })
   const last = new Map(delivered)
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
@@ -130,14 +136,27 @@ export async function previewOf(ports: Ports, home: string, now: string, look?: 
   }
   due.sort((a, b) => order(a) - order(b))
   const authority = supervisionOn(homeFacts.supervisions, warsawDate(now))?.authority ?? null
+  const mine = handovers.filter((one) => one.authority === authority)
+  const withdrawals = told.flatMap((entry) => {
+    const row = newest.get(mine.find((one) => one.entry === entry.id)?.handover ?? '')
+    return row ? withdrawalOf(entry, row) : []
+  })
+  withdrawals.sort((a, b) => a.number.localeCompare(b.number, 'pl', { numeric: true }))
+  const leaving = { snapshots: due.map(({ digest }) => digest), withdrawals }
   return {
     home,
     authority,
     snapshots: due,
-    digest: sha256(canonicalise({ authority, snapshots: due.map(({ digest }) => digest) })),
+    withdrawals,
+    digest: sha256(canonicalise({ authority, ...leaving })),
     awaitingDecision: dueEntries.awaitingDecision,
     position: dueEntries.position,
   }
+}
+
+function withdrawalOf(entry: Entry, { handover, version, number, withdrawn }: StandingRow): LeavingWithdrawal[] {
+  const reason = withdrawnFor(entry)
+  return reason && !withdrawn ? [{ entry: entry.id, handover, version, number, reason }] : []
 }
 
 const order = ({ entry }: Outgoing) => (entry.book === 'N' ? 1e9 : 0) + (entry.year ?? 0) * 1e5 + (entry.number ?? 0)
@@ -159,7 +178,11 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
     matchVersion(transfer.version, asked.ifMatch)
     const preview = await previewOf(ports, transfer.home, asked.now)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
-    const facts = { digest: preview.digest, undelivered: preview.snapshots.length, undescribed }
+    const facts = {
+      digest: preview.digest,
+      undelivered: preview.snapshots.length + preview.withdrawals.length,
+      undescribed,
+    }
     const { authority } = preview
     const decision = decideSend(transfer, command, facts, actor, asked.now)
     if (authority === null) throw new Refusal('no-authority')
@@ -168,6 +191,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
       transfer: { ...transfer, authority },
       decision: { ...decision, detail: { ...decision.detail, authority } },
       snapshots: preview.snapshots,
+      withdrawals: preview.withdrawals,
       position: preview.position,
       awaitingDecision: preview.awaitingDecision,
       answering: null,
@@ -215,8 +239,11 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
       return { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
     })
+    const withdrawals = preview.withdrawals.map(({ entry, handover, number, reason }) => {
+      return { entry, handover, number, reason }
+    })
     const { authority, digest, awaitingDecision } = preview
-    return { ...fields, authority, digest, awaitingDecision, snapshots }
+    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals }
   }
   const snapshots = await Promise.all(
     seen.snapshots.map(async (row) => ({

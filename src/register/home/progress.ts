@@ -28,7 +28,7 @@ export function factsOf(entry: Entry, { bases, replies, handedOver }: Told, now:
 }
 
 /** Every action that asks for a reason. */
-const reasoned = ['decline', 'reconsider', 'amend', 'update-outcome', 'return', 'close', 'reopen'] as const
+const reasoned = ['decline', 'reconsider', 'amend', 'update-outcome', 'return', 'close', 'reopen', 'cancel'] as const
 export type Reasoned = (typeof reasoned)[number]
 
 /** `toApprove`: follow-up is recorded and was not returned since. `reasonOf`: what the entry's last reason was given for. */

@@ -2,8 +2,9 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Reads, TransferPage } from '../../register/ports.ts'
 import { cursor, inList } from '../common/paging.ts'
+import { isWithdrawn } from '../common/withdrawn.ts'
 import { first, rows, type WritePart } from '../part.ts'
-import { doorReply, doorSnapshot, doorTransfer, sealedOf } from '../schema.ts'
+import { doorReply, doorSnapshot, doorTransfer, doorWithdrawal, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
 
 export const writeTransfer: WritePart<'transfer'> = ({ transfer, manifest, receipt }) => {
@@ -29,6 +30,10 @@ export const writeTransfer: WritePart<'transfer'> = ({ transfer, manifest, recei
 }
 
 export const writeSnapshot: WritePart<'snapshot'> = ({ snapshot }) => [build.insert(doorSnapshot).values(snapshot)]
+
+export const writeWithdrawal: WritePart<'withdrawal'> = ({ withdrawal }) => [
+  build.insert(doorWithdrawal).values(withdrawal),
+]
 
 export const writeReply: WritePart<'reply'> = ({ reply }) => [build.insert(doorReply).values(reply)]
 
@@ -71,7 +76,7 @@ export const readSnapshots = rows<'snapshots'>((of) => {
             ? sql`s.handover IN ${inList(of.handovers)}`
             : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
             JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
-  return sql`SELECT ${snapshotColumns} FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+  return sql`SELECT ${snapshotColumns}, ${isWithdrawn} AS withdrawn FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
     WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`
 })
 
@@ -94,7 +99,7 @@ export const readReplies = rows<'replies'>(
     WHERE handover IN ${inList(handover)} ORDER BY handover, version, kind`,
 )
 
-/** Events by home × kind from the newest snapshot of each handover: the authority's figures come from transfers only. */
+/** Events by home × kind from the newest snapshot of each handover that was not taken back: the authority's figures come from transfers only. */
 export const readMonthCounts = rows<'monthCounts'>(
   ({ organisation, fromMonth, untilMonth }) => sql`SELECT s.home AS home, s.book AS book, s.kind AS kind,
       count(*) AS entries, sum(s.hurt) AS hurt
@@ -102,6 +107,7 @@ export const readMonthCounts = rows<'monthCounts'>(
     WHERE s.authority = ${organisation} AND s.month BETWEEN ${fromMonth} AND ${untilMonth} AND t.state <> 'returned'
       AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
         WHERE n.handover = s.handover AND n.version > s.version AND u.state <> 'returned')
+      AND NOT ${isWithdrawn}
     GROUP BY s.home, s.book, s.kind ORDER BY s.home, s.book, s.kind`,
 )
 

@@ -8,6 +8,7 @@ import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
+import { isWithdrawn } from '../common/withdrawn.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -157,7 +158,7 @@ const sealedRow = (row: Rows[number]) => ({
 export const readHandedOver = rows<'handedOver'>(
   (entry) => sql`SELECT DISTINCT h.handover AS handover FROM home_handover h
     JOIN door_snapshot s ON s.handover = h.handover JOIN door_transfer t ON t.id = s.transfer
-    WHERE h.entry = ${entry} AND t.state <> 'returned'`,
+    WHERE h.entry = ${entry} AND t.state <> 'returned' AND NOT ${isWithdrawn}`,
 )
 
 export const readHandoverOf = first<'handoverOf'>(
@@ -175,8 +176,16 @@ const leftByItself = sql`c.action = 'answer' AND EXISTS (
   SELECT 1 FROM home_handover a JOIN door_snapshot o ON o.handover = a.handover JOIN door_transfer w ON w.id = o.transfer
   WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND w.state <> 'returned')`
 
-/** Entry `x` is registered, and something the authority sees happened after its last delivered snapshot. */
-export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (
+/** The handovers of entry `x` with a snapshot that stands and was not taken back. */
+export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND EXISTS (
+  SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+  WHERE s.handover = h.handover AND t.state <> 'returned' AND NOT ${isWithdrawn})`
+
+/**
+ * Entry `x` has a number, and something the authority sees happened after its last delivered snapshot. A cancelled one is due
+ * only as long as the authority holds what must be taken back.
+ */
+export const isDue = sql`x.number IS NOT NULL AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
   WHERE h.entry = x.id AND t.state <> 'returned' AND NOT EXISTS (

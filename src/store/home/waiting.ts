@@ -4,12 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting-ports.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
-import { entryColumns, isDue } from './entries.ts'
-
-/** The handovers of entry `x` with a snapshot that stands. */
-const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND EXISTS (
-  SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-  WHERE s.handover = h.handover AND t.state <> 'returned')`
+import { entryColumns, isDue, standing } from './entries.ts'
 
 /** How the case of a handover ended: the last closing or reopening that came back. */
 const lastTurn = sql`(SELECT r.kind FROM door_reply r
@@ -34,7 +29,7 @@ const lists = [
 /** The newest question of each handover, unless an answer that stands was given to it. */
 const questions = (columns: SQL, { home }: HomeWaiting) =>
   sql`SELECT ${columns} FROM home_entry x JOIN home_handover h ON h.entry = x.id JOIN door_reply r ON r.handover = h.handover
-    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL
+    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL AND x.state <> 'cancelled'
       AND r.version = (SELECT max(n.version) FROM door_reply n WHERE n.handover = r.handover AND n.kind = 'question')
       AND NOT EXISTS (
         SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
@@ -74,9 +69,15 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
   },
 }
 
-const transfer = ({ home, neverTravelling }: HomeWaiting) =>
+/** A cancelled entry is taken back from today's authority, where that one holds it. */
+const withToday = (todayOn: string) => sql`EXISTS (SELECT 1 FROM (${standing}) d
+  JOIN home_handover own ON own.handover = d.handover JOIN supervision v ON v.home = x.home AND v.authority = own.authority
+  WHERE v.from_on <= ${todayOn} AND v.until_on >= ${todayOn})`
+
+const transfer = ({ home, neverTravelling, todayOn }: HomeWaiting) =>
   sql`SELECT (SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared') AS open,
     (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue}
-      AND x.category NOT IN ${inList(neverTravelling)}) AS undelivered,
+      AND x.category NOT IN ${inList(neverTravelling)}
+      AND (x.state <> 'cancelled' OR ${withToday(todayOn)})) AS undelivered,
     (SELECT max(sent_at) FROM door_transfer WHERE home = ${home} AND kind IN ('periodic', 'nil')
       AND state IN ('sent', 'acknowledged')) AS lastSentAt`

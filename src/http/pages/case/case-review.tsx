@@ -1,6 +1,7 @@
 // The authority's own review of a case: what waits for the home, the assessment with its reasons, what was written before.
 import type { AssessmentOutcome } from '../../../domain/case.ts'
 import { actingWords, eventWords } from '../../../words/codes-ledger.ts'
+import { withdrawalReasonWords } from '../../../words/codes-office.ts'
 import { caseWords as words } from '../../../words/pages-case.ts'
 import type { CaseView } from './case-content.tsx'
 import { OutcomeTag } from './case-table.tsx'
@@ -38,6 +39,12 @@ export function CaseNotices({ reader, view, todayOn }: Props & { todayOn: string
   const followUpOpen = view.state === 'awaiting_home' && !open && view.followUp !== 'approved'
   return (
     <>
+      {view.withdrawn ? (
+        <Notice title={say(words.withdrawn)}>
+          <p>{`${say(words.withdrawnBecause)}: ${say(withdrawalReasonWords[view.withdrawn])}.`}</p>
+          <p>{say(words.withdrawnText)}</p>
+        </Notice>
+      ) : null}
       {back ? (
         <Notice tone="wait" title={say(back.action === 'return' ? words.returned : words.reopened)}>
           <Written text={back.text} />

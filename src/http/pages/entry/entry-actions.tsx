@@ -9,7 +9,7 @@ import { looking } from '../../api/entries.ts'
 import { entryBodies } from '../../api/entry-commands.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { amendForm, outcomeForm } from './entry-correcting-forms.tsx'
-import { approveForm, closeForm, reopenForm, returnForm } from './entry-finishing-forms.tsx'
+import { approveForm, cancelForm, closeForm, reopenForm, returnForm } from './entry-finishing-forms.tsx'
 import { followUpForm } from './entry-follow-up-form.tsx'
 import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
@@ -34,6 +34,7 @@ const forms: Record<Action, EntryForm> = {
   return: returnForm,
   close: closeForm,
   reopen: reopenForm,
+  cancel: cancelForm,
 }
 
 export function entryActionPages(app: App): void {

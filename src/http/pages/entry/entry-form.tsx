@@ -50,12 +50,12 @@ export function Standing({ view, reader, open }: { view: EntryView; reader: Read
   )
 }
 
-export const ReasonField = ({ form, reader }: EntryFormProps) => (
+export const ReasonField = ({ form, reader, label }: EntryFormProps & { label?: string }) => (
   <TextArea
     form={form}
     reader={reader}
     name="/reason"
-    label={reader.say(words.reason)}
+    label={label ?? reader.say(words.reason)}
     hint={reader.say(words.reasonHint)}
     missing={reader.say(words.reasonMissing)}
     rows={3}

@@ -2,6 +2,7 @@
 import type { EntryState } from '../../../domain/entry-lifecycle.ts'
 import type { Reasoned } from '../../../register/home/progress.ts'
 import type { EntryView } from '../../../register/home/views.ts'
+import { withdrawalReasonWords } from '../../../words/codes-office.ts'
 import { reasonWords } from '../../../words/pages-entry.ts'
 import { Notice, Written } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
@@ -12,6 +13,7 @@ const explained: Partial<Record<Reasoned, EntryState>> = {
   reconsider: 'reported',
   return: 'registered',
   reopen: 'registered',
+  cancel: 'cancelled',
 }
 
 export const explains = ({ state, texts, toApprove, reasonOf }: EntryView): boolean =>
@@ -22,6 +24,7 @@ export function Why({ reader, view }: { reader: Reader; view: EntryView }) {
   if (!view.reasonOf || !explains(view)) return null
   return (
     <Notice tone="wait" title={reader.say(reasonWords[view.reasonOf])}>
+      {view.cancelledFor ? <p>{reader.say(withdrawalReasonWords[view.cancelledFor])}</p> : null}
       <Written text={view.texts.reason ?? ''} />
     </Notice>
   )

@@ -9,7 +9,7 @@ import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView, Technical } from '../snapshot.tsx'
 import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
-import { byNumber, entriesOf, entryName, Folded } from './transfer-parts.tsx'
+import { byNumber, entriesOf, entryName, Folded, Withdrawals } from './transfer-parts.tsx'
 
 type Names = (id: string | null) => string
 type Props<View> = { reader: Reader; view: View; named: Names; allowed: readonly TransferAction[] }
@@ -37,6 +37,7 @@ export function Left({ reader, view, named }: Props<SentTransfer>) {
           />
         </Folded>
       ))}
+      <Withdrawals reader={reader} withdrawals={view.withdrawals} linked={false} />
       <Evidence reader={reader} view={view} />
     </>
   )
@@ -62,6 +63,7 @@ export function Received({ reader, view, named, allowed }: Props<ReceivedTransfe
         </div>
       )}
       <ReceivedCases reader={reader} view={view} />
+      <Withdrawals reader={reader} withdrawals={view.withdrawals} />
       <Evidence reader={reader} view={view} />
       <PrintButton reader={reader} />
     </>

@@ -5,10 +5,11 @@ import { allowed } from '../../../domain/lifecycle.ts'
 import type { Fault } from '../../../domain/refusal.ts'
 import type { SnapshotContent } from '../../../domain/snapshot.ts'
 import { transferLifecycle, type TransferAction, type TransferState } from '../../../domain/transfer.ts'
+import type { Withdrawal } from '../../../domain/withdrawal.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import type { Self } from '../../../register/common/self.ts'
 import { categoryWords } from '../../../words/codes-category.ts'
-import { transferKindWords } from '../../../words/codes-office.ts'
+import { transferKindWords, withdrawalReasonWords } from '../../../words/codes-office.ts'
 import { faultWords } from '../../../words/faults.ts'
 import type { Words } from '../../../words/language.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
@@ -67,6 +68,30 @@ export const Folded = ({ reader, id, content, open, children }: FoldedProps) => 
   </details>
 )
 type FoldedProps = { reader: Reader; id?: string; content: SnapshotContent; open?: boolean; children: Child }
+
+/** What is taken back, on either side: the number as it stood in the books, and why. */
+export function Withdrawals({ reader: { say }, withdrawals = [], linked = true }: WithdrawalsProps) {
+  if (withdrawals.length === 0) return null
+  return (
+    <section aria-labelledby="withdrawals">
+      <h2 id="withdrawals">{say(transferWords.withdrawals)}</h2>
+      <ul>
+        {withdrawals.map(({ entry, handover, number, reason }) => (
+          <li>
+            {linked ? <a href={entry ? `/entries/${entry}` : `/cases/${handover}`}>{number}</a> : number}:{' '}
+            {say(withdrawalReasonWords[reason])}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{say(transferWords.withdrawalsText)}</p>
+    </section>
+  )
+}
+type WithdrawalsProps = {
+  reader: Reader
+  withdrawals?: readonly (Withdrawal & { entry?: string })[] | undefined
+  linked?: boolean
+}
 
 /** By their numbers: `2/2026`, `10/2026`, then `N-1/2026`. */
 export const byNumber = (a: { number: string }, b: { number: string }): number =>

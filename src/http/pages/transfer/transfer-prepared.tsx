@@ -5,7 +5,7 @@ import { Facts, Notice, Tag } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import type { PreparedTransfer } from './transfer-page.tsx'
-import { entryName, Hindrances } from './transfer-parts.tsx'
+import { entryName, Hindrances, Withdrawals } from './transfer-parts.tsx'
 
 type Props = { reader: Reader; view: PreparedTransfer; to: string; allowed: readonly TransferAction[] }
 
@@ -13,9 +13,9 @@ const ready = ({ described, findings }: PreparedTransfer['snapshots'][number]) =
 
 export function Prepared({ reader, view, to, allowed }: Props) {
   const { say } = reader
-  const { snapshots } = view
+  const { snapshots, withdrawals } = view
   const hindered = snapshots.filter((one) => !ready(one))
-  const nil = snapshots.length === 0
+  const nil = snapshots.length + withdrawals.length === 0
   const may = allowed.includes('send')
   const blocked = hindered.length > 0 ? words.hindered : to === '' ? words.withoutAuthority : undefined
   const next =
@@ -55,7 +55,8 @@ export function Prepared({ reader, view, to, allowed }: Props) {
       )}
       {nil ? <p>{say(words.nothing)}</p> : null}
       {next}
-      {nil ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
+      <Withdrawals reader={reader} withdrawals={withdrawals} />
+      {snapshots.length === 0 ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
       {snapshots.map(({ entry, content, described, findings }) => (
         <section class="card" id={`entry-${entry}`} aria-labelledby={`number-${entry}`}>
           <h3 id={`number-${entry}`}>{entryName(reader, content)}</h3>

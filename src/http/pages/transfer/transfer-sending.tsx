@@ -21,7 +21,7 @@ import { formPage, type Shown, type Way } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
-import { backTo, entriesOf, entryName, Folded, Hindrances } from './transfer-parts.tsx'
+import { backTo, entriesOf, entryName, Folded, Hindrances, Withdrawals } from './transfer-parts.tsx'
 import { NoAuthority } from './transfer-prepared.tsx'
 
 export function sendingPage(app: App): void {
@@ -51,7 +51,7 @@ async function readToSend(c: RequestContext): Promise<ToSend> {
 /** The digest is of the very texts shown here: what changed since is shown again before it leaves. */
 function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader: Reader }): Shown {
   const { say } = reader
-  const nil = view.snapshots.length === 0
+  const nil = view.snapshots.length + view.withdrawals.length === 0
   const title = say(nil ? words.nilTitle : transferActionWords.send)
   // What moved is to be read anew before it is sent.
   const moved = form.refusal?.code === 'stale'
@@ -68,6 +68,7 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
           {nil ? say(transferWords.to) : `${entriesOf(reader, view.snapshots.length)} ${say(words.forAuthority)}`}:{' '}
           {view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>}
         </p>
+        <Withdrawals reader={reader} withdrawals={view.withdrawals} />
         {view.snapshots.map(({ entry, content, described, findings }, index) => (
           <Folded
             reader={reader}
