@@ -50,9 +50,18 @@ export type EdgeConfig = Record<(typeof edgeVariables)[number], string>
 
 /** @throws ConfigError naming every variable that is missing */
 export function edgeConfig(env: Environment): EdgeConfig {
-  const missing = edgeVariables.filter((name) => !env[name])
+  return given(env, edgeVariables)
+}
+
+/** What changing keys on the edge needs: the key store alone. @throws ConfigError as `edgeConfig` */
+export function edgeKeysConfig(env: Environment): Pick<EdgeConfig, 'KEYS_DATABASE_URL' | 'KEYS_DATABASE_TOKEN'> {
+  return given(env, ['KEYS_DATABASE_URL', 'KEYS_DATABASE_TOKEN'])
+}
+
+function given<Name extends string>(env: Environment, names: readonly Name[]): Record<Name, string> {
+  const missing = names.filter((name) => !env[name])
   if (missing.length > 0) throw new ConfigError(`missing: ${missing.join(', ')}`)
-  return env as EdgeConfig
+  return env as Record<Name, string>
 }
 
 /** The variables of the Node runtime, for the README's test. */

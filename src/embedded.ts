@@ -1,6 +1,6 @@
 // The embedded libSQL files of the Node runtime: the data and, in the key folder, the key store; migrated and with their pragmas.
 // One connection each: the file client is synchronous, and pragmas belong to a connection (design.md §8, performance.md 10).
-import { mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Database } from './store/database.ts'
@@ -16,24 +16,36 @@ export const migrations = {
 
 const busyTimeoutInMs = 5000
 
-export type Embedded = { client: Database; keysClient: Database; close(): void }
+/** `erase`: what was deleted from the key store leaves its write-ahead log too. */
+export type Embedded = { client: Database; keysClient: Database; erase(): Promise<void>; close(): void }
 
 /** Opens, and creates when absent, `register.db` in the data folder and `keys.db` in the key folder. */
 export async function openEmbedded(dataDir: string, keysDir: string): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  mkdirSync(keysDir, { recursive: true, mode: 0o700 })
   const client = await open(join(dataDir, 'register.db'), [])
-  const keysClient = await open(join(keysDir, 'keys.db'), ['PRAGMA secure_delete = ON'])
   await migrate(client, migrations.data)
-  await migrate(keysClient, migrations.keys)
+  const keysClient = await openKeys(keysDir)
   return {
     client,
     keysClient,
+    async erase() {
+      await keysClient.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
     close() {
       client.close()
       keysClient.close()
     },
   }
+}
+
+/** Opens, and creates when absent, `keys.db` in the key folder: for its owner alone. */
+export async function openKeys(keysDir: string): Promise<Database> {
+  mkdirSync(keysDir, { recursive: true, mode: 0o700 })
+  const path = join(keysDir, 'keys.db')
+  const client = await open(path, ['PRAGMA secure_delete = ON'])
+  for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
+  await migrate(client, migrations.keys)
+  return client
 }
 
 async function open(path: string, pragmas: readonly string[]): Promise<Database> {

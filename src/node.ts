@@ -9,7 +9,7 @@ import { nodeConfig } from './config.ts'
 import { openEmbedded, migrations } from './embedded.ts'
 import { makeApp } from './http/app.ts'
 import { makeSealer } from './jobs/sealer.ts'
-import { readKeyFolder } from './key-folder.ts'
+import { KeyFolderError, readKeyFolder } from './key-folder.ts'
 import { makeServices } from './program.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
 import { seedDemo } from './demo/seed.ts'
@@ -22,11 +22,17 @@ const config = nodeConfig(process.env)
 const clock = () => new Date()
 const log = (line: Record<string, unknown>) => console.log(JSON.stringify({ at: clock().toISOString(), ...line }))
 
-const { client, keysClient, close } = await openEmbedded(config.dataDir, config.keysDir)
+const { client, keysClient, erase, close } = await openEmbedded(config.dataDir, config.keysDir)
+const keys = await readKeyFolder(config.keysDir).catch((error: unknown) => {
+  if (!(error instanceof KeyFolderError)) throw error
+  console.error(`KEYS_DIR: ${error.message}`)
+  process.exit(2)
+})
 const services = makeServices({
   client,
   keysClient,
-  keys: await readKeyFolder(config.keysDir),
+  erase,
+  keys,
   publicUrl: config.publicUrl,
   migrations,
   clock,

@@ -15,8 +15,8 @@ import { makeTokens } from './vault/access-token.ts'
 import { parseKeyRing } from './vault/key-ring.ts'
 import { makeVault } from './vault/vault.ts'
 
-/** The secrets of the program: three key sets for three purposes, and the secret of the blind indexes. */
-export type Keys = { vault: string; tokens: JSONWebKeySet; ledger: JSONWebKeySet; indexSecret: Uint8Array }
+/** The secrets of the program: three key sets for three purposes, and the secret of the blind indexes. `vault`: as it is now. */
+export type Keys = { vault: () => string; tokens: JSONWebKeySet; ledger: JSONWebKeySet; indexSecret: Uint8Array }
 
 export type Wiring = {
   client: Database
@@ -29,6 +29,8 @@ export type Wiring = {
   group: number
   /** Keys made ahead; small on Workers, where an isolate that dies leaves its unused keys behind. */
   poolSize: number
+  /** What makes a deletion from the key store final (`embedded.ts`); nothing on the edge, whose files are not ours. */
+  erase?: () => Promise<void>
   asset: Services['asset']
   log?: StatementLog
 }
@@ -42,9 +44,9 @@ export function makeServices(wiring: Wiring): Services {
     ports: {
       store: makeStore(batches),
       vault: makeVault({
-        ring: parseKeyRing(keys.vault),
+        ring: () => parseKeyRing(keys.vault()),
         indexSecret: keys.indexSecret,
-        keyStore: makeKeyStore(keysClient),
+        keyStore: makeKeyStore(keysClient, wiring.erase),
         now: clock,
         poolSize: wiring.poolSize,
       }),

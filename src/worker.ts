@@ -21,7 +21,7 @@ function open(bindings: Bindings) {
     client: openRemote(config.DATABASE_URL, config.DATABASE_TOKEN),
     keysClient: openRemote(config.KEYS_DATABASE_URL, config.KEYS_DATABASE_TOKEN),
     keys: {
-      vault: config.VAULT_JWKS,
+      vault: () => config.VAULT_JWKS,
       tokens: parseSigningKeys(config.TOKEN_JWKS),
       ledger: parseSigningKeys(config.LEDGER_JWKS),
       indexSecret: Buffer.from(config.INDEX_SECRET, 'base64url'),

@@ -11,6 +11,13 @@ export type HeaderMembers = Readonly<Record<string, string | number>>
 const encodeHeader = (members: HeaderMembers): string =>
   Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', ...members })).toString('base64url')
 
+/** What every JWE begins with whose header begins with these members; the last of them, a text, is left open. */
+export const headerPrefix = (members: HeaderMembers): string => {
+  const json = Buffer.from(JSON.stringify({ alg: 'dir', enc: 'A256GCM', ...members })).subarray(0, -2)
+  // Only whole groups of three bytes have characters of their own; what is cut off stands within the last member's name.
+  return json.subarray(0, json.length - (json.length % 3)).toString('base64url')
+}
+
 /** Only the one spelling that encoding gives: Node skips foreign characters and ignores spare bits, so two texts could open alike. */
 const decodeStrictly = (text: string): Buffer => {
   const bytes = Buffer.from(text, 'base64url')

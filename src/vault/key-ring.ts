@@ -1,7 +1,7 @@
 // The key-encryption keys: wraps the key of a subject for the key store and unwraps it. Never stores a key and never reads the environment.
 import { randomBytes } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
-import { decrypt, encrypt } from './jwe.ts'
+import { decrypt, encrypt, headerPrefix } from './jwe.ts'
 import { VaultRefusal } from './refusal.ts'
 
 /** The first wraps; every one of them unwraps. `key`: 32 bytes. */
@@ -11,7 +11,7 @@ export type KeyEncryptionKey = { kid: string; key: Uint8Array }
 /** A JWK set (RFC 7517) of symmetric keys: secret, to be kept outside the data and its backups. */
 export type KeyRingJwks = { keys: { kty: 'oct'; kid: string; k: string }[] }
 
-/** A new set of one random key. To change keys, put the new key before the old ones: `{ keys: [...made.keys, ...old.keys] }`. */
+/** A new set of one random key, whose kid (UUIDv7) tells when it was made. How a ring gets a further one: `ring-change.ts`. */
 export const makeKeyRing = (): KeyRingJwks => ({
   keys: [{ kty: 'oct', kid: uuidv7(), k: randomBytes(32).toString('base64url') }],
 })
@@ -45,9 +45,18 @@ export const parseKeyRing = (text: string): KeyRing => {
   return ring
 }
 
+/** The ring as the text of a JWK set again. Secret. */
+export const keyRingText = (ring: KeyRing): string =>
+  JSON.stringify({
+    keys: ring.map(({ kid, key }) => ({ kty: 'oct', kid, k: Buffer.from(key).toString('base64url') })),
+  } satisfies KeyRingJwks)
+
 /** The subject's raw key as a JWE under the current key, bound to the subject and to the `kid` that opens it. */
 export const wrapKey = ([{ kid, key }]: KeyRing, subject: string, raw: Uint8Array): string =>
   encrypt(key, { kid, subject }, raw)
+
+/** What every key wrapped by this key-encryption key begins with, and no other: so that the key store can tell them apart. */
+export const wrappedBy = (kid: string): string => headerPrefix({ kid, subject: '' })
 
 const kidOf = (wrapped: string): unknown => {
   try {

@@ -15,9 +15,12 @@ export type KeyStore = {
   destroy(subject: string): Promise<void>
 }
 
-/** `poolSize`: keys made in one batch. The cache keeps `cacheEntries` unwrapped keys for `cacheTtlMs` at most. */
+/**
+ * `ring`: read when keys are made and when a wrapped key names one that is not known yet, so that keys can be changed while the
+ * program serves. `poolSize`: keys made in one batch. The cache keeps `cacheEntries` unwrapped keys for `cacheTtlMs` at most.
+ */
 export type SubjectKeysOptions = {
-  ring: KeyRing
+  ring: () => KeyRing
   keyStore: KeyStore
   now: () => Date
   poolSize?: number
@@ -42,11 +45,24 @@ type FreshKey = { subject: string; key: Uint8Array }
  * Backups of the key store are not its business.
  */
 export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
-  const { ring, keyStore, now, poolSize = 32, cacheEntries = 1000, cacheTtlMs = 60_000 } = options
+  const { ring: readRing, keyStore, now, poolSize = 32, cacheEntries = 1000, cacheTtlMs = 60_000 } = options
   const cache = makeKeyCache({ entries: cacheEntries, ttlMs: cacheTtlMs, now })
   const pools: Record<Ids, FreshKey[]> = { ordered: [], opaque: [] }
 
+  let ring = readRing()
+
+  const unwrap = (subject: string, wrapped: string): Uint8Array => {
+    try {
+      return unwrapKey(ring, subject, wrapped)
+    } catch (error) {
+      if (!(error instanceof VaultRefusal && error.code === 'unknown-key')) throw error
+      ring = readRing()
+      return unwrapKey(ring, subject, wrapped)
+    }
+  }
+
   const makeBatch = async (ids: Ids): Promise<FreshKey[]> => {
+    ring = readRing()
     const createdAt = now().toISOString()
     const fresh = Array.from({ length: Math.max(1, poolSize) }, () => ({
       subject: ids === 'ordered' ? uuidv7() : randomUUID(),
@@ -78,7 +94,7 @@ export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
       if (known) return known
       const wrapped = await keyStore.read(subject)
       if (wrapped === undefined) throw new VaultRefusal('no-key')
-      const key = unwrapKey(ring, subject, wrapped)
+      const key = unwrap(subject, wrapped)
       cache.keep(subject, key)
       return key
     },

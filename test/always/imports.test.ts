@@ -53,9 +53,18 @@ const rules: Record<string, { may: readonly string[]; types?: readonly string[] 
   'src/http/': { may: shown },
   'src/config.ts': { may: [] },
 }
-const entries = ['build', 'cli', 'config', 'embedded', 'key-folder', 'node', 'program', 'remote', 'worker'].map(
-  (name) => `src/${name}.ts`,
-)
+const entries = [
+  'build',
+  'cli',
+  'config',
+  'embedded',
+  'key-commands',
+  'key-folder',
+  'node',
+  'program',
+  'remote',
+  'worker',
+].map((name) => `src/${name}.ts`)
 
 const within = (allowed: readonly string[], to: string) =>
   allowed.some((name) => to === name || to.startsWith(name.endsWith('/') ? name : `${name}/`))

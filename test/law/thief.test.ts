@@ -70,12 +70,12 @@ describe('who steals', () => {
   })
 
   it('the key ring and the database, without the key store, has a key that fits no value', () => {
-    const [{ key }] = parseKeyRing(there.keys.vault)
+    const [{ key }] = parseKeyRing(there.keys.vault())
     for (const { jwe, ...header } of planes.flatMap(sealedOf)) expect(() => open(key, header, jwe)).toThrow('altered')
   })
 
   it('both files and the key ring has everything: that is what the three must be kept apart for', () => {
-    const ring = parseKeyRing(there.keys.vault)
+    const ring = parseKeyRing(there.keys.vault())
     const opened = planes
       .flatMap(sealedOf)
       .map(({ jwe, ...header }) => open(unwrapKey(ring, header.subject, wrappedOf(header.subject)), header, jwe))
@@ -83,7 +83,7 @@ describe('who steals', () => {
   })
 
   it('one entry’s key opens that entry and no other', () => {
-    const ring = parseKeyRing(there.keys.vault)
+    const ring = parseKeyRing(there.keys.vault())
     const [entry, other] = life.entries as [string, string]
     const key = unwrapKey(ring, entry, wrappedOf(entry))
     const of = (subject: string) => sealedOf('home').filter((row) => row.subject === subject)

@@ -20,10 +20,12 @@ import { makeMemoryKeyStore } from '../vault/memory-key-store.ts'
 const now = '2026-03-02T08:00:00.000Z'
 const later = '2026-03-02T09:30:00.000Z'
 
+const ring = parseKeyRing(JSON.stringify(makeKeyRing()))
+
 const portsOn = (client: Database): Ports => ({
   store: makeStore(makeBatches(client, 1)),
   vault: makeVault({
-    ring: parseKeyRing(JSON.stringify(makeKeyRing())),
+    ring: () => ring,
     indexSecret: new Uint8Array(32).fill(9),
     keyStore: makeMemoryKeyStore(),
     now: () => new Date(now),

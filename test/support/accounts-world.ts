@@ -53,11 +53,12 @@ export async function emptyInstance() {
     close()
     rmSync(folder, { recursive: true })
   })
+  const ring = JSON.stringify(makeKeyRing())
   const { ports, tokens } = makeServices({
     client,
     keysClient,
     keys: {
-      vault: JSON.stringify(makeKeyRing()),
+      vault: () => ring,
       tokens: await signingKeys,
       ledger: await signingKeys,
       indexSecret: randomBytes(32),

@@ -14,8 +14,13 @@ import { people, populate, type Populated } from './population.ts'
 
 export const publicUrl = 'http://localhost:8787'
 
+const ringText =
+  (made = JSON.stringify(makeKeyRing())) =>
+  () =>
+    made
+
 export const testKeys = async (): Promise<Keys> => ({
-  vault: JSON.stringify(makeKeyRing()),
+  vault: ringText(),
   tokens: await makeSigningKeys(),
   ledger: await makeSigningKeys(),
   indexSecret: new Uint8Array(32).fill(7),
@@ -50,13 +55,13 @@ export async function world(start = '2026-03-09T10:00:00.000Z') {
   const { folder: from, keys, populated } = await (template ??= makeTemplate())
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
   cpSync(from, folder, { recursive: true })
-  const { client, keysClient, close } = await openEmbedded(folder, folder)
+  const { client, keysClient, erase, close } = await openEmbedded(folder, folder)
   const sql: string[] = []
   const errors: Record<string, string>[] = []
   let now = new Date(start)
   const clock = () => now
   const log = (line: string) => sql.push(line)
-  const services: Services = makeServices({ ...wiring, client, keysClient, keys, clock, log })
+  const services: Services = makeServices({ ...wiring, client, keysClient, erase, keys, clock, log })
   const app = makeApp({
     services: () => services,
     settings: { publicUrl, mode: 'real' },

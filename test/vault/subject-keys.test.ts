@@ -9,8 +9,8 @@ const ring = parseKeyRing(JSON.stringify(makeKeyRing()))
 const makeKeys = (options: { poolSize?: number; cacheEntries?: number; cacheTtlMs?: number } = {}) => {
   const keyStore = makeMemoryKeyStore()
   const clock = { at: new Date('2026-03-02T08:00:00Z') }
-  const keys = makeSubjectKeys({ ring, keyStore, now: () => clock.at, ...options })
-  return { keys, keyStore, clock, store: () => makeSubjectKeys({ ring, keyStore, now: () => clock.at }) }
+  const keys = makeSubjectKeys({ ring: () => ring, keyStore, now: () => clock.at, ...options })
+  return { keys, keyStore, clock, store: () => makeSubjectKeys({ ring: () => ring, keyStore, now: () => clock.at }) }
 }
 
 describe('the keys of subjects', () => {
@@ -38,7 +38,7 @@ describe('the keys of subjects', () => {
   it('are not given out when the key store failed', async () => {
     const { keyStore } = makeKeys()
     const failing = { ...keyStore, insert: async () => Promise.reject(new Error('disk full')) }
-    const keys = makeSubjectKeys({ ring, keyStore: failing, now: () => new Date('2026-03-02T08:00:00Z') })
+    const keys = makeSubjectKeys({ ring: () => ring, keyStore: failing, now: () => new Date('2026-03-02T08:00:00Z') })
     await expect(keys.takeSubject()).rejects.toThrow('disk full')
     await expect(keys.takeSubject()).rejects.toThrow('disk full')
   })

@@ -4,9 +4,9 @@ import { makeKeyRing, parseKeyRing } from '../../src/vault/key-ring.ts'
 import { makeVault } from '../../src/vault/vault.ts'
 import { makeMemoryKeyStore } from './memory-key-store.ts'
 
-const makeTestVault = (keyStore = makeMemoryKeyStore()) =>
+const makeTestVault = (keyStore = makeMemoryKeyStore(), ring = parseKeyRing(JSON.stringify(makeKeyRing()))) =>
   makeVault({
-    ring: parseKeyRing(JSON.stringify(makeKeyRing())),
+    ring: () => ring,
     indexSecret: new Uint8Array(32).fill(9),
     keyStore,
     now: () => new Date('2026-03-02T08:00:00Z'),

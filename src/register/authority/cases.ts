@@ -21,6 +21,7 @@ import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
+import { VaultRefusal } from '../../vault/refusal.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import {
   authenticated,
@@ -42,7 +43,7 @@ import {
 import { lookAt, refuseOrganisationLook, type Found, type Looking } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import { openSnapshot } from '../common/frozen.ts'
-import { openWritings } from '../common/writings.ts'
+import { openReply, openWritings } from '../common/writings.ts'
 import type { CaseRow, Ports, Reply, SealedRow, StoredEvent, Write } from '../ports.ts'
 
 /**
@@ -155,7 +156,7 @@ async function repliesOf(ports: Ports, of: Sending): Promise<{ value?: SealedVal
 
 /** The reviewer's reasons, when the head confirms without reasons of its own. */
 async function proposedReasons(ports: Ports, file: Case, rows: readonly SealedRow[]): Promise<string> {
-  const writings = await openWritings<{ reasons?: string }>(ports, file.sealed, rows)
+  const writings = await openWritings<{ reasons?: string }>(ports, file, rows)
   return writings.filter(({ action }) => action === 'assess').at(-1)?.texts.reasons ?? ''
 }
 
@@ -164,7 +165,7 @@ export function caseOf(events: readonly StoredEvent[]): Case | undefined {
 }
 
 /** What the events of a case keep for the ledger and no view needs. */
-type Internal = { counterpart?: unknown; sent?: unknown; received?: unknown }
+type Internal = { counterpart?: unknown; sent?: unknown; received?: { snapshot: string; hash: string } }
 
 /**
  * One case: its snapshots as they arrived, the authority's own texts, what was asked and answered. A look.
@@ -188,21 +189,23 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     authenticated(actor)
     throw new Refusal('not-found')
   }
-  const { sealed, counterpart: _pair, sent: _sent, received: _received, ...fields } = file as Case & Internal
+  const { sealed: _sealed, counterpart: _pair, sent: _sent, received: _received, ...fields } = file as Case & Internal
+  const received = seen.events.flatMap((event) => parsed<Internal>(event).detail.received?.snapshot ?? [])
   const snapshots = await Promise.all(
     seen.snapshots.map(async (row) => {
+      // A row of another case: its own events never received it.
+      if (!received.includes(row.id)) throw new VaultRefusal('foreign')
       const { content, asOf } = await openSnapshot(ports, row, seen.doorSealed)
       return { version: row.version, receivedAt: row.made_at, hash: row.hash, asOf, ...content }
     }),
   )
   const replies = await Promise.all(
-    seen.replies.map(async ({ id: reply, kind, outcome, due_on, at, sealed: value }) => {
-      const found = seen.doorSealed.find((one) => one.id === value)
-      const opened = found && (await ports.vault.open({ ...found, sha256: sha256(found.jwe) }))
-      return { id: reply, kind, outcome, dueOn: due_on, at, text: opened ? (opened as { text: string }).text : null }
+    seen.replies.map(async (reply) => {
+      const { kind, outcome, due_on, at } = reply
+      return { id: reply.id, kind, outcome, dueOn: due_on, at, text: await openReply(ports, reply, seen.doorSealed) }
     }),
   )
-  const writings = await openWritings<Record<string, string>>(ports, sealed, seen.caseSealed)
+  const writings = await openWritings<Record<string, string>>(ports, file, seen.caseSealed)
   return {
     ...fields,
     homeName: seen.caseRow?.homeName ?? '',

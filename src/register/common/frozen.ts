@@ -11,7 +11,8 @@ export type Frozen = { content: SnapshotContent; salt: string; asOf: string }
 export async function openSnapshot(ports: Ports, row: SnapshotRow, sealed: readonly SealedRow[]): Promise<Frozen> {
   const found = sealed.find(({ subject }) => subject === row.id)
   if (!found) throw new Error('a snapshot without its sealed content')
-  const frozen = (await ports.vault.open({ ...found, sha256: sha256(found.jwe) })) as Frozen
+  const place = { id: found.id, subject: row.id, field: 'snapshot', version: 1 }
+  const frozen = (await ports.vault.open({ ...place, jwe: found.jwe, sha256: sha256(found.jwe) })) as Frozen
   if (hashOf(frozen) !== row.hash) throw new Error('a snapshot that is not what was sent')
   return frozen
 }

@@ -4,6 +4,7 @@ import type { Profile as SealedProfile } from '../../domain/account.ts'
 import type { SealedReference } from '../../domain/event.ts'
 import type { Answer, Ports, Reads } from '../ports.ts'
 import { parsed } from './change.ts'
+import { openAt } from './writings.ts'
 
 /** What a profile holds; nothing of it is stored in the clear. */
 export type Profile = { person: string } & SealedProfile
@@ -19,17 +20,16 @@ export async function profilesIn(
   ports: Ports,
   { eventsOf, personSealed }: Answer<{ eventsOf: Reads['eventsOf']['in']; personSealed: Reads['personSealed']['in'] }>,
 ): Promise<Profile[]> {
-  const references = eventsOf.flatMap((event) => parsed<{ sealed: SealedReference[] }>(event).detail.sealed ?? [])
-  const newest = new Map(personSealed.map((row) => [row.subject, row]))
+  const newest = new Map<string, SealedReference>()
+  for (const event of eventsOf) {
+    for (const reference of parsed<{ sealed: SealedReference[] }>(event).detail.sealed ?? []) {
+      if (reference.field === 'profile') newest.set(event.subject, reference)
+    }
+  }
   return Promise.all(
-    [...newest.values()].flatMap((row) => {
-      const reference = references.find(({ id }) => id === row.id)
-      if (!reference) return []
-      return [
-        ports.vault
-          .open({ ...row, sha256: reference.sha256 })
-          .then((opened) => ({ person: row.subject, ...(opened as SealedProfile) })),
-      ]
+    [...newest].map(async ([person, { id, field, version, sha256 }]) => {
+      const opened = await openAt(ports, { id, subject: person, field, version, sha256 }, personSealed)
+      return { person, ...(opened as SealedProfile) }
     }),
   )
 }

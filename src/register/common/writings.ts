@@ -1,24 +1,41 @@
-// Opens the sealed texts that a subject's events name, in the order they were written.
+// Opens the sealed texts that a subject's events name, in the order they were written; and those that came back through the door.
 // Never decides who may look; callers have recorded the look in the same batch that gave the rows.
 import type { SealedReference } from '../../domain/event.ts'
-import type { Ports, SealedRow } from '../ports.ts'
+import { VaultRefusal } from '../../vault/refusal.ts'
+import type { Ports, Reply, SealedRow } from '../ports.ts'
 
-/** Every writing of the subject's texts, in order. Rows the subject's events do not name are left out. */
+/** Where a value must have been sealed, as its event says: never as the row says, which a thief could have moved. */
+export type Place = Pick<SealedRow, 'id' | 'subject' | 'field' | 'version'> & { sha256: string }
+
+/** @throws VaultRefusal `altered` when there is no such row any more: an older text must not pass for the newest */
+export async function openAt(ports: Ports, place: Place, rows: readonly SealedRow[]): Promise<unknown> {
+  const row = rows.find(({ id }) => id === place.id)
+  if (!row) throw new VaultRefusal('altered')
+  return ports.vault.open({ ...place, jwe: row.jwe })
+}
+
+/**
+ * Every writing of the subject's texts, in order. Rows the subject's events do not name are left out.
+ *
+ * @throws VaultRefusal when one of them is missing, was moved or altered, or the subject's key was destroyed
+ */
 export async function openWritings<Texts>(
   ports: Ports,
-  sealed: readonly SealedReference[],
+  { id: subject, sealed }: { id: string; sealed: readonly SealedReference[] },
   rows: readonly SealedRow[],
 ): Promise<{ action: string; version: number; texts: Texts }[]> {
-  const byId = new Map(rows.map((row) => [row.id, row]))
   return Promise.all(
-    sealed.flatMap((reference) => {
-      const row = byId.get(reference.id)
-      if (!row) return []
-      return [
-        ports.vault
-          .open({ ...row, sha256: reference.sha256 })
-          .then((texts) => ({ action: reference.field, version: reference.version, texts: texts as Texts })),
-      ]
-    }),
+    sealed.map(async ({ id, field, version, sha256 }) => ({
+      action: field,
+      version,
+      texts: (await openAt(ports, { id, subject, field, version, sha256 }, rows)) as Texts,
+    })),
   )
+}
+
+/** What a reply says; null when it carries no text. @throws VaultRefusal as `openWritings` */
+export async function openReply(ports: Ports, reply: Reply, rows: readonly SealedRow[]): Promise<string | null> {
+  const { sealed: id, sha256, handover: subject, kind: field, version } = reply
+  if (id === null || sha256 === null) return null
+  return ((await openAt(ports, { id, subject, field, version, sha256 }, rows)) as { text: string }).text
 }

@@ -42,7 +42,7 @@ export type Source = {
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
   const { entry, sealed, bases, names, answer, standing = [] } = source
-  const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, sealed)
+  const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)
   const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts.answer ?? '')
   const answers = (entry.answered ?? []).map((question, index) => ({ question, text: given[index] ?? '' }))

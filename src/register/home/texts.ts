@@ -20,5 +20,5 @@ export function current(writings: readonly Writing[]): Partial<EntryTexts> {
 }
 
 export async function textsOf(ports: Ports, entry: Entry, rows: readonly SealedRow[]): Promise<Partial<EntryTexts>> {
-  return current(await openWritings<Partial<EntryTexts>>(ports, entry.sealed, rows))
+  return current(await openWritings<Partial<EntryTexts>>(ports, entry, rows))
 }

@@ -25,7 +25,7 @@ import { organisationOf } from '../common/organisation-of.ts'
 import type { Ask, EntryRow, LookTarget, Ports, Reads } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { factsOf, turnOf, type Turn } from './progress.ts'
-import { openWritings } from '../common/writings.ts'
+import { openReply, openWritings } from '../common/writings.ts'
 import { textsOf } from './texts.ts'
 
 /**
@@ -69,9 +69,9 @@ export type ReplyView = {
 
 async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']): Promise<ReplyView[]> {
   return Promise.all(
-    replies.map(async ({ id, handover, kind, outcome, due_on, at, sha256, sealedRow }) => {
-      const opened = sealedRow && sha256 ? await ports.vault.open({ ...sealedRow, sha256 }) : null
-      const text = opened ? (opened as { text: string }).text : null
+    replies.map(async ({ sealedRow, ...reply }) => {
+      const { id, handover, kind, outcome, due_on, at } = reply
+      const text = await openReply(ports, reply, sealedRow ? [sealedRow] : [])
       return { id, case: handover, kind, outcome, text, dueOn: due_on, at }
     }),
   )
@@ -132,7 +132,7 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
   const entry = entryOf(seen.events)
   const filed = entryOf(seen.events.slice(0, 1))
   if (!entry || !filed) throw new Refusal('not-found')
-  const writings = await openWritings<Partial<EntryTexts>>(ports, entry.sealed, seen.homeSealed)
+  const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
   const report = writings.find(({ action }) => action === 'report')?.texts ?? {}
   const feedback = writings.filter(({ action }) => action === 'feedback').at(-1)?.texts.feedbackText
   const declined = writings.filter(({ action }) => action === 'decline').at(-1)?.texts.reason
