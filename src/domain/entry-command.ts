@@ -4,6 +4,7 @@ import type { Cause } from './cause.ts'
 import type { Allegation, bodyAnswers, FeedbackWay, residentRoles } from './entry.ts'
 import type { HarmLevel } from './harm.ts'
 import type { ImmediateAction } from './immediate-action.ts'
+import type { Confirmation } from './outgoing-text.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
@@ -64,8 +65,15 @@ export type EntryCommand =
       preventive: string
       riskKnown?: boolean | undefined
       bodies?: BodyNotice[] | undefined
+      confirmed?: Confirmation[] | undefined
     }
-  | { action: 'describe'; description: string; checklist: Record<ChecklistItem, true> }
+  | {
+      action: 'describe'
+      description: string
+      checklist: Record<ChecklistItem, true>
+      /** Also of the follow-up texts as they stand: what leaves is confirmed as a whole. */
+      confirmed?: Confirmation[] | undefined
+    }
   | { action: 'feedback'; how: FeedbackWay; text?: string | undefined }
   | { action: 'approve' }
   | { action: 'return'; reason: string }

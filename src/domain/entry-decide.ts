@@ -10,6 +10,7 @@ import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
 import { before, faultsOfMoment, timeText, whenFields, whenTexts } from './moment.ts'
 import { covered } from './organisation.ts'
+import { confirmationsOf, followUpTexts, type Confirmation } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor } from './role.ts'
@@ -210,6 +211,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
         causesText: command.causesText,
         limiting: command.limiting,
         preventive: command.preventive,
+        confirmed: confirmationsOf(command.confirmed ?? [], followUpTexts),
         ...(command.bodies && { bodyDetails: details(command.bodies) }),
       },
     }
@@ -217,7 +219,10 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
 
   describe: (_entry, command) => ({
     detail: { described: true },
-    texts: { outgoingDescription: command.description },
+    texts: {
+      outgoingDescription: command.description,
+      confirmed: confirmationsOf(command.confirmed ?? [], ['description']),
+    },
   }),
 
   feedback: (_entry, command) => {
@@ -266,6 +271,7 @@ export function decideAnswer(
   standing: readonly string[],
   text: string,
   actor: Actor,
+  confirmed: readonly Confirmation[] = [],
 ): EntryDecision & { question: string } {
   const acting = move(entryLifecycle, 'answer', entry.state, actor, entry.home)
   const answered = entry.answered ?? []
@@ -275,6 +281,6 @@ export function decideAnswer(
     acting,
     question,
     detail: { state: entry.state, answered: [...answered, question] },
-    texts: { answer: text },
+    texts: { answer: text, confirmed: confirmationsOf(confirmed, ['text']) },
   }
 }

@@ -6,6 +6,7 @@ import type { EntryState } from './entry-lifecycle.ts'
 import type { Subject, SubjectEvent } from './event.ts'
 import { highestHarm, type HarmLevel } from './harm.ts'
 import type { ImmediateAction } from './immediate-action.ts'
+import type { Confirmations } from './outgoing-text.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
@@ -94,7 +95,8 @@ export type EntryTexts = {
   limiting: string
   preventive: string
   outgoingDescription: string
-  confirmations: string
+  /** What stays in the texts that leave although the detector found it, and why. */
+  confirmed: Confirmations
   feedbackText: string
   reason: string
   answer: string

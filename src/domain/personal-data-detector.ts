@@ -1,5 +1,7 @@
 // Finds what may point at a person in a text about to leave the home: PESEL, phone, e-mail, account, address, room, hour, names.
 // It only points, a person decides; it never repeats what it found, and an empty answer never proves that a text is anonymous.
+import { nameForms, type NameForms } from './name-forms.ts'
+import { plainTextOf } from './plain-text.ts'
 import { isDate } from './zone.ts'
 
 /** `start` inclusive, `end` exclusive, in UTF-16 units of the text. The value itself is never given. */
@@ -12,69 +14,99 @@ export const findingKinds = [
   'address',
   'room',
   'exact-time',
+  'pseudonym',
   'name',
 ] as const
 export type FindingKind = (typeof findingKinds)[number]
+export type Names = readonly string[] | NameForms
 type Span = { start: number; end: number }
 
 /**
- * Everything suspicious, by position; findings of different kinds may overlap.
- *
- * @param names given names and surnames, one or more words each; words under 3 letters are not looked for.
- * Not found: numbers in words or in groups of one digit, nicknames, initials without „pani”, names nobody told us, and
- * inflections which change the middle of a name.
+ * What a person may keep in the text with a reason: it may be an everyday word (Maj, Róża, Góra) or a place that matters.
+ * A number or an address of somebody's own is never needed to say what happened: it can only be taken out.
  */
-export function findPersonalData(text: string, names: readonly string[]): Finding[] {
+export const confirmable: readonly FindingKind[] = ['address', 'room', 'exact-time', 'pseudonym', 'name']
+
+/**
+ * Everything suspicious, by position; findings of different kinds may overlap. The text is read as it looks: full width,
+ * look-alike letters and invisible signs hide nothing.
+ *
+ * @param names given names and surnames, one or more words each, words under 3 letters are not looked for; or the forms of
+ *   many names, made once for many texts
+ * Not found: numbers in words, digits one by one with other signs than spaces between them, nicknames, initials without
+ * „pani”, names nobody told us, names spelt letter by letter or in another alphabet's own letters.
+ */
+export function findPersonalData(original: string, names: Names): Finding[] {
+  const { text, start, end } = plainTextOf(original)
+  const name = together(text, [...findNames(text, names), ...matched(text, addressed)])
   const found = [
-    ...findPesels(text).map((span) => ({ kind: 'pesel' as const, ...span })),
-    ...findPhones(text).map((span) => ({ kind: 'phone' as const, ...span })),
-    ...matched(text, email).map((span) => ({ kind: 'e-mail' as const, ...span })),
-    ...patterns.flatMap(([kind, pattern]) => matched(text, pattern).map((span) => ({ kind, ...span }))),
-    ...joined([...findNames(text, names), ...matched(text, addressed)]).map((span) => ({
-      kind: 'name' as const,
-      ...span,
-    })),
+    ...of('pesel', captured(text, pesel, isPesel)),
+    ...of('phone', findPhones(text)),
+    ...of('e-mail', joined([...matched(text, email), ...matched(text, spokenEmail)])),
+    ...of('account-number', joined([...matched(text, account), ...findIbans(text)])),
+    ...patterns.flatMap(([kind, expressions]) =>
+      of(kind, joined(expressions.flatMap((pattern) => matched(text, pattern)))),
+    ),
+    ...of('name', name),
   ]
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found
+    .map((one) => ({ ...one, start: start[one.start] ?? 0, end: end[one.end - 1] ?? original.length }))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-// The look-ahead lets matches overlap: digits before a number must not hide it.
-const gap = '[ \\u00a0()\\u2011\\u2013-]{0,2}'
-const pesel = /(?<!\d)(?=(\d(?:[ \u00a0-]?\d){10})(?!\d))/g
-const phone = new RegExp(`(?<!\\d)(?=((?:(?:\\+|00)?48${gap})?[1-9](?:${gap}\\d){8})(?!\\d))`, 'g')
-const dottedPhone = /(?<!\d)(?=([1-9]\d\d\.\d{3}\.\d{3})(?!\d))/g
-const email = /[^\s@,;:()<>[\]"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}/gu
+const of = (kind: FindingKind, spans: readonly Span[]): Finding[] => spans.map((span) => ({ kind, ...span }))
 
+// The look-ahead lets matches overlap: digits before a number must not hide it.
+const gap = '[ ()-]{0,3}'
+const pesel = /(?<!\d)(?=(\d(?:[ -]{0,3}\d){10})(?!\d))/g
+const phone = new RegExp(`(?<!\\d)(?=((?:(?:\\+|00)?48${gap})?[1-9](?:${gap}\\d){8})(?!\\d))`, 'g')
+const dottedPhone = /(?<!\d)(?=([1-9]\d\d[./]\d{3}[./]\d{3})(?!\d))/g
+const localPhone = /(?<![\d-])(?=([1-9]\d\d-\d\d-\d\d)(?![\d-]))/g
+const foreignPhone = new RegExp(`(?=(\\+[1-9](?:${gap}\\d){8,13})(?!\\d))`, 'g')
+const email = /[^\s@,;:()<>[\]"]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,63}/gu
+/** „jan (at) dom.pl”, „jan [małpa] dom” */
+const spokenEmail = /[\p{L}\p{N}._+-]{1,64} ?[([{] ?(?:at|ma[łl]pa) ?[)\]}] ?[\p{L}\p{N}.-]{1,63}/giu
 /** A Polish account number: 26 digits. */
-const account = /(?<!\d)(?:PL ?)?\d{2}(?:[ \u00a0-]?\d{4}){6}(?!\d)/giu
+const account = /(?<!\d)(?:PL ?)?\d{2}(?:[ -]?\d{4}){6}(?!\d)/giu
+const iban = /(?<![\p{L}\d])(?=([A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}))/giu
 /** „ul. Lipowa 4”, „przy ulicy Lipowej”: a home is known to the authority, an address in a text is somebody's. */
 const address = /(?<!\p{L})(?:(?:ul|al|os|pl)\.|ulic[aęyąi]|alej[aęiąe]|osiedl[aeu]|osiedlem)\s+\p{Lu}[\p{L}-]+/gu
-const room =
-  /(?<!\p{L})(?:pok(?:ój|oju|ojem|oje|oi|ojach)?|sal[aięą]|sypialni[aęią]?)\.?\s*(?:nr\.?\s*)?\d{1,4}(?!\d)/giu
+const roomWord = '(?<!\\p{L})(?:pok(?:[oó]j|oju|ojem|oje|oi|ojach)?|pokoik(?:u|iem)?|sal[aięą]|sypialni[aęią]?)\\.?\\s*'
+const room = new RegExp(`${roomWord}(?:(?:nr|numer)\\.?\\s*)?\\d{1,4}(?!\\d)`, 'giu')
+const namedRoom = new RegExp(`${roomWord}(?:nr\\.?|numer)\\s+\\p{L}{3,}`, 'giu')
+/** „pokój dwunasty”, „w pokoju siódmym” */
+const countedRoom =
+  /(?<!\p{L})pok(?:[oó]j|oju|ojem|oje)\s+(?:pierwsz|drug|trzec|czwart|piąt|sz[oó]st|si[oó]dm|[oó]sm|dziewiąt|dziesiąt|\p{L}{2,10}nast|\p{L}{3,10}dziest)(?:ym|im|y|i)(?!\p{L})/giu
 /** Hours in figures; „rano” or „po kolacji” says enough. */
 const hour =
   /(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])|(?<!\p{L})godz(?:\.|in[aęyie]e?|inach)?\s*\d{1,2}(?:[:.][0-5]\d)?(?!\d)/giu
+const ordinal =
+  '(?:pierwszej|drugiej|trzeciej|czwartej|pi[aą]tej|sz[oó]stej|si[oó]dmej|[oó]smej|dziewi[aą]tej|dziesi[aą]tej|\\p{L}{2,10}nastej|dwudziestej)'
+/** „o trzeciej w nocy”, „o godzinie piątej” */
+const spokenHour = new RegExp(
+  `(?<!\\p{L})(?:godzinie ${ordinal}|(?:o|około|po|przed) ${ordinal}(?: \\p{L}{4,12})? (?:w nocy|nad ranem|rano|po południu|wieczorem))(?!\\p{L})`,
+  'giu',
+)
+/** How a home marks its residents: only the home knows who is meant, and only there. */
+const pseudonym = /(?<![\p{L}\d])[A-Z]-\d{3,5}(?!\d)/giu
 const patterns = [
-  ['account-number', account],
-  ['address', address],
-  ['room', room],
-  ['exact-time', hour],
+  ['address', [address]],
+  ['room', [room, namedRoom, countedRoom]],
+  ['exact-time', [hour, spokenHour]],
+  ['pseudonym', [pseudonym]],
 ] as const
 /** „pani W.”, „panem Kowalskim”, but not „pani dyrektor”. */
 const addressed =
-  /(?<!\p{L})[Pp]an(?:i|a|u|em|ią|ia|ie|owie)?\s+(?!Dyrektor|Doktor|Kierowni|Opiekun|Pielęgniar|Lekar|Mieszkan)\p{Lu}(?:\.|\p{L}+)/gu
+  /(?<!\p{L})[Pp]an(?:i|a|u|em|ią|ia|ie|owie)?\s+(?!Dyrektor|Doktor|Kierowni|Opiekun|Piel[ęe]gniar|Lekar|Mieszkan)\p{Lu}(?:\.|\p{L}+)/gu
 
 const matched = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 
-function findPesels(text: string): Span[] {
-  return captured(text, pesel, isPesel)
-}
-
 /** Nine digits, with or without +48; a group of one digit is rather a date, an hour or a count. */
 function findPhones(text: string): Span[] {
   const grouped = captured(text, phone, (found) => (found.match(/\d+/g) ?? []).every((group) => group.length > 1))
-  return joined([...grouped, ...captured(text, dottedPhone, () => true)])
+  const others = [dottedPhone, localPhone, foreignPhone].flatMap((pattern) => captured(text, pattern, () => true))
+  return joined([...grouped, ...others])
 }
 
 function captured(text: string, pattern: RegExp, holds: (found: string) => boolean): Span[] {
@@ -95,6 +127,17 @@ function joined(spans: readonly Span[]): Span[] {
   return result
 }
 
+/** A given name and a surname, or the two of a double-barrelled one, are one finding. */
+function together(text: string, spans: readonly Span[]): Span[] {
+  const result: Span[] = []
+  for (const span of joined(spans)) {
+    const last = result.at(-1)
+    if (last && /^[ -]$/.test(text.slice(last.end, span.start))) last.end = span.end
+    else result.push(span)
+  }
+  return result
+}
+
 const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1]
 
 /** Checksum, and a birth date in the years 1900–2099 (the century is coded in the month). */
@@ -107,64 +150,42 @@ function isPesel(found: string): boolean {
   return sum % 10 === 0 && isDate(born)
 }
 
-const word = /\p{L}[\p{L}\p{M}\p{Cf}]*/gu
-
-function findNames(text: string, names: readonly string[]): Span[] {
-  const { whole, stems, shortStems } = formsOf(names)
-  const isName = (found: string): boolean => {
-    const folded = fold(found)
-    if (whole.has(folded)) return true
-    const capital = /^\p{Lu}/u.test(found)
-    return [1, 2, 3, 4].some((length) => {
-      const stem = folded.slice(0, -length)
-      return endings.has(folded.slice(-length)) && (stems.has(stem) || (capital && shortStems.has(stem)))
-    })
-  }
-  return [...text.matchAll(word)].flatMap(({ 0: found, index }) =>
-    isName(found) ? [{ start: index, end: index + found.length }] : [],
-  )
+/** An account of another country: two letters and the checksum of ISO 13616 over 15 to 34 signs. */
+function findIbans(text: string): Span[] {
+  const spans = [...text.matchAll(iban)].flatMap(({ 1: found = '', index }) => {
+    const length = lengthOfIban(found)
+    return length === undefined ? [] : [{ start: index, end: index + length }]
+  })
+  return joined(spans)
 }
 
-/** Lower case without diacritics or invisible signs; ł has no decomposition in Unicode. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replaceAll('ł', 'l')
+function lengthOfIban(found: string): number | undefined {
+  let counted = 0
+  // Without the first four signs, which are counted last: country and check digits.
+  let rest = 0
+  const head = found.slice(0, 4)
+  for (let at = 4; at < found.length; at++) {
+    const sign = found.charAt(at)
+    if (sign === ' ') continue
+    counted++
+    rest = remainder(rest, sign)
+    if (counted >= 11 && [...head].reduce(remainder, rest) === 1) return at + 1
+  }
+  return undefined
 }
 
-/** Endings of Polish nouns and adjectives, folded, after the stem of a name. */
-const endings = new Set(
-  (
-    'a e i o u y ia ie iu em im ym om ow ej ich ych iem iom ach ami ymi imi iej ego emu owi owa owe ' +
-    'iego iemu iach iami iowi owie owej owna owny'
-  ).split(' '),
-)
+/** Modulo 97, a letter counting as two digits from 10 on. */
+const remainder = (rest: number, sign: string): number =>
+  [...String(parseInt(sign, 36))].reduce((sum, digit) => (sum * 10 + Number(digit)) % 97, rest)
 
-/** A final consonant before the ending -e of the locative and dative: Marta – Marcie, Piotr – Piotrze, Monika – Monice. */
-const softened: Readonly<Record<string, string>> = { t: 'cie', d: 'dzie', r: 'rze', k: 'ce', g: 'dze' }
+const word = /\p{L}+/gu
+/** „JanKowalski”: written together, each with its capital. */
+const inner = /\p{Lu}\p{Ll}+/gu
 
-/** Whole forms, stems that take any ending, and stems of names of 3 letters, which do so only when capitalised (Ala, but: ale). */
-function formsOf(names: readonly string[]): { whole: Set<string>; stems: Set<string>; shortStems: Set<string> } {
-  const whole = new Set<string>()
-  const stems = new Set<string>()
-  const shortStems = new Set<string>()
-  const parts = names.flatMap((name) => name.match(word) ?? []).map(fold)
-  for (const name of parts.filter((part) => part.length >= 3)) {
-    whole.add(name)
-    const base = name.replace(/[aeiouy]$/, '')
-    if (name.length === 3) {
-      shortStems.add(base)
-      continue
-    }
-    stems.add(base)
-    // Marek – Marka, Paweł – Pawła, Krawiec – Krawca
-    stems.add(base.replace(/i?e([^aeiouy])$/, '$1'))
-    // Kasia – Kasi
-    if (name.endsWith('ia')) whole.add(base)
-    const soft = softened[base.slice(-1)]
-    if (soft) whole.add(base.slice(0, -1) + soft)
-  }
-  return { whole, stems, shortStems }
+function findNames(text: string, names: Names): Span[] {
+  const isName = typeof names === 'function' ? names : nameForms(names)
+  return [...text.matchAll(word)].flatMap(({ 0: found, index }) => {
+    const parts = /\p{Ll}\p{Lu}/u.test(found) ? found.match(inner) : null
+    return isName(found) || parts?.some(isName) ? [{ start: index, end: index + found.length }] : []
+  })
 }

@@ -71,6 +71,7 @@ export const faults = [
   'address',
   'room',
   'exact-time',
+  'pseudonym',
   'unanswered',
   'unknown-harm',
   'duplicate',

@@ -7,9 +7,10 @@ import { numberOf, harmOf, hurt, type Book, type Entry, type EntryTexts } from '
 import type { Fault } from './refusal.ts'
 import type { HarmLevel } from './harm.ts'
 import type { ImmediateAction } from './immediate-action.ts'
+import { faultsOfOutgoing, outgoingTexts, type Confirmation, type Confirmations } from './outgoing-text.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import { coarsen, type AgeBand, type Sex } from './person-band.ts'
-import { findPersonalData } from './personal-data-detector.ts'
+import type { Names } from './personal-data-detector.ts'
 import { placeGroup, type PlaceGroup } from './place.ts'
 import type { Priority } from './priority.ts'
 import { warsawDate } from './zone.ts'
@@ -122,24 +123,28 @@ export function travels(entry: Entry, categoryTravels: (code: string) => boolean
 }
 
 /**
- * Personal data the detector finds in the texts that would leave. Blocks describing and sending.
+ * Personal data the detector finds in the texts that would leave, but for what a person confirmed. Blocks describing and sending.
  * What a person alone could recognise is not found; that is what the checklist is for.
  *
- * @param names names of the entry's own people: its reporter and the residents of its annex
+ * @param names names of the home's people, of its residents and of the entry's annex; never the reporter's as such
+ * @param answered what is confirmed of each answer, in their order; `undefined`: it stands with the authority, nobody can rewrite it
  */
-export function findings(content: SnapshotContent, names: readonly string[]): Fault[] {
-  const texts: [string, string][] = [
-    ['/description', content.description],
-    ['/causesText', content.followUp.causesText],
-    ['/limiting', content.followUp.limiting],
-    ['/preventive', content.followUp.preventive],
-    ...content.answers.map(({ text }, index): [string, string] => [`/answers/${index}`, text]),
+export function findings(
+  content: SnapshotContent,
+  names: Names,
+  confirmed: Confirmations = {},
+  answered: readonly (readonly Confirmation[] | undefined)[] = content.answers.map(() => []),
+): Fault[] {
+  const texts = { description: content.description, ...content.followUp }
+  return [
+    ...outgoingTexts.flatMap((text) => faultsOfOutgoing(texts[text], `/${text}`, names, confirmed[text])),
+    ...content.answers.flatMap(({ text }, index) => {
+      const confirmedHere = answered[index]
+      if (!confirmedHere) return []
+      return faultsOfOutgoing(text, '/text', names, confirmedHere).map(({ pointer, code }) => ({
+        pointer: pointer.replace('/text', `/answers/${index}`),
+        code,
+      }))
+    }),
   ]
-  return texts.flatMap(([pointer, text]) => faultsOfOutgoing(text, pointer, names))
-}
-
-/** One fault per kind of finding in one text. */
-export function faultsOfOutgoing(text: string, pointer: string, names: readonly string[]): Fault[] {
-  const kinds = new Set(findPersonalData(text, names).map((finding) => finding.kind))
-  return [...kinds].map((code) => ({ pointer, code }))
 }

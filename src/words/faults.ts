@@ -149,6 +149,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'The text holds an exact hour. Write “at night”, for example.',
     uk: 'У тексті є точна година. Напишіть, наприклад, «вночі».',
   },
+  pseudonym: {
+    pl: 'W tekście jest oznaczenie mieszkańca. Zna je tylko dom; napisz „osoba”.',
+    en: 'The text holds the label of a resident. Only the home knows it; write “a resident”.',
+    uk: 'У тексті є позначення мешканця. Його знає лише будинок; напишіть «особа».',
+  },
   unanswered: {
     pl: 'Tu brakuje odpowiedzi.',
     en: 'An answer is missing here.',

@@ -78,15 +78,15 @@ export const entryRefusals = {
   'personal-data-in-text': {
     pl: {
       title: 'Tekst dla organu prawdopodobnie zawiera dane osobowe.',
-      detail: 'Usuń je we wskazanych miejscach lub zastąp oznaczeniem, na przykład „mieszkaniec A”.',
+      detail: 'Zmień wskazane miejsca, na przykład na „mieszkaniec A”, albo napisz, dlaczego nikogo nie wskazują.',
     },
     en: {
       title: 'The text for the authority probably contains personal data.',
-      detail: 'Remove it where shown or write a label instead, for example “resident A”.',
+      detail: 'Change what is shown, for example to “resident A”, or say why it points at nobody.',
     },
     uk: {
       title: 'Текст для органу, ймовірно, містить персональні дані.',
-      detail: 'Видаліть їх у вказаних місцях або замініть позначенням, наприклад «мешканець А».',
+      detail: 'Змініть вказані місця, наприклад на «мешканець А», або напишіть, чому вони ні на кого не вказують.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

@@ -203,7 +203,7 @@ describe('answering the authority', () => {
     const { detail, texts, question } = answer(entryIn.approved, 'question-1')
     expect([detail, texts, question]).toEqual([
       { state: 'approved', answered: ['question-1'] },
-      { answer: 'Maty kupiono 6 marca.' },
+      { answer: 'Maty kupiono 6 marca.', confirmed: { text: [] } },
       'question-1',
     ])
     const answered = { ...entryIn.approved, answered: ['question-1'] }

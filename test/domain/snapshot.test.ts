@@ -6,6 +6,8 @@ import { entryStates } from '../../src/domain/entry-lifecycle.ts'
 import type { Resident } from '../../src/domain/entry.ts'
 import { fields } from '../../src/domain/field.ts'
 import { placeCodes, placeGroup } from '../../src/domain/place.ts'
+import type { Confirmations } from '../../src/domain/outgoing-text.ts'
+import type { FindingKind } from '../../src/domain/personal-data-detector.ts'
 import { findings, snapshotOf, travels } from '../../src/domain/snapshot.ts'
 import { warsawDate } from '../../src/domain/zone.ts'
 import { after, commands, entryIn, registered } from '../support/domain.ts'
@@ -267,31 +269,55 @@ describe('the detector at the door', () => {
     { question: 'question-1', text: 'Maty kupiono.' },
     { question: 'question-2', text: 'Przeszkolono.' },
   ])
-  const found = (content: typeof clean) =>
-    findings(content, ['Zmyślona Anna']).map(({ pointer, code }) => `${pointer} ${code}`)
+  const found = (content: typeof clean, confirmed: Confirmations = {}) =>
+    findings(content, ['Zmyślona Anna'], confirmed).map(({ pointer, code }) => `${pointer} ${code}`)
 
-  it('reads every text that leaves and points at it', () => {
+  it('reads every text that leaves and points at the place', () => {
     const who = 'Anna, tel. 600 700 800'
     expect(found(clean)).toEqual([])
-    expect(found({ ...clean, description: who })).toEqual(['/description name', '/description phone'])
+    expect(found({ ...clean, description: who })).toEqual(['/description/0-4 name', '/description/11-22 phone'])
     for (const part of ['causesText', 'limiting', 'preventive'] as const) {
       expect(found({ ...clean, followUp: { ...clean.followUp, [part]: who } })).toEqual([
-        `/${part} name`,
-        `/${part} phone`,
+        `/${part}/0-4 name`,
+        `/${part}/11-22 phone`,
       ])
     }
     const [first, second] = clean.answers
     expect(found({ ...clean, answers: [first!, { ...second!, text: who }] })).toEqual([
-      '/answers/1 name',
-      '/answers/1 phone',
+      '/answers/1/0-4 name',
+      '/answers/1/11-22 phone',
     ])
   })
 
-  it('names each kind of finding in a text once', () => {
-    expect(found({ ...clean, description: 'Anna i Anna, anna@example.pl, 600 700 800, 600 700 801' })).toEqual([
-      '/description name',
-      '/description e-mail',
-      '/description phone',
+  const kept = (finding: string, kind: FindingKind) => ({ finding, kind, reason: 'To nazwa rośliny.' })
+
+  it('lets stay what a person confirmed, at that place and of that kind only', () => {
+    const content = { ...clean, description: 'Anna i Anna' }
+    expect(found(content, { description: [kept('/description/0-4', 'name')] })).toEqual(['/description/7-11 name'])
+    expect(found(content, { description: [kept('/description/0-4', 'room')] })).toHaveLength(2)
+    expect(found(content, { causesText: [kept('/description/0-4', 'name')] })).toHaveLength(2)
+    expect(found({ ...content, description: 'O, Anna' }, { description: [kept('/description/0-4', 'name')] })).toEqual([
+      '/description/3-7 name',
     ])
+  })
+
+  it('never lets a number or an address of somebody’s own stay, whatever the reason', () => {
+    const description = 'PESEL 44051401359, tel. 600 700 800, anna@example.pl, 61 1090 1014 0000 0712 1981 2874'
+    const content = { ...clean, description }
+    const all = findings(content, [])
+    expect(all.map(({ code }) => code)).toEqual(['pesel', 'phone', 'e-mail', 'account-number'])
+    const confirmed = all.map(({ pointer, code }) => kept(pointer, code as FindingKind))
+    expect(findings(content, [], { description: confirmed })).toEqual(all)
+  })
+
+  it('judges an answer with what was confirmed of it, and one that stands with the authority not again', () => {
+    const answers = [
+      { question: 'question-1', text: 'Anna' },
+      { question: 'question-2', text: 'Anna' },
+    ]
+    const judged = (...answered: Parameters<typeof findings>[3] & object) =>
+      findings({ ...clean, answers }, ['Anna'], {}, answered).map(({ pointer }) => pointer)
+    expect(judged([], [])).toEqual(['/answers/0/0-4', '/answers/1/0-4'])
+    expect(judged([kept('/text/0-4', 'name')], undefined)).toEqual([])
   })
 })

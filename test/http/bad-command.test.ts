@@ -92,17 +92,17 @@ describe('a command', () => {
     [
       'describe',
       { ...describing, description: 'Kontakt: wanda@poczta.example, osoba upadła.' },
-      'personal-data-in-text /description e-mail',
+      'personal-data-in-text /description/9-29 e-mail',
     ],
     [
       'describe',
       { ...describing, description: 'PESEL 44051401359, osoba upadła w łazience.' },
-      'personal-data-in-text /description pesel',
+      'personal-data-in-text /description/6-17 pesel',
     ],
     [
       'describe',
       { ...describing, description: 'Halina widziała, jak osoba upadła.' },
-      'personal-data-in-text /description name',
+      'personal-data-in-text /description/0-6 name',
     ],
     ['feedback', { how: 'e-mail' }, 'invalid /how unknown-code'],
     ['reopen', { reason: 'Nowe informacje ze szpitala.' }, 'wrong-state'],

@@ -109,7 +109,12 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
   limiting: marked('limiting'),
   preventive: marked('preventive'),
   outgoingDescription: marked('outgoingDescription'),
-  confirmations: marked('confirmations'),
+  confirmed: fc.record({
+    description: fc.array(
+      fc.record({ finding: marked('finding'), kind: fc.constant('name' as const), reason: marked('confirmed') }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  }),
   feedbackText: marked('feedbackText'),
   reason: marked('reason'),
   answer: marked('answer'),

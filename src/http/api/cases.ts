@@ -8,6 +8,7 @@ import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { entryName, eventOn, foundOf, looking } from './entries.ts'
+import { confirmations } from './entry-commands.ts'
 import {
   actionRoutes,
   answerDone,
@@ -55,7 +56,11 @@ const listQuery = pageQuery.extend({
   from: eventOn.optional(),
   to: eventOn.optional(),
 })
-export const answer = z.strictObject({ text: text(10, 4000), digest: z.string().regex(/^[0-9a-f]{64}$/) })
+export const answer = z.strictObject({
+  text: text(10, 4000),
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  confirmed: confirmations,
+})
 const answerExample = { text: 'Ocenę ryzyka przeprowadzono w styczniu, plan był realizowany.', digest: 'a'.repeat(64) }
 
 export function caseRoutes(app: App): void {

@@ -8,6 +8,7 @@ import { harmLevels, psychologicalHarmLevels } from '../../domain/harm.ts'
 import { immediateActionCodes } from '../../domain/immediate-action.ts'
 import { partOfDayCodes } from '../../domain/part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
+import { confirmable } from '../../domain/personal-data-detector.ts'
 import { placeCodes } from '../../domain/place.ts'
 import { pseudonymPattern } from '../../domain/reference.ts'
 import { reporterFunctionCodes } from '../../domain/reporter-function.ts'
@@ -86,6 +87,21 @@ const bodies = z
   )
   .max(20)
 const outcome = z.strictObject({ physical: harm, psychological, hospital: z.boolean() })
+
+/** What stays in a text that leaves although it was refused: the fault's pointer and code as they came, and why it is nobody's. */
+export const confirmations = z
+  .array(
+    z.strictObject({
+      finding: z
+        .string()
+        .regex(/^\/[a-zA-Z]{1,20}\/\d{1,5}-\d{1,5}$/)
+        .openapi({ example: '/description/12-17' }),
+      kind: codes(confirmable),
+      reason: text(5, 500),
+    }),
+  )
+  .max(50)
+  .default([])
 const nothing = z.strictObject({})
 
 /** One body per action; the action itself is in the path. */
@@ -113,9 +129,11 @@ export const entryBodies = {
     preventive: text(10, 4000),
     riskKnown: z.boolean().optional(),
     bodies: bodies.optional(),
+    confirmed: confirmations,
   }),
   describe: z.strictObject({
     description: text(10, 4000),
+    confirmed: confirmations,
     checklist: z.strictObject(
       Object.fromEntries(checklist.map((item) => [item, z.literal(true)])) as Record<ChecklistItem, z.ZodLiteral<true>>,
     ),

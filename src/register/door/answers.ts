@@ -7,6 +7,7 @@ import { looks } from '../../domain/looking.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
+import type { Confirmation } from '../../domain/outgoing-text.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import {
@@ -28,11 +29,10 @@ import { openSnapshot } from '../common/frozen.ts'
 import type { Ports } from '../ports.ts'
 import { deliver } from './delivery.ts'
 import { namesOfHome } from '../home/outgoing.ts'
-import { newestOf, outgoing, travelsAtAll } from './snapshots.ts'
-import { refuseFindings } from './transfers.ts'
+import { newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
 /** `digest` is that of the snapshot the director looked at; the answer is added to it. */
-export type AnswerCommand = { text: string; digest: string }
+export type AnswerCommand = { text: string; digest: string; confirmed?: readonly Confirmation[] }
 
 /**
  * Answers the open question of a case. `If-Match` is the entry's version.
@@ -71,6 +71,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       standing.map((answer) => answer.question),
       command.text,
       actor,
+      command.confirmed,
     )
     matchVersion(entry.version, asked.ifMatch)
     const today = warsawDate(asked.now)
@@ -81,9 +82,9 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')
-    const answer = { question: decision.question, text: command.text }
+    const answer = { question: decision.question, text: command.text, confirmed: command.confirmed ?? [] }
     const leaving = await outgoing(ports, { ...source, answer }, asked.now)
-    refuseFindings([leaving])
+    refuseFound(leaving, decision.question)
 
     const version = entry.version + 1
     const sealed = await sealTexts(ports, entry.id, 'answer', version, decision.texts)
@@ -130,6 +131,16 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       asked,
     )
   })
+}
+
+/** What was found in the new answer is a fault of its field; the rest is where it stands in the snapshot. */
+function refuseFound({ content, findings }: Outgoing, question: string): void {
+  const answer = `/answers/${content.answers.findIndex((one) => one.question === question)}/`
+  const faults = findings.map(({ pointer, code }) => ({
+    pointer: pointer.startsWith(answer) ? pointer.replace(answer, '/text/') : `/snapshots/0${pointer}`,
+    code,
+  }))
+  if (faults.length > 0) throw new Refusal('personal-data-in-text', faults)
 }
 
 /**

@@ -2,6 +2,8 @@
 // Decides nothing about sending; that is domain/transfer.ts.
 import { category } from '../../domain/catalogue.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
+import type { NameForms } from '../../domain/name-forms.ts'
+import type { Confirmation } from '../../domain/outgoing-text.ts'
 import { covered, type Basis } from '../../domain/organisation.ts'
 import type { Fault } from '../../domain/refusal.ts'
 import { findings, snapshotOf, travels, type Answer, type SnapshotContent } from '../../domain/snapshot.ts'
@@ -33,8 +35,8 @@ export type Source = {
   entry: Entry
   sealed: readonly SealedRow[]
   bases: readonly Basis[]
-  names: readonly string[]
-  answer?: Answer
+  names: NameForms
+  answer?: Answer & { confirmed: readonly Confirmation[] }
   /** Answers that stand with the authority already: they cannot be rewritten and are not checked again. */
   standing?: readonly Answer[]
 }
@@ -44,21 +46,30 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
   const { entry, sealed, bases, names, answer, standing = [] } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)
-  const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts.answer ?? '')
-  const answers = (entry.answered ?? []).map((question, index) => ({ question, text: given[index] ?? '' }))
+  const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts)
+  const answers = (entry.answered ?? []).map((question, index) => {
+    const { answer: text = '', confirmed } = given[index] ?? {}
+    return { question, text, confirmed: confirmed?.text ?? [] }
+  })
   const all = lastPerQuestion(answer ? [...answers, answer] : answers)
-  const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), all)
+  const left = all.map(({ question, text }) => ({ question, text }))
+  const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), left)
   return {
     entry,
     content,
     digest: sha256(canonicalise(content)),
-    findings: findings({ ...content, answers: all.filter((one) => !stands(one, standing)) }, withAnnex(names, texts)),
+    findings: findings(
+      content,
+      withAnnex(names, texts),
+      texts.confirmed,
+      all.map((one) => (stands(one, standing) ? undefined : one.confirmed)),
+    ),
     described: entry.described === true,
   }
 }
 
 /** An answer given anew takes the place of the one before. */
-function lastPerQuestion(answers: readonly Answer[]): Answer[] {
+function lastPerQuestion<Given extends Answer>(answers: readonly Given[]): Given[] {
   return [...new Map(answers.map((answer) => [answer.question, answer])).values()]
 }
 

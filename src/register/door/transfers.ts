@@ -200,7 +200,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
   })
 }
 
-export function refuseFindings(snapshots: readonly Outgoing[]): void {
+function refuseFindings(snapshots: readonly Outgoing[]): void {
   const found = snapshots.flatMap(({ findings }, index) =>
     findings.map(({ pointer, code }) => ({ pointer: `/snapshots/${index}${pointer}`, code })),
   )

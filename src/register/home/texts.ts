@@ -7,13 +7,14 @@ import type { Ports, SealedRow } from '../ports.ts'
 /** One writing of texts, with the action and version it came with. */
 export type Writing = { action: string; version: number; texts: Partial<EntryTexts> }
 
-/** The texts as they stand: later writings win; details of bodies add up. */
+/** The texts as they stand: later writings win; details of bodies and what is confirmed add up. */
 export function current(writings: readonly Writing[]): Partial<EntryTexts> {
   return writings.reduce<Partial<EntryTexts>>(
     (before, { texts }) => ({
       ...before,
       ...texts,
       bodyDetails: { ...before.bodyDetails, ...texts.bodyDetails },
+      confirmed: { ...before.confirmed, ...texts.confirmed },
     }),
     {},
   )

@@ -2,6 +2,8 @@
 import { bodyCodes, type BodyCode } from '../../../domain/body.ts'
 import { causeCodes } from '../../../domain/cause.ts'
 import { bodyAnswers } from '../../../domain/entry.ts'
+import { followUpTexts } from '../../../domain/outgoing-text.ts'
+import type { EntryView } from '../../../register/home/views.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { bodyAnswerWords, bodyWords, causeWords } from '../../../words/codes-entry.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -10,6 +12,8 @@ import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import type { EntryForm, EntryFormProps } from './entry-form.tsx'
 import { bodiesInOrder, Duty } from './entry-standing.tsx'
+import { Confirming, judgedText, type Left } from '../confirming.tsx'
+import type { Reader } from '../reader.ts'
 import { Checkboxes, Input, Radios, TextArea } from '../fields.tsx'
 
 export const followUpForm: EntryForm = {
@@ -55,6 +59,15 @@ export const followUpForm: EntryForm = {
           rows={4}
           value={texts.preventive}
         />
+        <Confirming
+          {...common}
+          texts={followUpLeft(view, reader).map(({ pointer, label, text }) => ({
+            pointer,
+            label,
+            text: judgedText(form, pointer, text),
+          }))}
+          kept={followUpTexts.flatMap((text) => texts.confirmed?.[text] ?? [])}
+        />
         <Radios
           {...common}
           name="/riskKnown:yes"
@@ -77,6 +90,15 @@ export const followUpForm: EntryForm = {
       </>
     )
   },
+}
+
+/** The follow-up as it stands, for it leaves word for word. */
+export function followUpLeft({ texts }: EntryView, { say }: Reader): Left[] {
+  return [
+    { pointer: '/causesText', label: say(words.causesText), text: texts.causesText },
+    { pointer: '/limiting', label: say(snapshotWords.limiting), text: texts.limiting },
+    { pointer: '/preventive', label: say(snapshotWords.preventive), text: texts.preventive },
+  ]
 }
 
 /** By its place in the whole list: the same body has the same row, however the entry moves meanwhile. */

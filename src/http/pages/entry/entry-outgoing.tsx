@@ -47,10 +47,11 @@ function Findings({ reader: { say }, id, findings }: { reader: Reader; id: strin
     <Notice tone="alert" title={say(words.found)}>
       <ul>
         {findings.map(({ pointer, code }) => {
-          const action = pointer === '/description' ? 'describe' : 'follow-up'
+          const text = pointer.split('/')[1]
+          const action = text === 'description' ? 'describe' : 'follow-up'
           return (
             <li>
-              <a href={`/entries/${id}/${action}#${pointer.slice(1)}`}>{say(entryActionWords[action])}</a>
+              <a href={`/entries/${id}/${action}#${text}`}>{say(entryActionWords[action])}</a>
               {`: ${say(faultWords[code])}`}
             </li>
           )

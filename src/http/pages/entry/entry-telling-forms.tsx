@@ -4,7 +4,9 @@ import { feedbackWays } from '../../../domain/entry.ts'
 import { checklistWords, feedbackWayWords } from '../../../words/codes-entry.ts'
 import { entryWords } from '../../../words/pages-entry.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { Confirming, judgedText } from '../confirming.tsx'
 import type { EntryForm } from './entry-form.tsx'
+import { followUpLeft } from './entry-follow-up-form.tsx'
 import { Agreement, Radios, TextArea } from '../fields.tsx'
 import { Written } from '../parts.tsx'
 
@@ -26,6 +28,18 @@ export const describeForm: EntryForm = {
           hint={say(words.leaves)}
           rows={10}
           value={view.texts.outgoingDescription}
+        />
+        <Confirming
+          {...common}
+          texts={[
+            {
+              pointer: '/description',
+              label: say(entryWords.outgoingText),
+              text: judgedText(form, '/description', view.texts.outgoingDescription),
+            },
+            ...followUpLeft(view, reader),
+          ]}
+          kept={Object.values(view.texts.confirmed ?? {}).flat()}
         />
         <fieldset class="govuk-fieldset">
           <legend class="govuk-fieldset__legend">{say(words.confirmEach)}</legend>

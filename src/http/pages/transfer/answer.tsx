@@ -11,6 +11,7 @@ import { entryActionWords } from '../../../words/terms.ts'
 import { answer } from '../../api/cases.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
+import { Confirming, judgedText } from '../confirming.tsx'
 import { Agreement, TextArea } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { formPage, type Shown } from '../form-page.tsx'
@@ -29,9 +30,9 @@ export function answerPage(app: App): void {
     existing: true,
     schema: answering,
     show: answerForm,
-    act: async (c, { text, digest }, asked) => {
+    act: async (c, { text, digest, confirmed }, asked) => {
       const file = c.req.param('id') ?? ''
-      return answerQuestion(c.var.services.ports, file, { text, digest }, asked).catch(pointAtAnswer)
+      return answerQuestion(c.var.services.ports, file, { text, digest, confirmed }, asked).catch(pointAtAnswer)
     },
     next: ({ id }) => `/transfers/${id}?done=answer`,
   })
@@ -55,11 +56,11 @@ async function readQuestion(c: RequestContext): Promise<Question> {
   return { ...outgoing, question, questions, answered, today: warsawDate(c.var.now) }
 }
 
-/** What was found in the new answer is a fault of its field. */
+/** What was found in the rest of the snapshot is a fault of what is shown below. */
 function pointAtAnswer(error: unknown): never {
   if (!(error instanceof Refusal)) throw error
   const faults = error.faults.map(({ pointer, code }) => ({
-    pointer: /^\/snapshots\/0\/answers\//.test(pointer) ? '/text' : pointer.replace(/^\/snapshots\/0/, '/snapshot'),
+    pointer: pointer.replace(/^\/snapshots\/0/, '/snapshot'),
     code,
   }))
   throw new Refusal(error.code, faults)
@@ -112,6 +113,12 @@ function answerForm({ view, form, reader }: { view: Question; form: Form; reader
           rows={7}
           label={say(snapshotWords.answer)}
           hint={say(words.hint)}
+        />
+        <Confirming
+          form={form}
+          reader={reader}
+          texts={[{ pointer: '/text', label: say(snapshotWords.answer), text: judgedText(form, '/text', undefined) }]}
+          kept={[]}
         />
         <Agreement form={form} reader={reader} name="/atOnce:yes" label={say(words.atOnce)} />
       </>

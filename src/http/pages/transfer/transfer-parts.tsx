@@ -2,6 +2,7 @@
 // Decides nothing: what is allowed is asked of the domain's lifecycle.
 import type { Child } from 'hono/jsx'
 import { allowed } from '../../../domain/lifecycle.ts'
+import { confirmable } from '../../../domain/personal-data-detector.ts'
 import type { Fault } from '../../../domain/refusal.ts'
 import type { SnapshotContent } from '../../../domain/snapshot.ts'
 import { transferLifecycle, type TransferAction, type TransferState } from '../../../domain/transfer.ts'
@@ -12,6 +13,7 @@ import { categoryWords } from '../../../words/codes-category.ts'
 import { transferKindWords, withdrawalReasonWords } from '../../../words/codes-office.ts'
 import { faultWords } from '../../../words/faults.ts'
 import type { Words } from '../../../words/language.ts'
+import { confirmingWords } from '../../../words/pages-confirming.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { entryCountWords, preparedWords, transferWords } from '../../../words/pages-transfer.ts'
 import { entryActionWords, transferStateWords } from '../../../words/terms.ts'
@@ -119,12 +121,19 @@ export function Hindrances({ reader, entry, described, findings }: HindranceProp
       {findings.map(({ pointer, code }) => {
         const field = pointer.split('/')[1] ?? ''
         const own = field === 'description'
+        const confirmed = !own && field !== 'answers' && confirmable.some((kind) => kind === code)
         return (
           <li>
             {`${say(preparedWords.found)} (${say(fields[field] ?? snapshotWords.description)}): ${say(faultWords[code])}`}{' '}
             <a href={own ? `/entries/${entry}/describe` : `/entries/${entry}`}>
               {say(own ? entryActionWords.describe : preparedWords.openEntry)}
             </a>
+            {confirmed ? (
+              <>
+                {' '}
+                <a href={`/entries/${entry}/describe`}>{say(confirmingWords.keep)}</a>
+              </>
+            ) : null}
           </li>
         )
       })}
