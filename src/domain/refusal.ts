@@ -63,6 +63,7 @@ export const faults = [
   'before-event',
   'before-start',
   'too-long-period',
+  'over-31-days',
   'pesel',
   'phone',
   'e-mail',

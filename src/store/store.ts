@@ -15,6 +15,7 @@ import {
   writeGuard,
   writeIdempotency,
 } from './common/events.ts'
+import { readUnusual } from './common/unusual.ts'
 import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
@@ -60,6 +61,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   caseCount: readCaseCount,
   waitingInAuthority: readWaitingInAuthority,
   ledgerPage: readLedgerPage,
+  unusual: readUnusual,
   ...accounts.reads,
 }
 

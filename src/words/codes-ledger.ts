@@ -48,6 +48,7 @@ export type LedgerAction =
   | 'look-cases'
   | 'look-statistics'
   | 'look-ledger'
+  | 'look-unusual'
   | 'look-people'
   | 'look-authorisations'
   | 'look-clients'
@@ -160,6 +161,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'look-cases': { pl: 'Wgląd w listę spraw', en: 'Look at the cases', uk: 'Перегляд списку справ' },
   'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
   'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
+  'look-unusual': { pl: 'Wgląd w nietypowe dostępy', en: 'Look at unusual access', uk: 'Перегляд нетипового доступу' },
   'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
   'look-authorisations': {
     pl: 'Wgląd w upoważnienia',

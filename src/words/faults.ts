@@ -109,6 +109,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'This period is too long. Choose 36 months at most.',
     uk: 'Цей період задовгий. Виберіть щонайбільше 36 місяців.',
   },
+  'over-31-days': {
+    pl: 'Ten okres jest za długi. Wybierz najwyżej 31 dni.',
+    en: 'This period is too long. Choose 31 days at most.',
+    uk: 'Цей період задовгий. Виберіть щонайбільше 31 день.',
+  },
   pesel: {
     pl: 'Tekst zawiera numer, który wygląda jak PESEL. Usuń go.',
     en: 'The text contains a number that looks like a PESEL. Remove it.',

@@ -3,7 +3,8 @@
 import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
-import type { LedgerSearch } from '../../src/register/common/account-ports.ts'
+import { accessRulesOn } from '../../src/domain/unusual-access.ts'
+import type { LedgerSearch, UnusualSearch } from '../../src/register/common/account-ports.ts'
 import type { AuthorityWaiting, HomeWaiting } from '../../src/register/common/waiting-ports.ts'
 import type {
   CasePage,
@@ -64,6 +65,9 @@ const waitingInHome: HomeWaiting = { home: 'home-1', neverTravelling: ['N15'], t
 const ofReviewer = { authority: 'authority-1', reviewer: 'person-1' }
 const waitingInAuthority: AuthorityWaiting = { ...ofReviewer, todayOn, sentSince: now, limit: 10 }
 const ledgerPage: LedgerSearch = { organisation: 'home-1', year: 2026, after: 0, limit: 50 }
+const day = { on: todayOn, endsOn: todayOn, fromAt: now, untilAt: now }
+const { rules } = accessRulesOn(todayOn)
+const unusual: UnusualSearch = { organisation: 'home-1', days: [day], nights: [day], rules, limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
@@ -111,6 +115,7 @@ const asks = {
     { ...ledgerPage, actor: 'person-1', subject: 'entry-1', fromAt: now, untilAt: now },
     { ...ledgerPage, kind: 'looks' },
   ],
+  unusual: [unusual],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [

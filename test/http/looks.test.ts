@@ -52,6 +52,7 @@ const looks: [path: string, name: PersonName, action: string, subject: Subject][
   ['/api/statistics/T1?from=2026-01&to=2026-03', 'head', 'look-statistics', 'authority'],
   ['/api/statistics/T1?from=2026-01&to=2026-03&format=csv', 'reviewer', 'look-statistics', 'authority'],
   ['/api/ledger', 'dpo', 'look-ledger', 'home'],
+  ['/api/ledger/unusual', 'dpo', 'look-unusual', 'home'],
   ['/api/people', 'admin', 'look-people', 'home'],
   ['/api/people', 'director', 'look-people', 'home'],
   ['/api/clients', 'admin', 'look-clients', 'home'],

@@ -1,7 +1,7 @@
 // art. 55c ust. 4 u.p.s.: the reporter's identity stays confidential, also where nothing is said outright: in what is refused,
 // in ids, in instants and in lists. Each was a way a fresh reader found.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { castOf, deliver, describing, ifMatch, must, newestCase, register, type Cast } from '../support/crew.ts'
+import { castOf, deliver, describing, ifMatch, must, newestCase, register, report, type Cast } from '../support/crew.ts'
 import { people } from '../support/population.ts'
 import { addedBy, eventsOf } from '../support/rows.ts'
 import { password, visitorOf, visitorWith } from '../support/visitor.ts'
@@ -133,4 +133,23 @@ it('who saw an entry looks alike whoever of the office reported it', async () =>
     return shapes
   }
   expect(await shapeFor('officer')).toEqual(await shapeFor('reporter'))
+})
+
+it('unusual access looks alike whether the officer who looked had reported it all or nothing of it', async () => {
+  const linesFor = async (reporter: 'reporter' | 'officer') => {
+    const one = await world('2026-03-09T10:00:00.000Z')
+    const crew = castOf(one)
+    for (let turn = 0; turn < 20; turn += 1) {
+      const { id } = await must(201, crew[reporter]('POST', '/api/entries', report))
+      await must(200, crew[reporter]('GET', `/api/reports/${id}`))
+      await must(200, crew.officer('GET', `/api/entries/${id}`))
+      await crew.officer('GET', `/api/reports/${id}`)
+    }
+    const { items } = await must(200, crew.dpo('GET', '/api/ledger/unusual'))
+    await one.end()
+    return items.map(({ rule, name, role, count }: any) => [rule, name, role, rule === 'refused-often' ? 0 : count])
+  }
+  const [own, foreign] = [await linesFor('officer'), await linesFor('reporter')]
+  expect(own.length).toBeGreaterThan(1)
+  expect(foreign.filter(([rule]: any) => rule !== 'refused-often')).toEqual(own)
 })

@@ -35,6 +35,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/authorisations': inHome,
   'GET /api/clients': ['admin'],
   'GET /api/ledger': ['dpo'],
+  'GET /api/ledger/unusual': ['dpo'],
   'GET /api/entries': officers,
   'GET /api/entries/:id': officers,
   'GET /api/entries/:id/history': [...officers, 'dpo'],

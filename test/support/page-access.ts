@@ -69,6 +69,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/homes/:id/basis': ['director'],
   '/homes/:id/supervision': [],
   '/ledger': ['dpo', 'authorityDpo', 'otherDpo'],
+  '/ledger/unusual': ['dpo', 'authorityDpo', 'otherDpo'],
   '/organisations': everybody,
   '/organisations/new': [],
   '/people': ['director', 'dpo', 'admin', 'authorityDpo', 'otherDirector', 'otherDpo'],

@@ -2,7 +2,9 @@
 import { z } from '@hono/zod-openapi'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { accessRuleCodes } from '../../domain/unusual-access.ts'
 import { actorKinds, ledgerKinds, mostLedgerEvents, readLedger } from '../../register/common/ledger.ts'
+import { readUnusualAccess } from '../../register/common/unusual-access.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
 import { findEntry } from '../../register/home/views.ts'
 import type { App, RequestContext } from '../context.ts'
@@ -58,7 +60,28 @@ const page = z
   })
   .openapi('Ledger')
 
+const unusualQuery = z.object({
+  organisation: z.string().max(64).optional(),
+  from: date.optional().openapi({ description: 'Od dnia, włącznie' }),
+  to: date.optional().openapi({ description: 'Do dnia, włącznie; najwyżej 31 dni' }),
+})
+const unusual = z
+  .object({
+    organisation: z.string(),
+    from: z.string(),
+    to: z.string(),
+    version: z.string(),
+    rules: z.array(z.object({ code: z.enum(accessRuleCodes), window: z.string(), least: z.int(), source: z.string() })),
+    items: z.array(z.looseObject({ rule: z.enum(accessRuleCodes), on: z.string(), count: z.int() })),
+    more: z.boolean(),
+  })
+  .openapi('UnusualAccess')
+
 export function ledgerRoutes(app: App): void {
+  app.openapi(reading('/api/ledger/unusual', 'Nietypowe dostępy', unusual, { query: unusualQuery }), async (c) =>
+    reply(c.json(await readUnusualAccess(c.var.services.ports, looking(c), c.req.valid('query')))),
+  )
+
   app.openapi(reading('/api/ledger', 'Dziennik operacji organizacji', page, { query }), async (c) => {
     const { ports, chain } = c.var.services
     const { entry, ...wish } = c.req.valid('query')

@@ -13,13 +13,14 @@ import { findEntry } from '../../register/home/views.ts'
 import { actingWords, eventWords } from '../../words/codes-ledger.ts'
 import { frameWords } from '../../words/frame.ts'
 import { ledgerWords as words } from '../../words/pages-ledger.ts'
+import { unusualWords } from '../../words/pages-unusual.ts'
 import { looking } from '../api/entries.ts'
 import type { App, RequestContext } from '../context.ts'
 import { Input, Select } from './fields.tsx'
 import { emptyForm } from './form.ts'
 import { page } from './frame.tsx'
 import { Notice, Places, Scroll } from './parts.tsx'
-import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from './reader.ts'
+import { dayOf, placeOf, placesOf, signedIn, within, type SignedIn } from './reader.ts'
 
 const linesOnPage = 100
 
@@ -47,6 +48,9 @@ export function ledgerPages(app: App): void {
           <p>{say(words.what)}</p>
           <Places reader={reader} places={placesOf(reader, ['dpo'])} chosen={organisation} path="/ledger" />
           <Filters reader={reader} search={search} people={people} organisation={organisation} inHome={inHome} />
+          <p class="no-print">
+            <a href={within(c, '/ledger/unusual')}>{say(unusualWords.title)}</a>
+          </p>
           {lost ? <Notice tone="wait" title={say(words.unknownEntry)} /> : null}
           {ledger ? <Lines reader={reader} ledger={ledger} address={new URL(c.req.url)} /> : null}
         </>

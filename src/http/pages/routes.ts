@@ -6,6 +6,7 @@ import { frontPage } from './entrance/front.tsx'
 import { helpPages } from './entrance/help.tsx'
 import { languageRoute } from './entrance/language.ts'
 import { ledgerPages } from './ledger.tsx'
+import { unusualPage } from './ledger-unusual.tsx'
 import { reportPages } from './report/report.tsx'
 import { setupPage } from './entrance/setup.tsx'
 import { signInPages, signOutPage } from './entrance/sign-in.tsx'
@@ -40,6 +41,7 @@ export function closedPages(app: App): void {
   signOutPage(app)
   startPage(app)
   ledgerPages(app)
+  unusualPage(app)
   reportPages(app)
   transferPages(app)
   casePages(app)

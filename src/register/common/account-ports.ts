@@ -5,6 +5,7 @@ import type { Authorisation } from '../../domain/authorisation.ts'
 import type { Organisation, RecordedBasis, SupervisionPeriod } from '../../domain/organisation-decide.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import type { Role, Scope } from '../../domain/role.ts'
+import type { AccessRule, AccessRuleCode, AccessSpan } from '../../domain/unusual-access.ts'
 import type { Credential, SealedRow, StoredEvent } from '../ports.ts'
 
 export type Mode = 'real' | 'demo'
@@ -109,6 +110,25 @@ export type LedgerSearch = {
   untilAt?: string | undefined
 }
 
+/** `limit`: for each rule. */
+export type UnusualSearch = {
+  organisation: string
+  days: readonly AccessSpan[]
+  nights: readonly AccessSpan[]
+  rules: readonly AccessRule[]
+  limit: number
+}
+export type UnusualRow = {
+  rule: AccessRuleCode
+  person: string | null
+  role: string
+  onDay: string
+  startAt: string
+  n: number
+  firstAt: string
+  lastAt: string
+}
+
 /** One way of acting; the columns of `acting` are null for someone who has none. `idle_until_at`: null for a machine. */
 export type SelfRow = {
   organisation: string
@@ -127,6 +147,8 @@ export type AccountReads = {
   personSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   /** One page of an organisation's stream; `hash` is null while the event awaits the sealer. */
   ledgerPage: { in: LedgerSearch; out: (StoredEvent & { hash: string | null })[] }
+  /** Where the ledger of these days is unusual by these rules. */
+  unusual: { in: UnusualSearch; out: UnusualRow[] }
   /** Organisations that run the program: their admins open others. */
   operators: { in: true; out: string[] }
   organisations: { in: { ids: readonly string[] } | 'all'; out: OrganisationRow[] }
