@@ -11,7 +11,7 @@ import { acknowledge, answerAll, closeVerified, transfer } from './exchange.ts'
 import { followUpOf, lifeOf, type Office, type Told } from './home-life.ts'
 import { homes, openedBefore, type Home } from './homes.ts'
 import { reasons } from './phrases.ts'
-import { incidents } from './plan.ts'
+import { incidents, type Incident } from './plan.ts'
 import type { Random } from './random.ts'
 import { askLately, reopen, review, reviewAgain, sign, type Desk } from './review.ts'
 import { dispatches, type Dispatch } from './sending.ts'
@@ -38,7 +38,7 @@ export function chronicle(
   const sendings = authority ? dispatches(home, addDays(today, -openedBefore), today) : []
   const sentLastAt = at(sendings.at(-1)?.on ?? today, '12:00')
   const lives = incidents(home, today, random).map((incident) =>
-    lifeOf(ports, { ...office, reporter: parties.as(incident.reporter) }, incident, {
+    lifeOf(ports, { ...office, ...reporters(incident, parties) }, incident, {
       home: parties.home,
       sentLastAt,
       alone: !authority,
@@ -57,6 +57,11 @@ export function chronicle(
     ],
   }
 }
+
+const reporters = ({ reporter, colleague = reporter }: Incident, { as }: Parties) => ({
+  reporter: as(reporter),
+  colleague: as(colleague),
+})
 
 type Telling = { home: Home; parties: Parties; tales: readonly Told[]; today: string }
 

@@ -13,6 +13,7 @@ import { readEntry } from '../register/home/views.ts'
 import type { Credential, Ports } from '../register/ports.ts'
 import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
 import type { Incident } from './plan.ts'
+import { seenTwice } from './seen-twice.ts'
 import { told } from './story.ts'
 import { reasons } from './phrases.ts'
 import type { Step } from './timeline.ts'
@@ -33,7 +34,7 @@ export type Circumstances = { home: string; sentLastAt: string; alone: boolean }
 
 export function lifeOf(
   ports: Ports,
-  { reporter, officer, director }: Office & { reporter: Credential },
+  { reporter, colleague, officer, director }: Office & { reporter: Credential; colleague: Credential },
   incident: Incident,
   { home, sentLastAt, alone }: Circumstances,
 ): { known: Told; steps: Step[] } {
@@ -77,6 +78,11 @@ export function lifeOf(
     threat: !story.category.startsWith('N'),
     bodies: noticesOf(incident),
   })
+  if (fate.twice) steps.push(...seenTwice(ports, { home, colleague, officer }, known, [filedAt, takenInAt]))
+  if (fate.questioned) {
+    act(officer, minutesLater(takenInAt, 25), { action: 'ask', question: reasons.question })
+    act(reporter, next(1, '07:10'), { action: 'supplement', text: reasons.supplement })
+  }
   if (fate.amended) {
     const where = { place: incident.telling.place, detail: 'obok dyżurki' }
     act(officer, minutesLater(takenInAt, 15), { action: 'amend', reason: reasons.amended, where })
@@ -130,7 +136,7 @@ function officeHour(filedAt: string, minutes: number): string {
   return minutesLater(at(workday(addDays(on, 1)), '08:00'), minutes)
 }
 
-function reportOf(incident: Incident): Report {
+export function reportOf(incident: Incident): Report {
   const { story, telling, eventOn, time, hurt, others, fate } = incident
   const sex = (hurt[0] ?? others[0])?.sex ?? 'F'
   const [physical, psychological] = incident.harm

@@ -8,6 +8,8 @@ export const reasons = {
   },
   declinedFeedback: 'Dziękujemy. Zgłoszenie nie zostało wpisane do rejestru, powód jest podany wyżej.',
   reconsider: 'Następnego dnia pojawił się ból pleców, proszę o ponowne rozpatrzenie.',
+  question: 'Czy w chwili zdarzenia posadzka była mokra i czy ktoś był obok?',
+  supplement: 'Posadzka była sucha, obok nikogo nie było. Chodzik stał poza zasięgiem ręki.',
   amended: 'Doprecyzowano miejsce zdarzenia po rozmowie z dyżurnymi.',
   outcomeKnown: 'Znany jest wynik badania lekarskiego.',
   sentBack: 'Proszę wskazać termin wykonania i osobę odpowiedzialną (funkcję).',

@@ -28,6 +28,10 @@ export type Fate = {
   /** Nobody wrote the text that leaves yet, unless it left already. */
   undescribed?: true
   feedback?: FeedbackWay
+  /** A second carer reports the same event; the officer joins the two. */
+  twice?: true
+  /** The officer asks the reporter something, and the reporter answers. */
+  questioned?: true
   asked?: true
   /** `disputed`: the head returns the reviewer's opinion once. */
   opinion?: 'adequate' | 'remarks' | 'inadequate' | 'disputed'
@@ -46,6 +50,8 @@ export type Incident = {
   others: readonly Resident[]
   harm: readonly [HarmLevel, HarmLevel]
   reporter: PersonKey
+  /** Another carer, who saw it too. */
+  colleague?: PersonKey
   fate: Fate
   /** Spreads office work over the day, 0–39 minutes. */
   minutes: number
@@ -65,10 +71,11 @@ export type HomePlan = {
 
 /** Everything that happens in a home until `today` (a Warsaw date, exclusive), in no particular order. */
 export function incidents(plan: HomePlan, today: string, random: Random): Incident[] {
-  const [reporter] = plan.reporters
+  const [reporter, colleague] = plan.reporters
   const scripted = plan.script.map(([day, story, fate, resident]) => ({
     ...incident(plan, addDays(today, day), story, fate, random, resident),
     ...(reporter && { reporter }),
+    ...(colleague && { colleague }),
   }))
   const byChance = plan.chance.flatMap(({ days: [from, to], events }) =>
     Array.from({ length: events }, (_, index) => {

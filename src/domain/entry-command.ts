@@ -48,6 +48,8 @@ export type EntryCommand =
   | { action: 'register'; category: string; secondary: string[]; threat: boolean; bodies: BodyNotice[] }
   | { action: 'decline'; reason: string }
   | { action: 'reconsider'; reason: string }
+  | { action: 'supplement'; text: string }
+  | { action: 'ask'; question: string }
   | {
       action: 'amend'
       reason: string

@@ -4,6 +4,7 @@ import { answered, categoryFacts, details } from './entry-bodies.ts'
 import type { EntryCommand, Report } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { entryLifecycle, filers } from './entry-lifecycle.ts'
+import { hasJoined } from './entry-merge.ts'
 import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
 import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
@@ -77,7 +78,8 @@ export function file(
  *
  * @param now instant in UTC; the year of a number is the Warsaw year of registering (domain.md §10.3)
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, then those of the action:
- *   register, amend, update-outcome, follow-up: `invalid`; register: `book-not-open`; decline: `decline-needs-director`;
+ *   register, amend, update-outcome, follow-up: `invalid`; register: `book-not-open`;
+ *   decline: `decline-needs-director`, `reports-joined`;
  *   approve: `follow-up-incomplete`; close: `closing-incomplete`
  */
 export function decide(
@@ -138,6 +140,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   },
 
   decline(entry, command, _facts, _now, acting) {
+    // Separated first, each is declined with a reason of its own, and each reporter may ask for another look.
+    if (hasJoined(entry)) throw new Refusal('reports-joined')
     const unknown = hurt(entry.residents).some(({ physical }) => physical === 9)
     const grave = entry.alleges.length > 0 || unknown || highestKnownHarm(levelsOf(entry.residents)) >= 2
     if (grave && acting.role !== 'director') throw new Refusal('decline-needs-director')
@@ -145,6 +149,14 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
   },
 
   reconsider: (_entry, command) => ({ detail: { state: 'reported' }, texts: { reason: command.reason } }),
+
+  supplement(entry, command) {
+    // Once the home has gone on, the reporter answers what is asked; anything else is a new report.
+    if (entry.state !== 'reported' && !entry.asking) throw new Refusal('wrong-state')
+    return { detail: { asking: false }, texts: { supplement: command.text } }
+  },
+
+  ask: (_entry, command) => ({ detail: { asking: true }, texts: { question: command.question } }),
 
   amend(entry, command, facts, now) {
     const faults = command.when ? faultsOfMoment(command.when, '/when', now, entry.reportedAt) : []

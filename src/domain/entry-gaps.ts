@@ -13,6 +13,8 @@ export type HomeFacts = {
   handedOver: boolean
   catalogue: string
   category: (code: string) => Category | undefined
+  /** A report that was joined to the entry has no feedback of its own yet. */
+  joinedUnanswered: boolean
 }
 
 /** Mandatory bodies still without an answer, each as a fault. */
@@ -28,6 +30,10 @@ export function missingToClose(entry: Entry, facts: HomeFacts): Fault[] {
   if (levelsOf(entry.residents).includes(9)) missing.push({ pointer: '/harm', code: 'unknown-harm' })
   missing.push(...outstanding(entry, facts))
   if (!entry.feedback) missing.push({ pointer: '/feedback', code: 'unanswered' })
+  // What is given in the program reaches everybody who reported it there; any other way reached one person.
+  else if (entry.feedback !== 'in-system' && facts.joinedUnanswered) {
+    missing.push({ pointer: '/joined', code: 'unanswered' })
+  }
   if (!facts.caseClosed) missing.push({ pointer: facts.handedOver ? '/case' : '/noCaseReason', code: 'unanswered' })
   return missing
 }

@@ -3,13 +3,17 @@
 import type { Lifecycle } from './lifecycle.ts'
 import type { Permit, Scope } from './role.ts'
 
-export const entryStates = ['reported', 'registered', 'approved', 'closed', 'declined', 'cancelled'] as const
+export const entryStates = ['reported', 'registered', 'approved', 'closed', 'declined', 'cancelled', 'merged'] as const
 export type EntryState = (typeof entryStates)[number]
 
 export const entryActions = [
   'register',
   'decline',
   'reconsider',
+  'supplement',
+  'ask',
+  'merge',
+  'separate',
   'amend',
   'update-outcome',
   'follow-up',
@@ -31,16 +35,30 @@ const kept = ['registered', 'approved', 'closed'] as const
 /** Who may file: anyone who works in the home, without an authorisation (design.md §2). */
 export const filers: readonly Permit[] = [{ role: 'reporter' }, { role: 'officer' }, director]
 
+/** What only the person who filed does, under the alias of that report; whatever role the person files in. */
+export const ownActions = ['reconsider', 'supplement'] as const satisfies readonly EntryAction[]
+
+/** Events on an entry that follow from another report's `merge` and `separate`; no action of their own. */
+export const joiningEvents = ['join', 'part'] as const
+
 /** What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
 export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   register: { from: ['reported'], to: 'registered', by: officer('receive') },
   decline: { from: ['reported'], to: 'declined', by: officer('receive') },
-  reconsider: { from: ['declined'], to: 'reported', by: [{ role: 'reporter' }] },
+  reconsider: { from: ['declined'], to: 'reported', by: filers },
+  supplement: { from: ['reported', 'registered', 'merged'], to: 'same', by: filers },
+  ask: {
+    from: ['reported', 'registered', 'merged'],
+    to: 'same',
+    by: [director, { role: 'officer', scope: 'receive' }, { role: 'officer', scope: 'verify' }],
+  },
+  merge: { from: ['reported'], to: 'merged', by: officer('receive') },
+  separate: { from: ['merged'], to: 'reported', by: [director] },
   amend: { from: ['registered'], to: 'same', by: officer('verify') },
   'update-outcome': { from: kept, to: 'same', by: officer('verify') },
   'follow-up': { from: ['registered'], to: 'same', by: officer('follow-up') },
   describe: { from: kept, to: 'same', by: officer('prepare') },
-  feedback: { from: [...kept, 'declined'], to: 'same', by: officer('follow-up') },
+  feedback: { from: [...kept, 'declined', 'merged'], to: 'same', by: officer('follow-up') },
   approve: { from: ['registered'], to: 'approved', by: [director] },
   return: { from: ['approved'], to: 'registered', by: [director] },
   answer: { from: kept, to: 'same', by: [director] },

@@ -78,6 +78,12 @@ export type EntryFields = {
   /** Closed without a closed case, for a recorded reason. */
   noCase?: boolean
   cancelledFor?: CancelReason
+  /** The reporter was asked something and has not answered it yet. */
+  asking?: boolean
+  /** The entry that this report was joined to: both tell the same event. */
+  mergedInto?: string | null
+  /** Ids of the reports that were joined to this entry. */
+  joined?: readonly string[]
 }
 
 /** The texts of an entry, opened: later writings win over earlier ones. The reporter is not among them. */
@@ -100,6 +106,9 @@ export type EntryTexts = {
   feedbackText: string
   reason: string
   answer: string
+  /** To the reporter, and what the reporter added: the newest of each. */
+  question: string
+  supplement: string
 }
 
 export type Entry = Subject<EntryFields>

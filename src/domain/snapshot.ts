@@ -2,7 +2,7 @@
 // Nothing is scrubbed here: what is not named is not there. Nothing about the reporter is named.
 import type { BodyCode } from './body.ts'
 import type { Cause } from './cause.ts'
-import type { EntryAction } from './entry-lifecycle.ts'
+import { joiningEvents, type EntryAction } from './entry-lifecycle.ts'
 import { numberOf, harmOf, hurt, type Book, type Entry, type EntryTexts } from './entry.ts'
 import type { Fault } from './refusal.ts'
 import type { HarmLevel } from './harm.ts'
@@ -115,7 +115,13 @@ function supplementOf(entry: Entry, residentsSharing: (sex: Sex, ageBand: AgeBan
 }
 
 /** What changes nothing of a snapshot: after these an entry need not leave again. */
-export const nothingNewToAuthority = ['feedback', 'close'] as const satisfies readonly EntryAction[]
+export const nothingNewToAuthority = [
+  'feedback',
+  'close',
+  'supplement',
+  'ask',
+  ...joiningEvents,
+] as const satisfies readonly (EntryAction | (typeof joiningEvents)[number])[]
 
 /** Whether an entry takes part in transfers: registered at some time, and of a kind that travels. */
 export function travels(entry: Entry, categoryTravels: (code: string) => boolean): boolean {

@@ -1,6 +1,7 @@
 // What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
 // No ORM or driver type and no SQL; the store implements these, tests use the real one.
 import type { Case } from '../domain/case.ts'
+import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { SealedReference } from '../domain/event.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
@@ -136,6 +137,12 @@ export type Reads = {
   entryLooks: { in: string; out: StoredEvent[] }
   /** Who saw the entry in a year of its home's stream, newest first; never under a reporter's alias. */
   entrySeen: { in: { entry: string; year: number; before: number; limit: number }; out: StoredEvent[] }
+  /** The versioned events of the entry that people name so in this home; none when there is none. */
+  namedEntry: { in: { home: string; named: EntryName }; out: StoredEvent[] }
+  /** The versioned events of the reports joined to an entry, by report and version. */
+  joinedReports: { in: string; out: StoredEvent[] }
+  /** The versioned events and the sealed texts of the entry a report was joined to; none when it was not. */
+  joinedTo: { in: string; out: { events: StoredEvent[]; sealed: SealedRow[] } }
   entryPage: { in: EntryPage; out: EntryRow[] }
   /** How many there are on all pages. */
   entryCount: { in: EntryPage; out: number }

@@ -149,6 +149,7 @@ export const homeEntry = sqliteTable('home_entry', {
   priority: optional(),
   changed_stream: required(),
   changed_seq: count(),
+  merged_into: optional(),
 })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
 export const homeHandover = sqliteTable('home_handover', {

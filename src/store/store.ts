@@ -20,6 +20,7 @@ import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
 import { readEntrySeen } from './home/seen.ts'
+import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
@@ -38,6 +39,9 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryReplies: home.readEntryReplies,
   entryLooks: home.readEntryLooks,
   entrySeen: readEntrySeen,
+  namedEntry: readNamedEntry,
+  joinedReports: readJoinedReports,
+  joinedTo: readJoinedTo,
   entryPage: home.readEntryPage,
   entryCount: home.readEntryCount,
   waitingInHome: readWaitingInHome,

@@ -1,7 +1,7 @@
 // The names a dpo reads in the ledger: what happened, and as what somebody acted. One name serves the same action on an entry,
 // a transfer and a case, and its counterpart on the other side. An action that is not here has no words: show its code.
 import type { CaseAction } from '../domain/case.ts'
-import type { EntryAction } from '../domain/entry-lifecycle.ts'
+import type { EntryAction, joiningEvents } from '../domain/entry-lifecycle.ts'
 import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
 import { roleWords } from './terms.ts'
@@ -10,6 +10,7 @@ import { roleWords } from './terms.ts'
 export type LedgerAction =
   | 'file'
   | EntryAction
+  | (typeof joiningEvents)[number]
   | 'prepare'
   | TransferAction
   | CaseAction
@@ -58,6 +59,15 @@ export const eventWords: Readonly<Record<string, Words>> = {
   register: { pl: 'Wpis do rejestru', en: 'Entered in the register', uk: 'Внесення до реєстру' },
   decline: { pl: 'Niewpisanie do rejestru', en: 'Report declined', uk: 'Неприйняття до реєстру' },
   reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Another look asked for', uk: 'Прохання перевірити ще раз' },
+  supplement: { pl: 'Uzupełnienie zgłoszenia', en: 'Report added to', uk: 'Доповнення повідомлення' },
+  merge: {
+    pl: 'Dołączenie do innego zgłoszenia',
+    en: 'Joined to another report',
+    uk: 'Долучення до іншого повідомлення',
+  },
+  separate: { pl: 'Odłączenie zgłoszenia', en: 'Taken apart', uk: 'Від’єднання повідомлення' },
+  join: { pl: 'Dołączono inne zgłoszenie', en: 'Another report joined', uk: 'Долучено інше повідомлення' },
+  part: { pl: 'Odłączono inne zgłoszenie', en: 'Another report taken away', uk: 'Від’єднано інше повідомлення' },
   amend: { pl: 'Poprawienie wpisu', en: 'Entry amended', uk: 'Виправлення' },
   'update-outcome': { pl: 'Aktualizacja skutku', en: 'Harm updated', uk: 'Оновлення наслідку' },
   'follow-up': { pl: 'Odnotowanie działań następczych', en: 'Follow-up recorded', uk: 'Запис подальших дій' },
@@ -90,7 +100,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   },
 
   take: { pl: 'Podjęcie weryfikacji', en: 'Taken for review', uk: 'Взяття на перевірку' },
-  ask: { pl: 'Pytanie do domu', en: 'Home asked', uk: 'Запитання до будинку' },
+  ask: { pl: 'Pytanie', en: 'Question asked', uk: 'Запитання' },
   assess: { pl: 'Ocena zasadności', en: 'Follow-up assessed', uk: 'Оцінка обґрунтованості' },
   confirm: { pl: 'Zatwierdzenie oceny', en: 'Assessment confirmed', uk: 'Затвердження оцінки' },
 

@@ -44,6 +44,44 @@ export const entryFormWords = {
     uk: 'Це прочитає особа, яка повідомила. Вона може попросити перевірити ще раз. Щонайменше 20 знаків.',
   },
 
+  askText: {
+    pl: 'Osoba zgłaszająca przeczyta pytanie przy swoim zgłoszeniu i tam odpowie. Nie dowiesz się, kto to jest.',
+    en: 'The person who reported reads the question with the report and answers there. You will not learn who it is.',
+    uk: 'Особа, яка повідомила, прочитає запитання біля свого повідомлення й там відповість. Ви не дізнаєтеся, хто це.',
+  },
+  question: { pl: 'O co pytasz', en: 'What you ask', uk: 'Про що ви питаєте' },
+  questionHint: {
+    pl: 'Pytaj o zdarzenie, nie o osobę, która je zgłosiła.',
+    en: 'Ask about the event, not about the person who reported it.',
+    uk: 'Питайте про подію, а не про особу, яка повідомила.',
+  },
+  questionMissing: { pl: 'Napisz pytanie.', en: 'Write the question.', uk: 'Напишіть запитання.' },
+  mergeText: {
+    pl: 'Gdy dwie osoby zgłosiły to samo zdarzenie. Zgłoszenie zachowa swój numer i treść, a informacja zwrotna dotrze do obu osób. Odłączyć je może tylko dyrektor.',
+    en: 'For when two people reported the same event. The report keeps its number and text, and feedback reaches both. Only the director can take them apart.',
+    uk: 'Коли дві особи повідомили про ту саму подію. Повідомлення збереже номер і текст, а відповідь отримають обидві особи. Від’єднати його може лише директор.',
+  },
+  into: {
+    pl: 'Numer wpisu albo drugiego zgłoszenia',
+    en: 'Number of the entry or of the other report',
+    uk: 'Номер запису або іншого повідомлення',
+  },
+  intoHint: {
+    pl: 'Na przykład 17/2026 albo Z-7K4Q',
+    en: 'Such as 17/2026 or Z-7K4Q',
+    uk: 'Наприклад, 17/2026 або Z-7K4Q',
+  },
+  intoMissing: {
+    pl: 'Podaj numer z tego domu.',
+    en: 'Give a number of this home.',
+    uk: 'Вкажіть номер із цього будинку.',
+  },
+  separateText: {
+    pl: 'Zgłoszenie znów będzie czekać na przyjęcie. Wpis, do którego należało, zostaje bez zmian.',
+    en: 'The report will wait to be received again. The entry it belonged to stays as it is.',
+    uk: 'Повідомлення знову чекатиме на прийняття. Запис, до якого воно належало, не зміниться.',
+  },
+
   amendWhat: { pl: 'Co poprawiasz', en: 'What you correct', uk: 'Що ви виправляєте' },
   amendDescription: { pl: 'Opis', en: 'Description', uk: 'Опис' },
   amendWhen: { pl: 'Kiedy', en: 'When', uk: 'Коли' },

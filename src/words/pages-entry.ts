@@ -69,6 +69,28 @@ export const entryWords = {
     uk: 'Особа, яка повідомила, ще не знає, що зроблено.',
   },
 
+  joined: {
+    pl: 'Inne zgłoszenia tego zdarzenia',
+    en: 'Other reports of this event',
+    uk: 'Інші повідомлення про цю подію',
+  },
+  joinedAnswered: { pl: 'ma własną informację zwrotną', en: 'has feedback of its own', uk: 'має власну відповідь' },
+  joinedShares: {
+    pl: 'Informacja zwrotna przekazana w tym programie dotrze do każdej osoby, która zgłosiła to zdarzenie.',
+    en: 'Feedback given in this program reaches everybody who reported this event.',
+    uk: 'Відповідь у цій програмі отримає кожна особа, яка повідомила про цю подію.',
+  },
+  joinedTo: {
+    pl: 'To samo zdarzenie opisuje',
+    en: 'The same event is told by',
+    uk: 'Цю саму подію описує',
+  },
+  asking: {
+    pl: 'Pytanie czeka na osobę zgłaszającą',
+    en: 'A question waits for the person who reported',
+    uk: 'Запитання чекає на особу, яка повідомила',
+  },
+
   replies: { pl: 'Od organu', en: 'From the authority', uk: 'Від органу' },
   noReplies: { pl: 'Nic jeszcze nie przyszło.', en: 'Nothing has come yet.', uk: 'Ще нічого не надійшло.' },
   question: { pl: 'Pytanie', en: 'Question', uk: 'Запитання' },
@@ -133,4 +155,5 @@ export const reasonWords = {
   },
   reopen: { pl: 'Dlaczego wznowiono', en: 'Why it was reopened', uk: 'Чому відновлено' },
   cancel: { pl: 'Dlaczego anulowano', en: 'Why it was cancelled', uk: 'Чому анульовано' },
+  separate: { pl: 'Dlaczego odłączono', en: 'Why it was taken apart', uk: 'Чому від’єднано' },
 } as const satisfies Partial<Record<EntryAction, Words>>

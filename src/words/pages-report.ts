@@ -226,6 +226,31 @@ export const reportWords = {
     en: 'Was something missed, or has something changed? You can ask once more.',
     uk: 'Щось пропустили або щось змінилося? Можна запитати ще раз.',
   },
+  asked: { pl: 'Dom o coś pyta', en: 'The home asks you something', uk: 'Будинок про щось питає' },
+  exchange: { pl: 'Pytania i uzupełnienia', en: 'Questions and additions', uk: 'Запитання та доповнення' },
+  homeAsked: { pl: 'Pytanie domu', en: 'Question of the home', uk: 'Запитання будинку' },
+  added: {
+    pl: 'Uzupełnienie osoby zgłaszającej',
+    en: 'Added by the person who reported',
+    uk: 'Доповнення особи, яка повідомила',
+  },
+  supplementText: {
+    pl: 'To, co dopiszesz, stanie pod zgłoszeniem. Nic z niego nie zniknie. Pisz o zdarzeniu, nie o sobie.',
+    en: 'What you add will stand below the report. Nothing of it disappears. Write about the event, not about yourself.',
+    uk: 'Те, що ви допишете, стоятиме під повідомленням. Нічого з нього не зникне. Пишіть про подію, не про себе.',
+  },
+  supplement: {
+    pl: 'Co chcesz dodać albo sprostować',
+    en: 'What you add or put right',
+    uk: 'Що ви хочете додати або виправити',
+  },
+  supplementMissing: { pl: 'Napisz, co dodajesz.', en: 'Say what you add.', uk: 'Напишіть, що додаєте.' },
+  supplemented: { pl: 'Uzupełnienie wysłane', en: 'What you added is sent', uk: 'Доповнення надіслано' },
+  joined: {
+    pl: 'To samo zdarzenie zgłosił ktoś jeszcze, dlatego zgłoszenia połączono. Odpowiedź na oba znajdziesz tutaj.',
+    en: 'Somebody else reported the same event too, so the reports were joined. You will find the answer to both here.',
+    uk: 'Про цю саму подію повідомив ще хтось, тому повідомлення об’єднано. Відповідь на обидва ви знайдете тут.',
+  },
   written: { pl: 'Twoje zgłoszenie', en: 'Your report', uk: 'Ваше повідомлення' },
   reason: {
     pl: 'Dlaczego warto sprawdzić jeszcze raz',

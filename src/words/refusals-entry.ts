@@ -47,6 +47,20 @@ export const entryRefusals = {
         'Так буває, коли йдеться про персонал чи злочин або коли наслідок щонайменше помірний. Зверніться до директора.',
     },
   },
+  'reports-joined': {
+    pl: {
+      title: 'Do tego zgłoszenia dołączono inne.',
+      detail: 'Najpierw dyrektor musi je odłączyć. Każde ma swoją osobę zgłaszającą.',
+    },
+    en: {
+      title: 'Other reports were joined to this one.',
+      detail: 'The director must take them apart first. Each has a reporter of its own.',
+    },
+    uk: {
+      title: 'До цього повідомлення долучено інші.',
+      detail: 'Спочатку директор має їх від’єднати. Кожне має свого заявника.',
+    },
+  },
   'follow-up-incomplete': {
     pl: {
       title: 'Działania następcze nie są jeszcze kompletne.',

@@ -95,6 +95,11 @@ export const entryStateWords: Record<EntryState, Words> = {
     en: 'Cancelled – number kept',
     uk: 'Анульовано – номер збережено',
   },
+  merged: {
+    pl: 'Dołączone do innego zgłoszenia',
+    en: 'Joined to another report',
+    uk: 'Долучено до іншого повідомлення',
+  },
 }
 
 /** Every action on an entry, with the filing that begins it. */
@@ -103,6 +108,10 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   register: { pl: 'Wpisz do rejestru', en: 'Enter in the register', uk: 'Внести до реєстру' },
   decline: { pl: 'Nie wpisuj do rejestru', en: 'Do not enter in the register', uk: 'Не вносити до реєстру' },
   reconsider: { pl: 'Poproś o ponowne sprawdzenie', en: 'Ask for another look', uk: 'Попросити перевірити ще раз' },
+  supplement: { pl: 'Uzupełnij zgłoszenie', en: 'Add to the report', uk: 'Доповнити повідомлення' },
+  ask: { pl: 'Zapytaj osobę zgłaszającą', en: 'Ask the person who reported', uk: 'Запитати особу, яка повідомила' },
+  merge: { pl: 'Dołącz do innego zgłoszenia', en: 'Join to another report', uk: 'Долучити до іншого повідомлення' },
+  separate: { pl: 'Odłącz zgłoszenie', en: 'Take the report apart', uk: 'Від’єднати повідомлення' },
   amend: { pl: 'Popraw wpis', en: 'Correct the entry', uk: 'Виправити запис' },
   'update-outcome': { pl: 'Zaktualizuj skutek', en: 'Update the harm', uk: 'Оновити наслідок' },
   'follow-up': { pl: 'Odnotuj działania następcze', en: 'Record follow-up', uk: 'Записати подальші дії' },

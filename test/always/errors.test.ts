@@ -75,6 +75,14 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const body = { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' }
     return (headers) => cast.officer('POST', `/api/entries/${id}/decline`, body, { ...headers, ...ifMatch(1) })
   },
+  'reports-joined': async () => {
+    const { id, reference } = await file(cast)
+    const other = await file(cast)
+    const merging = cast.officer('POST', `/api/entries/${other.id}/merge`, { into: reference }, ifMatch(1))
+    await must(200, merging)
+    const body = { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' }
+    return (headers) => cast.director('POST', `/api/entries/${id}/decline`, body, { ...headers, ...ifMatch(2) })
+  },
   'follow-up-incomplete': async () => {
     const id = await register(cast)
     return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(2) })

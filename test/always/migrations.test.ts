@@ -30,14 +30,21 @@ type Journal = { entries: { idx: number; when: number; tag: string; breakpoints:
 
 const chunksOf = (file: string) => textOf(file).split('--> statement-breakpoint')
 
-/** `table person`, `index basis_home` …: what a chunk creates. */
-const declarationOf = (chunk: string): string => {
+/** `table person`, `index basis_home` …: what stands after one chunk more. A table that is dropped takes its indexes along. */
+const declaredAfter = (before: ReadonlyMap<string, string>, chunk: string): ReadonlyMap<string, string> => {
   const words = tokensOf(chunk)
     .map(({ text }) => text)
     .join(' ')
+  if (/^(insert|delete) /i.test(words)) return before
+  const [, dropped] = /^drop table (\w+)/i.exec(words) ?? []
+  if (dropped) return new Map([...before].filter(([, table]) => table !== dropped))
+  const [, old, renamed] = /^alter table (\w+) rename to (\w+)/i.exec(words) ?? []
+  if (old && renamed)
+    return new Map([...before].map(([key, table]) => (table === old ? [`table ${renamed}`, renamed] : [key, table])))
   const [, type = '', name = ''] = /^create (?:unique )?(table|index|trigger|view) (\w+)/i.exec(words) ?? []
   if (name === '') throw new Error(`this test must learn what becomes of: ${words.slice(0, 60)}`)
-  return `${type.toLowerCase()} ${name}`
+  const table = type.toLowerCase() === 'table' ? name : (/ on (\w+)/i.exec(words)?.[1] ?? '')
+  return new Map([...before, [`${type.toLowerCase()} ${name}`, table]])
 }
 
 describe.each(['data', 'keys'] as const)('the database migrated by migrations/%s', (name) => {
@@ -49,7 +56,7 @@ describe.each(['data', 'keys'] as const)('the database migrated by migrations/%s
     const found = await all(client(), `SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'`)
     expect(found.map((row) => row[0]).toSorted()).toEqual(
       [
-        ...files.flatMap(chunksOf).map(declarationOf),
+        ...files.flatMap(chunksOf).reduce(declaredAfter, new Map<string, string>()).keys(),
         'table __drizzle_migrations',
         'index __drizzle_migrations_once',
       ].toSorted(),

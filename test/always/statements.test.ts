@@ -33,7 +33,7 @@ const seed = [
     ('grant-2', 'person-1', 'authority-1', 'head', '2026-01-01T00:00:00.000Z')`,
   `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
-    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2)`,
+    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL)`,
   `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
   `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
   `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
@@ -134,6 +134,12 @@ const asks = {
   setup: [{ tokenHash: '00', now }],
   mode: [true],
   handedOver: ['entry-1'],
+  namedEntry: [
+    { home: 'home-1', named: { reference: 'Z-7K4Q' } },
+    { home: 'home-1', named: { book: 'U', number: 17, year: 2026 } },
+  ],
+  joinedReports: ['entry-1'],
+  joinedTo: ['entry-1'],
 } satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
 
 const kinds = Object.keys(asks) as (keyof Reads)[]
@@ -144,6 +150,9 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'entryLooks',
   'entrySeen',
   'handedOver',
+  'namedEntry',
+  'joinedReports',
+  'joinedTo',
   'own',
   'homeFacts',
   'homeSealed',

@@ -208,13 +208,13 @@ describe('declining a report', () => {
     expect(texts).toEqual({ reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' })
   })
 
-  it('is reconsidered at the reporter’s wish alone', () => {
+  it('is reconsidered by whoever files in the home, and by nobody else; whose report it is, the register asks', () => {
     const reconsider = (actor = reporter) =>
       whyNot(() => decide(entryIn.declined, commands.reconsider, actor, facts, now))
-    for (const actor of [director, officer, person('dpo', home), person('admin', home), nobody]) {
+    for (const actor of [person('dpo', home), person('admin', home), nobody]) {
       expect(reconsider(actor)).toEqual(['not-permitted'])
     }
-    expect(reconsider()).toBeUndefined()
+    for (const actor of [reporter, officer, director]) expect(reconsider(actor)).toBeUndefined()
   })
 })
 

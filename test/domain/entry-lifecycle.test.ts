@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntryCommand } from '../../src/domain/entry-command.ts'
 import { decide, decideAnswer, file } from '../../src/domain/entry-decide.ts'
+import { decideMerge, decideSeparate } from '../../src/domain/entry-merge.ts'
 import { entryActions, entryLifecycle, entryStates, type EntryAction } from '../../src/domain/entry-lifecycle.ts'
 import { numberOf, type Entry, type EntryEvent, type EntryFields } from '../../src/domain/entry.ts'
 import { evolve, replay } from '../../src/domain/event.ts'
@@ -35,21 +36,25 @@ import {
 import { anyActor, anyEntryCommand, anyTimes } from '../support/random-domain.ts'
 
 const table = readTable(`
-                                           reported    registered  approved    closed      declined    cancelled
-  register        director+officer:receive    registered  -           -           -           -           -
-  decline         director+officer:receive    declined    -           -           -           -           -
-  reconsider      reporter                    -           -           -           -           reported    -
-  amend           director+officer:verify     -           registered  -           -           -           -
-  update-outcome  director+officer:verify     -           registered  approved    closed      -           -
-  follow-up       director+officer:follow-up  -           registered  -           -           -           -
-  describe        director+officer:prepare    -           registered  approved    closed      -           -
-  feedback        director+officer:follow-up  -           registered  approved    closed      declined    -
-  approve         director                    -           approved    -           -           -           -
-  return          director                    -           -           registered  -           -           -
-  answer          director                    -           registered  approved    closed      -           -
-  close           director                    -           -           closed      -           -           -
-  reopen          director                    -           -           -           registered  -           -
-  cancel          director                    -           cancelled   cancelled   cancelled   -           -
+                                                        reported    registered  approved    closed      declined    cancelled  merged
+  register        director+officer:receive              registered  -           -           -           -           -          -
+  decline         director+officer:receive              declined    -           -           -           -           -          -
+  reconsider      reporter+officer+director             -           -           -           -           reported    -          -
+  supplement      reporter+officer+director             reported    registered  -           -           -           -          merged
+  ask             director+officer:receive+officer:verify reported  registered  -           -           -           -          merged
+  merge           director+officer:receive              merged      -           -           -           -           -          -
+  separate        director                              -           -           -           -           -           -          reported
+  amend           director+officer:verify               -           registered  -           -           -           -          -
+  update-outcome  director+officer:verify               -           registered  approved    closed      -           -          -
+  follow-up       director+officer:follow-up            -           registered  -           -           -           -          -
+  describe        director+officer:prepare              -           registered  approved    closed      -           -          -
+  feedback        director+officer:follow-up            -           registered  approved    closed      declined    -          merged
+  approve         director                              -           approved    -           -           -           -          -
+  return          director                              -           -           registered  -           -           -          -
+  answer          director                              -           registered  approved    closed      -           -          -
+  close           director                              -           -           closed      -           -           -          -
+  reopen          director                              -           -           -           registered  -           -          -
+  cancel          director                              -           cancelled   cancelled   cancelled   -           -          -
 `)
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
@@ -74,10 +79,13 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 ]
 
 const closable = deepFreeze({ ...facts, caseClosed: true })
-const attempt = (action: EntryAction, entry: Entry, actor: Actor) =>
-  action === 'answer'
-    ? decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
-    : decide(entry, commands[action], actor, closable, now)
+const other = deepFreeze({ ...entryIn.registered, id: 'subject-2' })
+function attempt(action: EntryAction, entry: Entry, actor: Actor) {
+  if (action === 'answer') return decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
+  if (action === 'merge') return decideMerge(entry, other, actor).report
+  if (action === 'separate') return decideSeparate(entry, other, 'To były dwa różne upadki.', actor).report
+  return decide(entry, commands[action], actor, closable, now)
+}
 
 function expected(who: string[], holds: string[], leads: string): string {
   if (who.some((one) => holds.includes(one))) return leads === '-' ? 'wrong-state' : leads
@@ -124,17 +132,20 @@ describe('the lifecycle of an entry', () => {
   })
 
   it('has no dead state: every one is reached from `reported` and left again, except the cancelled', () => {
-    const steps = Object.values(commands).map((command) => (entry: Entry) => {
-      const decision = decide(entry, command, directorAndReporter, closable, now)
+    const actions = entryActions.filter((action) => action !== 'answer')
+    const steps = actions.map((action) => (entry: Entry) => {
+      const decision = attempt(action, entry, directorAndReporter)
       return evolve(entry, stored(entry, decision, now))
     })
-    const { states, left } = reached([filed()], steps, ({ state, followedUp, feedback }) => [
+    const { states, left } = reached([filed()], steps, ({ state, followedUp, feedback, asking }) => [
       state,
       followedUp,
       feedback,
+      asking,
     ])
-    expect([...states].sort()).toEqual(['approved', 'cancelled', 'closed', 'declined', 'registered', 'reported'])
-    expect([...left].sort()).toEqual(['approved', 'closed', 'declined', 'registered', 'reported'])
+    const all = ['approved', 'cancelled', 'closed', 'declined', 'merged', 'registered', 'reported']
+    expect([...states].sort()).toEqual(all)
+    expect([...left].sort()).toEqual(all.filter((state) => state !== 'cancelled'))
     const fromCancelled = entryActions.map((action) =>
       outcomeOf(() => attempt(action, entryIn.cancelled, directorAndReporter)),
     )
@@ -142,8 +153,11 @@ describe('the lifecycle of an entry', () => {
   })
 })
 
-type Step = { command: EntryCommand | 'answer'; actor: Actor; at: string }
-const anyCommand = fc.oneof({ weight: 8, arbitrary: anyEntryCommand }, fc.constant('answer' as const))
+type Step = { command: EntryCommand | 'answer' | 'merge' | 'separate'; actor: Actor; at: string }
+const anyCommand = fc.oneof(
+  { weight: 8, arbitrary: anyEntryCommand },
+  fc.constantFrom('answer' as const, 'merge' as const, 'separate' as const),
+)
 const usual = (['register', 'follow-up', 'feedback', 'approve', 'close', 'reopen'] as const).map((action): Step => ({
   command: commands[action],
   actor: directorAndReporter,
@@ -170,7 +184,9 @@ function walk(steps: Step[]): { states: Entry[]; events: EntryEvent[] } {
       const decision =
         command === 'answer'
           ? decideAnswer(entry, `question-${at.slice(0, 10)}`, [], 'Maty kupiono.', actor)
-          : decide(entry, command, actor, openBooks, at)
+          : typeof command === 'string'
+            ? attempt(command, entry, actor)
+            : decide(entry, command, actor, openBooks, at)
       const event = stored<EntryFields>(entry, decision, at)
       events.push(event)
       // Not the stored event: what the decision says must survive the ledger unchanged.

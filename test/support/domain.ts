@@ -3,6 +3,7 @@
 import { arrive, decideCase, type Arrival, type Case, type CaseCommand, type CaseState } from '../../src/domain/case.ts'
 import { category } from '../../src/domain/catalogue.ts'
 import type { EntryCommand, Report } from '../../src/domain/entry-command.ts'
+import { decideMerge } from '../../src/domain/entry-merge.ts'
 import { decide, file } from '../../src/domain/entry-decide.ts'
 import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import type { EntryState } from '../../src/domain/entry-lifecycle.ts'
@@ -116,6 +117,7 @@ export const facts: HomeFacts = {
   bases: [],
   caseClosed: false,
   handedOver: false,
+  joinedUnanswered: false,
   catalogue: '2026-1',
   category: (code) => category(code, '2026-03-09'),
 }
@@ -125,6 +127,8 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
   register: { action: 'register', category: 'W99', secondary: [], threat: true, bodies: [] },
   decline: { action: 'decline', reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' },
   reconsider: { action: 'reconsider', reason: 'Skutek okazał się poważniejszy.' },
+  supplement: { action: 'supplement', text: 'Mata leżała zwinięta.' },
+  ask: { action: 'ask', question: 'Czy posadzka była mokra?' },
   amend: { action: 'amend', reason: 'Pomyłka w miejscu.', where: { place: 'corridor' } },
   'update-outcome': { action: 'update-outcome', residents: [{ physical: 2, psychological: 0, hospital: true }] },
   'follow-up': {
@@ -163,7 +167,14 @@ export function registered(category: string, changed: Partial<Report> = {}): Ent
   return after(filed(changed), { ...commands.register, category })
 }
 
-const worked = after(registered('W99'), commands['follow-up'], commands.feedback)
+/** The report after it was joined to another entry of its home. */
+export function joined(report: Entry, into: Entry): Entry {
+  return written(report, decideMerge(report, into, director).report)
+}
+
+/** Also asked something, so that its reporter may answer. */
+const worked = after(registered('W99'), commands['follow-up'], commands.feedback, commands.ask)
+
 /** Ready for every action its state allows. */
 export const entryIn: Record<EntryState, Entry> = {
   reported: filed(),
@@ -172,6 +183,7 @@ export const entryIn: Record<EntryState, Entry> = {
   closed: after(worked, commands.approve, commands.close),
   declined: after(filed(), commands.decline),
   cancelled: after(worked, commands.cancel),
+  merged: joined(after(filed(), commands.ask), { ...worked, id: 'subject-2' }),
 }
 
 export const arrival: Arrival = {

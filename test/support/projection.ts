@@ -46,6 +46,7 @@ function entryRow(own: readonly Told[]): Row {
     priority: priority ?? null,
     changed_stream: lastOf(own).stream,
     changed_seq: lastOf(own).seq,
+    merged_into: fields['mergedInto'] ?? null,
   }
 }
 

@@ -64,6 +64,8 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
   }),
   decline: fc.record({ action: fc.constant('decline'), reason: text }),
   reconsider: fc.record({ action: fc.constant('reconsider'), reason: text }),
+  supplement: fc.record({ action: fc.constant('supplement'), text }),
+  ask: fc.record({ action: fc.constant('ask'), question: text }),
   amend: fc.record({
     action: fc.constant('amend'),
     reason: text,

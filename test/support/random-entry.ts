@@ -93,6 +93,9 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   answered: fc.array(marked('answered'), { minLength: 1, maxLength: 2 }),
   noCase: fc.boolean(),
   cancelledFor: fc.constantFrom(...cancelReasons),
+  asking: fc.boolean(),
+  mergedInto: fc.constant(null),
+  joined: fc.array(marked('joined'), { minLength: 1, maxLength: 2 }),
 })
 
 export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
@@ -118,6 +121,8 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
   feedbackText: marked('feedbackText'),
   reason: marked('reason'),
   answer: marked('answer'),
+  question: marked('question'),
+  supplement: marked('supplement'),
 })
 
 export const someAnswers: fc.Arbitrary<Answer[]> = fc.array(

@@ -8,15 +8,19 @@ import { actorKinds } from '../../register/common/ledger.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
 import { readHistory } from '../../register/home/history.ts'
 import { readWhoSaw, seenWays } from '../../register/home/seen.ts'
-import { listEntries, listOwnReports, readEntry, readOwnReport } from '../../register/home/views.ts'
+import { mergeReport, separateReport } from '../../register/home/merging.ts'
+import { listOwnReports, readOwnReport } from '../../register/home/own-reports.ts'
+import { listEntries, readEntry } from '../../register/home/views.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, date, etag, wholeNumber } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
+import { mergeBody, mergeExample, separateBody, separateExample } from './entry-merging.ts'
 import {
   actionRoutes,
   answerDone,
   answerPage,
+  changing,
   creating,
   doneSchema,
   idParameter,
@@ -110,4 +114,20 @@ export function entryRoutes(app: App): void {
 
   const actions = { words: entryActionWords, bodies: entryBodies, examples: entryExamples }
   actionRoutes(app, '/api/entries/{id}', actions, changeEntry)
+
+  const { merge, separate } = entryActionWords
+  app.openapi(changing('/api/entries/{id}/merge', merge.pl, mergeBody, mergeExample, doneSchema), async (c) =>
+    answerDone(
+      c,
+      await mergeReport(c.var.services.ports, c.req.valid('param').id, c.req.valid('json'), await asked(c, true)),
+    ),
+  )
+  app.openapi(
+    changing('/api/entries/{id}/separate', separate.pl, separateBody, separateExample, doneSchema),
+    async (c) =>
+      answerDone(
+        c,
+        await separateReport(c.var.services.ports, c.req.valid('param').id, c.req.valid('json'), await asked(c, true)),
+      ),
+  )
 }

@@ -114,6 +114,8 @@ export const entryBodies = {
   }),
   decline: z.strictObject({ reason }),
   reconsider: z.strictObject({ reason }),
+  supplement: z.strictObject({ text: text(10, 4000) }),
+  ask: z.strictObject({ question: text(10, 2000) }),
   amend: z.strictObject({
     reason,
     description: text(10, 4000).optional(),
@@ -154,6 +156,8 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
   },
   decline: { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' },
   reconsider: { reason: 'Skutek okazał się poważniejszy, niż pisałam.' },
+  supplement: { text: 'Mata przy umywalce leżała zwinięta pod ścianą.' },
+  ask: { question: 'Czy posadzka była mokra?' },
   amend: { reason: 'Pomyłka w miejscu zdarzenia.', where: { place: 'corridor' } },
   'update-outcome': { residents: [{ physical: 2, psychological: 0, hospital: false }] },
   'follow-up': {

@@ -14,6 +14,7 @@ export const tones = {
     closed: 'still',
     declined: 'still',
     cancelled: 'still',
+    merged: 'still',
   },
   case: {
     received: 'wait',

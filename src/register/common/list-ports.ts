@@ -42,8 +42,8 @@ export type EntryRow = {
   category: string | null
   priority: string | null
 }
-/** `unread` 1: something was answered after the reporter last opened the report. */
-export type OwnReportRow = EntryRow & { unread: number }
+/** `unread` 1: something was said after the reporter last opened the report. `asked` 1: a question waits for the reporter. */
+export type OwnReportRow = EntryRow & { unread: number; asked: number }
 export type TransferPage = {
   side: 'home' | 'authority'
   organisation: string

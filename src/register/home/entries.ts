@@ -2,12 +2,12 @@
 // What leaves the home is not here but in door/.
 import { decide, file } from '../../domain/entry-decide.ts'
 import type { EntryCommand, Report } from '../../domain/entry-command.ts'
-import { filers } from '../../domain/entry-lifecycle.ts'
+import { filers, ownActions } from '../../domain/entry-lifecycle.ts'
 import type { Entry, EntryFields } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
 import { referenceFrom } from '../../domain/reference.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, type Actor } from '../../domain/role.ts'
+import { actsAs, organisationsOf, type Acting, type Actor } from '../../domain/role.ts'
 import {
   authenticated,
   beginning,
@@ -54,8 +54,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
       subject: id,
       version: 1,
       actor: minted.alias,
-      // Whoever files is "the reporter": another role would tell who it was.
-      acting: { ...decision.acting, role: 'reporter', authorisation: null },
+      acting: anonymous(decision.acting),
       now: asked.now,
       decision: { ...decision, detail: { ...decision.detail, reporterSealed: reporter.sha256 } },
       sealed,
@@ -99,17 +98,18 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       homeFacts: { entry: id },
       entryReplies: id,
       handedOver: id,
+      joinedReports: id,
     })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const entry = entryOf(read.events)
-    if (!entry || !sees(actor, entry, read.own && command.action === 'reconsider')) throw new Refusal('not-found')
+    const asReporter = ownActions.some((action) => action === command.action)
+    if (!entry || !sees(actor, entry, read.own && asReporter)) throw new Refusal('not-found')
     matchVersion(entry.version, asked.ifMatch)
-    // Only the reporter of this very report may ask for it to be reconsidered.
-    if (command.action === 'reconsider' && !read.own) throw new Refusal('not-permitted')
-    const { bases } = read.homeFacts
-    const facts = factsOf(entry, { bases, replies: read.entryReplies, handedOver: read.handedOver }, asked.now)
+    if (asReporter && !read.own) throw new Refusal('not-permitted')
+    const { entryReplies: replies, handedOver, joinedReports: joined } = read
+    const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
     const decision = decide(entry, command, actor, facts, asked.now)
     await refuseNamesIn(ports, entry, command)
     const version = entry.version + 1
@@ -119,8 +119,8 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       organisation: entry.home,
       subject: id,
       version,
-      actor: decision.acting.role === 'reporter' ? entry.alias : actor.person,
-      acting: decision.acting,
+      actor: asReporter ? entry.alias : actor.person,
+      acting: asReporter ? anonymous(decision.acting) : decision.acting,
       now: asked.now,
       decision,
       sealed,
@@ -142,6 +142,9 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
   })
 }
 
+/** Whoever reports is "the reporter": another role, or the number of an authorisation, would tell who it was. */
+const anonymous = (acting: Acting): Acting => ({ ...acting, role: 'reporter', authorisation: null })
+
 /** The entry as its events tell it. */
 export function entryOf(events: readonly StoredEvent[]): Entry | undefined {
   return subjectOf<EntryFields>(events, ['file'])
@@ -161,7 +164,7 @@ function homeOf(actor: Actor, named: string | undefined): string {
 }
 
 /** Carers and account administrators do not see others' entries at all. */
-function sees(actor: Actor, entry: Entry, own: boolean): boolean {
+export function sees(actor: Actor, entry: Entry, own: boolean): boolean {
   const here = actor.acting.filter((acting) => acting.organisation === entry.home)
   return own || here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
 }

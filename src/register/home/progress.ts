@@ -3,17 +3,18 @@ import { catalogueOn, category } from '../../domain/catalogue.ts'
 import type { HomeFacts } from '../../domain/entry-gaps.ts'
 import type { EntryFields, Entry } from '../../domain/entry.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { parsed } from '../common/change.ts'
+import { parsed, subjectOf } from '../common/change.ts'
 import type { Reads, Reply, StoredEvent } from '../ports.ts'
 
 type Told = {
   bases: HomeFacts['bases']
   replies: readonly Pick<Reply, 'handover' | 'kind'>[]
   handedOver: Reads['handedOver']['out']
+  joined: readonly StoredEvent[]
 }
 
 /** What `decide` has to know of an entry beside the entry. `now`: instant in UTC. */
-export function factsOf(entry: Entry, { bases, replies, handedOver }: Told, now: string): HomeFacts {
+export function factsOf(entry: Entry, { bases, replies, handedOver, joined }: Told, now: string): HomeFacts {
   const turns = replies.filter(({ kind }) => kind === 'closed' || kind === 'reopened')
   const closed = handedOver.map(
     ({ handover }) => turns.findLast((turn) => turn.handover === handover)?.kind === 'closed',
@@ -24,11 +25,36 @@ export function factsOf(entry: Entry, { bases, replies, handedOver }: Told, now:
     handedOver: closed.length > 0,
     catalogue: entry.catalogue ?? catalogueOn(warsawDate(now)).version,
     category: (code) => category(code, warsawDate(entry.registeredAt ?? now)),
+    joinedUnanswered: joinedReportsOf(joined).some(({ answered }) => !answered),
   }
 }
 
+/** A report that was joined to an entry, in codes. `answered`: it has feedback of its own. */
+export type JoinedReport = { id: string; reference: string; reportedAt: string; answered: boolean }
+
+/** @param events those of every joined report, by report and version */
+export function joinedReportsOf(events: readonly StoredEvent[]): JoinedReport[] {
+  const reports = [...Map.groupBy(events, ({ subject }) => subject).values()]
+  return reports.flatMap((own) => {
+    const report = subjectOf<EntryFields>(own, ['file'])
+    if (!report) return []
+    const { id, reference, reportedAt, feedback } = report
+    return [{ id, reference, reportedAt, answered: feedback !== undefined }]
+  })
+}
+
 /** Every action that asks for a reason. */
-const reasoned = ['decline', 'reconsider', 'amend', 'update-outcome', 'return', 'close', 'reopen', 'cancel'] as const
+const reasoned = [
+  'decline',
+  'reconsider',
+  'amend',
+  'update-outcome',
+  'return',
+  'close',
+  'reopen',
+  'cancel',
+  'separate',
+] as const
 export type Reasoned = (typeof reasoned)[number]
 
 /** `toApprove`: follow-up is recorded and was not returned since. `reasonOf`: what the entry's last reason was given for. */

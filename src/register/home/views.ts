@@ -1,19 +1,18 @@
-// What the home's people see: an entry, the worklist, a reporter's own reports. Each is a look.
+// What the home's people see: an entry and the worklist. Each is a look.
 // Names no reporter: that takes a reveal.
 import { missingToClose } from '../../domain/entry-gaps.ts'
 import { advisedBodies, category, mandatoryBodies } from '../../domain/catalogue.ts'
 import { categoryFacts } from '../../domain/entry-bodies.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
-import { entryLifecycle, entryStates, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
 import {
-  harmOf,
-  numberOf,
-  type Entry,
-  type EntryFields,
-  type EntryTexts,
-  type FeedbackWay,
-} from '../../domain/entry.ts'
+  entryLifecycle,
+  entryStates,
+  ownActions,
+  type EntryAction,
+  type EntryState,
+} from '../../domain/entry-lifecycle.ts'
+import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entry.ts'
 import { entryNamed } from '../../domain/entry-number.ts'
 import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
@@ -22,11 +21,12 @@ import { warsawDate } from '../../domain/zone.ts'
 import { authenticated } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Found, type Looking, type Page } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
-import type { Ask, EntryRow, LookTarget, Ports, Reads } from '../ports.ts'
+import type { EntryRow, Ports, Reads } from '../ports.ts'
 import { entryOf } from './entries.ts'
-import { factsOf, turnOf, type Turn } from './progress.ts'
+import { exchangeOf, type Said } from './exchange.ts'
+import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
 import { openReply, openWritings } from '../common/writings.ts'
-import { textsOf } from './texts.ts'
+import { current } from './texts.ts'
 
 /**
  * One entry, whole. A reporter's own report is read by `readOwnReport`.
@@ -41,15 +41,20 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     homeSealed: { subjects: [id] },
     entryReplies: id,
     handedOver: id,
+    joinedReports: id,
+    joinedTo: id,
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
   if (!entry) throw new Refusal('not-found')
-  const texts = await textsOf(ports, entry, seen.homeSealed)
-  const { handedOver, entryReplies: replies } = seen
-  const facts = factsOf(entry, { bases: [], replies, handedOver }, looking.now)
+  const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
+  const { handedOver, entryReplies: replies, joinedReports: joined } = seen
+  const facts = factsOf(entry, { bases: [], replies, handedOver, joined }, looking.now)
   return {
-    ...viewOf(entry, texts, authenticated(seen.actor), await openReplies(ports, replies)),
+    ...viewOf(entry, current(writings), authenticated(seen.actor), await openReplies(ports, replies)),
+    exchange: exchangeOf(writings, seen.events),
+    joinedReports: joinedReportsOf(joined),
+    joinedTo: nameOf(entryOf(seen.joinedTo.events)),
     ...turnOf(entry, seen.events),
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
@@ -79,19 +84,32 @@ async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']):
 
 /** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. */
 export type EntryView = ReturnType<typeof viewOf> &
-  Turn & { handedOver: boolean; caseClosed: boolean; missingToClose: Fault[] }
+  Turn & {
+    handedOver: boolean
+    caseClosed: boolean
+    missingToClose: Fault[]
+    /** What the home asked the reporter and what the reporter added, in order. */
+    exchange: Said[]
+    joinedReports: JoinedReport[]
+    /** The entry this report was joined to, by its number or reference. */
+    joinedTo: { id: string; name: string } | null
+  }
+
+const nameOf = (entry: Entry | undefined) => (entry ? { id: entry.id, name: numberOf(entry) ?? entry.reference } : null)
 
 function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[]) {
-  const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...fields } = entry
+  const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...known } = entry
+  const { mergedInto: _mergedInto, joined: _joined, ...fields } = known
   return {
     ...fields,
+    asking: entry.asking ?? false,
     number: numberOf(entry) ?? null,
     harm: harmOf(entry.residents),
     notify: toNotify(entry),
     texts,
     replies,
     allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
-      (action) => action !== 'reconsider',
+      (action) => !ownActions.some((own) => own === action),
     ),
   }
 }
@@ -113,77 +131,6 @@ export async function refuseEntryLook(ports: Ports, id: string, { credential, no
   if (roles.includes('officer')) throw new Refusal('no-active-authorisation')
   throw new Refusal(roles.includes('dpo') ? 'not-permitted' : 'not-found')
 }
-
-/**
- * A reporter's own report: what was written, how far it is, and the feedback given to the reporter.
- *
- * @throws Refusal `unauthenticated`, `not-found`
- */
-export async function readOwnReport(ports: Ports, id: string, looking: Looking): Promise<OwnReportView> {
-  const personIndex = ports.vault.index('reporter', looking.credential.person)
-  const target: LookTarget = { of: 'own-report', id, personIndex }
-  const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
-  const seen = await ports.store.look(look, { actor: looking, events: id, homeSealed: { subjects: [id] } })
-  if (!seen) {
-    const { actor } = await ports.store.read({ actor: looking })
-    authenticated(actor)
-    throw new Refusal('not-found')
-  }
-  const entry = entryOf(seen.events)
-  const filed = entryOf(seen.events.slice(0, 1))
-  if (!entry || !filed) throw new Refusal('not-found')
-  const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
-  const report = writings.find(({ action }) => action === 'report')?.texts ?? {}
-  const feedback = writings.filter(({ action }) => action === 'feedback').at(-1)?.texts.feedbackText
-  const declined = writings.filter(({ action }) => action === 'decline').at(-1)?.texts.reason
-  return {
-    id: entry.id,
-    version: entry.version,
-    home: entry.home,
-    reference: entry.reference,
-    state: entry.state,
-    reportedAt: entry.reportedAt,
-    number: numberOf(entry) ?? null,
-    report: { ...report, ...codesOf(filed) },
-    feedback: entry.feedback ? { how: entry.feedback, text: feedback ?? '' } : null,
-    declinedBecause: entry.state === 'declined' ? (declined ?? '') : null,
-    allowed: allowed<EntryState, EntryAction>(
-      entryLifecycle,
-      entry.state,
-      authenticated(seen.actor),
-      entry.home,
-    ).filter((action) => action === 'reconsider'),
-  }
-}
-
-export type OwnReportView = {
-  id: string
-  version: number
-  home: string
-  reference: string
-  state: EntryState
-  reportedAt: string
-  number: string | null
-  /** As it was filed, whatever was amended since. */
-  report: Partial<EntryTexts> & ReportedCodes
-  feedback: { how: FeedbackWay; text: string } | null
-  declinedBecause: string | null
-  allowed: string[]
-}
-
-export type ReportedCodes = Pick<
-  EntryFields,
-  'eventOn' | 'partOfDay' | 'place' | 'immediateActions' | 'alleges' | 'residents'
->
-
-const codesOf = ({ eventOn, partOfDay, place, immediateActions, alleges, residents }: EntryFields): ReportedCodes => ({
-  eventOn,
-  partOfDay,
-  place,
-  immediateActions,
-  alleges,
-  residents,
-})
 
 export type EntryLine = ReturnType<typeof lineOf>
 
@@ -265,26 +212,7 @@ export async function findEntry(ports: Ports, home: string, text: string, lookin
   return seen.entryPage[0]?.id ?? null
 }
 
-/** The reports the person filed, in the homes where the person works still. */
-export async function listOwnReports(
-  ports: Ports,
-  of: { before?: string | undefined; limit: number },
-  looking: Looking,
-): Promise<Page<OwnReportLine>> {
-  const personIndex = ports.vault.index('reporter', looking.credential.person)
-  const page = { personIndex, ...looking, before: of.before, limit: of.limit }
-  const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
-  const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
-  const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)
-  authenticated(seen?.actor)
-  const { items, next } = pageOf(seen?.ownReports ?? [], of.limit)
-  return { items: items.map((line, index) => ({ ...line, unread: seen?.ownReports[index]?.unread === 1 })), next }
-}
-
-/** `unread`: there is feedback, or a reason for declining, that the reporter has not opened yet. */
-export type OwnReportLine = EntryLine & { unread: boolean }
-
-function pageOf(rows: EntryRow[], limit: number): Page<EntryLine> {
+export function pageOf(rows: EntryRow[], limit: number): Page<EntryLine> {
   const last = rows.length === limit ? rows.at(-1) : undefined
   return { items: rows.map(lineOf), next: last ? `${last.reported_at}|${last.id}` : null }
 }

@@ -31,10 +31,14 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     number: entry.number === 0 ? fromEvent(`json_extract(detail, '$.number')`) : (entry.number ?? null),
     changed_stream: fromEvent('stream'),
     changed_seq: fromEvent('seq'),
+    merged_into: entry.mergedInto ?? null,
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
   return [insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row))]
 }
+
+/** What is told to the reporter: opened, it is read. */
+const toldReporter = ['feedback', 'decline', 'ask'] as const
 
 export const writeReporter: WritePart<'reporter'> = ({ entry, personIndex, jwe }) => [
   insertRow(homeReporter, { entry, person_index: personIndex, jwe }),
@@ -101,7 +105,7 @@ function entriesOf({ home, states, book, named, fromOn, untilOn }: EntryPage): S
   )
 }
 
-const isNamed = (named: EntryName) =>
+export const isNamed = (named: EntryName) =>
   'reference' in named
     ? sql`reference = ${named.reference}`
     : sql`book = ${named.book} AND year = ${named.year} AND number = ${named.number}`
@@ -118,12 +122,20 @@ export function ownReportPage(columns: SQL, { personIndex, credential, now, befo
       AND (reported_at, id) < (${at}, ${id})
     ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
 }
-/** Answered since the reporter last opened it: told by the order of the events, whatever the instants. */
-const unread = sql`EXISTS (SELECT 1 FROM event said WHERE said.subject = home_entry.id AND said.action IN ('feedback', 'decline')
-  AND NOT EXISTS (SELECT 1 FROM event seen WHERE seen.subject = said.subject AND seen.action = 'look-own-report'
+/**
+ * Said since the reporter last opened it, on the report or on the entry it was joined to: told by the order of the events,
+ * whatever the instants.
+ */
+const unread = sql`EXISTS (SELECT 1 FROM event said
+  WHERE said.subject IN (home_entry.id, home_entry.merged_into) AND said.action IN ${inList(toldReporter)}
+  AND NOT EXISTS (SELECT 1 FROM event seen WHERE seen.subject = home_entry.id AND seen.action = 'look-own-report'
     AND (seen.stream, seen.seq) > (said.stream, said.seq))) AS unread`
+const asked = sql`(SELECT e.action FROM event e WHERE e.subject = home_entry.id AND e.action IN ('ask', 'supplement')
+  ORDER BY e.version DESC LIMIT 1) IS 'ask' AS asked`
 
-export const readOwnReports = rows<'ownReports'>((page) => ownReportPage(sql`${entryColumns}, ${unread}`, page))
+export const readOwnReports = rows<'ownReports'>((page) =>
+  ownReportPage(sql`${entryColumns}, ${unread}, ${asked}`, page),
+)
 
 export const readHandovers = rows<'handovers'>((of) =>
   'entry' in of

@@ -18,6 +18,7 @@ import { entryName, eventOn, looking } from '../../api/entries.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
+import { entryMergingPages } from './entry-merging.tsx'
 import { entryHistoryPage } from './entry-history.tsx'
 import { entrySeenPage } from './entry-seen.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
@@ -48,6 +49,7 @@ export function entryPages(app: App): void {
   entrySeenPage(app)
   entryOutgoingPage(app)
   entryActionPages(app)
+  entryMergingPages(app)
 }
 
 function entryListPage(app: App): void {

@@ -1,5 +1,5 @@
 // Every action on an entry as a page with a form: one element of the table each. The rules are the API's: same schemas, same use case.
-import { entryLifecycle, type EntryAction } from '../../../domain/entry-lifecycle.ts'
+import { entryLifecycle, type EntryAction, type ownActions } from '../../../domain/entry-lifecycle.ts'
 import type { EntryCommand } from '../../../domain/entry-command.ts'
 import { move } from '../../../domain/lifecycle.ts'
 import { changeEntry } from '../../../register/home/entries.ts'
@@ -14,17 +14,18 @@ import { followUpForm } from './entry-follow-up-form.tsx'
 import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
 import { declineForm, registerForm } from './entry-receiving-forms.tsx'
-import { describeForm, feedbackForm } from './entry-telling-forms.tsx'
+import { askForm, describeForm, feedbackForm } from './entry-telling-forms.tsx'
 import { Why } from './entry-turn.tsx'
 import { formPage, type Shown } from '../form-page.tsx'
 import { actorOf, signedIn } from '../reader.ts'
 
 /** All actions of the API but the reporter's own. */
-type Action = Exclude<keyof typeof entryBodies, 'reconsider'>
+type Action = Exclude<keyof typeof entryBodies, (typeof ownActions)[number]>
 
 const forms: Record<Action, EntryForm> = {
   register: registerForm,
   decline: declineForm,
+  ask: askForm,
   amend: amendForm,
   'update-outcome': outcomeForm,
   'follow-up': followUpForm,
@@ -43,7 +44,7 @@ export function entryActionPages(app: App): void {
       existing: true,
       schema: entryBodies[action],
       load: (c) => load(c, action),
-      show: (of) => show(of, action),
+      show: (of) => show(of, action, forms[action]),
       act: (c, command, asked) =>
         changeEntry(c.var.services.ports, idIn(c), { ...command, action } as EntryCommand, asked),
       next: ({ id }) => `/entries/${id}?done=${action}`,
@@ -51,18 +52,18 @@ export function entryActionPages(app: App): void {
   }
 }
 
-const idIn = (c: RequestContext) => c.req.param('id') ?? ''
+export const idIn = (c: RequestContext) => c.req.param('id') ?? ''
 
-async function load(c: RequestContext, action: EntryAction): Promise<EntryView> {
+export async function load(c: RequestContext, action: EntryAction): Promise<EntryView> {
   const view = await readEntry(c.var.services.ports, idIn(c), looking(c))
   // A form nobody could send is not opened; one that was sent is shown again with what was typed.
   if (c.req.method === 'GET') move(entryLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
   return view
 }
 
-function show(of: EntryFormProps, action: Action): Shown {
+export function show(of: EntryFormProps, action: EntryAction, its: EntryForm): Shown {
   const { view, form, reader } = of
-  const { fields, lead, reads = false, danger, ways } = forms[action]
+  const { fields, lead, reads = false, danger, ways } = its
   const what = reader.say(entryActionWords[action])
   return {
     title: `${what} – ${nameOf(reader, view)}`,

@@ -9,6 +9,7 @@ import { Replies } from './entry-replies.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
 import { TextArea } from '../fields.tsx'
+import { Exchange } from '../exchange.tsx'
 import type { Form } from '../form.ts'
 import type { Way } from '../form-page.tsx'
 import type { Reader } from '../reader.ts'
@@ -35,6 +36,7 @@ export function Standing({ view, reader, open }: { view: EntryView; reader: Read
       <div class="govuk-details__text">
         <InShort reader={reader} view={view} />
         <Reported reader={reader} view={view} />
+        <Exchange reader={reader} said={view.exchange} />
         <Residents reader={reader} view={view} />
         {view.registeredAt ? (
           <>

@@ -1,4 +1,4 @@
-// Telling others of an entry: the description that leaves for the authority, and the feedback to whoever reported.
+// Telling others of an entry: the description that leaves for the authority, a question and the feedback to whoever reported.
 import { checklist } from '../../../domain/entry-command.ts'
 import { feedbackWays } from '../../../domain/entry.ts'
 import { checklistWords, feedbackWayWords } from '../../../words/codes-entry.ts'
@@ -75,4 +75,20 @@ export const feedbackForm: EntryForm = {
       </>
     )
   },
+}
+
+export const askForm: EntryForm = {
+  reads: true,
+  lead: ({ reader }) => reader.say(words.askText),
+  fields: ({ form, reader }) => (
+    <TextArea
+      form={form}
+      reader={reader}
+      name="/question"
+      label={reader.say(words.question)}
+      hint={reader.say(words.questionHint)}
+      missing={reader.say(words.questionMissing)}
+      rows={4}
+    />
+  ),
 }

@@ -14,6 +14,7 @@ const explained: Partial<Record<Reasoned, EntryState>> = {
   return: 'registered',
   reopen: 'registered',
   cancel: 'cancelled',
+  separate: 'reported',
 }
 
 export const explains = ({ state, texts, toApprove, reasonOf }: EntryView): boolean =>

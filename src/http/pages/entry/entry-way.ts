@@ -6,6 +6,7 @@ import { bodyWords } from '../../../words/codes-entry.ts'
 import { faultWords } from '../../../words/faults.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { entryWords } from '../../../words/pages-entry.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { rowOf } from './entry-follow-up-form.tsx'
 import type { EntryFormProps } from './entry-form.tsx'
@@ -32,6 +33,7 @@ export function wayOf({ say }: Reader, { id, allowed }: EntryView, { pointer, co
     'follow-up': { href: mending, text: say(entryActionWords['follow-up']) },
     harm: { href: `${entry}/update-outcome`, text: say(faultWords['unknown-harm']) },
     feedback: { href: `${entry}/feedback`, text: say(entryActionWords.feedback) },
+    joined: { href: `${entry}#joined`, text: say(entryWords.joined) },
     case: { href: `${entry}#replies`, text: say(words.caseOpen) },
     noCaseReason: { href: '#noCaseReason', text: say(words.noCase) },
   }

@@ -17,6 +17,8 @@ import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
 import { explains, Why } from './entry-turn.tsx'
+import { JoinedReports, JoinedTo } from './entry-merging.tsx'
+import { Exchange } from '../exchange.tsx'
 import { page } from '../frame.tsx'
 import { Notice, PrintButton } from '../parts.tsx'
 import { actorOf, signedIn, type Reader, type SignedIn } from '../reader.ts'
@@ -37,12 +39,16 @@ export function entryPage(app: App): void {
           <Done reader={reader} c={c} />
           <Head reader={reader} view={view} />
           <Why reader={reader} view={view} />
+          <JoinedTo reader={reader} view={view} />
+          {view.asking ? <Notice tone="wait" title={say(words.asking)} /> : null}
           <OpenQuestion reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           <Steps reader={reader} view={view} />
           <div class="columns">
             <div>
               <Reported reader={reader} view={view} reason={otherReason(view)} />
+              <Exchange reader={reader} said={view.exchange} />
               <Residents reader={reader} view={view} />
+              <JoinedReports reader={reader} view={view} />
               {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
               <OutgoingDescription reader={reader} view={view} />
             </div>

@@ -1,7 +1,7 @@
 // One's own reports, newest first: reference, day and place, state. Codes only; opens no text.
 import type { Place } from '../../../domain/place.ts'
 import { Refusal } from '../../../domain/refusal.ts'
-import { listOwnReports, type OwnReportLine } from '../../../register/home/views.ts'
+import { listOwnReports, type OwnReportLine } from '../../../register/home/own-reports.ts'
 import { placeWords } from '../../../words/codes-report.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { reportWords as words } from '../../../words/pages-report.ts'
@@ -44,13 +44,13 @@ export function ownReportsPage(app: App): void {
 const Lines = ({ reader, items }: { reader: Reader; items: readonly OwnReportLine[] }) => (
   <div class="card">
     <ul class="plain">
-      {items.map(({ id, reference, state, eventOn, place, unread }) => (
+      {items.map(({ id, reference, state, eventOn, place, unread, asked }) => (
         <li class="task">
           <a href={`/reports/${id}`}>{reference}</a>
           <span class="quiet">{`${dayOf(eventOn)}, ${reader.say(placeWords[place as Place])}`}</span>
           <span>
-            <StateTag reader={reader} state={state} />{' '}
-            {unread ? <Tag tone="good">{reader.say(words.unread)}</Tag> : null}
+            <StateTag reader={reader} state={state} /> {asked ? <Tag tone="wait">{reader.say(words.asked)}</Tag> : null}{' '}
+            {unread && !asked ? <Tag tone="good">{reader.say(words.unread)}</Tag> : null}
           </span>
         </li>
       ))}

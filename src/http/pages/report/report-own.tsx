@@ -1,7 +1,7 @@
 // One's own report: the receipt right after filing, then what became of it, and asking for another look when it was declined.
 import { Refusal } from '../../../domain/refusal.ts'
 import { changeEntry } from '../../../register/home/entries.ts'
-import { readOwnReport, type OwnReportView } from '../../../register/home/views.ts'
+import { readOwnReport, type OwnReportView } from '../../../register/home/own-reports.ts'
 import { feedbackWayWords } from '../../../words/codes-entry.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { reportWords as words } from '../../../words/pages-report.ts'
@@ -9,6 +9,7 @@ import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import { entryBodies } from '../../api/entry-commands.ts'
 import type { App, RequestContext } from '../../context.ts'
+import { Exchange } from '../exchange.tsx'
 import { TextArea } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
 import { page } from '../frame.tsx'
@@ -16,6 +17,7 @@ import { Facts, Notice, Written } from '../parts.tsx'
 import { momentOf, signedIn, type Reader } from '../reader.ts'
 import { Receipt } from './report-receipt.tsx'
 import { Steps } from './report-state.tsx'
+import { ToSupplement } from './report-supplement.tsx'
 import { WrittenReport } from './report-written.tsx'
 
 const readOwn = (c: RequestContext) => readOwnReport(c.var.services.ports, c.req.param('id') ?? '', looking(c))
@@ -35,6 +37,7 @@ export function ownReportPages(app: App): void {
       back: { href: '/reports', text: reader.say(frameWords.ownReports) },
       body: (
         <>
+          {done === 'supplement' ? <Notice tone="good" title={reader.say(words.supplemented)} /> : null}
           {done === 'reconsider' ? <Notice tone="good" title={reader.say(words.reconsidered)} /> : null}
           <h1>{title}</h1>
           <Own reader={reader} own={own} />
@@ -82,7 +85,8 @@ function Own({ reader, own }: { reader: Reader; own: OwnReportView }) {
   const { say } = reader
   return (
     <>
-      <Steps reader={reader} state={own.state} />
+      <Steps reader={reader} state={own.joinedState ?? own.state} />
+      {own.joinedState ? <Notice title={say(words.joined)} /> : null}
       <Facts
         facts={[
           [say(words.sentAt), momentOf(own.reportedAt)],
@@ -100,8 +104,10 @@ function Own({ reader, own }: { reader: Reader; own: OwnReportView }) {
           </p>
         </>
       ) : null}
+      <ToSupplement reader={reader} own={own} />
       <h2>{say(words.answer)}</h2>
       <Answer reader={reader} feedback={own.feedback} />
+      <Exchange reader={reader} said={own.exchange} />
       <h2>{say(words.written)}</h2>
       <WrittenReport reader={reader} report={own.report} />
     </>

@@ -1,6 +1,6 @@
 // The receipt of a filed report: its reference, large, and what happens next. Nothing of what was written, so that it can be
 // printed and carried about.
-import type { OwnReportView } from '../../../register/home/views.ts'
+import type { OwnReportView } from '../../../register/home/own-reports.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { reportWords as words } from '../../../words/pages-report.ts'
 import { PrintButton } from '../parts.tsx'

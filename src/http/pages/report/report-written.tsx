@@ -1,5 +1,5 @@
 // What a reporter wrote, as it was filed: the answers in the order of the form, those that were left empty left out.
-import type { OwnReportView } from '../../../register/home/views.ts'
+import type { OwnReportView } from '../../../register/home/own-reports.ts'
 import {
   ageBandWords,
   allegedWords,

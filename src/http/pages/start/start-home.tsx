@@ -1,8 +1,10 @@
 // What waits in a home, and a reporter's own latest reports. Shows only; which of it there is was decided before.
+import type { OwnReportLine } from '../../../register/home/own-reports.ts'
 import type { EntryLine } from '../../../register/home/views.ts'
 import type { HomeWaits } from '../../../register/home/waiting.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { placeWords } from '../../../words/codes-report.ts'
+import { reportWords } from '../../../words/pages-report.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { entryStateWords, harmWords } from '../../../words/terms.ts'
 import type { Words } from '../../../words/language.ts'
@@ -115,7 +117,7 @@ export const FileCard = ({ reader: { say }, alone = false }: { reader: Reader; a
   </section>
 )
 
-export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly EntryLine[] }) => {
+export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly OwnReportLine[] }) => {
   const { say } = reader
   return (
     <div class="cards">
@@ -124,11 +126,15 @@ export const OwnReports = ({ reader, items }: { reader: Reader; items: readonly 
         <h2>{say(words.own)}</h2>
         {items.length === 0 ? <p>{say(words.noOwn)}</p> : null}
         <ul class="plain">
-          {items.map(({ id, reference, state, eventOn }) => (
+          {items.map(({ id, reference, state, eventOn, asked }) => (
             <li class="task">
               <a href={`/reports/${id}`}>{reference}</a>
               <span>{dayOf(eventOn)}</span>
-              <Tag tone={tones.entry[state]}>{say(entryStateWords[state])}</Tag>
+              {asked ? (
+                <Tag tone="wait">{say(reportWords.asked)}</Tag>
+              ) : (
+                <Tag tone={tones.entry[state]}>{say(entryStateWords[state])}</Tag>
+              )}
             </li>
           ))}
         </ul>

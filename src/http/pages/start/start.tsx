@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx'
 import { warsawDate } from '../../../domain/zone.ts'
 import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
-import { listOwnReports } from '../../../register/home/views.ts'
+import { listOwnReports } from '../../../register/home/own-reports.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'

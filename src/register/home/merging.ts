@@ -1,0 +1,108 @@
+// The use cases of two reports of one event: joining one to the other's entry, and taking them apart. Both change in one batch.
+// Opens no text of either and knows no reporter.
+import { decideMerge, decideSeparate, type Merging } from '../../domain/entry-merge.ts'
+import { entryNamed } from '../../domain/entry-number.ts'
+import type { Entry } from '../../domain/entry.ts'
+import { evolve } from '../../domain/event.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import type { Actor } from '../../domain/role.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  sealTexts,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import type { Ports } from '../ports.ts'
+import { entryOf, sees } from './entries.ts'
+
+/**
+ * Joins a report to the entry that people name so (`17/2026`, `N-4/2026`, `Z-7K4Q`) in the same home.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of `decideMerge`
+ */
+export function mergeReport(ports: Ports, id: string, { into }: { into: string }, asked: Asked): Promise<Done> {
+  const named = entryNamed(into)
+  return changeBoth(ports, id, asked, async (report, actor) => {
+    const { namedEntry } = named
+      ? await ports.store.read({ namedEntry: { home: report.home, named } })
+      : { namedEntry: [] }
+    const entry = entryOf(namedEntry)
+    return { entry, merging: decideMerge(report, entry, actor) }
+  })
+}
+
+/**
+ * Takes a joined report apart from its entry; it waits to be received again.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of `decideSeparate`
+ */
+export function separateReport(ports: Ports, id: string, { reason }: { reason: string }, asked: Asked): Promise<Done> {
+  return changeBoth(ports, id, asked, async (report, actor) => {
+    const { joinedTo } = await ports.store.read({ joinedTo: id })
+    const entry = entryOf(joinedTo.events)
+    // A report that was joined to nothing is refused for its state alone.
+    return { entry, merging: decideSeparate(report, entry ?? report, reason, actor) }
+  })
+}
+
+type Decided = { entry: Entry | undefined; merging: Merging }
+
+function changeBoth(
+  ports: Ports,
+  id: string,
+  asked: Asked,
+  decide: (report: Entry, actor: Actor) => Promise<Decided>,
+): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const report = entryOf(read.events)
+    if (!report || !sees(actor, report, false)) throw new Refusal('not-found')
+    matchVersion(report.version, asked.ifMatch)
+    const { entry, merging } = await decide(report, actor)
+    if (!entry) throw new Error('decided on an entry that is not there')
+    const sealed = await sealTexts(ports, id, merging.report.action, report.version + 1, merging.report.texts)
+    const common = { organisation: report.home, actor: actor.person, now: asked.now }
+    const { acting } = merging.report
+    const event = eventOf(ports, {
+      ...{ ...common, acting, sealed },
+      subject: report.id,
+      version: report.version + 1,
+      decision: merging.report,
+    })
+    const follows = eventOf(ports, {
+      ...{ ...common, acting },
+      subject: entry.id,
+      version: entry.version + 1,
+      decision: merging.entry,
+    })
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, {
+        organisation: report.home,
+        acting,
+        event,
+        plane: 'home',
+        sealed,
+        status: 200,
+      }),
+      { write: 'event', event: follows },
+      { write: 'entry', entry: evolve(report, parsed({ ...event, seq: 0 })), event: event.id },
+      { write: 'entry', entry: evolve(entry, parsed({ ...follows, seq: 0 })), event: follows.id },
+    ])
+    if (committed === 'moved') return committed
+    const [first] = committed
+    if (!first) throw new Error('a commit without an event')
+    return doneBy(first)
+  })
+}
