@@ -11,6 +11,7 @@ import type { PersonName } from '../support/population.ts'
 import { projected } from '../support/projection.ts'
 import { aimAt, documentOf, kindOf, requestFor } from '../support/requests.ts'
 import { eventsOf, rowsOf, tablesOf, type EventRow, type Row, type Tables } from '../support/rows.ts'
+import { liveThrough } from '../support/planted-life.ts'
 import { walk } from '../support/walk.ts'
 import { world, type World } from '../support/world.ts'
 
@@ -136,6 +137,7 @@ async function step({
 describe('the events', () => {
   it('give every row back after the whole journey', async () => {
     await walk(cast, '2026-03-09')
+    await liveThrough(cast)
     await expectReplayed()
   })
 
@@ -222,11 +224,20 @@ describe('the events', () => {
     expect(sent.length).toBeGreaterThan(2)
     for (const { id, manifest, receipt, state } of sent) {
       const own = events.filter(({ subject, version }) => subject === id && version !== null)
-      const { snapshots, cutoff, counts, sentAt } = Object.assign({}, ...own.map(({ detail }) => JSON.parse(detail)))
+      const {
+        snapshots,
+        withdrawals = [],
+        cutoff,
+        counts,
+        sentAt,
+      } = Object.assign({}, ...own.map(({ detail }) => JSON.parse(detail)))
       expect(payload(manifest)).toMatchObject({ transfer: id, snapshots, cutoff, counts, sentAt })
       expect(receipt !== null).toBe(state === 'acknowledged')
       if (receipt !== null)
-        expect(payload(receipt)).toMatchObject({ transfer: id, content: sha256(canonicalise(snapshots)) })
+        expect(payload(receipt)).toMatchObject({
+          transfer: id,
+          content: sha256(canonicalise([...snapshots, ...withdrawals])),
+        })
       for (const { snapshot, hash, handover, version } of snapshots)
         expect(
           await rowsOf(there.client, 'SELECT id, hash, handover, version FROM door_snapshot WHERE id = ?', [snapshot]),

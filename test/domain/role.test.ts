@@ -89,6 +89,7 @@ describe('a look', () => {
       entry: ['director', ...officers],
       entries: ['director', ...officers],
       history: ['director', ...officers, 'dpo'],
+      seen: ['director', 'dpo'],
       'own-report': ['reporter', 'officer', 'director'],
       'outgoing-snapshot': ['director', 'officer:prepare'],
       'home-transfer': ['director', 'officer:prepare'],
