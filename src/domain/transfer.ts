@@ -7,9 +7,10 @@ import { Refusal } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
 import type { Withdrawal } from './withdrawal.ts'
 
-export const transferStates = ['prepared', 'sent', 'acknowledged', 'returned'] as const
+/** A discarded one never left: nobody sees it any more, its events stay in the ledger. */
+export const transferStates = ['prepared', 'sent', 'acknowledged', 'returned', 'discarded'] as const
 export type TransferState = (typeof transferStates)[number]
-export const transferActions = ['send', 'acknowledge', 'return'] as const
+export const transferActions = ['send', 'discard', 'acknowledge', 'return'] as const
 export type TransferAction = (typeof transferActions)[number]
 
 /** `answer` carries one entry's new snapshot in reply to a question, outside the monthly rhythm. */
@@ -46,6 +47,7 @@ export const transferPreparers: readonly Permit[] = [{ role: 'director' }, { rol
 
 export const transferLifecycle: Lifecycle<TransferState, TransferAction> = {
   send: { from: ['prepared'], to: 'sent', by: [{ role: 'director' }] },
+  discard: { from: ['prepared'], to: 'discarded', by: transferPreparers },
   acknowledge: { from: ['sent'], to: 'acknowledged', by: [{ role: 'head' }] },
   return: { from: ['sent'], to: 'returned', by: [{ role: 'head' }] },
 }
@@ -110,6 +112,12 @@ export function sendTransfer(
       residents: command.residents ?? null,
     },
   }
+}
+
+/** Throws a prepared transfer away: nothing has left, and what was due stays due. */
+export function discardTransfer(transfer: Transfer, actor: Actor): TransferDecision {
+  const acting = move(transferLifecycle, 'discard', transfer.state, actor, transfer.home)
+  return { action: 'discard', acting, detail: { state: 'discarded' } }
 }
 
 /** The authority confirms receipt, or returns the transfer for one of three reasons; the sending date stands. */

@@ -18,7 +18,7 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
   'own-reports': ({ page, alias }) => sql`SELECT DISTINCT home AS organisation, home AS subject, ${alias} AS alias
     FROM (${ownReportPage(sql`home`, page)})`,
   transfer: ({ id, side }) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
-    FROM door_transfer WHERE id = ${id} ${side === 'authority' ? sql`AND state <> 'prepared'` : sql``}`,
+    FROM door_transfer WHERE id = ${id} AND ${side === 'authority' ? sql`sent_at IS NOT NULL` : sql`state <> 'discarded'`}`,
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
     FROM organisation WHERE id = ${id}`,

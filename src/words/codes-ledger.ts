@@ -86,6 +86,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
 
   prepare: { pl: 'Przygotowanie przekazania', en: 'Transfer prepared', uk: 'Підготовка передання' },
   send: { pl: 'Przekazanie organowi', en: 'Sent to the authority', uk: 'Передання органу' },
+  discard: { pl: 'Wyrzucenie przygotowanego', en: 'Prepared transfer thrown away', uk: 'Викидання підготовленого' },
   receive: { pl: 'Otrzymanie informacji', en: 'Information received', uk: 'Отримання інформації' },
   acknowledge: { pl: 'Potwierdzenie odbioru', en: 'Receipt acknowledged', uk: 'Підтвердження отримання' },
   'take-back': {

@@ -46,6 +46,11 @@ export const transferListWords = {
     en: 'There are no transfers yet. The first will appear here once you prepare it.',
     uk: 'Передань ще немає. Перше з’явиться тут, коли ви його підготуєте.',
   },
+  discarded: {
+    pl: 'Przygotowane przekazanie wyrzucono. Wpisy czekają na następne.',
+    en: 'The prepared transfer was thrown away. The entries wait for the next one.',
+    uk: 'Підготовлене передання викинуто. Записи чекають на наступне.',
+  },
   noneReceived: {
     pl: 'Domy jeszcze nic nie przekazały. Gdy przekażą, zobaczysz to tutaj i potwierdzisz odbiór.',
     en: 'The homes have handed over nothing yet. When they do, you will see it here and acknowledge receipt.',
@@ -160,6 +165,11 @@ export const preparedWords = {
     pl: 'Przekazać będzie można, gdy dom będzie miał zapisany organ.',
     en: 'It can be sent once an authority is recorded for the home.',
     uk: 'Передати можна буде, коли для будинку запишуть орган.',
+  },
+  discardText: {
+    pl: 'Nic jeszcze nie wyszło. Wpisy dalej czekają na przekazanie i będą w następnym, które przygotujesz.',
+    en: 'Nothing has left yet. The entries keep waiting and will be in the next transfer you prepare.',
+    uk: 'Ще нічого не вийшло. Записи далі чекають на передання й будуть у наступному, яке ви підготуєте.',
   },
   directorSends: {
     pl: 'Przekazuje dyrektor domu. Daj znać, że przekazanie jest gotowe.',

@@ -134,12 +134,14 @@ export const transferStateWords: Record<TransferState, Words> = {
   sent: { pl: 'Przekazane', en: 'Sent', uk: 'Передано' },
   acknowledged: { pl: 'Odbiór potwierdzony', en: 'Receipt acknowledged', uk: 'Отримання підтверджено' },
   returned: { pl: 'Zwrócone do poprawienia', en: 'Returned for correction', uk: 'Повернуто для виправлення' },
+  discarded: { pl: 'Wyrzucone', en: 'Thrown away', uk: 'Викинуто' },
 }
 
 /** Every action on a transfer, with the preparing that begins it. */
 export const transferActionWords: Record<'prepare' | TransferAction, Words> = {
   prepare: { pl: 'Przygotuj', en: 'Prepare', uk: 'Підготувати' },
   send: { pl: 'Przekaż organowi', en: 'Send to the authority', uk: 'Передати органу' },
+  discard: { pl: 'Wyrzuć przygotowane', en: 'Throw away', uk: 'Викинути підготовлене' },
   acknowledge: { pl: 'Potwierdź odbiór', en: 'Acknowledge receipt', uk: 'Підтвердити отримання' },
   return: { pl: 'Zwróć do poprawienia', en: 'Return for correction', uk: 'Повернути для виправлення' },
 }

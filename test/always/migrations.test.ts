@@ -35,7 +35,7 @@ const declaredAfter = (before: ReadonlyMap<string, string>, chunk: string): Read
   const words = tokensOf(chunk)
     .map(({ text }) => text)
     .join(' ')
-  if (/^(insert|delete) /i.test(words)) return before
+  if (/^(insert|delete|pragma) /i.test(words)) return before
   const [, dropped] = /^drop table (\w+)/i.exec(words) ?? []
   if (dropped) return new Map([...before].filter(([, table]) => table !== dropped))
   const [, old, renamed] = /^alter table (\w+) rename to (\w+)/i.exec(words) ?? []

@@ -6,6 +6,7 @@ import { allowed } from '../../src/domain/lifecycle.ts'
 import { scopes, type Actor } from '../../src/domain/role.ts'
 import {
   prepareTransfer,
+  discardTransfer,
   receiveTransfer,
   returnReasons,
   sendTransfer,
@@ -41,10 +42,11 @@ import {
 } from '../support/domain.ts'
 
 const table = readTable(`
-                        prepared  sent          acknowledged  returned
-  send         director sent      -             -             -
-  acknowledge  head     -         acknowledged  -             -
-  return       head     -         returned      -             -
+                                          prepared   sent          acknowledged  returned  discarded
+  send         director                   sent       -             -             -         -
+  discard      director+officer:prepare   discarded  -             -             -         -
+  acknowledge  head                       -          acknowledged  -             -         -
+  return       head                       -          returned      -             -         -
 `)
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
@@ -69,6 +71,7 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 
 const attempt = (transfer: Transfer, action: TransferAction, actor: Actor) => () => {
   if (action === 'send') return sendTransfer(transfer, { digest: 'digest-1' }, sendFacts, actor, now)
+  if (action === 'discard') return discardTransfer(transfer, actor)
   return receiveTransfer(transfer, action === 'return' ? { action, reason: 'unreadable' } : { action }, actor)
 }
 
@@ -84,7 +87,9 @@ describe('the lifecycle of a transfer', () => {
       for (const [who, actor, holds] of everyone) {
         const leads = row.leads[state]
         const permitted = row.who.some((one) => holds.includes(one))
-        const expected = permitted ? (leads === '-' ? 'wrong-state' : leads) : 'not-permitted'
+        const unauthorised = row.who.includes('officer:prepare') && holds.includes('officer')
+        const refusal = unauthorised ? 'no-active-authorisation' : 'not-permitted'
+        const expected = permitted ? (leads === '-' ? 'wrong-state' : leads) : refusal
         const outcome = outcomeOf(attempt(transferIn[state], action as TransferAction, actor))
         expect(outcome, `${action} of ${state} by ${who}`).toBe(expected)
       }
@@ -96,9 +101,9 @@ describe('the lifecycle of a transfer', () => {
       for (const [who, actor] of everyone) {
         const taken = transferActions.filter((action) => {
           const outcome = outcomeOf(attempt(transferIn[state], action, actor)) ?? ''
-          return !['not-permitted', 'wrong-state'].includes(outcome)
+          return !['not-permitted', 'no-active-authorisation', 'wrong-state'].includes(outcome)
         })
-        const side = (action: TransferAction) => (action === 'send' ? home : authority)
+        const side = (action: TransferAction) => (['send', 'discard'].includes(action) ? home : authority)
         const offered = transferActions.filter((one) =>
           allowed(transferLifecycle, state, actor, side(one)).includes(one),
         )
@@ -107,9 +112,9 @@ describe('the lifecycle of a transfer', () => {
     }
   })
 
-  it('ends acknowledged or returned, and every state is reached from `prepared`', () => {
+  it('ends acknowledged, returned or discarded, and every state is reached from `prepared`', () => {
     const steps = transferActions.map((action) => (transfer: Transfer) => {
-      const decision = attempt(transfer, action, action === 'send' ? director : head)()
+      const decision = attempt(transfer, action, ['send', 'discard'].includes(action) ? director : head)()
       return evolve<TransferFields>(transfer, stored<TransferFields>(transfer, decision, now))
     })
     const { states, left } = reached([transferIn.prepared], steps, ({ state }) => state)
@@ -218,7 +223,7 @@ describe('whatever people try with a transfer', () => {
         expect(replay(events)).toStrictEqual(transfer)
         expect(transfer).toEqual(foldByHand(events))
         expect(transfer.version).toBe(events.length)
-        expect(transfer.sentAt !== undefined).toBe(transfer.state !== 'prepared')
+        expect(transfer.sentAt !== undefined).toBe(!['prepared', 'discarded'].includes(transfer.state))
       }),
     )
   })

@@ -66,6 +66,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/entries/:id/reopen': ['director'],
   'POST /api/transfers': officers,
   'POST /api/transfers/:id/send': ['director'],
+  'POST /api/transfers/:id/discard': officers,
   'POST /api/transfers/:id/acknowledge': ['head'],
   'POST /api/transfers/:id/return': ['head'],
   'POST /api/cases/:id/answer': ['director'],

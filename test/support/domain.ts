@@ -13,6 +13,7 @@ import { Refusal, type Fault, type RefusalCode } from '../../src/domain/refusal.
 import type { Actor, Role, Scope } from '../../src/domain/role.ts'
 import {
   prepareTransfer,
+  discardTransfer,
   receiveTransfer,
   sendTransfer,
   type SendFacts,
@@ -250,6 +251,7 @@ export const transferIn: Record<TransferState, Transfer> = {
   sent,
   acknowledged: written(sent, receiveTransfer(sent, { action: 'acknowledge' }, head)),
   returned: written(sent, receiveTransfer(sent, { action: 'return', reason: 'unreadable' }, head)),
+  discarded: written(prepared, discardTransfer(prepared, director)),
 }
 
 /** Every state reached from the beginnings by the steps; `key` tells apart what differs for the rules. */

@@ -110,6 +110,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   ],
   '/transfers/:id': [...officers, ...reviewers],
   '/transfers/:id/acknowledge': ['head'],
+  '/transfers/:id/discard': officers,
   '/transfers/:id/manifest': [...officers, ...reviewers],
   '/transfers/:id/receipt': [...officers, ...reviewers],
   '/transfers/:id/return': ['head'],

@@ -4,6 +4,7 @@ import { returnReasons, transferStates } from '../../domain/transfer.ts'
 import { readOutgoing } from '../../register/door/answers.ts'
 import { receive, readReceivedTransfer } from '../../register/door/receipts.ts'
 import {
+  discardTransfer,
   listTransfers,
   prepareTransfer,
   readHomeTransfer,
@@ -70,6 +71,11 @@ export function transferRoutes(app: App): void {
   app.openapi(changing('/api/transfers/{id}/send', 'Przekaż organowi', send, sending, doneSchema), async (c) => {
     const { id } = c.req.valid('param')
     return answerDone(c, await sendTransfer(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
+  })
+
+  const discarding = changing('/api/transfers/{id}/discard', 'Wyrzuć przygotowane', z.strictObject({}), {}, doneSchema)
+  app.openapi(discarding, async (c) => {
+    return answerDone(c, await discardTransfer(c.var.services.ports, c.req.valid('param').id, await asked(c, true)))
   })
 
   app.openapi(

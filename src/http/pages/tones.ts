@@ -26,7 +26,7 @@ export const tones = {
     reopened: 'wait',
     moot: 'still',
   },
-  transfer: { prepared: 'wait', sent: 'calm', acknowledged: 'good', returned: 'alert' },
+  transfer: { prepared: 'wait', sent: 'calm', acknowledged: 'good', returned: 'alert', discarded: 'still' },
   /** Ordinary urgency draws no eye: no tag at all. */
   priority: { P0: 'alert', P1: 'wait', P2: undefined, P3: undefined },
 } as const satisfies {

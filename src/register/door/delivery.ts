@@ -24,7 +24,7 @@ import {
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
-import type { LeavingWithdrawal } from './transfers.ts'
+import type { LeavingWithdrawal } from './preview.ts'
 
 export type Parcel = {
   transfer: Transfer

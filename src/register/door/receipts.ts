@@ -39,7 +39,10 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const transfer = transferOf(read.events)
-    const unseen = !transfer || transfer.state === 'prepared' || !organisationsOf(actor).includes(transfer.authority)
+    const unseen =
+      !transfer ||
+      ['prepared', 'discarded'].includes(transfer.state) ||
+      !organisationsOf(actor).includes(transfer.authority)
     if (unseen) throw new Refusal('not-found')
     matchVersion(transfer.version, asked.ifMatch)
     const decision = receiveTransfer(transfer, command, actor)

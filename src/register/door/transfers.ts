@@ -1,13 +1,13 @@
-// Transfers seen from the home: prepare, look at what will leave, send. One batch writes both sides' events.
+// Transfers seen from the home: prepare, look at what will leave, send, throw away. One batch writes both sides' events.
 // The authority's side of a transfer is in receipts.ts.
 import { evolve } from '../../domain/event.ts'
-import { numberOf, type Entry } from '../../domain/entry.ts'
+import { numberOf } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
-import { withdrawnFor, type Withdrawal } from '../../domain/withdrawal.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import {
+  discardTransfer as decideDiscard,
   prepareTransfer as decidePrepare,
   sendTransfer as decideSend,
   transferPreparers,
@@ -16,8 +16,6 @@ import {
   type TransferFields,
 } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import {
   authenticated,
   beginning,
@@ -35,10 +33,10 @@ import {
 import { organisationOf } from '../common/organisation-of.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { openSnapshot } from '../common/frozen.ts'
-import { namesOfHome } from '../home/outgoing.ts'
-import type { Look, Ports, StandingRow, StoredEvent } from '../ports.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
 import { deliver, type Parcel } from './delivery.ts'
-import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
+import { previewOf } from './preview.ts'
+import type { Outgoing } from './snapshots.ts'
 
 /**
  * Opens a transfer to the authority that runs or commissions the home today. Only one is open at a time.
@@ -77,91 +75,6 @@ export async function prepareTransfer(ports: Ports, named: string | undefined, a
 }
 
 /**
- * What would leave now and to whom, in the order of numbers, with one digest over all of it: the sender names what the sender saw.
- * `authority`: whoever runs or commissions the home today, which may have changed since the transfer was prepared.
- */
-export type Preview = {
-  home: string
-  authority: string | null
-  snapshots: Outgoing[]
-  withdrawals: LeavingWithdrawal[]
-  digest: string
-  awaitingDecision: number
-  position: { stream: string; seq: number }
-}
-
-/** A withdrawal as it would leave now. `entry` never travels; `version`: the newest snapshot that is taken back. */
-export type LeavingWithdrawal = Withdrawal & { entry: string; version: number }
-
-/**
- * Every registered entry whose content differs from what was last delivered, and what must be taken back; decides nothing.
- *
- * @param look when a person is to see it: its event holds the ids, in the batch that reads the texts
- */
-export async function previewOf(ports: Ports, home: string, now: string, look?: Look): Promise<Preview> {
-  const { dueEntries, homeFacts, handovers, snapshots } = await ports.store.read({
-    dueEntries: { home },
-    homeFacts: { home },
-    handovers: { home },
-    snapshots: { home },
-  })
-  const told = entriesIn(dueEntries.events)
-  const entries = told.filter(travelsAtAll)
-  const newest = newestOf(snapshots)
-  const delivered = handovers.flatMap(({ entry, handover }) => {
-    const row = newest.get(handover)
-    return row && !row.withdrawn ? [[entry, row] as const] : []
-  })
-  const last = new Map(delivered)
-  const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
-  const ids = entries.map(({ id }) => id)
-  const texts = { homeSealed: { subjects: ids }, doorSealed: { subjects: lastIds } }
-  const read = look
-    ? await ports.store.look({ ...look, detail: canonicalise({ ids }) }, texts)
-    : await ports.store.read(texts)
-  if (!read) throw new Refusal('stale')
-  const { homeSealed, doorSealed } = read
-  const names = await namesOfHome(ports, home)
-  const due: Outgoing[] = []
-  for (const entry of entries) {
-    const row = last.get(entry.id)
-    const before = row && (await openSnapshot(ports, row, doorSealed)).content
-    const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
-    const next = await outgoing(
-      ports,
-      { entry, sealed, bases: homeFacts.bases, names, standing: before?.answers ?? [] },
-      now,
-    )
-    if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)
-  }
-  due.sort((a, b) => order(a) - order(b))
-  const authority = supervisionOn(homeFacts.supervisions, warsawDate(now))?.authority ?? null
-  const mine = handovers.filter((one) => one.authority === authority)
-  const withdrawals = told.flatMap((entry) => {
-    const row = newest.get(mine.find((one) => one.entry === entry.id)?.handover ?? '')
-    return row ? withdrawalOf(entry, row) : []
-  })
-  withdrawals.sort((a, b) => a.number.localeCompare(b.number, 'pl', { numeric: true }))
-  const leaving = { snapshots: due.map(({ digest }) => digest), withdrawals }
-  return {
-    home,
-    authority,
-    snapshots: due,
-    withdrawals,
-    digest: sha256(canonicalise({ authority, ...leaving })),
-    awaitingDecision: dueEntries.awaitingDecision,
-    position: dueEntries.position,
-  }
-}
-
-function withdrawalOf(entry: Entry, { handover, version, number, withdrawn }: StandingRow): LeavingWithdrawal[] {
-  const reason = withdrawnFor(entry)
-  return reason && !withdrawn ? [{ entry: entry.id, handover, version, number, reason }] : []
-}
-
-const order = ({ entry }: Outgoing) => (entry.book === 'N' ? 1e9 : 0) + (entry.year ?? 0) * 1e5 + (entry.number ?? 0)
-
-/**
  * Sends the transfer: freezes the snapshots, opens or continues the authority's cases, signs the manifest. One batch for both sides.
  *
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale` (also when anything changed since the
@@ -174,7 +87,8 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const transfer = transferOf(read.events)
-    if (!transfer || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
+    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
+    if (unseen) throw new Refusal('not-found')
     matchVersion(transfer.version, asked.ifMatch)
     const preview = await previewOf(ports, transfer.home, asked.now)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
@@ -197,6 +111,43 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
       answering: null,
     }
     return deliver(ports, parcel, actor, asked)
+  })
+}
+
+/**
+ * Throws a prepared transfer away. Its entries stay due, and another may be prepared.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, `not-permitted`,
+ *   `no-active-authorisation`, `wrong-state`
+ */
+export function discardTransfer(ports: Ports, id: string, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const transfer = transferOf(read.events)
+    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
+    if (unseen) throw new Refusal('not-found')
+    matchVersion(transfer.version, asked.ifMatch)
+    const decision = decideDiscard(transfer, actor)
+    const { acting } = decision
+    const event = eventOf(ports, {
+      organisation: transfer.home,
+      subject: id,
+      version: transfer.version + 1,
+      actor: actor.person,
+      acting,
+      now: asked.now,
+      decision,
+    })
+    const { home: organisation } = transfer
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, { organisation, acting, event, plane: 'door', sealed: [], status: 200 }),
+      { write: 'transfer', transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })) },
+    ])
+    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

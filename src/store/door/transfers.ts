@@ -50,10 +50,13 @@ export const readTransferRow = first<'transferRow'>(
   (id) => sql`SELECT ${transferColumns} FROM door_transfer WHERE id = ${id}`,
 )
 
-/** The authority sees a transfer from its sending on; newest first. */
+/** Nobody sees a discarded one; the authority sees a transfer from its sending on. Newest first. */
 export function transferPage(columns: SQL, { side, organisation, before, limit }: TransferPage): SQL {
   const [at, id] = cursor(before)
-  const mine = side === 'home' ? sql`home = ${organisation}` : sql`authority = ${organisation} AND state <> 'prepared'`
+  const mine =
+    side === 'home'
+      ? sql`home = ${organisation} AND state <> 'discarded'`
+      : sql`authority = ${organisation} AND sent_at IS NOT NULL`
   return sql`SELECT ${columns} FROM door_transfer WHERE ${mine} AND (prepared_at, id) < (${at}, ${id})
     ORDER BY prepared_at DESC, id DESC LIMIT ${limit}`
 }

@@ -1,6 +1,7 @@
 // A prepared transfer for the home: every word that will leave, to whom, and what must be mended before it may.
 import type { TransferAction } from '../../../domain/transfer.ts'
 import { preparedWords as words, transferListWords, transferWords } from '../../../words/pages-transfer.ts'
+import { transferActionWords } from '../../../words/terms.ts'
 import { Facts, Notice, Tag } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
@@ -73,6 +74,11 @@ export function Prepared({ reader, view, to, allowed }: Props) {
         </section>
       ))}
       {snapshots.length > 1 ? next : null}
+      {allowed.includes('discard') ? (
+        <p>
+          <a href={`/transfers/${view.id}/discard`}>{say(transferActionWords.discard)}</a>
+        </p>
+      ) : null}
     </>
   )
 }

@@ -1,9 +1,15 @@
-// The director sends a prepared transfer: the last step says how much goes to whom, the texts read on the page before are
+// The director sends a prepared transfer, or it is thrown away. The last step says how much goes to whom, the texts read on the page before are
 // folded, and the digest names what was shown.
+import { z } from '@hono/zod-openapi'
 import { move } from '../../../domain/lifecycle.ts'
 import { Refusal, type RefusalCode } from '../../../domain/refusal.ts'
 import { transferLifecycle } from '../../../domain/transfer.ts'
-import { readHomeTransfer, refuseTransferLook, sendTransfer } from '../../../register/door/transfers.ts'
+import {
+  discardTransfer,
+  readHomeTransfer,
+  refuseTransferLook,
+  sendTransfer,
+} from '../../../register/door/transfers.ts'
 import { namesOf } from '../../../register/common/organisations.ts'
 import {
   preparedWords,
@@ -26,7 +32,7 @@ import { NoAuthority } from './transfer-prepared.tsx'
 
 export function sendingPage(app: App): void {
   formPage(app, '/transfers/:id/send', {
-    load: readToSend,
+    load: (c) => readPrepared(c, 'send'),
     existing: true,
     schema: send,
     show: sendingForm,
@@ -35,15 +41,41 @@ export function sendingPage(app: App): void {
   })
 }
 
+export function discardingPage(app: App): void {
+  formPage(app, '/transfers/:id/discard', {
+    load: (c) => readPrepared(c, 'discard'),
+    existing: true,
+    schema: z.strictObject({}),
+    show: ({ view, reader }) => {
+      const title = reader.say(transferActionWords.discard)
+      return {
+        title,
+        back: backTo(reader, view),
+        above: (
+          <>
+            <h1>{title}</h1>
+            <p class="lead">{reader.say(preparedWords.discardText)}</p>
+          </>
+        ),
+        fields: <></>,
+        submit: title,
+        danger: true,
+      }
+    },
+    act: (c, _command, asked) => discardTransfer(c.var.services.ports, idOf(c), asked),
+    next: () => '/transfers?done=discard',
+  })
+}
+
 type ToSend = PreparedTransfer & { to: string }
 
 /** @throws Refusal as the look; `not-permitted`, `wrong-state` when the reader cannot do this now */
-async function readToSend(c: RequestContext): Promise<ToSend> {
+async function readPrepared(c: RequestContext, action: 'send' | 'discard'): Promise<ToSend> {
   const { ports } = c.var.services
   const view =
     (await readHomeTransfer(ports, idOf(c), looking(c))) ?? (await refuseTransferLook(ports, idOf(c), looking(c)))
   const { self } = await signedIn(c)
-  move(transferLifecycle, 'send', view.state, actorOf(self), view.home)
+  move(transferLifecycle, action, view.state, actorOf(self), view.home)
   if (!isPrepared(view)) throw new Refusal('wrong-state')
   return { ...view, to: (await namesOf(c.var.services.ports, [view.authority ?? '']))(view.authority) }
 }

@@ -11,13 +11,13 @@ import { answerPage } from './answer.tsx'
 import { formOf } from '../form.ts'
 import { askedByForm } from '../form-page.tsx'
 import { page } from '../frame.tsx'
-import { Places } from '../parts.tsx'
+import { Done, Places } from '../parts.tsx'
 import { reviewing } from '../places.ts'
 import { placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { Due } from './transfer-due.tsx'
 import { List, listOf } from './transfer-list.tsx'
 import { receivingPages } from './transfer-receiving.tsx'
-import { sendingPage } from './transfer-sending.tsx'
+import { discardingPage, sendingPage } from './transfer-sending.tsx'
 import { transferPage } from './transfer-page.tsx'
 
 const preparing = z.strictObject({ home: z.string().max(64) })
@@ -41,6 +41,7 @@ export function transferPages(app: App): void {
 
   transferPage(app)
   sendingPage(app)
+  discardingPage(app)
   receivingPages(app)
   answerPage(app)
 }
@@ -62,6 +63,7 @@ async function showList(c: RequestContext, refusal?: Refusal): Promise<Response>
     status: refusal ? refusals[refusal.code] : 200,
     body: (
       <>
+        <Done reader={reader} done={c.req.query('done')} words={{ discard: words.discarded }} />
         <h1>{say(words.title)}</h1>
         {home && sides.includes('home') ? (
           <>
