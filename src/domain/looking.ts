@@ -1,4 +1,5 @@
 // Who may look at what: the reading side of permissions, as data. Every look is an event (design.md §5).
+import { requestKeepers } from './rights-request.ts'
 import type { Permit, Scope } from './role.ts'
 
 const director: Permit = { role: 'director' }
@@ -19,6 +20,7 @@ export const looks = {
   case: reviewers,
   statistics: reviewers,
   ledger: [{ role: 'dpo' }],
+  requests: requestKeepers,
 } as const satisfies Record<string, readonly Permit[]>
 
 /** How far a list is counted: nobody reads on, and counting all would cost what the years behind it cost. */

@@ -65,6 +65,7 @@ export const faults = [
   'before-start',
   'too-long-period',
   'over-31-days',
+  'term-over',
   'pesel',
   'phone',
   'e-mail',

@@ -11,6 +11,7 @@ import { ledgerRoutes } from './api/ledger.ts'
 import { oauthRoutes } from './api/oauth.ts'
 import { organisationRoutes } from './api/organisations.ts'
 import { personRoutes } from './api/people.ts'
+import { requestRoutes } from './api/requests.ts'
 import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
 import { setupRoutes } from './api/setup.ts'
 import { statisticsRoutes } from './api/statistics.ts'
@@ -34,10 +35,15 @@ export function openRoutes(app: App): void {
   oauthRoutes(app)
 }
 
-const homePaths = ['/entries', '/entries/*', '/reports', '/reports/*', '/cases/:id/answer'].flatMap((path) => [
-  path,
-  `/api${path}`,
-])
+const homePaths = [
+  '/entries',
+  '/entries/*',
+  '/reports',
+  '/reports/*',
+  '/requests',
+  '/requests/*',
+  '/cases/:id/answer',
+].flatMap((path) => [path, `/api${path}`])
 
 /** Closed by default: registered after the guard. */
 export function closedRoutes(app: App): void {
@@ -51,6 +57,7 @@ export function closedRoutes(app: App): void {
   personRoutes(app)
   authorisationRoutes(app)
   organisationRoutes(app)
+  requestRoutes(app)
   clientRoutes(app)
   signOutRoute(app)
   passwordRoute(app)

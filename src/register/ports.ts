@@ -5,6 +5,7 @@ import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { SealedReference } from '../domain/event.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
+import type { RightsRequest } from '../domain/rights-request.ts'
 import type { Actor, Permit, Role } from '../domain/role.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
 import type { WithdrawalReason } from '../domain/withdrawal.ts'
@@ -22,6 +23,7 @@ import type {
   TransferPage,
   TransferRow,
 } from './common/list-ports.ts'
+import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
 /**
@@ -71,6 +73,7 @@ export type Write =
   | { write: 'transfer'; transfer: Transfer; manifest?: string; receipt?: string }
   | { write: 'reply'; reply: Reply }
   | { write: 'case'; case: Case }
+  | { write: 'request'; request: RightsRequest; recordedAt: string }
   | AccountWrites
 
 /** A frozen snapshot as a row: codes, and the hash of the content that lies sealed under its id. */
@@ -179,6 +182,7 @@ export type Reads = {
   /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
+  RequestReads &
   WaitingReads
 
 export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
@@ -191,6 +195,7 @@ export type LookTarget =
   | { of: 'own-reports'; page: OwnReports; alias: string }
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }
+  | { of: 'request'; id: string }
   | { of: 'organisation'; id: string; subject?: string }
 
 /** A look: who wants to see what, and which ways of being allowed there are. `list` names the page whose ids the event records. */
@@ -210,6 +215,8 @@ export type Look = {
     | { transfers: TransferPage }
     | { waitingInHome: HomeWaiting }
     | { waitingInAuthority: AuthorityWaiting }
+    | { requests: RequestPage }
+    | { requestsDue: RequestsDue }
     | { accounts: 'people' | 'clients' | 'authorisations'; organisation: string }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string

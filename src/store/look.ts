@@ -7,6 +7,7 @@ import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { transferPage } from './door/transfers.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
+import { requestPage, requestsDue } from './home/requests.ts'
 import { waitingInHome } from './home/waiting.ts'
 import type { Query } from './statement.ts'
 
@@ -20,6 +21,8 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
   transfer: ({ id, side }) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
     FROM door_transfer WHERE id = ${id} AND ${side === 'authority' ? sql`sent_at IS NOT NULL` : sql`state <> 'discarded'`}`,
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
+  request: ({ id }) =>
+    sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
     FROM organisation WHERE id = ${id}`,
 }
@@ -35,6 +38,8 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('entries' in list) return entryPage(id, list.entries)
   if ('cases' in list) return casePage(id, list.cases)
   if ('transfers' in list) return transferPage(id, list.transfers)
+  if ('requests' in list) return requestPage(id, list.requests)
+  if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
   if ('accounts' in list) return accountIds[list.accounts](list.organisation)
   return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
 }

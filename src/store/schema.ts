@@ -152,6 +152,20 @@ export const homeEntry = sqliteTable('home_entry', {
   merged_into: optional(),
 })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
+export const homeRequest = sqliteTable('home_request', {
+  id: id(),
+  home: required(),
+  state: required(),
+  version: count(),
+  claim: required(),
+  requester: required(),
+  person: optional(),
+  way: required(),
+  received_on: required(),
+  due_on: required(),
+  closed_on: optional(),
+  recorded_at: required(),
+})
 export const homeHandover = sqliteTable('home_handover', {
   entry: required(),
   handover: required(),

@@ -19,6 +19,7 @@ import { readUnusual } from './common/unusual.ts'
 import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
+import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readWaitingInHome } from './home/waiting.ts'
@@ -66,6 +67,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   waitingInAuthority: readWaitingInAuthority,
   ledgerPage: readLedgerPage,
   unusual: readUnusual,
+  requestPage: readRequestPage,
+  requestsDue: readRequestsDue,
   ...accounts.reads,
 }
 
@@ -84,6 +87,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   withdrawal: door.writeWithdrawal,
   reply: door.writeReply,
   case: writeCase,
+  request: writeRequest,
   ...accounts.writes,
 }
 

@@ -50,6 +50,12 @@ export type LedgerAction =
   | 'look-statistics'
   | 'look-ledger'
   | 'look-unusual'
+  | 'record-request'
+  | 'prolong-request'
+  | 'answer-request'
+  | 'refuse-request'
+  | 'look-request'
+  | 'look-requests'
   | 'look-people'
   | 'look-authorisations'
   | 'look-clients'
@@ -172,6 +178,20 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'look-cases': { pl: 'Wgląd w listę spraw', en: 'Look at the cases', uk: 'Перегляд списку справ' },
   'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
   'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
+  'record-request': { pl: 'Zapis wniosku osoby', en: 'Request of a person recorded', uk: 'Запис заяви особи' },
+  'prolong-request': {
+    pl: 'Przedłużenie terminu wniosku',
+    en: 'Term of a request prolonged',
+    uk: 'Продовження строку заяви',
+  },
+  'answer-request': {
+    pl: 'Odpowiedź na wniosek osoby',
+    en: 'Request of a person answered',
+    uk: 'Відповідь на заяву особи',
+  },
+  'refuse-request': { pl: 'Odmowa w sprawie wniosku', en: 'Request of a person refused', uk: 'Відмова у заяві особи' },
+  'look-request': { pl: 'Wgląd we wniosek osoby', en: 'Look at a request of a person', uk: 'Перегляд заяви особи' },
+  'look-requests': { pl: 'Wgląd we wnioski osób', en: 'Look at the requests of persons', uk: 'Перегляд заяв осіб' },
   'look-unusual': { pl: 'Wgląd w nietypowe dostępy', en: 'Look at unusual access', uk: 'Перегляд нетипового доступу' },
   'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
   'look-authorisations': {

@@ -114,6 +114,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'This period is too long. Choose 31 days at most.',
     uk: 'Цей період задовгий. Виберіть щонайбільше 31 день.',
   },
+  'term-over': {
+    pl: 'Termin można przedłużyć tylko raz i tylko w pierwszym miesiącu.',
+    en: 'The term can be prolonged only once, and only within the first month.',
+    uk: 'Строк можна продовжити лише раз і лише в перший місяць.',
+  },
   pesel: {
     pl: 'Tekst zawiera numer, który wygląda jak PESEL. Usuń go.',
     en: 'The text contains a number that looks like a PESEL. Remove it.',

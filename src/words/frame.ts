@@ -2,6 +2,7 @@
 import type { Words } from './language.ts'
 
 export const frameWords = {
+  requests: { pl: 'Wnioski osób', en: 'Requests', uk: 'Заяви осіб' },
   name: { pl: 'Rejestr zdarzeń', en: 'Register of events', uk: 'Реєстр подій' },
   skip: { pl: 'Przejdź do treści', en: 'Skip to content', uk: 'Перейти до змісту' },
   navigation: { pl: 'Główne menu', en: 'Main menu', uk: 'Головне меню' },

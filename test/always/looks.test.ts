@@ -2,7 +2,7 @@
 // name among those that show nobody's data. Derived from the running app: a new route that leaves nothing fails.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse } from '../support/access.ts'
-import { castOf, deliver, newestCase, register, type Cast } from '../support/crew.ts'
+import { ask, castOf, deliver, newestCase, register, type Cast } from '../support/crew.ts'
 import { mayOpen } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { documentOf, isPage, requestFor, routesOf, type Aim } from '../support/requests.ts'
@@ -51,7 +51,7 @@ beforeAll(async () => {
   const { person, client } = there.people.officer
   const { home, authority } = there.organisations
   const known = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
-  ids = { ...known, authorisations: there.authorisation }
+  ids = { ...known, authorisations: there.authorisation, requests: await ask(cast) }
   aim = { home, authority, person, ids: ids as Aim['ids'] }
   const closed = new Set([...Object.keys(mayUse), ...Object.keys(mayOpen).map((path) => `GET ${path}`)])
   routes = routesOf(there).filter((route) => route.startsWith('GET ') && closed.has(route))

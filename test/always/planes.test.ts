@@ -13,6 +13,7 @@ import {
   prepare,
   register,
   type Cast,
+  ask,
 } from '../support/crew.ts'
 import type { Call } from '../support/client.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -67,6 +68,7 @@ beforeAll(async () => {
 
   const document = await documentOf(there)
   const { home, authority } = there.organisations
+  const requests = await ask(cast)
   const { person, client } = there.people.officer
   const ids = {
     entries: entry,
@@ -77,7 +79,7 @@ beforeAll(async () => {
     people: person,
     clients: client,
   }
-  const aims: Aim[] = [{ home, authority, person, ids: { ...ids, authorisations: there.authorisation } }]
+  const aims: Aim[] = [{ home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests } }]
   for (const id of [reported, moot, 'nie-ma']) {
     aims.push({
       home: id,

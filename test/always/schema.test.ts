@@ -19,6 +19,7 @@ import {
   supervisionBases,
 } from '../../src/domain/organisation.ts'
 import { priorities } from '../../src/domain/priority.ts'
+import { requesters, requestStates, requestWays, rightCodes } from '../../src/domain/rights-request.ts'
 import { roleNames } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -88,6 +89,10 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
   'home_entry.priority': priorities,
+  'home_request.state': requestStates,
+  'home_request.claim': rightCodes,
+  'home_request.requester': requesters,
+  'home_request.way': requestWays,
   'door_transfer.kind': transferKinds,
   'door_transfer.state': transferStates,
   'door_snapshot.book': books,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
 import { accessRulesOn } from '../../src/domain/unusual-access.ts'
 import type { LedgerSearch, UnusualSearch } from '../../src/register/common/account-ports.ts'
+import type { RequestPage, RequestsDue } from '../../src/register/common/request-ports.ts'
 import type { AuthorityWaiting, HomeWaiting } from '../../src/register/common/waiting-ports.ts'
 import type {
   CasePage,
@@ -34,6 +35,8 @@ const seed = [
   `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
     'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL)`,
+  `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
+    '2026-04-02', NULL, '${now}')`,
   `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
   `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
   `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
@@ -68,6 +71,8 @@ const ledgerPage: LedgerSearch = { organisation: 'home-1', year: 2026, after: 0,
 const day = { on: todayOn, endsOn: todayOn, fromAt: now, untilAt: now }
 const { rules } = accessRulesOn(todayOn)
 const unusual: UnusualSearch = { organisation: 'home-1', days: [day], nights: [day], rules, limit: 50 }
+const requestPage: RequestPage = { home: 'home-1', states: ['open'], limit: 50 }
+const requestsDue: RequestsDue = { home: 'home-1', untilOn: todayOn, limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
@@ -116,6 +121,8 @@ const asks = {
     { ...ledgerPage, kind: 'looks' },
   ],
   unusual: [unusual],
+  requestPage: [requestPage, { ...requestPage, before }],
+  requestsDue: [requestsDue],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [
@@ -164,6 +171,8 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'handovers',
   'handoverOf',
   'dueEntries',
+  'requestPage',
+  'requestsDue',
 ]
 
 type Looked = { target: LookTarget; list?: NonNullable<Look['list']> }
@@ -172,6 +181,9 @@ const looksOfHome: Looked[] = [
   { target: { of: 'entry', id: 'entry-1' } },
   { target: { of: 'own-report', id: 'entry-1', personIndex: 'index-1' } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
+  { target: { of: 'request', id: 'request-1' } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { requests: requestPage } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { requestsDue } },
   { target: { of: 'organisation', id: 'home-1' }, list: { entries: entryPage } },
   { target: { of: 'organisation', id: 'home-1' }, list: { waitingInHome } },
 ]
@@ -227,7 +239,7 @@ const saidByLook = async (looked: Looked) => {
 /** Tables with a row for every event, entry, transfer, session …: reading one from end to end takes longer every day. */
 const growing = [
   ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
-  ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover'],
+  ...['home_entry', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
   ...['case_file', 'case_sealed'],
 ]

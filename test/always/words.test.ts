@@ -27,6 +27,15 @@ import { placeGroups, places } from '../../src/domain/place.ts'
 import { priorityLabels } from '../../src/domain/priority.ts'
 import { faults, refusals } from '../../src/domain/refusal.ts'
 import { reporterFunctions } from '../../src/domain/reporter-function.ts'
+import {
+  prolongReasons,
+  refusalGrounds,
+  requestActions,
+  requesters,
+  requestStates,
+  requestWays,
+  rightCodes,
+} from '../../src/domain/rights-request.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -34,6 +43,7 @@ import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
 import * as ofOffice from '../../src/words/codes-office.ts'
+import * as ofRequest from '../../src/words/codes-request.ts'
 import * as ofReport from '../../src/words/codes-report.ts'
 import { faultWords } from '../../src/words/faults.ts'
 import { chooseLanguage, languages, type Language, type Words } from '../../src/words/language.ts'
@@ -61,7 +71,7 @@ function textsOf(tree: object, path: string): Text[] {
   })
 }
 
-const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger }
+const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger, ...ofRequest }
 /** The tables of pages, file by file: every module of words that is neither codes nor refusals. */
 const pageFiles = filesOf('src/words').filter((path) => !/\/(codes|refusals|faults|terms|language)/.test(path))
 const pages: Record<string, object> = Object.assign(
@@ -193,6 +203,13 @@ describe('the codes of the register', () => {
     ['roles', terms.roleWords, roleNames],
     ['kinds of organisation', terms.organisationKindWords, organisationKinds],
     ['scopes', terms.scopeWords, scopes],
+    ['rights', ofRequest.rightWords, rightCodes],
+    ['who asks', ofRequest.requesterWords, requesters],
+    ['ways of asking', ofRequest.requestWayWords, requestWays],
+    ['states of a request', ofRequest.requestStateWords, requestStates],
+    ['actions on a request', ofRequest.requestActionWords, requestActions],
+    ['reasons to prolong', ofRequest.prolongReasonWords, prolongReasons],
+    ['grounds of refusal', ofRequest.refusalGroundWords, refusalGrounds],
     ['books', terms.bookWords, books],
     ['harm', terms.harmWords, harmLevels],
     ['states of an entry', terms.entryStateWords, entryStates],

@@ -61,6 +61,19 @@ export const checklist = {
 }
 export const describing = { description: 'Osoba upadła w łazience, doznała urazu ręki.', checklist }
 
+/** A resident asks what is held: received on the day of the world. */
+export const asking = {
+  right: 'access',
+  requester: 'resident',
+  way: 'letter',
+  receivedOn: '2026-03-02',
+  who: 'M-0147',
+  what: 'Prosi o kopię swoich danych.',
+}
+/** Version 1. */
+export const ask = async (of: Crew, changed: object = {}): Promise<string> =>
+  (await must(201, of.dpo('POST', '/api/requests', { ...asking, ...changed }))).id
+
 export type Filed = { id: string; reference: string; version: number; state: string; at: string }
 
 export const file = (of: Crew, changed: object = {}): Promise<Filed> =>

@@ -96,6 +96,12 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
     'otherOfficer',
     'otherDirector',
   ],
+  '/requests': ['director', 'dpo', 'otherDirector', 'otherDpo'],
+  '/requests/:id': ['director', 'dpo'],
+  '/requests/:id/prolong': ['director'],
+  '/requests/:id/answer': ['director', 'dpo'],
+  '/requests/:id/refuse': ['director'],
+  '/requests/new': ['director', 'dpo', 'otherDirector', 'otherDpo'],
   '/start': everybody,
   '/statistics': ['reviewer', 'head', 'otherReviewer', 'otherHead'],
   '/transfers': [

@@ -139,11 +139,26 @@ function clientRow(own: readonly Told[]): Row {
   return { id: lastOf(own).subject, person, organisation, demo: 0, created_at: createdAt, until_at: untilAt }
 }
 
+function requestRow(own: readonly Told[]): Row {
+  const { home, state, right, requester, person, way, receivedOn, dueOn, closedOn } = fieldsOf(own)
+  return {
+    ...common(own),
+    ...{ home, state, requester, way },
+    claim: right,
+    person: person ?? null,
+    received_on: receivedOn,
+    due_on: dueOn,
+    closed_on: closedOn ?? null,
+    recorded_at: own[0]?.at,
+  }
+}
+
 /** Table → its rows, as far as the events tell them: without passwords, keyed hashes and signed statements. */
 export function projected(events: readonly EventRow[]): Tables {
   const people = subjectsOf(events, ['create-person']).map(personRows)
   const organisations = subjectsOf(events, ['create-organisation']).map(organisationRows)
   return {
+    home_request: subjectsOf(events, ['record-request']).map(requestRow),
     home_entry: subjectsOf(events, ['file']).map(entryRow),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),

@@ -5,6 +5,7 @@ import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
+import { requestLifecycle } from '../../src/domain/rights-request.ts'
 import type { Permit } from '../../src/domain/role.ts'
 import { transferLifecycle } from '../../src/domain/transfer.ts'
 
@@ -47,6 +48,7 @@ export function lifecycleTable(): string {
     Transfer: transferLifecycle,
     Case: caseLifecycle,
     Authorisation: authorisationLifecycle,
+    'Request of a person': requestLifecycle,
   } as never
   return Object.entries(lifecycles)
     .map(([name, lifecycle]) => {

@@ -24,6 +24,7 @@ export const kinds = [
   'people',
   'clients',
   'homes',
+  'requests',
 ] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))

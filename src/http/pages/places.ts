@@ -8,9 +8,9 @@ export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
 
-type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp }
+type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean }
 
-/** `also`: paths elsewhere that belong to the place. */
+/** `also`: paths elsewhere that belong to the place. `inHome`: of a home only, though the role exists elsewhere too. */
 const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
@@ -20,6 +20,7 @@ const places: readonly Place[] = [
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'] },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
+  { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },
   {
     href: '/organisations',
@@ -32,8 +33,9 @@ const places: readonly Place[] = [
 /** In the order of the navigation; nothing for who is not signed in. */
 export function placesWithPages({ self }: Reader): Omit<Place, 'for'>[] {
   if (!self) return []
-  const held = new Set(self.acting.map(({ role }) => role))
-  return [{ href: '/start', words: words.start }, ...places.filter((place) => place.for.some((role) => held.has(role)))]
+  const found = (place: Place) =>
+    self.acting.some(({ role, kind }) => place.for.includes(role) && (!place.inHome || kind === 'home'))
+  return [{ href: '/start', words: words.start }, ...places.filter(found)]
 }
 
 /** Where in the navigation a path belongs: the nearest of the places. */

@@ -22,6 +22,8 @@ import { authorisationForms } from './administration/authorisation-forms.tsx'
 import { clientForms } from './administration/client-forms.tsx'
 import { clientPages } from './administration/clients.tsx'
 import { homeForms } from './administration/home-forms.tsx'
+import { requestForms } from './rights/request-forms.tsx'
+import { requestPages } from './rights/requests.tsx'
 import { organisationPages } from './administration/organisations.tsx'
 import { peoplePages } from './administration/people.tsx'
 import { newPersonPage } from './administration/person-new.tsx'
@@ -52,6 +54,8 @@ export function closedPages(app: App): void {
   authorisationPages(app)
   newAuthorisationPage(app)
   authorisationForms(app)
+  requestForms(app)
+  requestPages(app)
   clientPages(app)
   clientForms(app)
   homeForms(app)

@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { warsawDate } from '../../../domain/zone.ts'
 import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
 import { listOwnReports } from '../../../register/home/own-reports.ts'
+import { requestsNear } from '../../../register/home/requests.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'
@@ -14,6 +15,8 @@ import { page } from '../frame.tsx'
 import { Notice, Places } from '../parts.tsx'
 import { filing, keeping, reviewing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { RequestsNear } from '../rights/requests-near.tsx'
+import { homeOf, homesOf } from '../rights/requests.tsx'
 import { AuthorityWaiting } from './start-authority.tsx'
 import { FileCard, HomeWaiting, OwnReports } from './start-home.tsx'
 
@@ -24,6 +27,7 @@ export function startPage(app: App): void {
     const held = (roles: readonly string[]) => self.acting.some(({ role }) => roles.includes(role))
     const parts = await Promise.all([
       held(keeping) ? homePart(c, reader) : null,
+      homesOf(reader).length > 0 ? requestsPart(c, reader) : null,
       held(reviewing) ? authorityPart(c, reader) : null,
       // In a request of its own: beside a look under the own name, the alias of the own reports would have a name.
       held(filing) && !held(keeping) ? ownPart(c, reader) : null,
@@ -96,6 +100,12 @@ async function authorityPart(c: RequestContext, reader: SignedIn): Promise<Child
       <AuthorityWaiting reader={reader} waits={waits} todayOn={warsawDate(c.var.now)} />
     </>
   )
+}
+
+/** Requests of persons whose term is near, for who keeps them. */
+async function requestsPart(c: RequestContext, reader: SignedIn): Promise<Child> {
+  const items = await requestsNear(c.var.services.ports, homeOf(c, reader), looking(c))
+  return <RequestsNear reader={reader} items={items} todayOn={warsawDate(c.var.now)} />
 }
 
 /** For a carer: the way to report, and what became of the own reports. */

@@ -1,0 +1,163 @@
+// A person's request under RODO art. 15–21: whose, which right, by when it must be answered, how it ended. Never reads a clock.
+// What was asked and answered are texts to seal; who asked lies with them.
+import type { Decision, Subject } from './event.ts'
+import { move, type Lifecycle } from './lifecycle.ts'
+import { refuseFaults, type Fault } from './refusal.ts'
+import { permit, type Acting, type Actor, type Permit } from './role.ts'
+import { isDate, warsawDate } from './zone.ts'
+
+/** Right → its article of RODO. */
+export const rights = {
+  access: 'art. 15',
+  rectification: 'art. 16',
+  erasure: 'art. 17',
+  restriction: 'art. 18',
+  portability: 'art. 20',
+  objection: 'art. 21',
+} as const
+export type Right = keyof typeof rights
+export const rightCodes = Object.keys(rights) as Right[]
+
+/** `resident`: by pseudonym, or who acts for one; `staff`: with an account; `outside`: anybody else, such as who reported by letter. */
+export const requesters = ['resident', 'staff', 'outside'] as const
+export type Requester = (typeof requesters)[number]
+export const requestWays = ['in-person', 'letter', 'e-mail', 'e-delivery'] as const
+export type RequestWay = (typeof requestWays)[number]
+/** Art. 12 ust. 3: the complexity or the number of requests. Nothing else prolongs. */
+export const prolongReasons = ['complex', 'many'] as const
+export type ProlongReason = (typeof prolongReasons)[number]
+/** Art. 11 and 12 ust. 2 and 6; art. 12 ust. 5; art. 15 ust. 4; art. 17 ust. 3 lit. b and art. 23; the right's own conditions. */
+export const refusalGrounds = ['identity', 'excessive', 'rights-of-others', 'legal-duty', 'not-met'] as const
+export type RefusalGround = (typeof refusalGrounds)[number]
+
+export const requestStates = ['open', 'answered', 'refused'] as const
+export type RequestState = (typeof requestStates)[number]
+export const requestActions = ['prolong', 'answer', 'refuse'] as const
+export type RequestAction = (typeof requestActions)[number]
+
+/** Who may see and keep them: who answers for the home, and who watches over its data (art. 39 ust. 1). */
+export const requestKeepers: readonly Permit[] = [{ role: 'director' }, { role: 'dpo' }]
+/** Prolonging and refusing are the controller's own decisions (art. 38 ust. 6: the dpo takes none). */
+const controller: readonly Permit[] = [{ role: 'director' }]
+
+export const requestLifecycle: Lifecycle<RequestState, RequestAction> = {
+  prolong: { from: ['open'], to: 'same', by: controller },
+  answer: { from: ['open'], to: 'answered', by: requestKeepers },
+  refuse: { from: ['open'], to: 'refused', by: controller },
+}
+
+/** Dates are Warsaw calendar dates. `person`: the account of who asked, for `staff` only. */
+export type RequestFields = {
+  home: string
+  right: Right
+  requester: Requester
+  person?: string
+  way: RequestWay
+  receivedOn: string
+  dueOn: string
+  state: RequestState
+  prolongedBecause?: ProlongReason
+  closedOn?: string
+  refusedBecause?: RefusalGround
+}
+export type RightsRequest = Subject<RequestFields>
+/** Who asked (a name, or a resident's pseudonym) and what for; the reason or the answer, with the action that wrote it. */
+export type RequestTexts = { who: string; what: string } | { text: string }
+
+export type NewRequest = Pick<RequestFields, 'right' | 'requester' | 'way' | 'receivedOn'> & {
+  person?: string | undefined
+  who: string
+  what: string
+}
+export type RequestCommand =
+  | { action: 'prolong'; because: ProlongReason; text: string }
+  | { action: 'answer'; on: string; text: string }
+  | { action: 'refuse'; on: string; because: RefusalGround; text: string }
+type RequestDecision = Decision<RequestFields> & { acting: Acting }
+
+/**
+ * The last day of a term of whole months: the day of the same number, or the last of a month that has none (art. 112 k.c.).
+ * A term that ends on a Saturday or a holiday may lawfully end later (art. 115 k.c.); the earlier day is kept on purpose.
+ *
+ * @param dateOn a Warsaw date
+ */
+export function monthsAfter(dateOn: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = dateOn.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10)
+}
+
+/** Art. 12 ust. 3: one month from receipt, and two further ones once it is prolonged. */
+export const termOf = (receivedOn: string, prolonged: boolean): string => monthsAfter(receivedOn, prolonged ? 3 : 1)
+
+/**
+ * Records what was received, on whatever way.
+ *
+ * @param staff whether `person` has or had an account in this home
+ * @throws Refusal `not-permitted`, `invalid` by field
+ */
+export function recordRequest(
+  home: string,
+  { who, what, person, ...given }: NewRequest,
+  staff: boolean,
+  actor: Actor,
+  now: string,
+): RequestDecision {
+  const acting = permit(actor, home, requestKeepers)
+  const ofStaff = given.requester === 'staff'
+  const fits = ofStaff ? person !== undefined && staff : person === undefined
+  refuseFaults([
+    ...faultsOfDay('/receivedOn', given.receivedOn, now),
+    ...(fits
+      ? []
+      : [{ pointer: '/person', code: ofStaff && person === undefined ? 'required' : 'not-valid-here' } as const]),
+  ])
+  const dueOn = termOf(given.receivedOn, false)
+  return {
+    action: 'record-request',
+    acting,
+    detail: { home, ...given, ...(person !== undefined && { person }), dueOn, state: 'open' },
+    texts: { who, what },
+  }
+}
+
+/**
+ * Prolonging is possible once, and while the first month runs: the person must be told of it within that month.
+ *
+ * @throws Refusal `not-permitted`, `wrong-state`, `invalid` (`/on`)
+ */
+export function changeRequest(
+  request: RightsRequest,
+  command: RequestCommand,
+  actor: Actor,
+  now: string,
+): RequestDecision {
+  const acting = move(requestLifecycle, command.action, request.state, actor, request.home)
+  const texts = { text: command.text }
+  if (command.action === 'prolong') {
+    if (!mayProlong(request, now)) refuseFaults([{ pointer: '/because', code: 'term-over' }])
+    const detail = { prolongedBecause: command.because, dueOn: termOf(request.receivedOn, true) }
+    return { action: 'prolong-request', acting, detail, texts }
+  }
+  refuseFaults([
+    ...faultsOfDay('/on', command.on, now),
+    ...(command.on < request.receivedOn ? [{ pointer: '/on', code: 'before-start' } as const] : []),
+  ])
+  return command.action === 'answer'
+    ? { action: 'answer-request', acting, detail: { state: 'answered', closedOn: command.on }, texts }
+    : {
+        action: 'refuse-request',
+        acting,
+        detail: { state: 'refused', closedOn: command.on, refusedBecause: command.because },
+        texts,
+      }
+}
+
+/** Whether the first month still runs and was not prolonged yet. */
+export const mayProlong = ({ prolongedBecause, receivedOn }: RequestFields, now: string): boolean =>
+  prolongedBecause === undefined && warsawDate(now) <= termOf(receivedOn, false)
+
+function faultsOfDay(pointer: string, on: string, now: string): Fault[] {
+  if (!isDate(on)) return [{ pointer, code: 'impossible-date' }]
+  return on > warsawDate(now) ? [{ pointer, code: 'in-future' }] : []
+}

@@ -1,0 +1,99 @@
+// The API of persons' requests (RODO art. 15–21): the home's director and dpo record, prolong, answer, refuse and read them.
+import { z } from '@hono/zod-openapi'
+import {
+  prolongReasons,
+  refusalGrounds,
+  requesters,
+  requestActions,
+  requestKeepers,
+  requestStates,
+  requestWays,
+  rightCodes,
+  type RequestCommand,
+} from '../../domain/rights-request.ts'
+import { organisationOf } from '../../register/common/organisation-of.ts'
+import { changeRequest, listRequests, readRequest, recordRequest } from '../../register/home/requests.ts'
+import { requestActionWords } from '../../words/codes-request.ts'
+import type { App } from '../context.ts'
+import { asked, date, etag, text } from '../input.ts'
+import { looking } from './entries.ts'
+import {
+  actionRoutes,
+  answerDone,
+  answerPage,
+  creating,
+  doneSchema,
+  idParameter,
+  pageOf,
+  pageQuery,
+  reading,
+  reply,
+} from './route.ts'
+
+const home = z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' })
+export const newRequest = z.strictObject({
+  home,
+  right: z.enum(rightCodes),
+  requester: z.enum(requesters),
+  person: z.string().max(64).optional().openapi({ description: 'Konto osoby; tylko dla `staff`' }),
+  way: z.enum(requestWays),
+  receivedOn: date,
+  who: text(1, 200),
+  what: text(1, 4000),
+})
+const example = {
+  right: 'access' as const,
+  requester: 'resident' as const,
+  way: 'letter' as const,
+  receivedOn: '2026-03-02',
+  who: 'M-0147, przez opiekuna prawnego',
+  what: 'Prosi o kopię wszystkiego, co o nim zapisano.',
+}
+export const requestBodies = {
+  prolong: z.strictObject({ because: z.enum(prolongReasons), text: text(1, 4000) }),
+  answer: z.strictObject({ on: date, text: text(1, 4000) }),
+  refuse: z.strictObject({ on: date, because: z.enum(refusalGrounds), text: text(1, 4000) }),
+} as const
+const examples = {
+  prolong: { because: 'complex', text: 'Dane obejmują trzy lata wpisów.' },
+  answer: { on: '2026-03-09', text: 'Wydano kopię danych za pokwitowaniem.' },
+  refuse: { on: '2026-03-09', because: 'legal-duty', text: 'Rejestr prowadzi się na podstawie art. 55c u.p.s.' },
+}
+
+const line = z.looseObject({ id: z.string(), version: z.int(), state: z.enum(requestStates) }).openapi('RequestLine')
+const view = z
+  .looseObject({
+    id: z.string(),
+    version: z.int(),
+    state: z.enum(requestStates),
+    dueOn: z.string(),
+    allowed: z.array(z.enum(requestActions)),
+  })
+  .openapi('RightsRequest')
+
+export function requestRoutes(app: App): void {
+  const query = pageQuery.extend({ home, state: z.enum(requestStates).optional() })
+  app.openapi(reading('/api/requests', 'Wnioski osób', pageOf(line), { query }), async (c) => {
+    const { ports } = c.var.services
+    const { home: named, state, before, limit } = c.req.valid('query')
+    const of = await organisationOf(ports, looking(c), requestKeepers, named, '?home')
+    const wish = { states: state && [state], before, limit: Number(limit) }
+    return answerPage(c, await listRequests(ports, of, wish, looking(c)))
+  })
+
+  app.openapi(creating('/api/requests', 'Zapisz wniosek', newRequest, example, doneSchema), async (c) => {
+    const { ports } = c.var.services
+    const { home: named, ...given } = c.req.valid('json')
+    const of = await organisationOf(ports, looking(c), requestKeepers, named, '/home')
+    return answerDone(c, await recordRequest(ports, of, given, await asked(c, false)), 201)
+  })
+
+  app.openapi(reading('/api/requests/{id}', 'Wniosek', view, { params: idParameter }), async (c) => {
+    const found = await readRequest(c.var.services.ports, c.req.valid('param').id, looking(c))
+    c.header('etag', etag(found.version))
+    return reply(c.json(found))
+  })
+
+  const actions = { words: requestActionWords, bodies: requestBodies, examples }
+  actionRoutes<RequestCommand>(app, '/api/requests/{id}', actions, changeRequest)
+}

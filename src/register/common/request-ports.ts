@@ -1,0 +1,25 @@
+// The part of the ports that concerns requests of persons (RODO art. 15–21). Shapes only; rows hold codes and dates, no text.
+import type { Requester, RequestState, RequestWay, Right } from '../../domain/rights-request.ts'
+
+/** Newest recorded first. */
+export type RequestPage = { home: string; states: readonly RequestState[]; before?: string | undefined; limit: number }
+/** Open ones whose term comes until this Warsaw date, soonest first. */
+export type RequestsDue = { home: string; untilOn: string; limit: number }
+export type RequestRow = {
+  id: string
+  home: string
+  state: RequestState
+  version: number
+  claim: Right
+  requester: Requester
+  person: string | null
+  way: RequestWay
+  received_on: string
+  due_on: string
+  closed_on: string | null
+  recorded_at: string
+}
+export type RequestReads = {
+  requestPage: { in: RequestPage; out: RequestRow[] }
+  requestsDue: { in: RequestsDue; out: RequestRow[] }
+}

@@ -1,0 +1,207 @@
+// The use cases of persons' requests (RODO art. 15–21): record, prolong, answer, refuse, list, read. Kept by director and dpo.
+// Searches no entry and opens none: what is held on a person is exported by itself.
+import { held } from '../../domain/account.ts'
+import { evolve, type Decision } from '../../domain/event.ts'
+import { allowed } from '../../domain/lifecycle.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  changeRequest as decideChange,
+  mayProlong,
+  recordRequest as decideRecord,
+  requestLifecycle,
+  requestStates,
+  type NewRequest,
+  type RequestAction,
+  type RequestCommand,
+  type RequestFields,
+  type RequestState,
+  type RightsRequest,
+} from '../../domain/rights-request.ts'
+import { actsAs, organisationsOf, type Acting, type Actor } from '../../domain/role.ts'
+import { addDays, warsawDate } from '../../domain/zone.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  sealTexts,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
+import { personOf } from '../common/people.ts'
+import { openProfiles } from '../common/profiles.ts'
+import type { RequestRow } from '../common/request-ports.ts'
+import { openWritings } from '../common/writings.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+
+const beginsWith = ['record-request'] as const
+
+/**
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the home), `not-permitted`, `invalid` by field
+ */
+export function recordRequest(ports: Ports, home: string, given: NewRequest, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: given.person ?? '',
+      organisations: { ids: [home] },
+    })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const known = organisationsOf(actor).includes(home) && read.organisations[0]?.kind === 'home'
+    if (!known) throw new Refusal('not-found')
+    const person = personOf(read.events)
+    const staff = person !== undefined && held(person, asked.now, home).length > 0
+    const decision = decideRecord(home, given, staff, actor, asked.now)
+    return commit(ports, asked, undefined, await ports.vault.takeSubject(), decision)
+  })
+}
+
+/**
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, `not-permitted`,
+ *   `wrong-state`, `invalid` (`/on`; `/because` term-over)
+ */
+export function changeRequest(ports: Ports, id: string, command: RequestCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const request = requestOf(read.events)
+    if (!request || !organisationsOf(actor).includes(request.home)) throw new Refusal('not-found')
+    matchVersion(request.version, asked.ifMatch)
+    return commit(ports, asked, request, id, decideChange(request, command, actor, asked.now))
+  })
+}
+
+const requestOf = (events: readonly StoredEvent[]) => subjectOf<RequestFields>(events, beginsWith)
+
+async function commit(
+  ports: Ports,
+  asked: Asked,
+  before: RightsRequest | undefined,
+  subject: string,
+  decision: Decision<RequestFields> & { acting: Acting },
+): Promise<Done | 'moved'> {
+  const { acting } = decision
+  const organisation = acting.organisation
+  const version = (before?.version ?? 0) + 1
+  const sealed = await sealTexts(ports, subject, decision.action, version, decision.texts)
+  const actor = asked.credential.person
+  const event = eventOf(ports, { organisation, subject, version, actor, acting, now: asked.now, decision, sealed })
+  const request = evolve<RequestFields>(before, parsed({ ...event, seq: 0 }))
+  const status = version === 1 ? 201 : 200
+  const committed = await ports.store.commit([
+    { write: 'event', event },
+    ...surroundings(ports, asked, { organisation, acting, event, plane: 'home', sealed, status }),
+    { write: 'request', request, recordedAt: asked.now },
+  ])
+  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+}
+
+/** Dates of Warsaw, `recordedAt` an instant in UTC; who asked and what is not in a list. */
+export type RequestLine = Pick<RequestFields, 'right' | 'requester' | 'way' | 'receivedOn' | 'dueOn' | 'state'> & {
+  id: string
+  version: number
+  closedOn: string | null
+  recordedAt: string
+}
+
+/** @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
+export async function listRequests(
+  ports: Ports,
+  home: string,
+  {
+    states = requestStates,
+    before,
+    limit,
+  }: { states?: readonly RequestState[] | undefined; before?: string | undefined; limit: number },
+  looking: Looking,
+): Promise<Page<RequestLine>> {
+  const page = { home, states, before, limit }
+  const target = { of: 'organisation', id: home } as const
+  const look = lookAt(ports, looking, 'look-requests', target, looks.requests, { requests: page })
+  const seen = await ports.store.look(look, { requestPage: page })
+  if (!seen) return refuseOrganisationLook(ports, home, looks.requests, looking)
+  const { requestPage: found } = seen
+  const last = found.length === limit ? found.at(-1) : undefined
+  return { items: found.map(lineOf), next: last ? `${last.recorded_at}|${last.id}` : null }
+}
+
+/** How long before its term a request is told on the start page; one that is late stays there. */
+export const remindInDays = 14
+const mostReminders = 10
+
+/** The open requests whose term is near or over, soonest first. @throws Refusal as `listRequests` */
+export async function requestsNear(ports: Ports, home: string, looking: Looking): Promise<RequestLine[]> {
+  const due = { home, untilOn: addDays(warsawDate(looking.now), remindInDays), limit: mostReminders }
+  const target = { of: 'organisation', id: home } as const
+  const look = lookAt(ports, looking, 'look-requests', target, looks.requests, { requestsDue: due })
+  const seen = await ports.store.look(look, { requestsDue: due })
+  if (!seen) return refuseOrganisationLook(ports, home, looks.requests, looking)
+  return seen.requestsDue.map(lineOf)
+}
+
+const lineOf = (row: RequestRow): RequestLine => ({
+  id: row.id,
+  version: row.version,
+  right: row.claim,
+  requester: row.requester,
+  way: row.way,
+  receivedOn: row.received_on,
+  dueOn: row.due_on,
+  state: row.state,
+  closedOn: row.closed_on,
+  recordedAt: row.recorded_at,
+})
+
+/** `texts`: as written, by action. `personName`: of staff, as the account has it. */
+export type RequestView = Omit<RightsRequest, 'sealed'> & {
+  who: string
+  what: string
+  personName: string | null
+  texts: { action: string; text: string }[]
+  allowed: RequestAction[]
+}
+
+/** One request, whole. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
+export async function readRequest(ports: Ports, id: string, looking: Looking): Promise<RequestView> {
+  const look = lookAt(ports, looking, 'look-request', { of: 'request', id }, looks.requests)
+  const seen = await ports.store.look(look, { actor: looking, events: id, homeSealed: { subjects: [id] } })
+  const request = seen && requestOf(seen.events)
+  if (!seen || !request) return refuseRequestLook(ports, id, looking)
+  const { sealed: _sealed, ...fields } = request
+  const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, request, seen.homeSealed)
+  const [profile] = fields.person === undefined ? [] : await openProfiles(ports, [fields.person])
+  return {
+    ...fields,
+    who: writings[0]?.texts.who ?? '',
+    what: writings[0]?.texts.what ?? '',
+    personName: profile?.name ?? null,
+    texts: writings.flatMap(({ action, texts: { text } }) => (text === undefined ? [] : [{ action, text }])),
+    allowed: allowedNow(request, authenticated(seen.actor), looking.now),
+  }
+}
+
+const allowedNow = (request: RightsRequest, actor: Actor, now: string): RequestAction[] =>
+  allowed<RequestState, RequestAction>(requestLifecycle, request.state, actor, request.home).filter(
+    (action) => action !== 'prolong' || mayProlong(request, now),
+  )
+
+/** A request of another home and one that is not there are alike not found. */
+async function refuseRequestLook(ports: Ports, id: string, looking: Looking): Promise<never> {
+  const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
+  const actor = authenticated(found)
+  const home = requestOf(events)?.home
+  if (home === undefined || !organisationsOf(actor).includes(home)) throw new Refusal('not-found')
+  throw new Refusal(actsAs(actor, home, looks.requests) ? 'stale' : 'not-permitted')
+}
