@@ -2,6 +2,7 @@
 import type { BodyCode } from './body.ts'
 import type { Cause } from './cause.ts'
 import type { Allegation, bodyAnswers, FeedbackWay, residentRoles } from './entry.ts'
+import type { ReachCommand } from './entry-reach.ts'
 import type { HarmLevel } from './harm.ts'
 import type { ImmediateAction } from './immediate-action.ts'
 import type { Confirmation } from './outgoing-text.ts'
@@ -82,6 +83,7 @@ export type EntryCommand =
   | { action: 'close'; noCaseReason?: string | undefined }
   | { action: 'reopen'; reason: string }
   | { action: 'cancel'; because: CancelReason; reason: string }
+  | ReachCommand
 
 /** What a person of the home confirms about the text that leaves (design.md §3). */
 export const checklist = ['noNames', 'noContacts', 'noRooms', 'noExactTimes', 'reporterUnrecognisable'] as const

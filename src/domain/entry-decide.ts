@@ -5,6 +5,7 @@ import type { EntryCommand, Report } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { entryLifecycle, filers } from './entry-lifecycle.ts'
 import { hasJoined } from './entry-merge.ts'
+import { reachRules } from './entry-reach.ts'
 import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
 import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
@@ -80,7 +81,7 @@ export function file(
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, then those of the action:
  *   register, amend, update-outcome, follow-up: `invalid`; register: `book-not-open`;
  *   decline: `decline-needs-director`, `reports-joined`;
- *   approve: `follow-up-incomplete`; close: `closing-incomplete`
+ *   approve: `follow-up-incomplete`; close: `closing-incomplete`; exclude: `already-exists`
  */
 export function decide(
   entry: Entry,
@@ -268,6 +269,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     detail: { state: 'cancelled', cancelledFor: command.because },
     texts: { reason: command.reason },
   }),
+  ...reachRules,
 }
 
 /**

@@ -1,5 +1,6 @@
 // The lifecycle of an entry in the home's register, as a table (design.md §4; art. 55c ust. 1–5 u.p.s.).
 // Filing is not in it: the lifecycle starts at `reported`.
+import { reachActions } from './entry-reach.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import type { Permit, Scope } from './role.ts'
 
@@ -25,6 +26,7 @@ export const entryActions = [
   'close',
   'reopen',
   'cancel',
+  ...reachActions,
 ] as const
 export type EntryAction = (typeof entryActions)[number]
 
@@ -65,4 +67,8 @@ export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   close: { from: ['approved'], to: 'closed', by: [director] },
   reopen: { from: ['closed'], to: 'registered', by: [director] },
   cancel: { from: kept, to: 'cancelled', by: [director] },
+  exclude: { from: entryStates, to: 'same', by: [director] },
+  readmit: { from: entryStates, to: 'same', by: [director] },
+  limit: { from: entryStates, to: 'same', by: [director] },
+  unlimit: { from: entryStates, to: 'same', by: [director] },
 }

@@ -2,6 +2,7 @@
 // Who reported either is not known here, and neither report loses its reference, its texts or its reporter.
 import type { EntryDecision } from './entry-decide.ts'
 import { entryLifecycle, type EntryState } from './entry-lifecycle.ts'
+import { shutTogether } from './entry-reach.ts'
 import type { Entry } from './entry.ts'
 import { move } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
@@ -16,7 +17,8 @@ export type Merging = { report: EntryDecision; entry: EntryDecision }
 export const hasJoined = ({ joined = [] }: Pick<Entry, 'joined'>): boolean => joined.length > 0
 
 /**
- * Joins a report to the entry of the same event. What the report alleges holds for the entry from then on.
+ * Joins a report to the entry of the same event. What the report alleges holds for the entry from then on, and who is kept from one
+ * of them is kept from both.
  *
  * @param into the entry people named; `undefined` when this home has none of that name
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`; `reports-joined` when reports were joined to this one;
@@ -30,7 +32,11 @@ export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor
     throw new Refusal('invalid', [{ pointer: '/into', code: 'not-valid-here' }])
   }
   return {
-    report: { action: 'merge', acting, detail: { state: 'merged', mergedInto: into.id } },
+    report: {
+      action: 'merge',
+      acting,
+      detail: { state: 'merged', mergedInto: into.id, ...shutTogether(report, into) },
+    },
     entry: {
       action: 'join',
       acting,
@@ -38,6 +44,7 @@ export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor
         state: into.state,
         joined: [...(into.joined ?? []), report.id],
         alleges: [...new Set([...into.alleges, ...report.alleges])],
+        ...shutTogether(report, into),
       },
     },
   }

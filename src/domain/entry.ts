@@ -84,6 +84,10 @@ export type EntryFields = {
   mergedInto?: string | null
   /** Ids of the reports that were joined to this entry. */
   joined?: readonly string[]
+  /** People who may not reach it, whatever their role (entry-reach.ts). */
+  excluded?: readonly string[]
+  /** The only officers who may reach it; null: all. */
+  limitedTo?: readonly string[] | null
 }
 
 /** The texts of an entry, opened: later writings win over earlier ones. The reporter is not among them. */
@@ -105,6 +109,8 @@ export type EntryTexts = {
   confirmed: Confirmations
   feedbackText: string
   reason: string
+  /** Why somebody was excluded or the entry limited, or no longer. */
+  reachReason: string
   answer: string
   /** To the reporter, and what the reporter added: the newest of each. */
   question: string

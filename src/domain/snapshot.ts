@@ -3,6 +3,7 @@
 import type { BodyCode } from './body.ts'
 import type { Cause } from './cause.ts'
 import { joiningEvents, type EntryAction } from './entry-lifecycle.ts'
+import { reachActions } from './entry-reach.ts'
 import { numberOf, harmOf, hurt, type Book, type Entry, type EntryTexts } from './entry.ts'
 import type { Fault } from './refusal.ts'
 import type { HarmLevel } from './harm.ts'
@@ -121,6 +122,7 @@ export const nothingNewToAuthority = [
   'supplement',
   'ask',
   ...joiningEvents,
+  ...reachActions,
 ] as const satisfies readonly (EntryAction | (typeof joiningEvents)[number])[]
 
 /** Whether an entry takes part in transfers: registered at some time, and of a kind that travels. */

@@ -22,6 +22,7 @@ import type {
   OwnReports,
   TransferPage,
   TransferRow,
+  Viewer,
 } from './common/list-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
@@ -149,11 +150,16 @@ export type Reads = {
   entryPage: { in: EntryPage; out: EntryRow[] }
   /** How many there are on all pages. */
   entryCount: { in: EntryPage; out: number }
+  /** The entries of a home from which the person is excluded. */
+  barredEntries: { in: { home: string; person: string }; out: string[] }
   ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
-  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered. */
-  dueEntries: { in: { home: string }; out: { events: StoredEvent[]; awaitingDecision: number; position: Position } }
+  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered, as far as the viewer may reach it. */
+  dueEntries: {
+    in: { home: string; viewer: Viewer }
+    out: { events: StoredEvent[]; awaitingDecision: number; position: Position }
+  }
   /** The versioned events of several subjects, by subject and version. */
   eventsOf: { in: { subjects: readonly string[] }; out: StoredEvent[] }
   openTransfer: { in: { home: string }; out: string | undefined }

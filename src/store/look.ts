@@ -1,25 +1,32 @@
 // A look: the event that records who saw what, written in the same batch as the rows it shows.
 // Its INSERT finds nothing unless the person may look; then the guard aborts the batch and no row is returned.
 import { sql, type SQL } from 'drizzle-orm'
+import type { Viewer } from '../register/common/list-ports.ts'
 import type { Look, LookTarget } from '../register/ports.ts'
 import { casePage } from './authority/cases.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
-import { transferPage } from './door/transfers.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
+import { mayReach, mayReachAll } from './home/reach.ts'
 import { waitingInHome } from './home/waiting.ts'
 import type { Query } from './statement.ts'
+import { transferList } from './transfer-list.ts'
 
 /** What is looked at, as a query: its organisation, subject and, for a reporter, the alias that stands for the person. */
-const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }>) => SQL } = {
-  entry: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_entry WHERE id = ${id}`,
+const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }>, viewer: Viewer) => SQL } = {
+  entry: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_entry
+    WHERE id = ${id} AND ${mayReach('home_entry', viewer)}`,
   'own-report': ({ id, personIndex }) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
     FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index = ${personIndex}`,
   'own-reports': ({ page, alias }) => sql`SELECT DISTINCT home AS organisation, home AS subject, ${alias} AS alias
     FROM (${ownReportPage(sql`home`, page)})`,
-  transfer: ({ id, side }) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
-    FROM door_transfer WHERE id = ${id} AND ${side === 'authority' ? sql`sent_at IS NOT NULL` : sql`state <> 'discarded'`}`,
+  transfer: ({ id, side }, viewer) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
+    FROM door_transfer WHERE id = ${id} AND ${
+      side === 'authority'
+        ? sql`sent_at IS NOT NULL`
+        : sql`state <> 'discarded' AND ${mayReachAll('door_transfer', viewer)}`
+    }`,
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
   request: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
@@ -37,10 +44,10 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   const id = sql`id`
   if ('entries' in list) return entryPage(id, list.entries)
   if ('cases' in list) return casePage(id, list.cases)
-  if ('transfers' in list) return transferPage(id, list.transfers)
   if ('requests' in list) return requestPage(id, list.requests)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
   if ('accounts' in list) return accountIds[list.accounts](list.organisation)
+  if ('transfers' in list) return transferList(id, list.transfers)
   return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
 }
 
@@ -58,7 +65,7 @@ export function lookQueries(look: Look): Query[] {
   const chosen = sql`SELECT t.organisation || ${`:${year}`} AS stream, t.subject AS subject,
       coalesce(t.alias, c.person) AS actor, CASE WHEN t.alias IS NULL THEN a.role ELSE 'reporter' END AS role,
       CASE WHEN t.alias IS NULL THEN a.authorisation END AS authorisation
-    FROM (${targets[target.of](target as never)}) t
+    FROM (${targets[target.of](target as never, { credential, now })}) t
     JOIN credential c ON c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
     JOIN acting a ON a.person = c.person AND a.organisation = t.organisation
       AND ${reaches}

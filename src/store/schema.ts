@@ -150,6 +150,8 @@ export const homeEntry = sqliteTable('home_entry', {
   changed_stream: required(),
   changed_seq: count(),
   merged_into: optional(),
+  excluded: optional(),
+  limited_to: optional(),
 })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
 export const homeRequest = sqliteTable('home_request', {

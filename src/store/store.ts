@@ -22,11 +22,13 @@ import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
+import { readBarredEntries } from './home/reach.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
 import { insertRow, type Query } from './statement.ts'
+import { readTransferPage } from './transfer-list.ts'
 import { sql } from 'drizzle-orm'
 
 const reads: { [K in keyof Reads]: ReadPart<K> } = {
@@ -46,6 +48,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryPage: home.readEntryPage,
   entryCount: home.readEntryCount,
   waitingInHome: readWaitingInHome,
+  barredEntries: readBarredEntries,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,
   handedOver: home.readHandedOver,
@@ -54,7 +57,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   replies: door.readReplies,
   openTransfer: door.readOpenTransfer,
   transferRow: door.readTransferRow,
-  transferPage: door.readTransferPage,
+  transferPage: readTransferPage,
   snapshots: door.readSnapshots,
   doorSealed: door.readDoorSealed,
   monthCounts: door.readMonthCounts,

@@ -89,6 +89,10 @@ export const eventWords: Readonly<Record<string, Words>> = {
   close: { pl: 'Zakończenie', en: 'Closed', uk: 'Завершення' },
   reopen: { pl: 'Wznowienie', en: 'Reopened', uk: 'Відновлення' },
   cancel: { pl: 'Anulowanie wpisu', en: 'Entry cancelled', uk: 'Анулювання запису' },
+  exclude: { pl: 'Wyłączenie osoby', en: 'Person excluded', uk: 'Відсторонення особи' },
+  readmit: { pl: 'Cofnięcie wyłączenia', en: 'Exclusion lifted', uk: 'Скасування відсторонення' },
+  limit: { pl: 'Ograniczenie dostępu', en: 'Access limited', uk: 'Обмеження доступу' },
+  unlimit: { pl: 'Cofnięcie ograniczenia dostępu', en: 'Limitation lifted', uk: 'Скасування обмеження доступу' },
 
   prepare: { pl: 'Przygotowanie przekazania', en: 'Transfer prepared', uk: 'Підготовка передання' },
   send: { pl: 'Przekazanie organowi', en: 'Sent to the authority', uk: 'Передання органу' },

@@ -127,6 +127,10 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   close: { pl: 'Zakończ wpis', en: 'Close the entry', uk: 'Завершити запис' },
   reopen: { pl: 'Wznów', en: 'Reopen', uk: 'Відновити' },
   cancel: { pl: 'Anuluj wpis', en: 'Cancel the entry', uk: 'Анулювати запис' },
+  exclude: { pl: 'Wyłącz osobę', en: 'Exclude a person', uk: 'Відсторонити особу' },
+  readmit: { pl: 'Cofnij wyłączenie', en: 'Lift the exclusion', uk: 'Скасувати відсторонення' },
+  limit: { pl: 'Ogranicz dostęp', en: 'Limit the access', uk: 'Обмежити доступ' },
+  unlimit: { pl: 'Cofnij ograniczenie', en: 'Lift the limitation', uk: 'Скасувати обмеження' },
 }
 
 export const transferStateWords: Record<TransferState, Words> = {

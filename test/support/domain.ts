@@ -150,6 +150,10 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
   close: { action: 'close' },
   reopen: { action: 'reopen', reason: 'Nowe wiadomości ze szpitala.' },
   cancel: { action: 'cancel', because: 'duplicate', reason: 'Wpisano dwa razy.' },
+  exclude: { action: 'exclude', person: 'person-officer', reason: 'Chodzi o postępowanie tej osoby.' },
+  readmit: { action: 'readmit', person: 'person-excluded', reason: 'Wyjaśniono, że nie o tę osobę.' },
+  limit: { action: 'limit', people: ['person-officer'], reason: 'Sprawa delikatna.' },
+  unlimit: { action: 'unlimit', reason: 'Już nie trzeba.' },
 } as const)
 
 /** A filed report, with whatever is changed in it. */
@@ -176,15 +180,18 @@ export function joined(report: Entry, into: Entry): Entry {
 /** Also asked something, so that its reporter may answer. */
 const worked = after(registered('W99'), commands['follow-up'], commands.feedback, commands.ask)
 
+const shut = (entry: Entry): Entry =>
+  deepFreeze({ ...entry, excluded: ['person-excluded'], limitedTo: ['person-officer'] })
+
 /** Ready for every action its state allows. */
 export const entryIn: Record<EntryState, Entry> = {
-  reported: filed(),
-  registered: worked,
-  approved: after(worked, commands.approve),
-  closed: after(worked, commands.approve, commands.close),
-  declined: after(filed(), commands.decline),
-  cancelled: after(worked, commands.cancel),
-  merged: joined(after(filed(), commands.ask), { ...worked, id: 'subject-2' }),
+  reported: shut(filed()),
+  registered: shut(worked),
+  approved: shut(after(worked, commands.approve)),
+  closed: shut(after(worked, commands.approve, commands.close)),
+  declined: shut(after(filed(), commands.decline)),
+  cancelled: shut(after(worked, commands.cancel)),
+  merged: shut(joined(after(filed(), commands.ask), { ...worked, id: 'subject-2' })),
 }
 
 export const arrival: Arrival = {

@@ -47,6 +47,8 @@ function entryRow(own: readonly Told[]): Row {
     changed_stream: lastOf(own).stream,
     changed_seq: lastOf(own).seq,
     merged_into: fields['mergedInto'] ?? null,
+    excluded: fields['excluded']?.length ? JSON.stringify(fields['excluded']) : null,
+    limited_to: fields['limitedTo'] ? JSON.stringify(fields['limitedTo']) : null,
   }
 }
 

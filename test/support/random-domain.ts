@@ -35,6 +35,7 @@ export const anyActor = fc.oneof({ weight: 2, arbitrary: fc.constant(directorAnd
 export const anyReader = fc.oneof({ weight: 2, arbitrary: fc.constant(head) }, someActor).map(deepFreeze)
 
 const text = fc.string({ maxLength: 20 })
+const somebody = fc.constantFrom('person-officer', 'person-excluded', 'person-any')
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 const notices = fc.array(
   fc.record({
@@ -95,6 +96,10 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
   close: fc.record({ action: fc.constant('close'), noCaseReason: maybe(text) }),
   reopen: fc.record({ action: fc.constant('reopen'), reason: text }),
   cancel: fc.record({ action: fc.constant('cancel'), because: fc.constantFrom(...cancelReasons), reason: text }),
+  exclude: fc.record({ action: fc.constant('exclude'), person: somebody, reason: text }),
+  readmit: fc.record({ action: fc.constant('readmit'), person: somebody, reason: text }),
+  limit: fc.record({ action: fc.constant('limit'), people: fc.array(somebody, { minLength: 1 }), reason: text }),
+  unlimit: fc.record({ action: fc.constant('unlimit'), reason: text }),
 }
 
 const sampled = fc.constantFrom(...Object.values(commands))

@@ -96,6 +96,8 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   asking: fc.boolean(),
   mergedInto: fc.constant(null),
   joined: fc.array(marked('joined'), { minLength: 1, maxLength: 2 }),
+  excluded: fc.array(marked('excluded'), { maxLength: 2 }),
+  limitedTo: fc.option(fc.array(marked('limitedTo'), { minLength: 1, maxLength: 2 })),
 })
 
 export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
@@ -118,6 +120,7 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
       { minLength: 1, maxLength: 2 },
     ),
   }),
+  reachReason: marked('reachReason'),
   feedbackText: marked('feedbackText'),
   reason: marked('reason'),
   answer: marked('answer'),

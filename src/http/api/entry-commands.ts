@@ -24,6 +24,7 @@ const offset = z
   .openapi({ description: 'Only for the hour that comes twice in October' })
 const moment = { on: date, time: time.optional(), offset }
 const reason = text(20, 2000)
+const person = z.string().min(1).max(64).openapi({ description: 'Konto (id osoby)' })
 
 export const report = z
   .strictObject({
@@ -146,6 +147,10 @@ export const entryBodies = {
   close: z.strictObject({ noCaseReason: text(20, 2000).optional() }),
   reopen: z.strictObject({ reason }),
   cancel: z.strictObject({ because: codes(cancelReasons), reason }),
+  exclude: z.strictObject({ person, reason }),
+  readmit: z.strictObject({ person, reason }),
+  limit: z.strictObject({ people: z.array(person).min(1).max(50), reason }),
+  unlimit: z.strictObject({ reason }),
 } satisfies { [A in EntryCommand['action']]: z.ZodType<Omit<Extract<EntryCommand, { action: A }>, 'action'>> }
 
 export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof entryBodies)[A]> } = {
@@ -176,4 +181,8 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
   close: {},
   reopen: { reason: 'Nowe informacje ze szpitala o skutku.' },
   cancel: { because: 'duplicate', reason: 'To samo zdarzenie wpisano już pod numerem 16/2026.' },
+  exclude: { person: '0199f3a0-0000-7000-8000-000000000000', reason: 'Zgłoszenie dotyczy postępowania tej osoby.' },
+  readmit: { person: '0199f3a0-0000-7000-8000-000000000000', reason: 'Wyjaśniono, że zgłoszenie jej nie dotyczy.' },
+  limit: { people: ['0199f3a0-0000-7000-8000-000000000000'], reason: 'Sprawa delikatna, prowadzą ją dwie osoby.' },
+  unlimit: { reason: 'Wyjaśnienie zakończono, ograniczenie jest zbędne.' },
 }

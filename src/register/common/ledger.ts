@@ -90,7 +90,10 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   const look = lookAt(ports, asked, 'look-ledger', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
     { ...look, detail: canonicalise({ year, after, limit, ...search }) },
-    { ledgerPage: { organisation, year, after, limit, actor, subject, kind, ...day } },
+    {
+      ledgerPage: { organisation, year, after, limit, actor, subject, kind, ...day },
+      ...(asked.credential.inHome && { barredEntries: { home: organisation, person: asked.credential.person } }),
+    },
   )
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.ledger, asked)
   const { ledgerPage } = seen
@@ -99,10 +102,24 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   return {
     organisation,
     year,
-    items: ledgerPage.map((row) => lineOf(row, names)),
+    items: withoutBarred(
+      ledgerPage.map((row) => lineOf(row, names)),
+      seen.barredEntries ?? [],
+    ),
     next: ledgerPage.length === limit ? (ledgerPage.at(-1)?.seq ?? null) : null,
     chain: { ...status, alarm: sealingIsLate(status, asked.now) },
   }
+}
+
+/** Who is excluded from an entry, the dpo included, reads no line about it; in a list's line its id is left out. */
+function withoutBarred(lines: readonly LedgerLine[], barred: readonly string[]): LedgerLine[] {
+  if (barred.length === 0) return [...lines]
+  return lines
+    .filter(({ subject }) => !barred.includes(subject))
+    .map((line) => {
+      const { ids, ...detail } = line.detail as { ids?: string[] }
+      return ids ? { ...line, detail: { ...detail, ids: ids.filter((id) => !barred.includes(id)) } } : line
+    })
 }
 
 /** Whether the oldest unsealed event waits longer than the sealer may need. `now`: instant in UTC. */

@@ -5,8 +5,12 @@ import type { Entry } from '../../domain/entry.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import type { Credential } from '../ports.ts'
 
+/** Who sees it: what this person may not reach is in no list and no count. */
+export type Viewer = { credential: Credential; now: string }
+
 export type EntryPage = {
   home: string
+  viewer: Viewer
   states: readonly string[]
   book?: string | undefined
   named?: EntryName | undefined
@@ -47,6 +51,7 @@ export type OwnReportRow = EntryRow & { unread: number; asked: number }
 export type TransferPage = {
   side: 'home' | 'authority'
   organisation: string
+  viewer: Viewer
   before?: string | undefined
   limit: number
 }

@@ -1,11 +1,12 @@
 // The part of the ports that concerns what waits on the start pages. Shapes only.
 import type { CaseState } from '../../domain/case.ts'
 import type { EntryState } from '../../domain/entry-lifecycle.ts'
-import type { CaseRow, EntryRow } from './list-ports.ts'
+import type { CaseRow, EntryRow, Viewer } from './list-ports.ts'
 
 /** Of each list at most `limit`, of questions all. `untilOn`: up to which date endings of authorisations are told. */
 export type HomeWaiting = {
   home: string
+  viewer: Viewer
   neverTravelling: readonly string[]
   todayOn: string
   untilOn: string

@@ -1,6 +1,7 @@
 // The home answers the authority's question: a new snapshot of that one entry, sent at once (design.md §4).
 // Also shows what of an entry would leave now. Runs for people of the home only.
 import { decideAnswer } from '../../domain/entry-decide.ts'
+import { reaches } from '../../domain/entry-reach.ts'
 import type { EntryFields } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
@@ -58,10 +59,10 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       events: across.entry,
       homeFacts: { entry: across.entry },
       homeSealed: { subjects: [across.entry] },
-      dueEntries: { home: across.home },
+      dueEntries: { home: across.home, viewer: asked },
     })
     const entry = entryOf(events)
-    if (!entry) throw new Refusal('not-found')
+    if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
     const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
     const last = newestOf(first.snapshots).get(handover)
     const standing = last ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []

@@ -8,6 +8,7 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openSnapshot } from '../common/frozen.ts'
 import { namesOfHome } from '../home/outgoing.ts'
+import type { Viewer } from '../common/list-ports.ts'
 import type { Look, Ports, StandingRow } from '../ports.ts'
 import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
@@ -30,12 +31,14 @@ export type LeavingWithdrawal = Withdrawal & { entry: string; version: number }
 
 /**
  * Every registered entry whose content differs from what was last delivered, and what must be taken back; decides nothing.
+ * What the viewer may not reach is not among it and stays due for whoever may (the acting director).
  *
  * @param look when a person is to see it: its event holds the ids, in the batch that reads the texts
  */
-export async function previewOf(ports: Ports, home: string, now: string, look?: Look): Promise<Preview> {
+export async function previewOf(ports: Ports, home: string, viewer: Viewer, look?: Look): Promise<Preview> {
+  const { now } = viewer
   const { dueEntries, homeFacts, handovers, snapshots } = await ports.store.read({
-    dueEntries: { home },
+    dueEntries: { home, viewer },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },

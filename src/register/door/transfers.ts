@@ -5,7 +5,7 @@ import { numberOf } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { organisationsOf } from '../../domain/role.ts'
+import { actsAs, organisationsOf } from '../../domain/role.ts'
 import {
   discardTransfer as decideDiscard,
   prepareTransfer as decidePrepare,
@@ -90,7 +90,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
     const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
     if (unseen) throw new Refusal('not-found')
     matchVersion(transfer.version, asked.ifMatch)
-    const preview = await previewOf(ports, transfer.home, asked.now)
+    const preview = await previewOf(ports, transfer.home, asked)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
     const facts = {
       digest: preview.digest,
@@ -184,7 +184,7 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     const preview = await previewOf(
       ports,
       transfer.home,
-      looking.now,
+      looking,
       lookAt(ports, looking, 'look-outgoing', target, looks['home-transfer']),
     )
     const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
@@ -214,8 +214,12 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
  */
 export async function refuseTransferLook(ports: Ports, id: string, looking: Looking): Promise<never> {
   const { actor: found, transferRow } = await ports.store.read({ actor: looking, transferRow: id })
-  const here = authenticated(found).acting.filter(({ organisation }) => organisation === transferRow?.home)
-  throw new Refusal(here.some(({ role }) => role === 'officer') ? 'no-active-authorisation' : 'not-found')
+  const actor = authenticated(found)
+  const here = actor.acting.filter(({ organisation }) => organisation === transferRow?.home)
+  const officer = here.some(({ role }) => role === 'officer')
+  // Permitted and yet refused: it holds an entry this person may not reach.
+  const permitted = transferRow !== undefined && actsAs(actor, transferRow.home, looks['home-transfer'])
+  throw new Refusal(officer && !permitted ? 'no-active-authorisation' : 'not-found')
 }
 
 /** The transfers of a home, newest first. */
@@ -228,7 +232,7 @@ export async function listTransfers(
 ) {
   const permits = side === 'home' ? looks['home-transfer'] : looks['authority-transfer']
   const organisation = await organisationOf(ports, looking, permits, named, '?organisation')
-  const page = { side, organisation, ...of }
+  const page = { side, organisation, viewer: looking, ...of }
   const target = { of: 'organisation', id: organisation } as const
   const look = lookAt(ports, looking, 'look-transfers', target, permits, { transfers: page })
   const seen = await ports.store.look(look, { transferPage: page })

@@ -3,6 +3,7 @@
 import { decide, file } from '../../domain/entry-decide.ts'
 import type { EntryCommand, Report } from '../../domain/entry-command.ts'
 import { filers, ownActions } from '../../domain/entry-lifecycle.ts'
+import { reaches } from '../../domain/entry-reach.ts'
 import type { Entry, EntryFields } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
 import { referenceFrom } from '../../domain/reference.ts'
@@ -26,6 +27,7 @@ import {
 import type { Ports, StoredEvent } from '../ports.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { factsOf } from './progress.ts'
+import { refuseForeignPeople } from './reach.ts'
 
 /**
  * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; never asks for an authorisation.
@@ -112,6 +114,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
     const decision = decide(entry, command, actor, facts, asked.now)
     await refuseNamesIn(ports, entry, command)
+    await refuseForeignPeople(ports, entry.home, command, asked.now)
     const version = entry.version + 1
     const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
     const { book, year } = decision.detail
@@ -163,10 +166,11 @@ function homeOf(actor: Actor, named: string | undefined): string {
   return only
 }
 
-/** Carers and account administrators do not see others' entries at all. */
-export function sees(actor: Actor, entry: Entry, own: boolean): boolean {
+/** Carers and account administrators do not see others' entries at all; the excluded not this one. */
+export function sees(actor: Actor, entry: Entry, own = false): boolean {
+  if (own) return true
   const here = actor.acting.filter((acting) => acting.organisation === entry.home)
-  return own || here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
+  return reaches(entry, actor) && here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
 }
 
 function answer(committed: StoredEvent[] | 'moved'): Done | 'moved' {

@@ -2,6 +2,7 @@
 // Opens no text of either and knows no reporter.
 import { decideMerge, decideSeparate, type Merging } from '../../domain/entry-merge.ts'
 import { entryNamed } from '../../domain/entry-number.ts'
+import { reaches } from '../../domain/entry-reach.ts'
 import type { Entry } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -34,7 +35,9 @@ export function mergeReport(ports: Ports, id: string, { into }: { into: string }
     const { namedEntry } = named
       ? await ports.store.read({ namedEntry: { home: report.home, named } })
       : { namedEntry: [] }
-    const entry = entryOf(namedEntry)
+    const found = entryOf(namedEntry)
+    // What this person may not reach is not there.
+    const entry = found && reaches(found, actor) ? found : undefined
     return { entry, merging: decideMerge(report, entry, actor) }
   })
 }

@@ -14,17 +14,19 @@ import {
 } from '../../domain/entry-lifecycle.ts'
 import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entry.ts'
 import { entryNamed } from '../../domain/entry-number.ts'
+import { reaches } from '../../domain/entry-reach.ts'
 import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
-import type { Actor } from '../../domain/role.ts'
+import { actsAs, type Actor } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { authenticated } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Found, type Looking, type Page } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
-import type { EntryRow, Ports, Reads } from '../ports.ts'
+import type { EntryRow, Ports, Reads, StoredEvent } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
 import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
+import { reachOf, type ReachView } from './reach.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import { current } from './texts.ts'
 
@@ -50,15 +52,18 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
   const { handedOver, entryReplies: replies, joinedReports: joined } = seen
   const facts = factsOf(entry, { bases: [], replies, handedOver, joined }, looking.now)
+  const actor = authenticated(seen.actor)
+  const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
-    ...viewOf(entry, current(writings), authenticated(seen.actor), await openReplies(ports, replies)),
+    ...viewOf(entry, current(writings), actor, await openReplies(ports, replies)),
     exchange: exchangeOf(writings, seen.events),
-    joinedReports: joinedReportsOf(joined),
-    joinedTo: nameOf(entryOf(seen.joinedTo.events)),
+    joinedReports: joinedReportsOf(reachable(joined, actor)),
+    joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
     ...turnOf(entry, seen.events),
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
     missingToClose: missingToClose(entry, facts),
+    ...(directs && { access: await reachOf(ports, entry, seen.events, seen.homeSealed) }),
   }
 }
 
@@ -82,7 +87,7 @@ async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']):
   )
 }
 
-/** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. */
+/** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. `access`: for the director only. */
 export type EntryView = ReturnType<typeof viewOf> &
   Turn & {
     handedOver: boolean
@@ -93,23 +98,33 @@ export type EntryView = ReturnType<typeof viewOf> &
     joinedReports: JoinedReport[]
     /** The entry this report was joined to, by its number or reference. */
     joinedTo: { id: string; name: string } | null
+    access?: ReachView
   }
+
+/** Of what was joined, the events of what this person may reach. */
+const reachable = (events: readonly StoredEvent[], actor: Actor): StoredEvent[] =>
+  [...Map.groupBy(events, ({ subject }) => subject).values()].flatMap((own) => {
+    const entry = entryOf(own)
+    return entry && reaches(entry, actor) ? own : []
+  })
 
 const nameOf = (entry: Entry | undefined) => (entry ? { id: entry.id, name: numberOf(entry) ?? entry.reference } : null)
 
 function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[]) {
   const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...known } = entry
-  const { mergedInto: _mergedInto, joined: _joined, ...fields } = known
+  const { mergedInto: _mergedInto, joined: _joined, excluded = [], limitedTo = null, ...fields } = known
+  const { reachReason: _reason, ...shown } = texts
+  const idle = [...ownActions, ...(excluded.length > 0 ? [] : ['readmit']), ...(limitedTo ? [] : ['unlimit'])]
   return {
     ...fields,
     asking: entry.asking ?? false,
     number: numberOf(entry) ?? null,
     harm: harmOf(entry.residents),
     notify: toNotify(entry),
-    texts,
+    texts: shown as Partial<EntryTexts>,
     replies,
     allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
-      (action) => !ownActions.some((own) => own === action),
+      (action) => !idle.includes(action),
     ),
   }
 }
@@ -126,8 +141,9 @@ function toNotify(entry: Entry) {
 export async function refuseEntryLook(ports: Ports, id: string, { credential, now }: Looking): Promise<never> {
   const { actor: found, events } = await ports.store.read({ actor: { credential, now }, events: id })
   const actor = authenticated(found)
-  const home = entryOf(events)?.home
-  const roles = actor.acting.filter(({ organisation }) => organisation === home).map(({ role }) => role)
+  const entry = entryOf(events)
+  if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
+  const roles = actor.acting.filter(({ organisation }) => organisation === entry.home).map(({ role }) => role)
   if (roles.includes('officer')) throw new Refusal('no-active-authorisation')
   throw new Refusal(roles.includes('dpo') ? 'not-permitted' : 'not-found')
 }
@@ -188,7 +204,7 @@ export async function listEntries(
   const misnamed: Fault[] = number !== undefined && !named ? [{ pointer: '?number', code: 'wrong-type' }] : []
   refuseFaults([...misnamed, ...faultsOfPeriod({ from, to })])
   const home = await organisationOf(ports, looking, looks.entries, wishedHome, '?home')
-  const page = { home, states, book, named, fromOn: from, untilOn: to, before, limit }
+  const page = { home, viewer: looking, states, book, named, fromOn: from, untilOn: to, before, limit }
   const target = { of: 'organisation', id: home } as const
   const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { entries: page })
   const seen = await ports.store.look(look, { entryPage: page, entryCount: page })
@@ -204,7 +220,7 @@ export async function listEntries(
 export async function findEntry(ports: Ports, home: string, text: string, looking: Looking): Promise<string | null> {
   const named = entryNamed(text)
   if (!named) return null
-  const page = { home, states: entryStates, named, limit: 1 }
+  const page = { home, viewer: looking, states: entryStates, named, limit: 1 }
   const target = { of: 'organisation', id: home } as const
   const look = lookAt(ports, looking, 'look-entries', target, looks.history, { entries: page })
   const seen = await ports.store.look(look, { entryPage: page })

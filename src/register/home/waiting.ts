@@ -53,6 +53,7 @@ export async function whatWaitsInHome(ports: Ports, home: string, looking: Looki
   const todayOn = warsawDate(looking.now)
   const waiting = {
     home,
+    viewer: looking,
     neverTravelling: catalogueOn(todayOn).categories.flatMap(({ code, travels }) => (travels ? [] : [code])),
     todayOn,
     untilOn: addDays(todayOn, endingInDays),

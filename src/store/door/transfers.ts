@@ -44,23 +44,24 @@ export const readOpenTransfer = {
   answer: ([found]: { [column: string]: unknown }[][]) => found?.[0]?.['id'] as string | undefined,
 }
 
-const transferColumns = sql.raw('id, home, authority, kind, state, version, prepared_at, sent_at, manifest, receipt')
+export const transferColumns = sql.raw(
+  'id, home, authority, kind, state, version, prepared_at, sent_at, manifest, receipt',
+)
 
 export const readTransferRow = first<'transferRow'>(
   (id) => sql`SELECT ${transferColumns} FROM door_transfer WHERE id = ${id}`,
 )
 
-/** Nobody sees a discarded one; the authority sees a transfer from its sending on. Newest first. */
-export function transferPage(columns: SQL, { side, organisation, before, limit }: TransferPage): SQL {
+/** Nobody sees a discarded one; the authority sees a transfer from its sending on. Newest first. `and`: what else must hold of one shown. */
+export function transferPage(columns: SQL, { side, organisation, before, limit }: TransferPage, and: SQL): SQL {
   const [at, id] = cursor(before)
   const mine =
     side === 'home'
       ? sql`home = ${organisation} AND state <> 'discarded'`
       : sql`authority = ${organisation} AND sent_at IS NOT NULL`
-  return sql`SELECT ${columns} FROM door_transfer WHERE ${mine} AND (prepared_at, id) < (${at}, ${id})
+  return sql`SELECT ${columns} FROM door_transfer WHERE ${mine} AND ${and} AND (prepared_at, id) < (${at}, ${id})
     ORDER BY prepared_at DESC, id DESC LIMIT ${limit}`
 }
-export const readTransferPage = rows<'transferPage'>((page) => transferPage(transferColumns, page))
 
 const snapshotColumns = sql.raw(
   's.id, s.handover, s.version, s.transfer, s.authority, s.home, s.book, s.number, s.kind, s.category, s.harm, s.hurt, s.event_on, s.month, s.made_at, s.hash',

@@ -12,6 +12,7 @@ import { isWithdrawn } from '../common/withdrawn.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
+import { mayReach } from './reach.ts'
 
 /** The row follows from the entry; its number and its place in the stream from the event just written. */
 export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
@@ -32,6 +33,8 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     changed_stream: fromEvent('stream'),
     changed_seq: fromEvent('seq'),
     merged_into: entry.mergedInto ?? null,
+    excluded: entry.excluded?.length ? JSON.stringify(entry.excluded) : null,
+    limited_to: entry.limitedTo ? JSON.stringify(entry.limitedTo) : null,
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
   return [insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row))]
@@ -92,10 +95,11 @@ export const readEntryCount: ReadPart<'entryCount'> = {
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 
-function entriesOf({ home, states, book, named, fromOn, untilOn }: EntryPage): SQL {
+function entriesOf({ home, viewer, states, book, named, fromOn, untilOn }: EntryPage): SQL {
   return sql.join(
     [
       sql`home = ${home} AND state IN ${inList(states)}`,
+      mayReach('home_entry', viewer),
       ...(book ? [sql`book = ${book}`] : []),
       ...(named ? [isNamed(named)] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
@@ -205,12 +209,12 @@ export const isDue = sql`x.number IS NOT NULL AND (x.state <> 'cancelled' OR EXI
       AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq) AND NOT (${leftByItself})))`
 
 export const readDueEntries: ReadPart<'dueEntries'> = {
-  queries: ({ home }) => [
+  queries: ({ home, viewer }) => [
     sql`SELECT e.*
       FROM event e JOIN home_entry x ON x.id = e.subject
-      WHERE x.home = ${home} AND e.version IS NOT NULL AND ${isDue}
+      WHERE x.home = ${home} AND e.version IS NOT NULL AND ${isDue} AND ${mayReach('x', viewer)}
       ORDER BY e.subject, e.version`,
-    sql`SELECT count(*) AS n FROM home_entry WHERE home = ${home} AND state = 'reported'`,
+    sql`SELECT count(*) AS n FROM home_entry x WHERE x.home = ${home} AND x.state = 'reported' AND ${mayReach('x', viewer)}`,
     sql`SELECT changed_stream AS stream, changed_seq AS seq FROM home_entry WHERE home = ${home}
       ORDER BY changed_stream DESC, changed_seq DESC LIMIT 1`,
   ],

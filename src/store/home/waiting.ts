@@ -5,13 +5,14 @@ import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 import { entryColumns, isDue, standing } from './entries.ts'
+import { mayReach } from './reach.ts'
 
 /** How the case of a handover ended: the last closing or reopening that came back. */
 const lastTurn = sql`(SELECT r.kind FROM door_reply r
   WHERE r.handover = d.handover AND r.kind IN ('closed', 'reopened') ORDER BY r.at DESC, r.version DESC LIMIT 1)`
 
 const entryList = (which: SQL) => (columns: SQL, of: HomeWaiting) =>
-  sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} ORDER BY reported_at, id LIMIT ${of.limit}`
+  sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} AND ${mayReach('x', of.viewer)} ORDER BY reported_at, id LIMIT ${of.limit}`
 
 /** A registered entry whose follow-up is recorded and was not returned since: the director's turn. */
 const followedUp = sql`x.state = 'registered' AND (SELECT e.action FROM event e
@@ -27,9 +28,9 @@ const lists = [
 ]
 
 /** The newest question of each handover, unless an answer that stands was given to it. */
-const questions = (columns: SQL, { home }: HomeWaiting) =>
+const questions = (columns: SQL, { home, viewer }: HomeWaiting) =>
   sql`SELECT ${columns} FROM home_entry x JOIN home_handover h ON h.entry = x.id JOIN door_reply r ON r.handover = h.handover
-    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL AND x.state <> 'cancelled'
+    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL AND x.state <> 'cancelled' AND ${mayReach('x', viewer)}
       AND r.version = (SELECT max(n.version) FROM door_reply n WHERE n.handover = r.handover AND n.kind = 'question')
       AND NOT EXISTS (
         SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
@@ -46,7 +47,7 @@ export function waitingInHome(of: HomeWaiting): SQL {
 export const readWaitingInHome: ReadPart<'waitingInHome'> = {
   queries: (of) => [
     sql`SELECT CASE WHEN ${followedUp} THEN 'toApprove' ELSE x.state END AS waits, count(*) AS entries
-      FROM home_entry x WHERE x.home = ${of.home} GROUP BY 1`,
+      FROM home_entry x WHERE x.home = ${of.home} AND ${mayReach('x', of.viewer)} GROUP BY 1`,
     ...lists.map((list) => list(entryColumns, of)),
     questions(sql`x.id, x.book, x.year, x.number, x.category, r.handover, r.due_on, r.at`, of),
     transfer(of),
@@ -74,9 +75,9 @@ const withToday = (todayOn: string) => sql`EXISTS (SELECT 1 FROM (${standing}) d
   JOIN home_handover own ON own.handover = d.handover JOIN supervision v ON v.home = x.home AND v.authority = own.authority
   WHERE v.from_on <= ${todayOn} AND v.until_on >= ${todayOn})`
 
-const transfer = ({ home, neverTravelling, todayOn }: HomeWaiting) =>
+const transfer = ({ home, viewer, neverTravelling, todayOn }: HomeWaiting) =>
   sql`SELECT (SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared') AS open,
-    (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue}
+    (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue} AND ${mayReach('x', viewer)}
       AND x.category NOT IN ${inList(neverTravelling)}
       AND (x.state <> 'cancelled' OR ${withToday(todayOn)})) AS undelivered,
     (SELECT max(sent_at) FROM door_transfer WHERE home = ${home} AND kind IN ('periodic', 'nil')

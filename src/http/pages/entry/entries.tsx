@@ -19,6 +19,7 @@ import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
 import { entryMergingPages } from './entry-merging.tsx'
+import { entryReachPages } from './entry-reach-forms.tsx'
 import { entryHistoryPage } from './entry-history.tsx'
 import { entrySeenPage } from './entry-seen.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
@@ -50,6 +51,7 @@ export function entryPages(app: App): void {
   entryOutgoingPage(app)
   entryActionPages(app)
   entryMergingPages(app)
+  entryReachPages(app)
 }
 
 function entryListPage(app: App): void {

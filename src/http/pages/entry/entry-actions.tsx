@@ -1,5 +1,6 @@
 // Every action on an entry as a page with a form: one element of the table each. The rules are the API's: same schemas, same use case.
 import { entryLifecycle, type EntryAction, type ownActions } from '../../../domain/entry-lifecycle.ts'
+import type { ReachAction } from '../../../domain/entry-reach.ts'
 import type { EntryCommand } from '../../../domain/entry-command.ts'
 import { move } from '../../../domain/lifecycle.ts'
 import { changeEntry } from '../../../register/home/entries.ts'
@@ -19,8 +20,8 @@ import { Why } from './entry-turn.tsx'
 import { formPage, type Shown } from '../form-page.tsx'
 import { actorOf, signedIn } from '../reader.ts'
 
-/** All actions of the API but the reporter's own. */
-type Action = Exclude<keyof typeof entryBodies, (typeof ownActions)[number]>
+/** All actions of the API but the reporter's own, and those on who may reach the entry, which name people (entry-reach-forms.tsx). */
+type Action = Exclude<keyof typeof entryBodies, (typeof ownActions)[number] | ReachAction>
 
 const forms: Record<Action, EntryForm> = {
   register: registerForm,

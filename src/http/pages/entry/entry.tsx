@@ -3,6 +3,7 @@ import { category } from '../../../domain/catalogue.ts'
 import { entryActions } from '../../../domain/entry-lifecycle.ts'
 import { looks } from '../../../domain/looking.ts'
 import { actsAs } from '../../../domain/role.ts'
+import { reachActions } from '../../../domain/entry-reach.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { readEntry, type EntryView } from '../../../register/home/views.ts'
 import { eventWords } from '../../../words/codes-ledger.ts'
@@ -14,6 +15,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { coded, InShort, nameOf } from './entry-parts.tsx'
 import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
+import { Reach } from './entry-reach.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
 import { explains, Why } from './entry-turn.tsx'
@@ -56,6 +58,7 @@ export function entryPage(app: App): void {
               {view.registeredAt ? <Bodies reader={reader} view={view} /> : null}
               {view.state === 'reported' ? null : <Feedback reader={reader} view={view} />}
               {view.registeredAt ? <Replies reader={reader} view={view} told={openQuestionOf(view)?.id} /> : null}
+              <Reach reader={reader} view={view} />
               <nav class="no-print" aria-labelledby="links">
                 <h2 id="links">{say(words.links)}</h2>
                 <ul class="plain">
@@ -125,9 +128,10 @@ const due: readonly [Step, (view: EntryView) => boolean][] = [
 ]
 
 function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
-  // A question is answered where it is asked.
+  // A question is answered where it is asked; who may reach the entry stands beside it.
   const first = due.flatMap(([action, open]) => (view.allowed.includes(action) && open(view) ? [action] : []))
-  const others = view.allowed.filter((action) => action !== 'answer' && !first.includes(action))
+  const elsewhere: readonly Step[] = ['answer', ...reachActions]
+  const others = view.allowed.filter((action) => !elsewhere.includes(action) && !first.includes(action))
   const href = (action: Step) => `/entries/${view.id}/${action}`
   return (
     <>

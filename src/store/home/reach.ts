@@ -1,0 +1,36 @@
+// Who may reach which entry, as one condition that every read of entries shares: exclusion and limitation (domain/entry-reach.ts).
+// Asked in the same batch as what is read, so nothing relies on a check made earlier. For people of the home only.
+import { sql, type SQL } from 'drizzle-orm'
+import type { Viewer } from '../../register/common/list-ports.ts'
+import type { ReadPart } from '../part.ts'
+
+const holds = (list: string, person: string) =>
+  sql`EXISTS (SELECT 1 FROM json_each(${sql.raw(list)}) j WHERE j.value = ${person})`
+
+/** The entry in row `x` of `home_entry` may be reached by this person, given a role that opens entries. */
+export function mayReach(x: string, { credential: { person }, now }: Viewer): SQL {
+  return sql`(${sql.raw(x)}.excluded IS NULL OR NOT ${holds(`${x}.excluded`, person)})
+    AND (${sql.raw(x)}.limited_to IS NULL OR ${holds(`${x}.limited_to`, person)} OR EXISTS (
+      SELECT 1 FROM acting u WHERE u.person = ${person} AND u.organisation = ${sql.raw(x)}.home
+        AND u.role IN ('director', 'dpo') AND u.from_at <= ${now} AND u.until_at > ${now}))`
+}
+
+/**
+ * The transfer in row `t` of `door_transfer` left with nothing this person may not reach: a count would tell of it. Whoever works in
+ * no home is shown no home's side of it, and the home plane is not asked.
+ */
+export const mayReachAll = (t: string, viewer: Viewer): SQL =>
+  viewer.credential.inHome
+    ? sql`NOT EXISTS (
+  SELECT 1 FROM (SELECT s.handover FROM door_snapshot s WHERE s.transfer = ${sql.raw(t)}.id
+      UNION ALL SELECT w.handover FROM door_withdrawal w WHERE w.transfer = ${sql.raw(t)}.id) l
+    JOIN home_handover h ON h.handover = l.handover JOIN home_entry x ON x.id = h.entry
+  WHERE NOT (${mayReach('x', viewer)}))`
+    : sql`${0}`
+
+export const readBarredEntries: ReadPart<'barredEntries'> = {
+  queries: ({ home, person }) => [
+    sql`SELECT x.id AS id FROM home_entry x WHERE x.home = ${home} AND x.excluded IS NOT NULL AND ${holds('x.excluded', person)}`,
+  ],
+  answer: ([found]) => (found ?? []).map(({ id }) => String(id)),
+}
