@@ -1,16 +1,13 @@
-// Commands beside the server: bring an edge database to the schema, follow the chains of the ledger, change and keep keys.
+// Commands beside the server: bring an edge database to the schema, change and keep keys; those of the ledger are in ledger-commands.ts.
 // Reads the environment through config.ts like every entry; prints no content, and a secret only on the sheet for the safe.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { createClient } from '@libsql/client'
 import { edgeConfig, edgeKeysConfig, nodeConfig } from './config.ts'
-import { migrations, openEmbedded, openKeys } from './embedded.ts'
+import { migrations, openKeys } from './embedded.ts'
 import { keyCommandNames, runKeyCommand } from './key-commands.ts'
 import { KeyFolderError } from './key-folder.ts'
-import { chainStart, extendChain, verifyChain } from './ledger/chain.ts'
-import { verifyLedger } from './register/common/ledger.ts'
-import { makeBatches } from './store/batches.ts'
-import { makeChain } from './store/common/chain.ts'
+import { ledgerCommand } from './ledger-commands.ts'
+import { parseSigningKeys } from './ledger/signature.ts'
 import { makeKeyStore } from './store/key-store.ts'
 import { migrate } from './store/migrate.ts'
 
@@ -25,26 +22,16 @@ const commands: Record<string, () => Promise<number>> = {
     return 0
   },
 
-  /** Follows every stream of the local register and says where it no longer holds; seals nothing. */
-  async 'ledger verify'() {
-    const { dataDir, keysDir } = nodeConfig(process.env)
-    if (!existsSync(join(dataDir, 'register.db'))) {
-      console.error('no register.db in DATA_DIR')
-      return 2
-    }
-    const { client, close } = await openEmbedded(dataDir, keysDir)
-    const chain = makeChain(makeBatches(client, 1), { chainStart, extendChain, verifyChain })
-    const verdicts = await verifyLedger(chain)
-    close()
-    for (const { stream, ...verdict } of verdicts) {
-      console.log(
-        verdict.ok
-          ? `${stream}: ${verdict.lastSeq} events hold`
-          : `${stream}: broken at ${verdict.seq}, ${verdict.why}`,
-      )
-    }
-    return verdicts.length > 0 && verdicts.every(({ ok }) => ok) ? 0 : 1
-  },
+  ledger: () =>
+    ledgerCommand(process.argv.slice(3), {
+      ...nodeConfig(process.env),
+      edge() {
+        const config = edgeConfig(process.env)
+        const client = createClient({ url: config.DATABASE_URL, authToken: config.DATABASE_TOKEN })
+        return { client, close: () => client.close(), keys: parseSigningKeys(config.LEDGER_JWKS) }
+      },
+      now: new Date().toISOString(),
+    }),
 }
 
 for (const command of keyCommandNames) {
@@ -70,6 +57,6 @@ for (const command of keyCommandNames) {
 }
 
 const name = process.argv.slice(2).join(' ')
-const command = commands[name]
+const command = commands[process.argv[2] === 'ledger' ? 'ledger' : name]
 if (!command) console.error(`usage: ${Object.keys(commands).join(' | ')}`)
 process.exitCode = command ? await command() : 2

@@ -1,14 +1,17 @@
 // The key folder of the Node runtime: four secrets as files of mode 0600, made on the first start, apart from the data.
-// Never prints a secret, never overwrites one but the key ring, and never reads a folder that other users of the machine can read.
+// Never prints a secret; overwrites none but the key ring and, when their key is changed, the ledger's keys; never reads a folder that
+// other users of the machine can read.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { platform } from 'node:os'
 import { join } from 'node:path'
+import type { JSONWebKeySet } from 'jose'
 import { makeSigningKeys, parseSigningKeys } from './ledger/signature.ts'
 import type { Keys } from './program.ts'
 import { keyRingText, makeKeyRing, parseKeyRing, type KeyRing } from './vault/key-ring.ts'
 import { randomToken } from './vault/password.ts'
 
 const ringName = 'vault.jwks.json'
+const ledgerName = 'ledger.jwks.json'
 
 /** Thrown at start; names the folder and what to do, never a secret. */
 export class KeyFolderError extends Error {
@@ -50,7 +53,7 @@ export async function readKeyFolder(folder: string): Promise<Keys> {
   return {
     vault: () => readFileSync(join(folder, ringName), 'utf8'),
     tokens: parseSigningKeys(await secret('tokens.jwks.json', makeSigningKeys)),
-    ledger: parseSigningKeys(await secret('ledger.jwks.json', makeSigningKeys)),
+    ledger: parseSigningKeys(await secret(ledgerName, makeSigningKeys)),
     indexSecret: Buffer.from(await secret('index.secret', () => randomToken(32)), 'base64url'),
   }
 }
@@ -62,9 +65,20 @@ export function readRing(folder: string): KeyRing | undefined {
   return existsSync(path) ? parseKeyRing(readFileSync(path, 'utf8')) : undefined
 }
 
-/** Whole or not at all: a server that reads meanwhile finds the old ring or the new one. */
-export function writeRing(folder: string, ring: KeyRing): void {
-  const path = join(folder, ringName)
-  writeFileSync(`${path}.new`, keyRingText(ring), { mode: 0o600, flush: true })
+export const writeRing = (folder: string, ring: KeyRing): void => overwrite(join(folder, ringName), keyRingText(ring))
+
+/** The keys of the ledger alone; `undefined` when the folder holds none. @throws KeyFolderError as `closedKeyFolder` */
+export function readLedgerKeys(folder: string): JSONWebKeySet | undefined {
+  closedKeyFolder(folder)
+  const path = join(folder, ledgerName)
+  return existsSync(path) ? parseSigningKeys(readFileSync(path, 'utf8')) : undefined
+}
+
+export const writeLedgerKeys = (folder: string, keys: JSONWebKeySet): void =>
+  overwrite(join(folder, ledgerName), JSON.stringify(keys))
+
+/** Whole or not at all: a server that reads meanwhile finds the old file or the new one. */
+function overwrite(path: string, text: string): void {
+  writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true })
   renameSync(`${path}.new`, path)
 }

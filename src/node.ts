@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server'
 import { nodeConfig } from './config.ts'
 import { openEmbedded, migrations } from './embedded.ts'
 import { makeApp } from './http/app.ts'
+import { checkpointsEveryMs, makeCheckpointJob } from './jobs/checkpoints.ts'
 import { makeSealer } from './jobs/sealer.ts'
 import { KeyFolderError, readKeyFolder } from './key-folder.ts'
 import { makeServices } from './program.ts'
@@ -45,7 +46,9 @@ const services = makeServices({
     ),
 })
 await markMode(services.ports, mode, clock().toISOString())
-const sealer = makeSealer(services.chain, (error) => log({ job: 'sealer', error: (error as Error).name }))
+const failed = (job: string) => (error: unknown) => log({ job, error: (error as Error).name })
+const sealer = makeSealer(services.chain, failed('sealer'))
+const checkpoints = makeCheckpointJob(services, clock, failed('checkpoints'))
 if (mode === 'demo') await seedDemo(services.ports, { now: clock().toISOString(), print: (line) => console.log(line) })
 
 const app = makeApp({
@@ -84,14 +87,15 @@ const server = serve(
   },
 )
 sealer.wake()
-const timer = setInterval(sealer.wake, sealEveryMs)
+checkpoints.run()
+const timers = [setInterval(sealer.wake, sealEveryMs), setInterval(checkpoints.run, checkpointsEveryMs)]
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    clearInterval(timer)
+    for (const timer of timers) clearInterval(timer)
     server.close(async () => {
       sealer.wake()
-      await sealer.idle()
+      await Promise.all([sealer.idle(), checkpoints.idle()])
       close()
       process.exit(0)
     })

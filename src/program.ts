@@ -51,6 +51,7 @@ export function makeServices(wiring: Wiring): Services {
         poolSize: wiring.poolSize,
       }),
       signer: { sign: (payload, type) => signStatement(keys.ledger, payload, type) },
+      chain,
       mint: uuidv7,
       chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     },

@@ -7,6 +7,7 @@ import type { Services } from './http/context.ts'
 import { makeApp } from './http/app.ts'
 import { parseSigningKeys } from './ledger/signature.ts'
 import { makeServices } from './program.ts'
+import { makeDailyCheckpoints } from './register/common/checkpoints.ts'
 import { openRemote } from './remote.ts'
 
 type Bindings = { ASSETS: { fetch(url: string): Promise<Response> } } & Record<string, string>
@@ -14,6 +15,8 @@ type Execution = { waitUntil(promise: Promise<unknown>): void }
 
 const clock = () => new Date()
 const sealingInMs = 30_000
+/** The Cron Trigger (wrangler.toml) that makes the day's checkpoints; every other one seals. */
+const checkpointsAt = '7 * * * *'
 
 function open(bindings: Bindings) {
   const config = edgeConfig(bindings)
@@ -65,7 +68,9 @@ const app = makeApp({
 
 export default {
   fetch: app.fetch,
-  scheduled(_event: unknown, bindings: unknown, execution: Execution) {
-    execution.waitUntil(program(bindings).services.chain.seal())
+  scheduled({ cron }: { cron: string }, bindings: unknown, execution: Execution) {
+    const { ports, chain } = program(bindings).services
+    const daily = cron === checkpointsAt
+    execution.waitUntil(daily ? makeDailyCheckpoints(ports, chain, clock().toISOString()) : chain.seal())
   },
 }

@@ -21,6 +21,7 @@ export const looks = {
   statistics: reviewers,
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,
+  checkpoints: [{ role: 'dpo' }, director, { role: 'head' }],
 } as const satisfies Record<string, readonly Permit[]>
 
 /** How far a list is counted: nobody reads on, and counting all would cost what the years behind it cost. */

@@ -3,6 +3,7 @@ import { homeOnly } from './authenticate.ts'
 import type { App } from './context.ts'
 import { authorisationRoutes } from './api/authorisations.ts'
 import { caseRoutes } from './api/cases.ts'
+import { checkpointRoutes } from './api/checkpoints.ts'
 import { clientRoutes } from './api/clients.ts'
 import { entryRoutes } from './api/entries.ts'
 import { healthRoutes } from './api/health.ts'
@@ -54,6 +55,7 @@ export function closedRoutes(app: App): void {
   caseRoutes(app)
   statisticsRoutes(app)
   ledgerRoutes(app)
+  checkpointRoutes(app)
   personRoutes(app)
   authorisationRoutes(app)
   organisationRoutes(app)

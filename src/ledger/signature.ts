@@ -10,7 +10,7 @@ import {
 } from 'jose'
 import { canonicalise } from './canonical.ts'
 
-export const statementTypes = ['transfer', 'receipt', 'checkpoint'] as const
+export const statementTypes = ['transfer', 'receipt', 'checkpoint', 'key-change'] as const
 export type StatementType = (typeof statementTypes)[number]
 
 /** `unknown-key`: signed by a key not in the set. `wrong-type`: a statement of another kind. `not-signed`: text or signature is not right. */
@@ -35,10 +35,13 @@ export const makeSigningKeys = async (): Promise<JSONWebKeySet> => {
   return { keys: [{ ...jwk, kid: await calculateJwkThumbprint(jwk), alg, use: 'sig' }] }
 }
 
-const isPrivate = ({ kty, crv, kid, x, y, d }: JWK): boolean =>
-  kty === 'EC' && crv === 'P-256' && [kid, x, y, d].every((part) => typeof part === 'string' && part !== '')
+const filled = (...parts: unknown[]): boolean => parts.every((part) => typeof part === 'string' && part !== '')
+const isPublic = ({ kty, crv, kid, x, y }: JWK): boolean => kty === 'EC' && crv === 'P-256' && filled(kid, x, y)
 
-/** Reads the text of a private JWK set, first key = current. Throws an `Error` that shows nothing of the keys. */
+/**
+ * Reads the text of a JWK set, first key = current and private; retired ones may have lost their private part.
+ * Throws an `Error` that shows nothing of the keys.
+ */
 export const parseSigningKeys = (text: string): JSONWebKeySet => {
   let set: JSONWebKeySet | null
   try {
@@ -47,15 +50,18 @@ export const parseSigningKeys = (text: string): JSONWebKeySet => {
     throw new Error('signing keys: not JSON')
   }
   if (!Array.isArray(set?.keys) || set.keys.length === 0) throw new Error('signing keys: no keys')
-  if (!set.keys.every((key) => key !== null && isPrivate(key)))
-    throw new Error('signing keys: not all are private P-256 keys with a kid')
+  if (!set.keys.every((key) => key !== null && isPublic(key)))
+    throw new Error('signing keys: not all are P-256 keys with a kid')
+  if (!filled(set.keys[0]?.d)) throw new Error('signing keys: the first is not private')
   return set
 }
 
-/** The same set without the private parts, for publishing and for `verifyStatement`. */
-export const publicJwks = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({
-  keys: keys.map(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid, alg, use: 'sig' }) as JWK),
-})
+/** A key without its private part. `change`: how the key before introduced it (key-change.ts). */
+export const publicJwk = ({ kty, crv, x, y, kid, change }: JWK & { change?: unknown }): JWK =>
+  ({ kty, crv, x, y, kid, alg, use: 'sig', ...(typeof change === 'string' && { change }) }) as JWK
+
+/** The same set without the private parts, for publishing and for `verifyStatement`: retired keys too, so that what they signed stays verifiable. */
+export const publicJwks = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({ keys: keys.map(publicJwk) })
 
 /** A compact JWS (RFC 7515) over the canonical JSON of `payload` (integers and strings, see `canonicalise`), signed by the first key. */
 export const signStatement = async (keys: JSONWebKeySet, payload: unknown, type: StatementType): Promise<string> => {

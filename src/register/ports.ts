@@ -12,6 +12,8 @@ import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
+import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
+import type { Chain } from './common/ledger-ports.ts'
 import type {
   CasePage,
   CaseRow,
@@ -75,6 +77,7 @@ export type Write =
   | { write: 'reply'; reply: Reply }
   | { write: 'case'; case: Case }
   | { write: 'request'; request: RightsRequest; recordedAt: string }
+  | CheckpointWrites
   | AccountWrites
 
 /** A frozen snapshot as a row: codes, and the hash of the content that lies sealed under its id. */
@@ -189,6 +192,7 @@ export type Reads = {
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
   RequestReads &
+  CheckpointReads &
   WaitingReads
 
 export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
@@ -239,7 +243,7 @@ export type Store = {
 }
 
 export type Signer = {
-  sign(payload: Record<string, unknown>, type: 'transfer' | 'receipt'): Promise<string>
+  sign(payload: Record<string, unknown>, type: 'transfer' | 'receipt' | 'checkpoint'): Promise<string>
 }
 
 /** Everything a use case is given. `mint` makes a UUIDv7; `chance` gives random bytes. */
@@ -247,6 +251,7 @@ export type Ports = {
   store: Store
   vault: Vault
   signer: Signer
+  chain: Pick<Chain, 'sealed'>
   mint: () => string
   chance: (bytes: number) => Uint8Array
 }

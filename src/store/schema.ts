@@ -121,6 +121,18 @@ export const event = sqliteTable('event', {
   detail: required(),
 })
 export const link = sqliteTable('link', { stream: required(), seq: count(), hash: required() })
+export const checkpoint = sqliteTable('checkpoint', {
+  id: id(),
+  organisation: required(),
+  stream: required(),
+  seq: count(),
+  hash: required(),
+  at: required(),
+  occasion: required(),
+  holder: optional(),
+  transfer: optional(),
+  statement: required(),
+})
 export const idempotency = sqliteTable('idempotency', {
   actor: required(),
   key: required(),

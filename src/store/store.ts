@@ -5,6 +5,7 @@ import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } f
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
+import * as checkpoints from './common/checkpoints.ts'
 import {
   readActor,
   readEvents,
@@ -72,6 +73,10 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   unusual: readUnusual,
   requestPage: readRequestPage,
   requestsDue: readRequestsDue,
+  checkpointPage: checkpoints.readCheckpointPage,
+  checkpoint: checkpoints.readCheckpoint,
+  checkpointsHeld: checkpoints.readCheckpointsHeld,
+  checkpointsDue: checkpoints.readCheckpointsDue,
   ...accounts.reads,
 }
 
@@ -91,6 +96,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   reply: door.writeReply,
   case: writeCase,
   request: writeRequest,
+  checkpoint: checkpoints.writeCheckpoint,
   ...accounts.writes,
 }
 

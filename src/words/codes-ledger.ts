@@ -56,6 +56,7 @@ export type LedgerAction =
   | 'refuse-request'
   | 'look-request'
   | 'look-requests'
+  | 'look-checkpoints'
   | 'look-people'
   | 'look-authorisations'
   | 'look-clients'
@@ -197,6 +198,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'look-request': { pl: 'Wgląd we wniosek osoby', en: 'Look at a request of a person', uk: 'Перегляд заяви особи' },
   'look-requests': { pl: 'Wgląd we wnioski osób', en: 'Look at the requests of persons', uk: 'Перегляд заяв осіб' },
   'look-unusual': { pl: 'Wgląd w nietypowe dostępy', en: 'Look at unusual access', uk: 'Перегляд нетипового доступу' },
+  'look-checkpoints': {
+    pl: 'Wgląd w punkty kontrolne dziennika',
+    en: 'Look at the checkpoints of the ledger',
+    uk: 'Перегляд контрольних точок журналу',
+  },
   'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
   'look-authorisations': {
     pl: 'Wgląd w upoważnienia',
@@ -215,3 +221,12 @@ export const actingWords: Readonly<Record<string, Words>> = {
   ...roleWords,
   counterpart: { pl: 'Druga strona', en: 'The other side', uk: 'Інша сторона' },
 }
+
+/** Why a checkpoint of the ledger was made. */
+export const occasionWords = {
+  day: { pl: 'jak co dzień', en: 'as every day', uk: 'як щодня' },
+  send: { pl: 'przekazanie informacji', en: 'information handed over', uk: 'передання інформації' },
+  acknowledge: { pl: 'potwierdzenie odbioru', en: 'receipt acknowledged', uk: 'підтвердження отримання' },
+  return: { pl: 'zwrot przekazania', en: 'transfer returned', uk: 'повернення передання' },
+  close: { pl: 'zamknięcie miesiąca', en: 'month closed', uk: 'закриття місяця' },
+} as const satisfies Record<string, Words>

@@ -7,6 +7,12 @@ export const ledgerWords = {
     en: 'Every change and every look at personal data leaves a trace here. So does this page.',
     uk: 'Кожна зміна та кожен перегляд персональних даних залишає тут слід. Ця сторінка теж.',
   },
+  checkpoints: {
+    pl: 'Punkty kontrolne do zapisania poza programem',
+    en: 'Checkpoints to keep outside the program',
+    uk: 'Контрольні точки для зберігання поза програмою',
+  },
+  tail: { pl: 'Bez pieczęci', en: 'Without a seal', uk: 'Без печатки' },
   person: { pl: 'Osoba', en: 'Person', uk: 'Особа' },
   anybody: { pl: 'wszyscy', en: 'everybody', uk: 'усі' },
   entry: {

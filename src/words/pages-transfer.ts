@@ -256,6 +256,16 @@ export const leftWords = {
     en: 'Anyone can check without this program that nothing in them was altered.',
     uk: 'Будь-хто може перевірити без цієї програми, що в них нічого не змінено.',
   },
+  file: {
+    pl: 'Całe przekazanie w jednym pliku',
+    en: 'The whole transfer in one file',
+    uk: 'Усе передання в одному файлі',
+  },
+  checkpoints: {
+    pl: 'Punkty kontrolne dziennika drugiej strony',
+    en: 'Checkpoints of the other side’s ledger',
+    uk: 'Контрольні точки журналу іншої сторони',
+  },
   manifest: { pl: 'Wykaz tego, co wyszło (JWS)', en: 'List of what left (JWS)', uk: 'Перелік того, що вийшло (JWS)' },
   receipt: { pl: 'Potwierdzenie odbioru (JWS)', en: 'Receipt (JWS)', uk: 'Підтвердження отримання (JWS)' },
 } as const satisfies Record<string, Words>

@@ -60,6 +60,7 @@ const entries = [
   'embedded',
   'key-commands',
   'key-folder',
+  'ledger-commands',
   'node',
   'program',
   'remote',
@@ -191,7 +192,7 @@ const isSql = (pattern: RegExp) => (node: Node) => pattern.test(stringOf(node) ?
 const isTimeless = ({ type, callee, arguments: given }: Node) =>
   ['NewExpression', 'CallExpression'].includes(type) && nameOf(callee) === 'Date' && (given as Node[]).length === 0
 
-const running = ['src/node.ts', 'src/worker.ts', 'src/cli.ts']
+const running = ['src/node.ts', 'src/worker.ts', 'src/cli.ts', 'src/ledger-commands.ts']
 const touches: Touch[] = [
   { what: 'the clock', only: running, found: isName(/^(Date|performance)\.now$/) },
   { what: 'the clock', only: running, found: isTimeless },

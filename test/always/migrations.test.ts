@@ -127,6 +127,7 @@ const sealedRow = `'value-1', 'subject-1', 'description', 1, 'eyJ'`
 const appendOnly: Record<string, string> = {
   event: `'home-1:2026', 1, 'event-1', 'entry-1', 1, 'file', 'alias-1', 'reporter', NULL, '2026-03-09T10:00:00.000Z', '{}'`,
   link: `'home-1:2026', 1, '${'0'.repeat(64)}'`,
+  checkpoint: `'checkpoint-1', 'home-1', 'home-1:2026', 1, '${'0'.repeat(64)}', '2026-03-09T10:00:00.000Z', 'day', NULL, NULL, 'eyJ'`,
   door_snapshot: `'snapshot-1', 'handover-1', 1, 'transfer-1', 'authority-1', 'home-1', 'U', '1/2026', 'W', 'W01', 2, 1,
     '2026-03-08', '2026-03', '2026-03-09T10:00:00.000Z', '${'0'.repeat(64)}'`,
   home_sealed: sealedRow,

@@ -26,6 +26,8 @@ beforeAll(async () => {
   const { home } = there.organisations
   ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
   ids = { ...ids, authorisations: there.authorisation, requests: await ask(cast) }
+  const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
+  ids = { ...ids, checkpoints: items[0].id }
   for (const name of everybody) visitors.set(name, await visitorOf(there, name, now))
   return () => there.end()
 }, 30_000)

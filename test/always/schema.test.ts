@@ -24,6 +24,7 @@ import { roleNames } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import type { Mode } from '../../src/register/common/account-ports.ts'
+import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import type { Reply } from '../../src/register/ports.ts'
 import * as schema from '../../src/store/schema.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
@@ -93,6 +94,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_request.claim': rightCodes,
   'home_request.requester': requesters,
   'home_request.way': requestWays,
+  'checkpoint.occasion': occasions,
   'door_transfer.kind': transferKinds,
   'door_transfer.state': transferStates,
   'door_snapshot.book': books,

@@ -6,6 +6,7 @@ import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
 import { accessRulesOn } from '../../src/domain/unusual-access.ts'
 import type { LedgerSearch, UnusualSearch } from '../../src/register/common/account-ports.ts'
 import type { RequestPage, RequestsDue } from '../../src/register/common/request-ports.ts'
+import type { CheckpointPage } from '../../src/register/common/checkpoint-ports.ts'
 import type { AuthorityWaiting, HomeWaiting } from '../../src/register/common/waiting-ports.ts'
 import type {
   CasePage,
@@ -83,6 +84,7 @@ const { rules } = accessRulesOn(todayOn)
 const unusual: UnusualSearch = { organisation: 'home-1', days: [day], nights: [day], rules, limit: 50 }
 const requestPage: RequestPage = { home: 'home-1', states: ['open'], limit: 50 }
 const requestsDue: RequestsDue = { home: 'home-1', untilOn: todayOn, limit: 50 }
+const checkpointPage: CheckpointPage = { of: 'own', organisation: 'home-1', limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
@@ -134,6 +136,10 @@ const asks = {
   unusual: [unusual],
   requestPage: [requestPage, { ...requestPage, before }],
   requestsDue: [requestsDue],
+  checkpointPage: [checkpointPage, { ...checkpointPage, of: 'held', before }],
+  checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
+  checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],
+  checkpointsDue: [{ since: now }],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [
@@ -255,6 +261,8 @@ const saidByLook = async (looked: Looked) => {
 const growing = [
   ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
   ...['home_entry', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
+  ...['event', 'link', 'checkpoint', 'idempotency', 'session', 'person_sealed'],
+  ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
   ...['case_file', 'case_sealed'],
 ]
@@ -346,6 +354,9 @@ describe('the chain', () => {
     expect(await chain.streams()).toEqual(['home-1:2026'])
     expect(await chain.status('home-1:2026')).toMatchObject({ lastSeq: 1, events: 1 })
     expect(await chain.verify('home-1:2026')).toMatchObject({ ok: true })
+    for await (const stored of chain.stored('home-1:2026', await chain.status('home-1:2026')))
+      expect(stored).toHaveLength(1)
+    expect(await chain.sealed('home-1:2026')).toMatchObject({ seq: 1 })
     await expectIndexed({ client, statements, texts: statements })
   })
 })

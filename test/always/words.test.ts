@@ -39,6 +39,7 @@ import {
 import { roleNames, scopes } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
+import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
@@ -242,6 +243,7 @@ describe('the codes of the register', () => {
     ['what a document opens', ofOffice.basisCoversWords, basisCovers],
     ['offices of an authority', ofOffice.authorityBodyWords, authorityBodies],
     ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart']],
+    ['occasions of a checkpoint', ofLedger.occasionWords, occasions],
     ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
     ...labelled.map(([name, words, labels]) => [name, words, Object.keys(labels)] as const),
   ]

@@ -31,6 +31,7 @@ const portsOn = (client: Database): Ports => ({
     now: () => new Date(now),
   }),
   signer: { sign: () => expect.fail('nothing is signed here') },
+  chain: { sealed: () => expect.fail('nothing is signed here') },
   mint: uuidv7,
   chance: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 })

@@ -44,7 +44,16 @@ describe('in a home', () => {
     const { result, events } = await addedBy(there.client, () => waits())
     expect(result).toEqual({
       home: there.organisations.home,
-      counts: { reported: 0, registered: 0, toApprove: 0, approved: 0, closed: 0, declined: 0, cancelled: 0, merged: 0 },
+      counts: {
+        reported: 0,
+        registered: 0,
+        toApprove: 0,
+        approved: 0,
+        closed: 0,
+        declined: 0,
+        cancelled: 0,
+        merged: 0,
+      },
       reported: [],
       registered: [],
       toApprove: [],

@@ -36,6 +36,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/clients': ['admin'],
   'GET /api/ledger': ['dpo'],
   'GET /api/ledger/unusual': ['dpo'],
+  'GET /api/ledger/checkpoints': ['director', 'dpo'],
   'GET /api/entries': officers,
   'GET /api/entries/:id': officers,
   'GET /api/entries/:id/history': [...officers, 'dpo'],

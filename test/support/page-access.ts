@@ -36,6 +36,9 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/authorisations/:id/confirm': ['director'],
   '/authorisations/:id/revoke': ['director'],
   '/authorisations/new': ['director', 'otherDirector'],
+  '/checkpoints': ['director', 'dpo', 'head', 'authorityDpo', 'otherDirector', 'otherDpo', 'otherHead'],
+  '/checkpoints/:id': ['director', 'dpo', 'head', 'authorityDpo'],
+  '/checkpoints/:id/file': ['director', 'dpo', 'head', 'authorityDpo'],
   '/cases': ['reviewer', 'head', 'otherReviewer', 'otherHead'],
   '/cases/:id': reviewers,
   '/cases/:id/answer': ['director'],
@@ -121,6 +124,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/transfers/:id': [...officers, ...reviewers],
   '/transfers/:id/acknowledge': ['head'],
   '/transfers/:id/discard': officers,
+  '/transfers/:id/file': officers,
   '/transfers/:id/manifest': [...officers, ...reviewers],
   '/transfers/:id/receipt': [...officers, ...reviewers],
   '/transfers/:id/return': ['head'],
@@ -131,5 +135,5 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
 export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
-  (path) => !/\/(new|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|manifest|receipt)/.test(path),
+  (path) => !/\/(new|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
 )

@@ -45,7 +45,10 @@ export function ledgerPages(app: App): void {
       body: (
         <>
           <h1>{say(frameWords.ledger)}</h1>
-          <p>{say(words.what)}</p>
+          <p>
+            {say(words.what)}{' '}
+            <a href={`/checkpoints?${new URLSearchParams({ organisation })}`}>{say(words.checkpoints)}</a>
+          </p>
           <Places reader={reader} places={placesOf(reader, ['dpo'])} chosen={organisation} path="/ledger" />
           <Filters reader={reader} search={search} people={people} organisation={organisation} inHome={inHome} />
           <p class="no-print">
@@ -142,6 +145,7 @@ function Lines({ reader, ledger, address }: LinesProps) {
       ) : (
         <p class="quiet">
           {`${say(words.sealed)} ${chain.lastSeq}. ${say(words.count)} ${ledger.year}: ${chain.events}.`}
+          {chain.events > chain.lastSeq ? ` ${say(words.tail)}: ${chain.events - chain.lastSeq}.` : ''}
         </p>
       )}
       {items.length === 0 ? (

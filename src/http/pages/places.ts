@@ -7,6 +7,8 @@ import type { Reader } from './reader.ts'
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
+/** Who answers for the ledger on either side. */
+export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
 type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean }
 
@@ -18,7 +20,7 @@ const places: readonly Place[] = [
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
   { href: '/statistics', words: words.statistics, for: reviewing },
-  { href: '/ledger', words: words.ledger, for: ['dpo'] },
+  { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
   { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },

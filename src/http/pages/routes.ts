@@ -1,5 +1,6 @@
 // The list of all pages: those open to anyone, and behind the guard those of each place.
 import type { App } from '../context.ts'
+import { checkpointPages } from './checkpoints.tsx'
 import { casePages } from './case/case.tsx'
 import { entryPages } from './entry/entries.tsx'
 import { frontPage } from './entrance/front.tsx'
@@ -44,6 +45,7 @@ export function closedPages(app: App): void {
   startPage(app)
   ledgerPages(app)
   unusualPage(app)
+  checkpointPages(app)
   reportPages(app)
   transferPages(app)
   casePages(app)

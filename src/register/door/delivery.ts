@@ -21,6 +21,8 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
+import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
+import type { CheckpointRow } from '../common/checkpoint-ports.ts'
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
@@ -131,7 +133,9 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     id: counterpart,
   }
   const next = evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 }))
-  const manifest = await ports.signer.sign(manifestOf(next), 'transfer')
+  const occasion = { occasion: 'send', holder: authority, transfer: transfer.id } as const
+  const checkpoints = await checkpointsFor(ports, home, occasion, asked.now)
+  const manifest = await ports.signer.sign(manifestOf(next, checkpoints), 'transfer')
   const guards: Write[] = [
     { write: 'guard', guard: { on: 'register-unchanged', home, since: parcel.position } },
     { write: 'guard', guard: { on: 'authority', home, authority, dateOn: warsawDate(asked.now) } },
@@ -150,6 +154,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
       status: 200,
     }),
     { write: 'transfer', transfer: next, manifest },
+    ...checkpointWrites(checkpoints),
     ...writes.toSorted((a, b) => rank(a) - rank(b)),
     ...(parcel.answering ?? []),
   ])
@@ -230,12 +235,15 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent) {
   }
 }
 
-/** What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). */
-export function manifestOf(transfer: Transfer): Record<string, unknown> {
+/**
+ * What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). With it travels
+ * how far the home's own ledger had come, so that the authority holds it (format 2, docs/files.md).
+ */
+function manifestOf(transfer: Transfer, checkpoints: readonly CheckpointRow[]): Record<string, unknown> {
   const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots, withdrawals } =
     transfer
   return {
-    format: 1,
+    format: 2,
     transfer: id,
     home,
     authority,
@@ -247,5 +255,6 @@ export function manifestOf(transfer: Transfer): Record<string, unknown> {
     residents: residents ?? null,
     snapshots,
     ...(withdrawals && { withdrawals }),
+    checkpoints: checkpoints.map(({ statement }) => statement),
   }
 }

@@ -20,6 +20,7 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
+import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { casesIn, contentOf, reopening } from './delivery.ts'
@@ -65,10 +66,14 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
       now: asked.now,
       decision: { action: decision.action, detail: { counterpart: { event: event.id, content } } },
     })
+    const { home, authority } = transfer
+    const occasion = { occasion: command.action, holder: home, transfer: id }
+    const checkpoints = await checkpointsFor(ports, authority, occasion, asked.now)
+    const carried = checkpoints.map(({ statement }) => statement)
     const receipt =
       command.action === 'acknowledge'
         ? await ports.signer.sign(
-            { format: 1, transfer: id, home: transfer.home, authority: transfer.authority, content, at: asked.now },
+            { format: 2, transfer: id, home, authority, content, at: asked.now, checkpoints: carried },
             'receipt',
           )
         : undefined
@@ -89,6 +94,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
         transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })),
         ...(receipt && { receipt }),
       },
+      ...checkpointWrites(checkpoints),
       ...takenBack,
     ])
     return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)

@@ -199,6 +199,7 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
   const snapshots = await Promise.all(
     seen.snapshots.map(async (row) => ({
       case: row.handover,
+      snapshot: row.id,
       version: row.version,
       hash: row.hash,
       ...(await openSnapshot(ports, row, seen.doorSealed)),

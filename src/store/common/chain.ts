@@ -1,6 +1,7 @@
 // The chain's table: seals events in slices, says how far it is, follows it. Hashes are made by what it is given;
 // no event is ever changed here, and no link is written on another than the one it was built on.
 import { sql, type SQL } from 'drizzle-orm'
+import type { LedgerEvent } from '../../ledger/chain.ts'
 import type { Chain, Chaining } from '../../register/common/ledger-ports.ts'
 import type { Batches, Rows } from '../batches.ts'
 import { eventColumns, storedEvents } from './events.ts'
@@ -49,19 +50,22 @@ const breath = () => new Promise((resume) => setTimeout(resume))
 export function makeChain(batches: Batches, { chainStart, extendChain, verifyChain }: Chaining): Chain {
   const linkOf = (found: Rows | undefined) => (found?.[0] as unknown as Link | undefined) ?? chainStart
 
-  async function sealStream(stream: string): Promise<number> {
+  async function sealStream(stream: string): Promise<{ sealed: number; last: Link }> {
     let sealed = 0
+    let last = chainStart
     for (let lost = 0; lost < mostLostRaces; await breath()) {
       const [link, events] = await batches.read([lastLink(stream), eventsAfter(stream, lastSealed(stream))])
-      const last = linkOf(link)
+      last = linkOf(link)
       const next = storedEvents(events).filter(({ seq }, index) => seq === last.seq + 1 + index)
       if (next.length === 0) break
-      const [written = []] = await batches.write([insertLinks(stream, last, extendChain(last.hash, next))])
+      const hashes = extendChain(last.hash, next)
+      const [written = []] = await batches.write([insertLinks(stream, last, hashes)])
       sealed += written.length
+      if (written.length > 0) last = { seq: last.seq + hashes.length, hash: hashes.at(-1) ?? last.hash }
       if (written.length > 0 && next.length < slice) break
       lost = written.length > 0 ? 0 : lost + 1
     }
-    return sealed
+    return { sealed, last }
   }
 
   async function streamNames(condition: SQL): Promise<string[]> {
@@ -76,10 +80,28 @@ export function makeChain(batches: Batches, { chainStart, extendChain, verifyCha
       let sealed = 0
       for (const name of names) {
         // One stream that cannot be sealed must not keep the others open.
-        sealed += await sealStream(name).catch((error: unknown) => (failures.push(error), 0))
+        sealed += await sealStream(name).then(
+          (done) => done.sealed,
+          (error: unknown) => (failures.push(error), 0),
+        )
       }
       if (failures.length > 0) throw failures.length === 1 ? failures[0] : new AggregateError(failures, 'sealing')
       return { sealed }
+    },
+
+    sealed: async (stream) => (await sealStream(stream)).last,
+
+    async *stored(stream, { events }) {
+      for (let last = 0; last < events; await breath()) {
+        const [found = []] = await batches.read([
+          sql`SELECT e.*, l.hash AS hash FROM event e LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
+            WHERE e.stream = ${stream} AND e.seq > ${last} AND e.seq <= ${events} ORDER BY e.seq LIMIT ${slice}`,
+        ])
+        const rows = found as unknown as (LedgerEvent & { hash: string | null })[]
+        if (rows.length === 0) return
+        yield rows
+        last = rows.at(-1)?.seq ?? events
+      }
     },
 
     async status(stream) {

@@ -7,6 +7,7 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { transferActionWords } from '../../../words/terms.ts'
 import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
+import { checkpointPlaces } from '../places.ts'
 import { SnapshotContentView, Technical } from '../snapshot.tsx'
 import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
 import { byNumber, entriesOf, entryName, Folded, Withdrawals } from './transfer-parts.tsx'
@@ -38,7 +39,7 @@ export function Left({ reader, view, named }: Props<SentTransfer>) {
         </Folded>
       ))}
       <Withdrawals reader={reader} withdrawals={view.withdrawals} linked={false} />
-      <Evidence reader={reader} view={view} />
+      <Evidence reader={reader} view={view} whole />
     </>
   )
 }
@@ -141,10 +142,17 @@ function receivedAt(receipt: string): string {
   return (JSON.parse(atob(payload)) as { at: string }).at
 }
 
+/** `whole`: for whom the contents left, with which the manifest makes one file. */
+type EvidenceProps = { reader: Reader; view: SentTransfer | ReceivedTransfer; whole?: boolean }
+
 /** By what anyone can prove what left and when; of no use to who only reads. */
-function Evidence({ reader, view }: { reader: Reader; view: SentTransfer | ReceivedTransfer }) {
+function Evidence({ reader, view, whole = false }: EvidenceProps) {
   const { say } = reader
-  const files = (['manifest', 'receipt'] as const).filter((file) => view[file])
+  const signed = (['manifest', 'receipt'] as const).filter((file) => view[file])
+  const files = whole ? (['file', ...signed] as const) : signed
+  const answers = reader.self?.acting.find(
+    ({ role, organisation }) => checkpointPlaces.includes(role) && [view.home, view.authority].includes(organisation),
+  )
   return (
     <Technical reader={reader} facts={[[say(transferWords.cutoff), view.cutoff ? String(view.cutoff.seq) : null]]}>
       <p>{say(words.filesText)}</p>
@@ -154,6 +162,13 @@ function Evidence({ reader, view }: { reader: Reader; view: SentTransfer | Recei
             <a href={`/transfers/${view.id}/${file}`}>{say(words[file])}</a>
           </li>
         ))}
+        {answers ? (
+          <li>
+            <a href={`/checkpoints?${new URLSearchParams({ organisation: answers.organisation, of: 'held' })}`}>
+              {say(words.checkpoints)}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </Technical>
   )

@@ -2,6 +2,7 @@
 // Downloads are the same looks as the page.
 import { Refusal } from '../../../domain/refusal.ts'
 import { readReceivedTransfer } from '../../../register/door/receipts.ts'
+import { readTransferFile } from '../../../register/door/transfer-file.ts'
 import { readHomeTransfer, refuseTransferLook } from '../../../register/door/transfers.ts'
 import { namesOf } from '../../../register/common/organisations.ts'
 import type { Words } from '../../../words/language.ts'
@@ -61,6 +62,12 @@ export function transferPage(app: App): void {
         </>
       ),
     })
+  })
+
+  app.get('/transfers/:id/file', async (c) => {
+    const text = await readTransferFile(c.var.services.ports, idOf(c), looking(c))
+    c.header('content-disposition', `attachment; filename="transfer-${idOf(c)}.json"`)
+    return c.body(text, 200, { 'content-type': 'application/json' })
   })
 
   for (const file of ['manifest', 'receipt'] as const) {

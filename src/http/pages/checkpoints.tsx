@@ -1,0 +1,162 @@
+// The checkpoints of the ledger as pages: those of the own and those received, one to print, and its file. Beside the ledger,
+// for who answers for it on either side. Holds no personal data.
+import { checkpointPlaces } from './places.ts'
+import { listCheckpoints, readCheckpoint } from '../../register/common/checkpoints.ts'
+import type { CheckpointRow } from '../../register/common/checkpoint-ports.ts'
+import { namesOf } from '../../register/common/organisations.ts'
+import { occasionWords } from '../../words/codes-ledger.ts'
+import { checkpointWords as words } from '../../words/pages-checkpoints.ts'
+import { looking } from '../api/entries.ts'
+import type { App, RequestContext } from '../context.ts'
+import { page } from './frame.tsx'
+import { Facts, Pages, Places, PrintButton, Scroll } from './parts.tsx'
+import { momentOf, placeOf, placesOf, signedIn, type Reader } from './reader.ts'
+
+const pageLimit = 50
+
+export function checkpointPages(app: App): void {
+  app.get('/checkpoints', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const organisation = placeOf(c, reader, checkpointPlaces)
+    const of = c.req.query('of') === 'held' ? 'held' : 'own'
+    const { ports } = c.var.services
+    const wish = { organisation, of, before: cursorIn(c), limit: pageLimit } as const
+    const { items, next } = await listCheckpoints(ports, looking(c), wish)
+    const named = await namesOf(ports, [...new Set(items.map((one) => one.organisation))])
+    const at = new URL(c.req.url)
+    return page(c, {
+      title: say(words.title),
+      reader,
+      body: (
+        <>
+          <h1>{say(words.title)}</h1>
+          <p>{say(words.what)}</p>
+          <p>{say(words.keep)}</p>
+          <Places
+            reader={reader}
+            places={placesOf(reader, checkpointPlaces)}
+            chosen={organisation}
+            path="/checkpoints"
+          />
+          <nav class="pages no-print" aria-label={say(words.title)}>
+            {(['own', 'held'] as const).map((one) =>
+              one === of ? (
+                <strong aria-current="true">{say(words[one])}</strong>
+              ) : (
+                <a href={`/checkpoints?${new URLSearchParams({ organisation, of: one })}`}>{say(words[one])}</a>
+              ),
+            )}
+          </nav>
+          {items.length === 0 ? (
+            <p>{say(of === 'own' ? words.noneOwn : words.noneHeld)}</p>
+          ) : (
+            <List reader={reader} items={items} organisation={organisation} named={named} title={say(words[of])} />
+          )}
+          <Pages reader={reader} address={at} next={next} />
+          <PrintButton reader={reader} />
+        </>
+      ),
+    })
+  })
+
+  app.get('/checkpoints/:id', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const { organisation, checkpoint } = await checkpointOf(c, reader)
+    const named = await namesOf(c.var.services.ports, [checkpoint.organisation, checkpoint.holder ?? ''])
+    const { stream, seq, hash, at, occasion, holder, statement } = checkpoint
+    const here = new URLSearchParams({ organisation })
+    return page(c, {
+      title: say(words.one),
+      reader,
+      back: {
+        href: `/checkpoints?${new URLSearchParams({ organisation, of: checkpoint.organisation === organisation ? 'own' : 'held' })}`,
+        text: say(words.title),
+      },
+      body: (
+        <>
+          <h1>{say(words.one)}</h1>
+          <p>{say(words.what)}</p>
+          <Facts
+            facts={[
+              [say(words.whose), named(checkpoint.organisation)],
+              [say(words.stream), <code>{stream}</code>],
+              [say(words.seq), String(seq)],
+              [say(words.when), momentOf(at)],
+              [say(words.occasion), say(occasionWords[occasion])],
+              [say(words.holder), holder === null ? null : named(holder)],
+              [say(words.hash), <code>{(hash.match(/.{8}/g) ?? []).join(' ')}</code>],
+              [say(words.statement), <code>{statement}</code>],
+            ]}
+          />
+          <p>
+            <a class="govuk-button" href={`/checkpoints/${checkpoint.id}/file?${here}`}>
+              {say(words.file)}
+            </a>
+          </p>
+          <PrintButton reader={reader} />
+          <p>{say(words.check)}</p>
+        </>
+      ),
+    })
+  })
+
+  app.get('/checkpoints/:id/file', async (c) => {
+    const { checkpoint } = await checkpointOf(c, await signedIn(c))
+    c.header('content-disposition', `attachment; filename="checkpoint-${checkpoint.id}.jws"`)
+    return c.body(checkpoint.statement, 200, { 'content-type': 'text/plain; charset=utf-8' })
+  })
+}
+
+async function checkpointOf(
+  c: RequestContext,
+  reader: Reader,
+): Promise<{ organisation: string; checkpoint: CheckpointRow }> {
+  const organisation = placeOf(c, reader, checkpointPlaces)
+  const id = c.req.param('id') ?? ''
+  return { organisation, checkpoint: await readCheckpoint(c.var.services.ports, looking(c), { organisation, id }) }
+}
+
+/** Anything else starts at the newest. */
+function cursorIn(c: RequestContext): string | undefined {
+  const before = c.req.query('before')
+  return before && /^[\d\-:.TZ]{24}\|[\w:-]{1,80}$/.test(before) ? before : undefined
+}
+
+type ListProps = {
+  reader: Reader
+  items: readonly CheckpointRow[]
+  organisation: string
+  named: (id: string) => string
+  title: string
+}
+
+function List({ reader: { say }, items, organisation, named, title }: ListProps) {
+  return (
+    <Scroll label={title}>
+      <table class="stacked">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            {[words.when, words.whose, words.seq, words.occasion].map((head) => (
+              <th scope="col">{say(head)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ id, at, stream, seq, occasion, organisation: whose }) => (
+            <tr>
+              <th scope="row" class="nowrap">
+                <a href={`/checkpoints/${id}?${new URLSearchParams({ organisation })}`}>{momentOf(at)}</a>
+              </th>
+              <td>{`${named(whose)}, ${stream.split(':')[1] ?? ''}`}</td>
+              <td class="number">{seq}</td>
+              <td>{say(occasionWords[occasion])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}

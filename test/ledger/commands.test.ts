@@ -1,0 +1,128 @@
+// The commands of the ledger as somebody types them: exported from a register, verified in another place, with clear words and exit codes.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readKeyFolder } from '../../src/key-folder.ts'
+import { ledgerCommand } from '../../src/ledger-commands.ts'
+import { publicJwks } from '../../src/ledger/signature.ts'
+import { castOf, deliver, ifMatch, must, register } from '../support/crew.ts'
+import { world } from '../support/world.ts'
+
+const now = '2026-03-09T10:00:00.000Z'
+let folder: string
+let home: string
+let authority: string
+const at = (name: string) => join(folder, name)
+const said: string[] = []
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'commands-'))
+  const there = await world(now)
+  const cast = castOf(there)
+  await register(cast)
+  const transfer = await deliver(cast)
+  await must(200, cast.head('POST', `/api/transfers/${transfer}/acknowledge`, {}, ifMatch(2)))
+  const { manifest, receipt } = await must(200, cast.reviewer('GET', `/api/transfers/${transfer}`))
+  await there.services.chain.seal()
+  ;({ home, authority } = there.organisations)
+  await there.client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  cpSync(join(there.folder, 'register.db'), at('register.db'))
+  mkdirSync(at('keys'), { mode: 0o700 })
+  writeFileSync(at('keys/ledger.jwks.json'), JSON.stringify(there.keys.ledger), { mode: 0o600 })
+  writeFileSync(at('pinned.json'), JSON.stringify(publicJwks(there.keys.ledger)))
+  writeFileSync(at('manifest.jws'), manifest)
+  writeFileSync(at('receipt.jws'), `${receipt}\n`)
+  await there.end()
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+beforeEach(() => {
+  said.length = 0
+  for (const way of ['log', 'error'] as const) vi.spyOn(console, way).mockImplementation((line) => void said.push(line))
+})
+afterEach(() => vi.restoreAllMocks())
+
+const ledger = (...given: string[]) =>
+  ledgerCommand(given, { dataDir: folder, keysDir: at('keys'), edge: () => expect.fail('not the edge'), now })
+
+describe('npm run ledger', () => {
+  it('verifies the register, and says of each stream how much holds', async () => {
+    expect(await ledger('verify')).toBe(0)
+    expect(said.join('\n')).toMatch(new RegExp(`${home}:2026: \\d+ events hold, 1 checkpoints agree`))
+  })
+
+  it('exports one organisation, which is verified offline with what the other side holds', async () => {
+    expect(await ledger('export', home, '--out', at('home.jsonl'))).toBe(0)
+    expect(await ledger('export', `${authority}:2026`, '--out', at('authority.jsonl'))).toBe(0)
+    expect(statSync(at('home.jsonl')).mode & 0o777).toBe(0o600)
+    said.length = 0
+    const files = ['home.jsonl', 'authority.jsonl', 'manifest.jws', 'receipt.jws'].map(at)
+    expect(await ledger('verify', ...files, '--jwks', at('pinned.json'))).toBe(0)
+    expect(said).toHaveLength(3)
+    expect(said.every((line) => / hold/.test(line))).toBe(true)
+  })
+
+  it('names the first event that was altered, in the register and in an export', async () => {
+    const altered = mkdtempSync(join(folder, 'altered-'))
+    cpSync(at('register.db'), join(altered, 'register.db'))
+    const second = new DatabaseSync(join(altered, 'register.db'))
+    second.exec('DROP TRIGGER event_unchanged')
+    second.exec(`UPDATE event SET actor = 'nobody' WHERE stream = '${home}:2026' AND seq = 4`)
+    second.close()
+    const place = { dataDir: altered, keysDir: at('keys'), edge: () => expect.fail('not the edge'), now }
+    expect(await ledgerCommand(['verify'], place)).toBe(1)
+    expect(said).toContain(`${home}:2026: broken at 4, altered`)
+    said.length = 0
+    await ledger('export', home, '--out', at('whole.jsonl'))
+    const lines = readFileSync(at('whole.jsonl'), 'utf8').split('\n')
+    const place5 = lines.findIndex((line) => line.includes('"seq":5,'))
+    writeFileSync(at('touched.jsonl'), lines.with(place5, lines[place5]!.replace('"role":"', '"role":"x')).join('\n'))
+    said.length = 0
+    expect(await ledger('verify', at('touched.jsonl'), '--jwks', at('pinned.json'))).toBe(1)
+    expect(said).toContain(`${home}:2026: broken at 5, altered`)
+  })
+
+  it('changes the key; a server that read the folder anew signs with the new one, and the first key still leads there', async () => {
+    const rotated = mkdtempSync(join(folder, 'rotated-'))
+    cpSync(at('keys/ledger.jwks.json'), join(rotated, 'ledger.jwks.json'))
+    const place = { dataDir: folder, keysDir: rotated, edge: () => expect.fail('not the edge'), now }
+    expect(await ledgerCommand(['rotate'], place)).toBe(0)
+    expect(statSync(join(rotated, 'ledger.jwks.json')).mode & 0o777).toBe(0o600)
+    const { ledger: keys } = await readKeyFolder(rotated)
+    expect(keys.keys.map((key) => 'd' in key)).toEqual([true, false])
+    expect(said.join()).not.toContain(String(keys.keys[0]?.d))
+    expect(await ledgerCommand(['verify'], place)).toBe(0)
+    expect(await ledgerCommand(['export', home, '--out', at('rotated.jsonl')], place)).toBe(0)
+    expect(readFileSync(at('rotated.jsonl'), 'utf8')).toContain('"keyChange"')
+    expect(await ledger('verify', at('rotated.jsonl'), '--jwks', at('pinned.json'))).toBe(0)
+  })
+
+  it('says how it is used when it is not understood, with exit code 2', async () => {
+    writeFileSync(at('letter.txt'), 'Dzień dobry')
+    writeFileSync(
+      at('future.jsonl'),
+      '{"format":"register-ledger","madeAt":"2030-01-01T00:00:00.000Z","of":[],"version":9}\n',
+    )
+    const wrong = [
+      [],
+      ['repair'],
+      ['verify', at('manifest.jws')],
+      ['verify', '--jwks', at('pinned.json')],
+      ['verify', at('nowhere.jsonl'), '--jwks', at('pinned.json')],
+      ['verify', at('letter.txt'), '--jwks', at('pinned.json')],
+      ['verify', at('future.jsonl'), '--jwks', at('pinned.json')],
+      ['verify', at('manifest.jws'), '--jwks', at('letter.txt')],
+      ['verify', '--jwk', at('pinned.json')],
+      ['export', home],
+      ['export', 'nobody', '--out', at('nobody.jsonl')],
+      ['export', home, '--out', at('pinned.json')],
+    ]
+    for (const given of wrong) {
+      said.length = 0
+      expect([given, await ledger(...given)]).toEqual([given, 2])
+      expect(said.join('\n')).toContain('usage:')
+    }
+  })
+})
