@@ -9,6 +9,7 @@ import type { Confirmation } from './outgoing-text.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
+import type { Received } from './received.ts'
 import type { ReporterFunction } from './reporter-function.ts'
 import type { CancelReason } from './withdrawal.ts'
 import type { Offset } from './zone.ts'
@@ -34,6 +35,7 @@ export type Report = {
   done: { actions: ImmediateAction[]; text?: string | undefined }
   condition: { harm: HarmLevel; psychological: HarmLevel; hospital: boolean; text?: string | undefined }
   reporterFunction?: ReporterFunction | undefined
+  received?: Received | undefined
 }
 
 export type BodyNotice = {

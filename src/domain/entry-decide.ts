@@ -1,78 +1,24 @@
 // Every rule on what may happen to an entry: (entry, command, actor, now) → the event to write, or a Refusal.
 // Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
 import { answered, categoryFacts, details } from './entry-bodies.ts'
-import type { EntryCommand, Report } from './entry-command.ts'
+import type { EntryCommand } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
-import { entryLifecycle, filers } from './entry-lifecycle.ts'
+import { entryLifecycle } from './entry-lifecycle.ts'
 import { hasJoined } from './entry-merge.ts'
 import { reachRules } from './entry-reach.ts'
 import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
 import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
-import { before, faultsOfMoment, timeText, whenFields, whenTexts } from './moment.ts'
+import { faultsOfMoment, whenFields, whenTexts } from './moment.ts'
 import { covered } from './organisation.ts'
 import { confirmationsOf, followUpTexts, type Confirmation } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
-import { permit, type Acting, type Actor } from './role.ts'
+import type { Acting, Actor } from './role.ts'
 import { warsawDate, warsawYear } from './zone.ts'
 
 export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts>; acting: Acting }
-
-/**
- * Files a report: state `reported`. Filing needs no authorisation (design.md §2).
- * Identical reports are not looked for here; exactly-once is the Idempotency-Key's work.
- *
- * @param now instant in UTC
- * @throws Refusal `not-permitted`; `invalid` with the fields of `when`
- */
-export function file(
-  report: Report,
-  home: string,
-  minted: { reference: string; alias: string },
-  actor: Actor,
-  now: string,
-): EntryDecision {
-  const acting = permit(actor, home, filers)
-  const event = faultsOfMoment(report.when, '/when', now)
-  const learned = report.when.learned
-  const learning = learned ? faultsOfMoment(learned, '/when/learned', now) : []
-  if (learned && event.length + learning.length === 0 && before(learned, report.when)) {
-    learning.push({ pointer: '/when/learned', code: 'before-event' })
-  }
-  refuseFaults([...event, ...learning])
-  const { harm: physical, psychological, hospital } = report.condition
-  return {
-    action: 'file',
-    acting,
-    detail: {
-      home,
-      state: 'reported',
-      ...minted,
-      reportedAt: now,
-      ...whenFields(report.when),
-      place: report.where.place,
-      immediateActions: report.done.actions,
-      alleges: report.what.alleges,
-      residents: report.who.residents.map(({ role, sex, ageBand }) =>
-        role === 'hurt'
-          ? { role, sex, ageBand, physical, psychological, hospital }
-          : { role, sex, ageBand, physical: 0, psychological: 0, hospital: false },
-      ),
-    },
-    texts: {
-      description: report.what.description,
-      ...whenTexts(report.when),
-      learnedOn: learned?.on ?? warsawDate(now),
-      learnedTime: learned ? timeText(learned) : null,
-      placeDetail: report.where.detail ?? '',
-      immediateText: report.done.text ?? '',
-      conditionText: report.condition.text ?? '',
-      people: report.who.residents.map(({ pseudonym = '', name = '' }) => ({ pseudonym, name })),
-    },
-  }
-}
 
 /**
  * Decides one command on an existing entry.

@@ -37,6 +37,9 @@ const kept = ['registered', 'approved', 'closed'] as const
 /** Who may file: anyone who works in the home, without an authorisation (design.md §2). */
 export const filers: readonly Permit[] = [{ role: 'reporter' }, { role: 'officer' }, director]
 
+/** Who enters what reached the home on paper, by phone or e-mail: that is receiving a report (art. 55c ust. 5). */
+export const typists: readonly Permit[] = officer('receive')
+
 /** What only the person who filed does, under the alias of that report; whatever role the person files in. */
 export const ownActions = ['reconsider', 'supplement'] as const satisfies readonly EntryAction[]
 

@@ -13,6 +13,8 @@ export const looks = {
   /** Who saw an entry is for who answers for the register, and for who watches. */
   seen: [director, { role: 'dpo' }],
   history: [director, ...officers, { role: 'dpo' }],
+  /** Who reported: nobody's daily work, so a scope of its own (art. 55c ust. 4). */
+  reporter: [director, ...officerWith('reveal')],
   'own-report': [{ role: 'reporter' }, { role: 'officer' }, director],
   'outgoing-snapshot': [director, ...officerWith('prepare')],
   'home-transfer': [director, ...officerWith('prepare')],

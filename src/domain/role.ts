@@ -20,7 +20,7 @@ export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as Role[]
 
 /** What a written authorisation may cover (art. 55c ust. 5: receive, verify, follow up; the rest is the home's own division). */
-export const scopes = ['receive', 'verify', 'follow-up', 'urgent-notice', 'prepare'] as const
+export const scopes = ['receive', 'verify', 'follow-up', 'urgent-notice', 'prepare', 'reveal'] as const
 export type Scope = (typeof scopes)[number]
 
 /** One way of being allowed: a role, and for an officer the scope the authorisation must have. */

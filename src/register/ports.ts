@@ -137,6 +137,10 @@ export type Reads = {
   events: { in: string; out: StoredEvent[] }
   /** Whether the entry was reported by the person of this index. */
   own: { in: { entry: string; personIndex: string }; out: boolean }
+  /** Who reported an entry, sealed. */
+  reporter: { in: string; out: { jwe: string } | undefined }
+  /** The reveals of who reported an entry, in order. */
+  reveals: { in: string; out: StoredEvent[] }
   homeFacts: { in: { entry: string } | { home: string }; out: { bases: Basis[]; supervisions: Supervision[] } }
   homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   /** What came back for an entry, with the sealed text of each reply. */

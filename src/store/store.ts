@@ -24,6 +24,7 @@ import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredEntries } from './home/reach.ts'
+import { readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
@@ -37,7 +38,9 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   replay: readReplay,
   events: readEvents,
   eventsOf: readEventsOf,
-  own: home.readOwn,
+  own: readOwn,
+  reporter: readReporter,
+  reveals: readReveals,
   homeFacts: home.readHomeFacts,
   homeSealed: home.readHomeSealed,
   entryReplies: home.readEntryReplies,
@@ -88,7 +91,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
     insertRow(sealedOf[plane], { id, subject, field, version, jwe }),
   ],
   entry: home.writeEntry,
-  reporter: home.writeReporter,
+  reporter: writeReporter,
   handover: home.writeHandover,
   transfer: door.writeTransfer,
   snapshot: door.writeSnapshot,

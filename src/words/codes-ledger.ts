@@ -37,6 +37,7 @@ export type LedgerAction =
   | 'sign-in-failed'
   | 'sign-in-limited'
   | 'refused'
+  | 'reveal'
   | 'look-entry'
   | 'look-entries'
   | 'look-history'
@@ -159,6 +160,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   },
   refused: { pl: 'Odmowa dostępu lub czynności', en: 'Access or action refused', uk: 'Відмова в доступі або дії' },
 
+  reveal: { pl: 'Ujawnienie zgłaszającego', en: 'Who reported was revealed', uk: 'Розкриття заявника' },
   'look-entry': { pl: 'Wgląd we wpis', en: 'Look at an entry', uk: 'Перегляд запису' },
   'look-entries': { pl: 'Wgląd w rejestr', en: 'Look at the register', uk: 'Перегляд реєстру' },
   'look-history': { pl: 'Wgląd w historię wpisu', en: 'Look at an entry’s history', uk: 'Перегляд історії запису' },

@@ -6,6 +6,7 @@ import type { ImmediateAction } from '../domain/immediate-action.ts'
 import type { PartOfDay } from '../domain/part-of-day.ts'
 import type { AgeBand, Sex } from '../domain/person-band.ts'
 import type { Place, PlaceGroup } from '../domain/place.ts'
+import type { ReportSource } from '../domain/report-source.ts'
 import type { ReporterFunction } from '../domain/reporter-function.ts'
 import type { Words } from './language.ts'
 import { harmWords } from './terms.ts'
@@ -206,6 +207,14 @@ export const allegedWords: Record<Allegation, Words> = {
     uk: 'стосується поведінки персоналу',
   },
   crime: { pl: 'podejrzenie przestępstwa', en: 'suspicion of a crime', uk: 'підозра щодо злочину' },
+}
+
+/** How a report reached the home. */
+export const reportSourceWords: Record<ReportSource, Words> = {
+  system: { pl: 'w systemie', en: 'in this program', uk: 'у системі' },
+  phone: { pl: 'telefon', en: 'telephone', uk: 'телефон' },
+  paper: { pl: 'papier', en: 'paper', uk: 'папір' },
+  'e-mail': { pl: 'e-mail', en: 'email message', uk: 'електронна пошта' },
 }
 
 export const reporterFunctionWords: Record<ReporterFunction, Words> = {

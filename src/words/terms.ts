@@ -55,6 +55,11 @@ export const scopeWords: Record<Scope, Words> = {
     en: 'Preparing information for the authority',
     uk: 'Підготовка інформації для органу',
   },
+  reveal: {
+    pl: 'Ujawnienie zgłaszającego',
+    en: 'Revealing who reported',
+    uk: 'Розкриття заявника',
+  },
 }
 
 export const bookWords: Record<Book, Words> = {

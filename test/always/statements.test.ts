@@ -164,6 +164,8 @@ const asks = {
   ],
   joinedReports: ['entry-1'],
   joinedTo: ['entry-1'],
+  reporter: ['entry-1'],
+  reveals: ['entry-1'],
 } satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
 
 const kinds = Object.keys(asks) as (keyof Reads)[]
@@ -177,6 +179,7 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'namedEntry',
   'joinedReports',
   'joinedTo',
+  'reporter',
   'own',
   'homeFacts',
   'homeSealed',

@@ -26,6 +26,7 @@ import { ageBands, sexes } from '../../src/domain/person-band.ts'
 import { placeGroups, places } from '../../src/domain/place.ts'
 import { priorityLabels } from '../../src/domain/priority.ts'
 import { faults, refusals } from '../../src/domain/refusal.ts'
+import { reportSources } from '../../src/domain/report-source.ts'
 import { reporterFunctions } from '../../src/domain/reporter-function.ts'
 import {
   prolongReasons,
@@ -140,6 +141,7 @@ const labelled: [string, Readonly<Record<string, Words>>, Readonly<Record<string
   ['what was done at once', ofReport.immediateActionWords, immediateActions],
   ['sexes', ofReport.sexWords, sexes],
   ['age bands', ofReport.ageBandWords, ageBands],
+  ['ways a report came', ofReport.reportSourceWords, reportSources],
   ['functions of reporters', ofReport.reporterFunctionWords, reporterFunctions],
   ['priorities', ofEntry.priorityWords, priorityLabels],
   ['causes', ofEntry.causeWords, labelsOf(causes)],
@@ -160,7 +162,7 @@ function actionsWritten(): string[] {
   )
   const literals = (from: unknown[]) =>
     from.map((node) => (node as Node)['value']).filter((value) => typeof value === 'string')
-  const looked = literals(passed).filter((value) => /^(look-|sign-|change-password$)/.test(value))
+  const looked = literals(passed).filter((value) => /^(look-|sign-|change-password$|reveal$)/.test(value))
   return [...new Set([...entryActions, ...transferActions, ...caseActions, ...literals(named), ...looked])]
 }
 

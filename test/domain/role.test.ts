@@ -88,6 +88,7 @@ describe('a look', () => {
     expect(Object.fromEntries(Object.keys(looks).map((look) => [look, lookers(look as keyof typeof looks)]))).toEqual({
       entry: ['director', ...officers],
       entries: ['director', ...officers],
+      reporter: ['director', 'officer:reveal'],
       history: ['director', ...officers, 'dpo'],
       seen: ['director', 'dpo'],
       'own-report': ['reporter', 'officer', 'director'],
@@ -97,6 +98,7 @@ describe('a look', () => {
       case: ['head', 'reviewer'],
       statistics: ['head', 'reviewer'],
       ledger: ['dpo'],
+      requests: ['director', 'dpo'],
     })
   })
 

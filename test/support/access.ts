@@ -65,6 +65,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/entries/:id/supplement': ['reporter'],
   'POST /api/entries/:id/ask': officers,
   'POST /api/entries/:id/merge': officers,
+  'POST /api/entries/:id/reporter': ['director'],
   'POST /api/entries/:id/separate': ['director'],
   'POST /api/entries/:id/approve': ['director'],
   'POST /api/entries/:id/return': ['director'],

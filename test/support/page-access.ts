@@ -73,6 +73,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id/limit': ['director'],
   '/entries/:id/unlimit': ['director'],
   '/entries/:id/reopen': ['director'],
+  '/entries/:id/reporter': ['director'],
   '/entries/:id/return': ['director'],
   '/entries/:id/separate': ['director'],
   '/entries/:id/update-outcome': officers,
@@ -93,6 +94,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/reports/:id': ['reporter'],
   '/reports/:id/reconsider': ['reporter'],
   '/reports/:id/supplement': ['reporter'],
+  '/reports/received': ['officer', 'director', 'otherOfficer', 'otherDirector'],
   '/reports/new': [
     'reporter',
     'colleague',
@@ -135,5 +137,5 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
 export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
-  (path) => !/\/(new|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
+  (path) => !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
 )

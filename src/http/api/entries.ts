@@ -16,6 +16,7 @@ import type { App, RequestContext } from '../context.ts'
 import { asked, date, etag, wholeNumber } from '../input.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import { mergeBody, mergeExample, separateBody, separateExample } from './entry-merging.ts'
+import { revealRoute } from './reveal.ts'
 import {
   actionRoutes,
   answerDone,
@@ -114,6 +115,8 @@ export function entryRoutes(app: App): void {
 
   const actions = { words: entryActionWords, bodies: entryBodies, examples: entryExamples }
   actionRoutes(app, '/api/entries/{id}', actions, changeEntry)
+
+  revealRoute(app)
 
   const { merge, separate } = entryActionWords
   app.openapi(changing('/api/entries/{id}/merge', merge.pl, mergeBody, mergeExample, doneSchema), async (c) =>

@@ -11,6 +11,7 @@ import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
 import { confirmable } from '../../domain/personal-data-detector.ts'
 import { placeCodes } from '../../domain/place.ts'
 import { pseudonymPattern } from '../../domain/reference.ts'
+import { reportSourceCodes } from '../../domain/report-source.ts'
 import { reporterFunctionCodes } from '../../domain/reporter-function.ts'
 import { cancelReasons } from '../../domain/withdrawal.ts'
 import { date, text, time } from '../input.ts'
@@ -25,6 +26,8 @@ const offset = z
 const moment = { on: date, time: time.optional(), offset }
 const reason = text(20, 2000)
 const person = z.string().min(1).max(64).openapi({ description: 'Konto (id osoby)' })
+
+const typedSources = reportSourceCodes.filter((source) => source !== 'system')
 
 export const report = z
   .strictObject({
@@ -65,6 +68,17 @@ export const report = z
       text: text(0, 2000).optional(),
     }),
     reporterFunction: codes(reporterFunctionCodes).optional(),
+    received: z
+      .strictObject({
+        source: codes(typedSources),
+        on: date.optional(),
+        // Together they fit the padding under which the reporter is sealed.
+        name: text(2, 100).optional(),
+        contact: text(3, 100).optional(),
+        unknown: z.boolean().optional(),
+      })
+      .optional()
+      .openapi({ description: 'Only for who types in what reached the home on paper, by phone or e-mail' }),
   })
   .openapi('Report') satisfies z.ZodType<Report>
 

@@ -17,7 +17,7 @@ export const problemSchema = z
   })
   .openapi('Problem')
 
-const problemAnswer = {
+export const problemAnswer = {
   description: 'Refused (RFC 9457); `code` is one of the closed list of refusals',
   content: { 'application/problem+json': { schema: problemSchema } },
 } as const
@@ -65,11 +65,11 @@ export function reading<Path extends string, Schema extends z.ZodType, Input ext
   })
 }
 
-const bodyOf = <Body extends z.ZodType>(schema: Body, example: z.input<Body>) => ({
+export const bodyOf = <Body extends z.ZodType>(schema: Body, example: z.input<Body>) => ({
   required: true,
   content: { 'application/json': { schema, example } },
 })
-const answerOf = <Schema extends z.ZodType>(schema: Schema) => ({
+export const answerOf = <Schema extends z.ZodType>(schema: Schema) => ({
   description: 'Done',
   content: { 'application/json': { schema } },
 })

@@ -188,6 +188,14 @@ export function streamOf(organisation: string, now: string): string {
   return `${organisation}:${warsawYear(now)}`
 }
 
+/** The record that lets the same key answer the same. */
+export function remembered(ports: Ports, asked: Asked, event: string, status: number): Write[] {
+  if (!asked.idempotency) return []
+  const { key, body } = asked.idempotency
+  const slot = replaySlot(ports, asked.credential.person, key)
+  return [{ write: 'idempotency', ...slot, body: ports.vault.index('body', body), event, status, at: asked.now }]
+}
+
 /** The writes that stand in every change: the guard on the acting person, the sealed values, the idempotency record. */
 export function surroundings(
   ports: Ports,
@@ -217,18 +225,7 @@ export function surroundings(
     },
     ...touch(asked.credential, asked.now),
     ...of.sealed.map((value): Write => ({ write: 'sealed', plane: of.plane, value })),
-    ...(asked.idempotency
-      ? [
-          {
-            write: 'idempotency',
-            ...replaySlot(ports, asked.credential.person, asked.idempotency.key),
-            body: ports.vault.index('body', asked.idempotency.body),
-            event: of.event.id,
-            status: of.status,
-            at: asked.now,
-          } as const,
-        ]
-      : []),
+    ...remembered(ports, asked, of.event.id, of.status),
   ]
 }
 

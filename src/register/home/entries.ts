@@ -1,6 +1,7 @@
 // The use cases of the home's register: filing a report and every change of an entry.
 // What leaves the home is not here but in door/.
-import { decide, file } from '../../domain/entry-decide.ts'
+import { decide } from '../../domain/entry-decide.ts'
+import { file } from '../../domain/entry-filing.ts'
 import type { EntryCommand, Report } from '../../domain/entry-command.ts'
 import { filers, ownActions } from '../../domain/entry-lifecycle.ts'
 import { reaches } from '../../domain/entry-reach.ts'
@@ -28,9 +29,12 @@ import type { Ports, StoredEvent } from '../ports.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { factsOf } from './progress.ts'
 import { refuseForeignPeople } from './reach.ts'
+import { reporterOf, sealReporter } from './reporter.ts'
 
 /**
- * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; never asks for an authorisation.
+ * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; asks for an authorisation only where the
+ * person types in what somebody else reported. That person then stands between register and reporter: sees the report as an
+ * own one, reads feedback and questions to pass them on, adds what the reporter says.
  *
  * @throws Refusal `unauthenticated`, `not-permitted`, `invalid`, `idempotency-mismatch`
  */
@@ -45,12 +49,8 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
     const decision = file(report, home, minted, actor, asked.now)
     const id = await ports.vault.takeSubject()
     const sealed = await sealTexts(ports, id, 'report', 1, decision.texts)
-    const who = { person: actor.person, function: report.reporterFunction ?? null, source: 'system' }
-    // Padded: the length of the ciphertext must not tell the function.
-    const reporter = await ports.vault.seal(id, 'reporter', 1, {
-      ...who,
-      pad: ' '.repeat(160 - JSON.stringify(who).length),
-    })
+    const { authorisation } = decision.acting
+    const reporter = await sealReporter(ports, id, reporterOf(actor.person, authorisation, report))
     const event = eventOf(ports, {
       organisation: home,
       subject: id,

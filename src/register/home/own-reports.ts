@@ -11,6 +11,8 @@ import { openWritings } from '../common/writings.ts'
 import type { Ask, LookTarget, Ports } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
+import { openReporter, type SealedReporter } from './reporter.ts'
+import { revealsTold, type RevealTold } from './reveal.ts'
 import type { Writing } from './texts.ts'
 import { pageOf, type EntryLine } from './views.ts'
 
@@ -28,6 +30,8 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
     events: id,
     homeSealed: { subjects: [id] },
     joinedTo: id,
+    reporter: id,
+    reveals: id,
   })
   if (!seen) {
     const { actor } = await ports.store.read({ actor: looking })
@@ -63,6 +67,8 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
     ).filter((action) => isOwn(action) && (action !== 'supplement' || entry.state === 'reported' || asking)),
     exchange: exchangeOf(writings, seen.events),
     asking,
+    received: await receivedBy(ports, entry, seen.reporter),
+    reveals: await revealsTold(ports, entry.id, seen.reveals, seen.homeSealed),
   }
 }
 
@@ -73,6 +79,20 @@ function feedbackOf({ feedback }: Entry, writings: readonly Writing[]): OwnRepor
   if (!feedback) return null
   const text = writings.filter(({ action }) => action === 'feedback').at(-1)?.texts.feedbackText
   return { how: feedback, text: text ?? '' }
+}
+
+export type ReceivedFrom = Pick<SealedReporter, 'source' | 'name' | 'function' | 'contact' | 'receivedOn'>
+
+/** Only whoever typed a report in sees it as an own one, and told all of this. */
+async function receivedBy(
+  ports: Ports,
+  entry: Entry,
+  sealed: { jwe: string } | undefined,
+): Promise<ReceivedFrom | null> {
+  if (!sealed) return null
+  const who = await openReporter(ports, entry, sealed.jwe)
+  const { source, name, contact, receivedOn } = who
+  return source === 'system' ? null : { source, name, function: who.function, contact, receivedOn }
 }
 
 export type OwnReportView = {
@@ -95,6 +115,10 @@ export type OwnReportView = {
   exchange: Said[]
   /** A question waits for an answer. */
   asking: boolean
+  /** Whom the person typed it in for; null when the person reported. */
+  received: ReceivedFrom | null
+  /** Who was told that this person reported, when and why. */
+  reveals: RevealTold[]
 }
 
 export type ReportedCodes = Pick<

@@ -59,6 +59,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     exchange: exchangeOf(writings, seen.events),
     joinedReports: joinedReportsOf(reachable(joined, actor)),
     joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
+    mayReveal: actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
@@ -96,6 +97,8 @@ export type EntryView = ReturnType<typeof viewOf> &
     /** What the home asked the reporter and what the reporter added, in order. */
     exchange: Said[]
     joinedReports: JoinedReport[]
+    /** The reader may be told who reported, for a reason. */
+    mayReveal: boolean
     /** The entry this report was joined to, by its number or reference. */
     joinedTo: { id: string; name: string } | null
     access?: ReachView

@@ -10,7 +10,7 @@ import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { isWithdrawn } from '../common/withdrawn.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
-import { doorHandover, homeEntry, homeHandover, homeReporter, sealedOf } from '../schema.ts'
+import { doorHandover, homeEntry, homeHandover, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
 import { mayReach } from './reach.ts'
 
@@ -41,18 +41,7 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
 }
 
 /** What is told to the reporter: opened, it is read. */
-const toldReporter = ['feedback', 'decline', 'ask'] as const
-
-export const writeReporter: WritePart<'reporter'> = ({ entry, personIndex, jwe }) => [
-  insertRow(homeReporter, { entry, person_index: personIndex, jwe }),
-]
-
-export const readOwn: ReadPart<'own'> = {
-  queries: ({ entry, personIndex }) => [
-    sql`SELECT 1 FROM home_reporter WHERE entry = ${entry} AND person_index = ${personIndex}`,
-  ],
-  answer: ([found]) => (found?.length ?? 0) > 0,
-}
+const toldReporter = ['feedback', 'decline', 'ask', 'reveal'] as const
 
 export const readHomeFacts: ReadPart<'homeFacts'> = {
   queries(of) {
@@ -127,11 +116,12 @@ export function ownReportPage(columns: SQL, { personIndex, credential, now, befo
     ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
 }
 /**
- * Said since the reporter last opened it, on the report or on the entry it was joined to: told by the order of the events,
- * whatever the instants.
+ * Said since the reporter last opened it, on the report, or feedback on the entry it was joined to: told by the order of the
+ * events, whatever the instants.
  */
 const unread = sql`EXISTS (SELECT 1 FROM event said
-  WHERE said.subject IN (home_entry.id, home_entry.merged_into) AND said.action IN ${inList(toldReporter)}
+  WHERE ((said.subject = home_entry.id AND said.action IN ${inList(toldReporter)})
+    OR (said.subject = home_entry.merged_into AND said.action = 'feedback'))
   AND NOT EXISTS (SELECT 1 FROM event seen WHERE seen.subject = home_entry.id AND seen.action = 'look-own-report'
     AND (seen.stream, seen.seq) > (said.stream, said.seq))) AS unread`
 const asked = sql`(SELECT e.action FROM event e WHERE e.subject = home_entry.id AND e.action IN ('ask', 'supplement')

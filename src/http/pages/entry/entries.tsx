@@ -20,6 +20,7 @@ import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
 import { entryMergingPages } from './entry-merging.tsx'
 import { entryReachPages } from './entry-reach-forms.tsx'
+import { revealPage } from './entry-reveal.tsx'
 import { entryHistoryPage } from './entry-history.tsx'
 import { entrySeenPage } from './entry-seen.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
@@ -52,6 +53,7 @@ export function entryPages(app: App): void {
   entryActionPages(app)
   entryMergingPages(app)
   entryReachPages(app)
+  revealPage(app)
 }
 
 function entryListPage(app: App): void {

@@ -10,6 +10,7 @@ import { eventWords } from '../../../words/codes-ledger.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { entryWords as words, reasonWords } from '../../../words/pages-entry.ts'
 import { seenWords } from '../../../words/pages-seen.ts'
+import { revealWords } from '../../../words/pages-reveal.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -68,6 +69,11 @@ export function entryPage(app: App): void {
                   {actsAs(actorOf(reader.self), view.home, looks.seen) ? (
                     <li class="task">
                       <a href={`/entries/${view.id}/seen`}>{say(seenWords.title)}</a>
+                    </li>
+                  ) : null}
+                  {view.mayReveal ? (
+                    <li class="task">
+                      <a href={`/entries/${view.id}/reporter`}>{say(revealWords.reveal)}</a>
                     </li>
                   ) : null}
                   {view.allowed.includes('describe') ? (

@@ -258,26 +258,36 @@ export function Condition({ form, reader }: Part) {
   )
 }
 
-export const Rest = ({ form, reader }: Part) => (
+/** All that is asked of the event itself. */
+export const Event = ({ todayOn, ...part }: Part & { todayOn: string }) => (
   <>
-    <h2>{reader.say(words.rest)}</h2>
-    <Checkboxes
-      form={form}
-      reader={reader}
-      name="/what/alleges:list"
-      label={reader.say(words.alleges)}
-      hint={reader.say(words.allegesHint)}
-      choices={choicesOf(reader, allegations, allegationWords)}
-      large
-    />
-    <Select
-      form={form}
-      reader={reader}
-      name="/reporterFunction"
-      label={optional(reader, words.function)}
-      hint={reader.say(words.functionHint)}
-      none={reader.say(frameWords.choose)}
-      choices={choicesOf(reader, reporterFunctionCodes, reporterFunctionWords)}
-    />
+    <What {...part} />
+    <Who {...part} />
+    <When {...part} todayOn={todayOn} />
+    <Where {...part} />
+    <Done {...part} />
+    <Condition {...part} />
   </>
+)
+
+export const Alleged = ({ form, reader }: Part) => (
+  <Checkboxes
+    {...{ form, reader }}
+    name="/what/alleges:list"
+    label={reader.say(words.alleges)}
+    hint={reader.say(words.allegesHint)}
+    choices={choicesOf(reader, allegations, allegationWords)}
+    large
+  />
+)
+
+export const FunctionChoice = ({ label, hint, ...part }: Part & { label: Words; hint?: Words }) => (
+  <Select
+    {...part}
+    name="/reporterFunction"
+    label={optional(part.reader, label)}
+    {...(hint && { hint: part.reader.say(hint) })}
+    none={part.reader.say(frameWords.choose)}
+    choices={choicesOf(part.reader, reporterFunctionCodes, reporterFunctionWords)}
+  />
 )

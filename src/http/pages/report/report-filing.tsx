@@ -3,14 +3,16 @@ import type { Report } from '../../../domain/entry-command.ts'
 import { fileReport } from '../../../register/home/entries.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { filingWords as words } from '../../../words/pages-report.ts'
+import { receivedWords } from '../../../words/pages-reveal.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { report } from '../../api/entry-commands.ts'
 import type { App } from '../../context.ts'
 import { formPage } from '../form-page.tsx'
 import { Notice } from '../parts.tsx'
 import { filing } from '../places.ts'
-import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
-import { Condition, Done, Opening, Rest, What, When, Where, Who } from './report-fields.tsx'
+import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { Alleged, Event, FunctionChoice, Opening } from './report-fields.tsx'
+import { typing } from './report-received.tsx'
 import { Select } from '../fields.tsx'
 import { warsawDate } from '../../../domain/zone.ts'
 
@@ -24,7 +26,7 @@ export function filingPage(app: App): void {
     schema: report,
     show: ({ view: { homes }, form, reader, c }) => ({
       title: reader.say(frameWords.newReport),
-      above: <Above reader={reader} />,
+      above: <Above reader={reader as SignedIn} />,
       fields: (
         <>
           {homes.length > 1 ? (
@@ -38,13 +40,10 @@ export function filingPage(app: App): void {
               choices={homes.map(({ id, name }) => ({ value: id, label: name }))}
             />
           ) : null}
-          <What form={form} reader={reader} />
-          <Who form={form} reader={reader} />
-          <When form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
-          <Where form={form} reader={reader} />
-          <Done form={form} reader={reader} />
-          <Condition form={form} reader={reader} />
-          <Rest form={form} reader={reader} />
+          <Event form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
+          <h2>{reader.say(words.rest)}</h2>
+          <Alleged form={form} reader={reader} />
+          <FunctionChoice form={form} reader={reader} label={words.function} hint={words.functionHint} />
         </>
       ),
       submit: reader.say(entryActionWords.file),
@@ -54,7 +53,8 @@ export function filingPage(app: App): void {
   })
 }
 
-function Above({ reader: { say } }: { reader: Reader }) {
+function Above({ reader }: { reader: SignedIn }) {
+  const { say } = reader
   return (
     <>
       <h1>{say(frameWords.newReport)}</h1>
@@ -70,6 +70,11 @@ function Above({ reader: { say } }: { reader: Reader }) {
       <Opening summary={say(words.readers)}>
         <p>{say(words.readersText)}</p>
       </Opening>
+      {typing(reader).length > 0 ? (
+        <p>
+          <a href="/reports/received">{say(receivedWords.title)}</a>
+        </p>
+      ) : null}
     </>
   )
 }

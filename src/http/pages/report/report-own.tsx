@@ -15,6 +15,7 @@ import { formPage } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice, Written } from '../parts.tsx'
 import { momentOf, signedIn, type Reader } from '../reader.ts'
+import { Revealed, TypedIn } from './report-known.tsx'
 import { Receipt } from './report-receipt.tsx'
 import { Steps } from './report-state.tsx'
 import { ToSupplement } from './report-supplement.tsx'
@@ -110,6 +111,8 @@ function Own({ reader, own }: { reader: Reader; own: OwnReportView }) {
       <Exchange reader={reader} said={own.exchange} />
       <h2>{say(words.written)}</h2>
       <WrittenReport reader={reader} report={own.report} />
+      <TypedIn reader={reader} own={own} />
+      <Revealed reader={reader} own={own} />
     </>
   )
 }

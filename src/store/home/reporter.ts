@@ -1,0 +1,24 @@
+// Who reported an entry, sealed, and who was told: beside the entry, in no list and no look of it.
+import { sql } from 'drizzle-orm'
+import { eventColumns } from '../common/events.ts'
+import { first, rows, type ReadPart, type WritePart } from '../part.ts'
+import { homeReporter } from '../schema.ts'
+import { insertRow } from '../statement.ts'
+
+export const writeReporter: WritePart<'reporter'> = ({ entry, personIndex, jwe }) => [
+  insertRow(homeReporter, { entry, person_index: personIndex, jwe }),
+]
+
+export const readOwn: ReadPart<'own'> = {
+  queries: ({ entry, personIndex }) => [
+    sql`SELECT 1 FROM home_reporter WHERE entry = ${entry} AND person_index = ${personIndex}`,
+  ],
+  answer: ([found]) => (found?.length ?? 0) > 0,
+}
+
+export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)
+
+export const readReveals = rows<'reveals'>(
+  (entry) => sql`SELECT ${eventColumns} FROM event
+    WHERE subject = ${entry} AND version IS NULL AND action = 'reveal' ORDER BY stream, seq`,
+)
