@@ -41,6 +41,8 @@ const homePaths = [
   '/entries/*',
   '/reports',
   '/reports/*',
+  '/documents',
+  '/documents/*',
   '/requests',
   '/requests/*',
   '/cases/:id/answer',

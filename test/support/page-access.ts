@@ -18,6 +18,7 @@ const everybody = Object.keys(people) as PersonName[]
 const inHomes = everybody.filter((name) => /home$/i.test(people[name][0]))
 const officers = ['officer', 'director'] as const
 const reviewers = ['reviewer', 'head'] as const
+const keepers = ['director', 'dpo', 'otherDirector', 'otherDpo'] as const
 
 /** Path → who of the world gets past permission when it is aimed at the first home, its entry, its case. */
 export const mayOpen: Record<string, readonly PersonName[]> = {
@@ -52,6 +53,12 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/clients': ['admin'],
   '/clients/:id/end': ['admin'],
   '/clients/new': ['admin'],
+  '/documents': keepers,
+  '/documents/impact-assessment': keepers,
+  '/documents/notice-reporter': keepers,
+  '/documents/notice-resident': keepers,
+  '/documents/notice-staff': keepers,
+  '/documents/processing-record': keepers,
   '/entries': ['officer', 'director', 'otherOfficer', 'otherDirector'],
   '/entries/:id': officers,
   '/entries/:id/amend': officers,

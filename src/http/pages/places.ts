@@ -22,7 +22,7 @@ const places: readonly Place[] = [
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
-  { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true },
+  { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },
   {
     href: '/organisations',

@@ -23,6 +23,7 @@ import { authorisationForms } from './administration/authorisation-forms.tsx'
 import { clientForms } from './administration/client-forms.tsx'
 import { clientPages } from './administration/clients.tsx'
 import { homeForms } from './administration/home-forms.tsx'
+import { documentPages } from './rights/documents.tsx'
 import { requestForms } from './rights/request-forms.tsx'
 import { requestPages } from './rights/requests.tsx'
 import { organisationPages } from './administration/organisations.tsx'
@@ -56,6 +57,7 @@ export function closedPages(app: App): void {
   authorisationPages(app)
   newAuthorisationPage(app)
   authorisationForms(app)
+  documentPages(app)
   requestForms(app)
   requestPages(app)
   clientPages(app)

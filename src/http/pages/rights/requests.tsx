@@ -13,6 +13,7 @@ import {
   requestWayWords,
   rightWords,
 } from '../../../words/codes-request.ts'
+import { documentWords } from '../../../words/pages-documents.ts'
 import { requestWords as words } from '../../../words/pages-requests.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -63,6 +64,7 @@ export function requestPages(app: App): void {
             <a class="govuk-button" href={within(c, '/requests/new')}>
               {say(words.record)}
             </a>
+            <a href={within(c, '/documents')}>{say(documentWords.title)}</a>
           </p>
           <States c={c} reader={reader} chosen={state} />
           {items.length === 0 ? (
