@@ -45,10 +45,20 @@ export type BodyNotice = {
   detail?: string | undefined
 }
 
+/** The label of a resident's card, `M-0147`, for a row of the annex. */
+export type Label = { row: number; label: string }
+
 export type Outcome = { physical: HarmLevel; psychological: HarmLevel; hospital: boolean }
 
 export type EntryCommand =
-  | { action: 'register'; category: string; secondary: string[]; threat: boolean; bodies: BodyNotice[] }
+  | {
+      action: 'register'
+      category: string
+      secondary: string[]
+      threat: boolean
+      bodies: BodyNotice[]
+      labels?: Label[] | undefined
+    }
   | { action: 'decline'; reason: string }
   | { action: 'reconsider'; reason: string }
   | { action: 'supplement'; text: string }
@@ -60,6 +70,7 @@ export type EntryCommand =
       when?: (Moment & { partOfDay?: PartOfDay | undefined }) | undefined
       where?: { place: Place; detail?: string | undefined } | undefined
       bodies?: BodyNotice[] | undefined
+      labels?: Label[] | undefined
     }
   | { action: 'update-outcome'; residents: Outcome[]; reason?: string | undefined }
   | {

@@ -3,6 +3,7 @@
 import { answered, categoryFacts, details } from './entry-bodies.ts'
 import type { EntryCommand } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
+import { faultsOfLabels, labelTexts } from './entry-labels.ts'
 import { entryLifecycle } from './entry-lifecycle.ts'
 import { hasJoined } from './entry-merge.ts'
 import { reachRules } from './entry-reach.ts'
@@ -12,7 +13,7 @@ import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
 import { faultsOfMoment, whenFields, whenTexts } from './moment.ts'
 import { covered } from './organisation.ts'
-import { confirmationsOf, followUpTexts, type Confirmation } from './outgoing-text.ts'
+import { confirmationsOf, followUpTexts } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import type { Acting, Actor } from './role.ts'
@@ -66,6 +67,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     })
     if (category.book === 'U' && !command.threat) faults.push({ pointer: '/threat', code: 'not-valid-here' })
     const bodies = answered(entry, category, command.bodies, warsawDate(now), faults)
+    faults.push(...faultsOfLabels(entry, command.labels))
     refuseFaults(faults)
     if (category.book === 'N' && !covered(facts.bases, 'book-N', warsawDate(now))) throw new Refusal('book-not-open')
     return {
@@ -82,7 +84,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
         registeredAt: now,
         bodies,
       },
-      texts: { bodyDetails: details(command.bodies) },
+      texts: { bodyDetails: details(command.bodies), ...labelTexts(command.labels) },
     }
   },
 
@@ -110,7 +112,9 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     const category = facts.category(entry.category ?? '')
     const bodies =
       command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
-    const changed = command.description ?? command.when ?? command.where ?? command.bodies
+    faults.push(...faultsOfLabels(entry, command.labels))
+    const changed =
+      command.description ?? command.when ?? command.where ?? command.bodies ?? (command.labels?.length || undefined)
     if (changed === undefined) faults.push({ pointer: '', code: 'required' })
     refuseFaults(faults)
     return {
@@ -124,6 +128,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
         reason: command.reason,
         ...(command.description !== undefined && { description: command.description }),
         ...(command.when && whenTexts(command.when)),
+        ...labelTexts(command.labels),
         ...(command.where && { placeDetail: command.where.detail ?? '' }),
         ...(command.bodies && { bodyDetails: details(command.bodies) }),
       },
@@ -216,31 +221,4 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     texts: { reason: command.reason },
   }),
   ...reachRules,
-}
-
-/**
- * Decides an answer to the authority's question. What leaves with it is built by the door.
- *
- * @param question id of the newest question, `undefined` when there was none
- * @param standing the questions whose answers stand with the authority; a returned answer may be given anew
- * @throws Refusal `not-permitted`, `wrong-state`, `no-open-question` (none, or its answer stands)
- */
-export function decideAnswer(
-  entry: Entry,
-  question: string | undefined,
-  standing: readonly string[],
-  text: string,
-  actor: Actor,
-  confirmed: readonly Confirmation[] = [],
-): EntryDecision & { question: string } {
-  const acting = move(entryLifecycle, 'answer', entry.state, actor, entry.home)
-  const answered = entry.answered ?? []
-  if (question === undefined || standing.includes(question)) throw new Refusal('no-open-question')
-  return {
-    action: 'answer',
-    acting,
-    question,
-    detail: { state: entry.state, answered: [...answered, question] },
-    texts: { answer: text, confirmed: confirmationsOf(confirmed, ['text']) },
-  }
 }

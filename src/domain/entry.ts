@@ -100,6 +100,8 @@ export type EntryTexts = {
   immediateText: string
   conditionText: string
   people: readonly { pseudonym: string; name: string }[]
+  /** Given by an officer to rows of `people`, by their place; they win over what the report says. */
+  labels: Readonly<Record<string, string>>
   bodyDetails: Partial<Record<BodyCode, string>>
   causesText: string
   limiting: string

@@ -10,6 +10,8 @@ const reviewers: readonly Permit[] = [{ role: 'head' }, { role: 'reviewer' }]
 export const looks = {
   entry: [director, ...officers],
   entries: [director, ...officers],
+  /** The name map of the home: only for who has to know whom a report is about. */
+  residents: [director, ...officerWith('receive', 'verify')],
   /** Who saw an entry is for who answers for the register, and for who watches. */
   seen: [director, { role: 'dpo' }],
   history: [director, ...officers, { role: 'dpo' }],

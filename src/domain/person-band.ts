@@ -22,18 +22,9 @@ export const ageBandCodes = Object.keys(ageBands) as AgeBand[]
 /** Fewest residents of a home who must share sex and age band before the pair may leave it (design.md §3). */
 export const fewestSharing = 5
 
-/**
- * Sex and age band as they may travel: as given when at least five residents of the home share both, else both unknown.
- *
- * @param residentsSharing residents of the home of this sex and band; `undefined` when the home has not counted them.
- */
-export function coarsen(
-  sex: Sex,
-  ageBand: AgeBand,
-  residentsSharing: number | undefined,
-): { sex: Sex; ageBand: AgeBand } {
-  const enough = residentsSharing !== undefined && residentsSharing >= fewestSharing
-  return enough ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' }
+/** Sex and age band as they leave the home: as given where the pair may travel (resident.ts), else both unknown. */
+export function coarsen(sex: Sex, ageBand: AgeBand, mayTravel: boolean): { sex: Sex; ageBand: AgeBand } {
+  return mayTravel ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' }
 }
 
 /** Whether the resident is under 18; `undefined` when the band is not known. */

@@ -14,6 +14,7 @@ import { coarsen, type AgeBand, type Sex } from './person-band.ts'
 import type { Names } from './personal-data-detector.ts'
 import { placeGroup, type PlaceGroup } from './place.ts'
 import type { Priority } from './priority.ts'
+import type { MayTravel } from './resident.ts'
 import { warsawDate } from './zone.ts'
 
 /** An answer of the home to a question of the authority; `question` is the id of the reply it answers. */
@@ -65,14 +66,14 @@ export type SnapshotContent = {
  *
  * @param entry registered; the caller has checked it (a reported or declined entry has no snapshot)
  * @param supplement whether a recorded basis covers the coded supplement today
- * @param residentsSharing residents of the home with this sex and age band; `undefined` (not counted) coarsens both
+ * @param mayTravel which pairs of sex and age band may leave; none where the home keeps no cards
  */
 export function snapshotOf(
   entry: Entry,
   texts: Partial<EntryTexts>,
   supplement: boolean,
   answers: readonly Answer[],
-  residentsSharing: (sex: Sex, ageBand: AgeBand) => number | undefined = () => undefined,
+  mayTravel: MayTravel = () => false,
 ): SnapshotContent {
   return {
     book: entry.book ?? 'U',
@@ -93,12 +94,12 @@ export function snapshotOf(
       limiting: texts.limiting ?? '',
       preventive: texts.preventive ?? '',
     },
-    supplement: supplement ? supplementOf(entry, residentsSharing) : null,
+    supplement: supplement ? supplementOf(entry, mayTravel) : null,
     answers,
   }
 }
 
-function supplementOf(entry: Entry, residentsSharing: (sex: Sex, ageBand: AgeBand) => number | undefined): Supplement {
+function supplementOf(entry: Entry, mayTravel: MayTravel): Supplement {
   return {
     secondary: entry.secondary ?? [],
     priority: entry.priority ?? 'P3',
@@ -107,7 +108,7 @@ function supplementOf(entry: Entry, residentsSharing: (sex: Sex, ageBand: AgeBan
     immediateActions: entry.immediateActions,
     harm: harmOf(entry.residents),
     residents: hurt(entry.residents).map(({ sex, ageBand, physical, psychological, hospital }) => ({
-      ...coarsen(sex, ageBand, residentsSharing(sex, ageBand)),
+      ...coarsen(sex, ageBand, mayTravel(sex, ageBand)),
       physical,
       psychological,
       hospital,

@@ -14,6 +14,7 @@ import { organisationRoutes } from './api/organisations.ts'
 import { personRoutes } from './api/people.ts'
 import { requestRoutes } from './api/requests.ts'
 import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
+import { residentRoutes } from './api/residents.ts'
 import { setupRoutes } from './api/setup.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
@@ -45,6 +46,8 @@ const homePaths = [
   '/documents/*',
   '/requests',
   '/requests/*',
+  '/residents',
+  '/residents/*',
   '/cases/:id/answer',
 ].flatMap((path) => [path, `/api${path}`])
 
@@ -55,6 +58,7 @@ export function closedRoutes(app: App): void {
   entryRoutes(app)
   transferRoutes(app)
   caseRoutes(app)
+  residentRoutes(app)
   statisticsRoutes(app)
   ledgerRoutes(app)
   checkpointRoutes(app)

@@ -6,6 +6,7 @@ import type { Entry } from '../domain/entry.ts'
 import type { SealedReference } from '../domain/event.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
 import type { RightsRequest } from '../domain/rights-request.ts'
+import type { Resident } from '../domain/resident.ts'
 import type { Actor, Permit, Role } from '../domain/role.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
 import type { WithdrawalReason } from '../domain/withdrawal.ts'
@@ -17,11 +18,14 @@ import type { Chain } from './common/ledger-ports.ts'
 import type {
   CasePage,
   CaseRow,
+  EarlierPage,
   EntryPage,
   EntryRow,
   MonthCount,
   OwnReportRow,
   OwnReports,
+  ResidentPage,
+  ResidentRow,
   TransferPage,
   TransferRow,
   Viewer,
@@ -40,10 +44,10 @@ export type StoredEvent = LedgerEvent
 
 /**
  * An event to write. `stream` is `<organisation>:<Warsaw year>`; its sequence is assigned inside the batch.
- * `version` null: a look or a counterpart. `numbering` fills `"number":0` of the detail with the next Lp.
+ * `version` null: a look or a counterpart. `numbering` fills `"number":0` of the detail with the next Lp., or with the next label of a resident.
  */
 export type NewEvent = Omit<StoredEvent, 'seq'> & {
-  numbering?: { home: string; book: string; year: number }
+  numbering?: { home: string; book: string; year: number } | { residentsOf: string }
 }
 
 /** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
@@ -69,6 +73,9 @@ export type Write =
   | { write: 'idempotency'; actor: string; key: string; body: string; event: string; status: number; at: string }
   | { write: 'sealed'; plane: Plane; value: SealedValue }
   | { write: 'entry'; entry: Entry; event: string }
+  | { write: 'resident'; resident: Resident; event: string }
+  /** Which residents an entry is about, as keyed hashes; takes the place of what stood there. */
+  | { write: 'annex'; entry: string; indexes: readonly string[] }
   | { write: 'reporter'; entry: string; personIndex: string; jwe: string }
   | { write: 'handover'; id: string; entry: string; home: string; authority: string }
   | { write: 'snapshot'; snapshot: SnapshotRow }
@@ -145,6 +152,12 @@ export type Reads = {
   homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   /** What came back for an entry, with the sealed text of each reply. */
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
+  residentCards: { in: ResidentPage | { home: string } | { id: string }; out: ResidentRow[] }
+  /** The subject under whose key the home's cards lie. */
+  nameMap: { in: string; out: string | undefined }
+  residentNumbers: { in: string; out: number[] }
+  /** Other entries of the home about a resident of this one. */
+  earlierEntries: { in: EarlierPage; out: EntryRow[] }
   entryLooks: { in: string; out: StoredEvent[] }
   /** Who saw the entry in a year of its home's stream, newest first; never under a reporter's alias. */
   entrySeen: { in: { entry: string; year: number; before: number; limit: number }; out: StoredEvent[] }
@@ -210,6 +223,7 @@ export type LookTarget =
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }
   | { of: 'request'; id: string }
+  | { of: 'resident'; id: string }
   | { of: 'organisation'; id: string; subject?: string }
 
 /** A look: who wants to see what, and which ways of being allowed there are. `list` names the page whose ids the event records. */
@@ -225,6 +239,8 @@ export type Look = {
   also?: readonly Write[]
   list?:
     | { entries: EntryPage }
+    | { residents: ResidentPage }
+    | { earlier: EarlierPage }
     | { cases: CasePage }
     | { transfers: TransferPage }
     | { waitingInHome: HomeWaiting }

@@ -9,6 +9,7 @@ import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll } from './home/reach.ts'
+import { earlierEntries, residentPage } from './home/residents.ts'
 import { waitingInHome } from './home/waiting.ts'
 import type { Query } from './statement.ts'
 import { transferList } from './transfer-list.ts'
@@ -30,6 +31,8 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
   request: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
+  resident: ({ id }) =>
+    sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
     FROM organisation WHERE id = ${id}`,
 }
@@ -43,6 +46,8 @@ function detailOf({ list, detail = '{}' }: Look): SQL {
 function idsOf(list: NonNullable<Look['list']>): SQL {
   const id = sql`id`
   if ('entries' in list) return entryPage(id, list.entries)
+  if ('residents' in list) return residentPage(id, list.residents)
+  if ('earlier' in list) return earlierEntries(id, list.earlier)
   if ('cases' in list) return casePage(id, list.cases)
   if ('requests' in list) return requestPage(id, list.requests)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)

@@ -165,6 +165,18 @@ export const homeEntry = sqliteTable('home_entry', {
   excluded: optional(),
   limited_to: optional(),
 })
+export const homeResident = sqliteTable('home_resident', {
+  id: id(),
+  home: required(),
+  number: count(),
+  state: required(),
+  version: count(),
+  from_on: required(),
+  until_on: required(),
+  sealed: required(),
+  sha256: required(),
+})
+export const homeAnnex = sqliteTable('home_annex', { entry: required(), resident_index: required() })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
 export const homeRequest = sqliteTable('home_request', {
   id: id(),

@@ -21,6 +21,7 @@ import { readDeliveries } from './door/deliveries.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
+import * as residents from './home/residents.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredEntries } from './home/reach.ts'
@@ -45,6 +46,10 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   homeSealed: home.readHomeSealed,
   entryReplies: home.readEntryReplies,
   entryLooks: home.readEntryLooks,
+  residentCards: residents.readResidentCards,
+  nameMap: residents.readNameMap,
+  residentNumbers: residents.readResidentNumbers,
+  earlierEntries: residents.readEarlierEntries,
   entrySeen: readEntrySeen,
   namedEntry: readNamedEntry,
   joinedReports: readJoinedReports,
@@ -91,6 +96,8 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
     insertRow(sealedOf[plane], { id, subject, field, version, jwe }),
   ],
   entry: home.writeEntry,
+  resident: residents.writeResident,
+  annex: residents.writeAnnex,
   reporter: writeReporter,
   handover: home.writeHandover,
   transfer: door.writeTransfer,

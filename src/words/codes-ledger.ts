@@ -17,6 +17,10 @@ export type LedgerAction =
   | 'receive'
   | 'take-back'
   | 'withdraw'
+  | 'make-resident-card'
+  | 'amend-resident-card'
+  | 'end-resident-card'
+  | 'return-resident-card'
   | 'grant-authorisation'
   | 'confirm-authorisation'
   | 'revoke-authorisation'
@@ -59,6 +63,8 @@ export type LedgerAction =
   | 'look-requests'
   | 'look-checkpoints'
   | 'look-people'
+  | 'look-resident'
+  | 'look-residents'
   | 'look-authorisations'
   | 'look-clients'
 
@@ -117,6 +123,26 @@ export const eventWords: Readonly<Record<string, Words>> = {
   assess: { pl: 'Ocena zasadności', en: 'Follow-up assessed', uk: 'Оцінка обґрунтованості' },
   confirm: { pl: 'Zatwierdzenie oceny', en: 'Assessment confirmed', uk: 'Затвердження оцінки' },
 
+  'make-resident-card': {
+    pl: 'Założenie karty mieszkańca',
+    en: 'Resident’s card made',
+    uk: 'Створення картки мешканця',
+  },
+  'amend-resident-card': {
+    pl: 'Poprawienie karty mieszkańca',
+    en: 'Resident’s card corrected',
+    uk: 'Виправлення картки мешканця',
+  },
+  'end-resident-card': {
+    pl: 'Zakończenie karty mieszkańca',
+    en: 'Resident’s card ended',
+    uk: 'Завершення картки мешканця',
+  },
+  'return-resident-card': {
+    pl: 'Przywrócenie karty mieszkańca',
+    en: 'Resident’s card taken back',
+    uk: 'Відновлення картки мешканця',
+  },
   'grant-authorisation': { pl: 'Wydanie upoważnienia', en: 'Authorisation granted', uk: 'Видача уповноваження' },
   'confirm-authorisation': {
     pl: 'Potwierdzenie upoważnienia',
@@ -206,6 +232,12 @@ export const eventWords: Readonly<Record<string, Words>> = {
     uk: 'Перегляд контрольних точок журналу',
   },
   'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
+  'look-resident': {
+    pl: 'Wgląd w kartę mieszkańca',
+    en: 'Looked at a resident’s card',
+    uk: 'Перегляд картки мешканця',
+  },
+  'look-residents': { pl: 'Wgląd w listę mieszkańców', en: 'Looked at the residents', uk: 'Перегляд списку мешканців' },
   'look-authorisations': {
     pl: 'Wgląd w upoważnienia',
     en: 'Look at the authorisations',

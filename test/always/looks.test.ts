@@ -2,7 +2,7 @@
 // name among those that show nobody's data. Derived from the running app: a new route that leaves nothing fails.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse } from '../support/access.ts'
-import { ask, castOf, deliver, newestCase, register, type Cast } from '../support/crew.ts'
+import { ask, castOf, deliver, newestCase, register, type Cast, makeCard } from '../support/crew.ts'
 import { mayOpen } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { documentOf, isPage, requestFor, routesOf, type Aim } from '../support/requests.ts'
@@ -32,6 +32,7 @@ const withoutLook = [
   'GET /people/new',
   'GET /reports/new',
   'GET /reports/received',
+  'GET /residents/new',
 ]
 /** What these show is nobody's until there is one: an open question, an acknowledged transfer. */
 const needsMore = ['GET /cases/:id/answer', 'GET /transfers/:id/receipt']
@@ -58,7 +59,12 @@ beforeAll(async () => {
   const { person, client } = there.people.officer
   const { home, authority } = there.organisations
   const known = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
-  ids = { ...known, authorisations: there.authorisation, requests: await ask(cast) }
+  ids = {
+    ...known,
+    authorisations: there.authorisation,
+    requests: await ask(cast),
+    residents: (await makeCard(cast)).id,
+  }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
   ids = { ...ids, checkpoints: items[0].id }
   aim = { home, authority, person, ids: ids as Aim['ids'] }
@@ -97,7 +103,8 @@ describe('a route that reads', () => {
         const id = idIn(route)
         // A checkpoint is of a whole stream and about nobody: its look names the organisation.
         const nobodys = route.includes('/checkpoints/')
-        const named = id === undefined || nobodys || looks.some(({ subject, detail }) => subject === id || detail.includes(id))
+        const named =
+          id === undefined || nobodys || looks.some(({ subject, detail }) => subject === id || detail.includes(id))
         // A change of state that has passed has no form any more; its page is still a look, or refused as one.
         const told = looks.length > 0 || events.some(({ action }) => action === 'refused')
         if (result < 400 && !(told && named)) silent.push(`${route} by ${name}`)

@@ -14,6 +14,7 @@ import {
   register,
   type Cast,
   ask,
+  makeCard,
 } from '../support/crew.ts'
 import type { Call } from '../support/client.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -69,6 +70,7 @@ beforeAll(async () => {
   const document = await documentOf(there)
   const { home, authority } = there.organisations
   const requests = await ask(cast)
+  const { id: residents } = await makeCard(cast)
   const { person, client } = there.people.officer
   const ids = {
     entries: entry,
@@ -79,7 +81,9 @@ beforeAll(async () => {
     people: person,
     clients: client,
   }
-  const aims: Aim[] = [{ home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests } }]
+  const aims: Aim[] = [
+    { home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests, residents } },
+  ]
   for (const id of [reported, moot, 'nie-ma']) {
     aims.push({
       home: id,

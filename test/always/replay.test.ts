@@ -104,6 +104,7 @@ async function step({
   const table = {
     entries: 'home_entry',
     reports: 'home_entry',
+    residents: 'home_resident',
     transfers: 'door_transfer',
     cases: 'case_file',
   } as const

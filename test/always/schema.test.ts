@@ -20,6 +20,7 @@ import {
 } from '../../src/domain/organisation.ts'
 import { priorities } from '../../src/domain/priority.ts'
 import { requesters, requestStates, requestWays, rightCodes } from '../../src/domain/rights-request.ts'
+import { residentStates } from '../../src/domain/resident.ts'
 import { roleNames } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -87,6 +88,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'role_grant.role': roleNames,
   'authorisation.state': authorisationStates,
   'home_entry.state': entryStates,
+  'home_resident.state': residentStates,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
   'home_entry.priority': priorities,

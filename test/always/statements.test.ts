@@ -166,6 +166,10 @@ const asks = {
   joinedTo: ['entry-1'],
   reporter: ['entry-1'],
   reveals: ['entry-1'],
+  residentCards: [{ home: 'home-1' }, { home: 'home-1', state: 'here' }, { id: 'resident-1' }],
+  nameMap: ['home-1'],
+  residentNumbers: ['home-1'],
+  earlierEntries: [{ entry: 'entry-1', viewer }],
 } satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
 
 const kinds = Object.keys(asks) as (keyof Reads)[]
@@ -173,6 +177,10 @@ const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of
 
 /** The reads that only a home's own people are answered with. */
 const ofHomePlane: readonly (keyof Reads)[] = [
+  'residentCards',
+  'nameMap',
+  'residentNumbers',
+  'earlierEntries',
   'entryLooks',
   'entrySeen',
   'handedOver',

@@ -1,7 +1,8 @@
 // What the work on a registered entry asks for: amending, outcome, approving, closing, answering.
 import { describe, expect, it } from 'vitest'
 import type { EntryCommand } from '../../src/domain/entry-command.ts'
-import { decide, decideAnswer } from '../../src/domain/entry-decide.ts'
+import { decideAnswer } from '../../src/domain/answer-decide.ts'
+import { decide } from '../../src/domain/entry-decide.ts'
 import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import type { Entry, Resident } from '../../src/domain/entry.ts'
 import { after, commands, director, entryIn, facts, now, registered, report, whyNot } from '../support/domain.ts'

@@ -99,6 +99,8 @@ describe('a look', () => {
       statistics: ['head', 'reviewer'],
       ledger: ['dpo'],
       requests: ['director', 'dpo'],
+      residents: ['director', 'officer:receive', 'officer:verify'],
+      checkpoints: ['dpo', 'director', 'head'],
     })
   })
 

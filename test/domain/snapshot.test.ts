@@ -38,7 +38,7 @@ describe('the snapshot of an entry', () => {
       fc.property(anything, fc.subarray(textNames), ({ entry, texts, answers, supplement, sharing }, missing) => {
         // A text not written yet is not replaced by another.
         const written = Object.fromEntries(Object.entries(texts).filter(([name]) => !missing.includes(name)))
-        const content = snapshotOf(entry, written, supplement, answers, () => sharing)
+        const content = snapshotOf(entry, written, supplement, answers, () => (sharing ?? 0) >= 5)
         const leaving = ['causesText', 'limiting', 'outgoingDescription', 'preventive'].filter(
           (name) => name in written,
         )
@@ -90,7 +90,7 @@ describe('the snapshot of an entry', () => {
   it('has no harm, part of day, residents, secondary codes, bodies or priority without a recorded basis', () => {
     fc.assert(
       fc.property(anything, ({ entry, texts, answers, sharing }) => {
-        const content = snapshotOf(entry, texts, false, answers, () => sharing)
+        const content = snapshotOf(entry, texts, false, answers, () => (sharing ?? 0) >= 5)
         expect(content.supplement).toBeNull()
         const said = pathsOf(content).join(' ')
         expect(said).not.toMatch(
@@ -113,7 +113,7 @@ describe('the snapshot of an entry', () => {
     fc.assert(
       fc.property(anything, ({ entry, texts, answers, sharing }) => {
         const hurt = entry.residents.filter(({ role }) => role === 'hurt')
-        const said = snapshotOf(entry, texts, true, answers, () => sharing).supplement?.residents
+        const said = snapshotOf(entry, texts, true, answers, () => (sharing ?? 0) >= 5).supplement?.residents
         const shown = hurt.map(({ sex, ageBand }) =>
           sharing !== undefined && sharing >= 5 ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' },
         )
@@ -124,7 +124,7 @@ describe('the snapshot of an entry', () => {
     )
   })
 
-  it('asks for each resident how many share that very sex and band', () => {
+  it('asks for each resident whether that very sex and band may travel', () => {
     const two = registered('W99', {
       who: {
         residents: [
@@ -134,7 +134,7 @@ describe('the snapshot of an entry', () => {
       },
     })
     const counted = { 'F 75-84': 5, 'M 18-39': 4 } as Record<string, number>
-    const content = snapshotOf(two, {}, true, [], (sex, ageBand) => counted[`${sex} ${ageBand}`])
+    const content = snapshotOf(two, {}, true, [], (sex, ageBand) => (counted[`${sex} ${ageBand}`] ?? 0) >= 5)
     expect(content.supplement?.residents.map(({ sex, ageBand }) => [sex, ageBand])).toEqual([
       ['F', '75-84'],
       ['unknown', 'unknown'],

@@ -1,6 +1,6 @@
 // Who saw an entry, as its director reads it: people, roles, instants, kinds of look; of the own home alone, and never the reporter.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { castOf, deliver, must, newestCase, register, type Cast } from '../support/crew.ts'
+import { castOf, deliver, must, newestCase, register, type Cast, report } from '../support/crew.ts'
 import type { PersonName } from '../support/population.ts'
 import { visitorOf } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
@@ -38,7 +38,8 @@ it('tells who opened it, on whose list it stood, and who opened the transfer it 
 })
 
 it('tells nothing of an entry that others looked at', async () => {
-  const [one, other] = [await register(cast), await register(cast)]
+  const who = { residents: [{ pseudonym: 'M-9999', role: 'hurt', sex: 'F', ageBand: '75-84' }] }
+  const [one, other] = [await register(cast), await register(cast, { report: { ...report, who } })]
   await cast.officer('GET', `/api/entries/${other}`)
   expect(told(await seen(one))).toEqual([`${nameOf('director')} director look-seen entry`])
 })

@@ -129,3 +129,9 @@ export async function newestCase(of: Crew): Promise<{ id: string; version: numbe
   const counted = ({ number }: { number: string }) => Number(/\d+/.exec(number)?.[0])
   return items.toSorted((a: { number: string }, b: { number: string }) => counted(b) - counted(a))[0]
 }
+
+/** A resident's card; its label is the home's next. */
+export const makeCard = (of: Crew, changed: object = {}): Promise<{ id: string; version: number; number: number }> => {
+  const card = { name: 'Wanda Wymyślona', sex: 'F', bornIn: 1948, fromOn: '2026-01-01', ...changed }
+  return must(201, of.officer('POST', '/api/residents', card))
+}

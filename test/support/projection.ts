@@ -52,6 +52,12 @@ function entryRow(own: readonly Told[]): Row {
   }
 }
 
+function residentRow(own: readonly Told[]): Row {
+  const { home, number, state, fromOn, untilOn } = fieldsOf(own)
+  const { id, sha256 } = own.flatMap(({ parsed }) => parsed['sealed'] ?? []).at(-1)
+  return { ...common(own), home, number, state, from_on: fromOn, until_on: untilOn, sealed: id, sha256 }
+}
+
 function transferRow(own: readonly Told[]): Row {
   const { home, authority, kind, state, preparedAt, sentAt, cutoff } = fieldsOf(own)
   return {
@@ -162,6 +168,7 @@ export function projected(events: readonly EventRow[]): Tables {
   return {
     home_request: subjectsOf(events, ['record-request']).map(requestRow),
     home_entry: subjectsOf(events, ['file']).map(entryRow),
+    home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
     authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),

@@ -121,6 +121,7 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
     ),
   }),
   reachReason: marked('reachReason'),
+  labels: fc.record({ 0: marked('labels') }),
   feedbackText: marked('feedbackText'),
   reason: marked('reason'),
   answer: marked('answer'),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
+import { residentLifecycle } from '../../src/domain/resident.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
@@ -49,6 +50,7 @@ export function lifecycleTable(): string {
     Case: caseLifecycle,
     Authorisation: authorisationLifecycle,
     'Request of a person': requestLifecycle,
+    'Resident’s card': residentLifecycle,
   } as never
   return Object.entries(lifecycles)
     .map(([name, lifecycle]) => {

@@ -25,6 +25,7 @@ export const kinds = [
   'clients',
   'homes',
   'requests',
+  'residents',
 ] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))

@@ -117,6 +117,16 @@ export const confirmations = z
   )
   .max(50)
   .default([])
+/** Labels of residents' cards for rows of the annex, counted from 0. */
+const labels = z
+  .array(
+    z.strictObject({
+      row: z.coerce.number().int().min(0).max(49).openapi({ type: 'integer' }),
+      label: z.string().trim().toUpperCase().regex(pseudonymPattern),
+    }),
+  )
+  .max(50)
+  .default([])
 const nothing = z.strictObject({})
 
 /** One body per action; the action itself is in the path. */
@@ -126,6 +136,7 @@ export const entryBodies = {
     secondary: z.array(z.string().max(8)).max(3).default([]),
     threat: z.boolean(),
     bodies: bodies.default([]),
+    labels,
   }),
   decline: z.strictObject({ reason }),
   reconsider: z.strictObject({ reason }),
@@ -137,6 +148,7 @@ export const entryBodies = {
     when: z.strictObject({ ...moment, partOfDay: codes(partOfDayCodes).optional() }).optional(),
     where: z.strictObject({ place: codes(placeCodes), detail: text(0, 500).optional() }).optional(),
     bodies: bodies.optional(),
+    labels,
   }),
   'update-outcome': z.strictObject({ residents: z.array(outcome).min(1).max(50), reason: text(0, 2000).optional() }),
   'follow-up': z.strictObject({

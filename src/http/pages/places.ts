@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
+import { residentWords } from '../../words/pages-residents.ts'
 import type { Reader } from './reader.ts'
 
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
@@ -17,6 +18,7 @@ const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
   { href: '/entries', words: words.entries, for: keeping, also: /^\/cases\/[^/]+\/answer$/ },
+  { href: '/residents', words: residentWords.title, for: keeping },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
   { href: '/statistics', words: words.statistics, for: reviewing },

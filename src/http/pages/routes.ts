@@ -9,6 +9,8 @@ import { languageRoute } from './entrance/language.ts'
 import { ledgerPages } from './ledger.tsx'
 import { unusualPage } from './ledger-unusual.tsx'
 import { reportPages } from './report/report.tsx'
+import { residentForms } from './residents/resident-forms.tsx'
+import { residentPages } from './residents/residents.tsx'
 import { setupPage } from './entrance/setup.tsx'
 import { signInPages, signOutPage } from './entrance/sign-in.tsx'
 import { startPage } from './start/start.tsx'
@@ -52,6 +54,8 @@ export function closedPages(app: App): void {
   casePages(app)
   statisticsPages(app)
   entryPages(app)
+  residentPages(app)
+  residentForms(app)
   accountPage(app)
   passwordPage(app)
   authorisationPages(app)

@@ -3,7 +3,8 @@ import type { Case } from '../../domain/case.ts'
 import type { EntryName } from '../../domain/entry-number.ts'
 import type { Entry } from '../../domain/entry.ts'
 import type { Transfer } from '../../domain/transfer.ts'
-import type { Credential } from '../ports.ts'
+import type { Resident } from '../../domain/resident.ts'
+import type { Credential, SealedRow } from '../ports.ts'
 
 /** Who sees it: what this person may not reach is in no list and no count. */
 export type Viewer = { credential: Credential; now: string }
@@ -45,6 +46,21 @@ export type EntryRow = {
   number: number | null
   category: string | null
   priority: string | null
+}
+/** Other entries about somebody of this one, as far as the viewer may reach them. */
+export type EarlierPage = { entry: string; viewer: Viewer }
+export type ResidentPage = { home: string; state: Resident['state'] }
+/** A card; `card` is what lies sealed of it, `sha256` of that. */
+export type ResidentRow = {
+  id: string
+  home: string
+  number: number
+  state: Resident['state']
+  version: number
+  from_on: string
+  until_on: string
+  sha256: string
+  card: SealedRow
 }
 /** `unread` 1: something was said after the reporter last opened the report. `asked` 1: a question waits for the reporter. */
 export type OwnReportRow = EntryRow & { unread: number; asked: number }

@@ -1,6 +1,6 @@
 // The home answers the authority's question: a new snapshot of that one entry, sent at once (design.md §4).
 // Also shows what of an entry would leave now. Runs for people of the home only.
-import { decideAnswer } from '../../domain/entry-decide.ts'
+import { decideAnswer } from '../../domain/answer-decide.ts'
 import { reaches } from '../../domain/entry-reach.ts'
 import type { EntryFields } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
@@ -29,7 +29,7 @@ import { refuseEntryLook } from '../home/views.ts'
 import { openSnapshot } from '../common/frozen.ts'
 import type { Ports } from '../ports.ts'
 import { deliver } from './delivery.ts'
-import { namesOfHome } from '../home/outgoing.ts'
+import { peopleOfHome } from '../home/outgoing.ts'
 import { newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
 /** `digest` is that of the snapshot the director looked at; the answer is added to it. */
@@ -78,8 +78,8 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     const today = warsawDate(asked.now)
     if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
 
-    const names = await namesOfHome(ports, across.home)
-    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, names, standing }
+    const people = await peopleOfHome(ports, across.home)
+    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, people, standing }
     const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')
@@ -163,7 +163,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     entry,
     sealed: seen.homeSealed,
     bases: seen.homeFacts.bases,
-    names: await namesOfHome(ports, entry.home),
+    people: await peopleOfHome(ports, entry.home),
   }
   const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described } = leaving

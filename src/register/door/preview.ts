@@ -7,7 +7,7 @@ import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openSnapshot } from '../common/frozen.ts'
-import { namesOfHome } from '../home/outgoing.ts'
+import { peopleOfHome } from '../home/outgoing.ts'
 import type { Viewer } from '../common/list-ports.ts'
 import type { Look, Ports, StandingRow } from '../ports.ts'
 import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
@@ -59,7 +59,7 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
     : await ports.store.read(texts)
   if (!read) throw new Refusal('stale')
   const { homeSealed, doorSealed } = read
-  const names = await namesOfHome(ports, home)
+  const people = await peopleOfHome(ports, home)
   const due: Outgoing[] = []
   for (const entry of entries) {
     const row = last.get(entry.id)
@@ -67,7 +67,7 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
     const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
     const next = await outgoing(
       ports,
-      { entry, sealed, bases: homeFacts.bases, names, standing: before?.answers ?? [] },
+      { entry, sealed, bases: homeFacts.bases, people, standing: before?.answers ?? [] },
       now,
     )
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)

@@ -2,7 +2,6 @@
 // Decides nothing about sending; that is domain/transfer.ts.
 import { category } from '../../domain/catalogue.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
-import type { NameForms } from '../../domain/name-forms.ts'
 import type { Confirmation } from '../../domain/outgoing-text.ts'
 import { covered, type Basis } from '../../domain/organisation.ts'
 import type { Fault } from '../../domain/refusal.ts'
@@ -13,7 +12,7 @@ import { sha256 } from '../../ledger/hash.ts'
 import { openWritings } from '../common/writings.ts'
 import type { Ports, SealedRow, StandingRow, StoredEvent } from '../ports.ts'
 import { entryOf } from '../home/entries.ts'
-import { withAnnex } from '../home/outgoing.ts'
+import { withAnnex, type HomePeople } from '../home/outgoing.ts'
 import { current } from '../home/texts.ts'
 
 /** A snapshot as it would leave now; `digest` is the hash of its content, `entry` never travels. */
@@ -30,12 +29,12 @@ export function travelsAtAll(entry: Entry): boolean {
   return travels(entry, (code) => category(code, warsawDate(entry.registeredAt ?? entry.reportedAt))?.travels ?? false)
 }
 
-/** What an outgoing snapshot is built from. `names`: those of the home's people; `answer`: one that is being given now. */
+/** What an outgoing snapshot is built from. `people`: of the home; `answer`: one that is being given now. */
 export type Source = {
   entry: Entry
   sealed: readonly SealedRow[]
   bases: readonly Basis[]
-  names: NameForms
+  people: HomePeople
   answer?: Answer & { confirmed: readonly Confirmation[] }
   /** Answers that stand with the authority already: they cannot be rewritten and are not checked again. */
   standing?: readonly Answer[]
@@ -43,7 +42,7 @@ export type Source = {
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
-  const { entry, sealed, bases, names, answer, standing = [] } = source
+  const { entry, sealed, bases, people, answer, standing = [] } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)
   const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts)
@@ -53,14 +52,15 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
   })
   const all = lastPerQuestion(answer ? [...answers, answer] : answers)
   const left = all.map(({ question, text }) => ({ question, text }))
-  const content = snapshotOf(entry, texts, covered(bases, 'supplement', warsawDate(now)), left)
+  const supplement = covered(bases, 'supplement', warsawDate(now))
+  const content = snapshotOf(entry, texts, supplement, left, people.mayTravelOn(entry.eventOn))
   return {
     entry,
     content,
     digest: sha256(canonicalise(content)),
     findings: findings(
       content,
-      withAnnex(names, texts),
+      withAnnex(people.names, texts),
       texts.confirmed,
       all.map((one) => (stands(one, standing) ? undefined : one.confirmed)),
     ),

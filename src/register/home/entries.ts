@@ -26,6 +26,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
+import { annexAfter, annexOf } from './annex.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { factsOf } from './progress.ts'
 import { refuseForeignPeople } from './reach.ts'
@@ -79,6 +80,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
         personIndex: ports.vault.index('reporter', actor.person),
         jwe: reporter.jwe,
       },
+      annexOf(ports, id, home, decision.texts?.people ?? []),
     ])
     return answer(committed)
   })
@@ -115,6 +117,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const decision = decide(entry, command, actor, facts, asked.now)
     await refuseNamesIn(ports, entry, command)
     await refuseForeignPeople(ports, entry.home, command, asked.now)
+    const annex = await annexAfter(ports, entry, command)
     const version = entry.version + 1
     const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
     const { book, year } = decision.detail
@@ -140,6 +143,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
         status: 200,
       }),
       { write: 'entry', entry: evolve(entry, parsed({ ...event, seq: 0 })), event: event.id },
+      ...annex,
     ])
     return answer(committed)
   })

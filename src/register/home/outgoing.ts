@@ -11,21 +11,31 @@ import {
   outgoingTexts,
   type OutgoingText,
 } from '../../domain/outgoing-text.ts'
+import { pairsThatTravel, residentsOn, type MayTravel } from '../../domain/resident.ts'
 import { openProfiles } from '../common/profiles.ts'
 import type { Ports } from '../ports.ts'
+import { openCard } from './residents.ts'
 import { textsOf } from './texts.ts'
 
+/** What the door has to know of a home's people: the forms of their names, and what of its residents may travel on a day. */
+export type HomePeople = { names: NameForms; mayTravelOn: (dateOn: string) => MayTravel }
+
 /**
- * The forms of the names of everybody who works or worked in the home. The reporter's value is not opened: a check that knew
- * the reporter would answer guesses about who it was.
+ * Everybody who works or worked in the home, and everybody of its name map. The reporter's value is not opened: a check that
+ * knew the reporter would answer guesses about who it was.
  */
-export async function namesOfHome(ports: Ports, home: string): Promise<NameForms> {
-  const { people } = await ports.store.read({ people: { organisation: home } })
-  const profiles = await openProfiles(
-    ports,
-    people.map(({ id }) => id),
-  )
-  return nameForms(profiles.map(({ name }) => name))
+export async function peopleOfHome(ports: Ports, home: string): Promise<HomePeople> {
+  const { people, residentCards } = await ports.store.read({
+    people: { organisation: home },
+    residentCards: { home },
+  })
+  const ids = people.map(({ id }) => id)
+  const cards = await Promise.all(residentCards.map((row) => openCard(ports, row)))
+  const named = [...(await openProfiles(ports, ids)), ...cards]
+  return {
+    names: nameForms(named.map(({ name }) => name)),
+    mayTravelOn: (dateOn) => pairsThatTravel(residentsOn(cards, dateOn)),
+  }
 }
 
 /** With the residents of the entry's annex. */
@@ -51,7 +61,7 @@ export async function refuseNamesIn(ports: Ports, entry: Entry, command: EntryCo
   const before = await textsOf(ports, entry, homeSealed)
   const after = judged(command, { ...before, description: '' })
   if (!after) return
-  const names = withAnnex(await namesOfHome(ports, entry.home), before)
+  const names = withAnnex((await peopleOfHome(ports, entry.home)).names, before)
   const confirmed = { ...before.confirmed, ...confirmationsOf(after.command.confirmed ?? [], after.rewritten) }
   const left: Partial<Record<OutgoingText, string>> = after.texts
   const faults = outgoingTexts.flatMap((text) => faultsOfOutgoing(left[text] ?? '', `/${text}`, names, confirmed[text]))

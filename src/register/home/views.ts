@@ -36,7 +36,8 @@ import { current } from './texts.ts'
  * @throws Refusal `unauthenticated`, `not-found`, `no-active-authorisation`, `not-permitted`
  */
 export async function readEntry(ports: Ports, id: string, looking: Looking): Promise<EntryView> {
-  const look = lookAt(ports, looking, 'look-entry', { of: 'entry', id }, looks.entry)
+  const earlier = { entry: id, viewer: looking }
+  const look = lookAt(ports, looking, 'look-entry', { of: 'entry', id }, looks.entry, { earlier })
   const seen = await ports.store.look(look, {
     actor: looking,
     events: id,
@@ -45,6 +46,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     handedOver: id,
     joinedReports: id,
     joinedTo: id,
+    earlierEntries: earlier,
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
@@ -56,6 +58,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
     ...viewOf(entry, current(writings), actor, await openReplies(ports, replies)),
+    earlier: seen.earlierEntries.map(lineOf),
     exchange: exchangeOf(writings, seen.events),
     joinedReports: joinedReportsOf(reachable(joined, actor)),
     joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
@@ -94,6 +97,8 @@ export type EntryView = ReturnType<typeof viewOf> &
     handedOver: boolean
     caseClosed: boolean
     missingToClose: Fault[]
+    /** Other entries of the home about somebody of this one, newest event first. */
+    earlier: EntryLine[]
     /** What the home asked the reporter and what the reporter added, in order. */
     exchange: Said[]
     joinedReports: JoinedReport[]

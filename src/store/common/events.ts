@@ -20,6 +20,11 @@ export const eventColumns = sql.raw('stream, seq, id, subject, version, action, 
 /** `"number":0` becomes the next Lp. of the home, book and year; the text stays canonical, because only an integer changes. */
 function numbered(event: NewEvent): SQL {
   if (!event.numbering) return sql`${event.detail}`
+  if ('residentsOf' in event.numbering) {
+    const { residentsOf } = event.numbering
+    return sql`replace(${event.detail}, '"number":0', '"number":' || (
+      SELECT coalesce(max(number), 0) + 1 FROM home_resident WHERE home = ${residentsOf}))`
+  }
   const { home, book, year } = event.numbering
   return sql`replace(${event.detail}, '"number":0', '"number":' || (
     SELECT coalesce(max(number), 0) + 1 FROM home_entry WHERE home = ${home} AND book = ${book} AND year = ${year}))`

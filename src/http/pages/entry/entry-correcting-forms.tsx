@@ -14,8 +14,10 @@ import {
 } from '../../../words/codes-report.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { residentWords } from '../../../words/pages-residents.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { ReasonField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
+import { LabelFields } from './entry-residents.tsx'
 import { pseudonymOf } from './entry-reported.tsx'
 import { Input, Radios, Select, TextArea, type Choice } from '../fields.tsx'
 import type { Reader } from '../reader.ts'
@@ -25,6 +27,7 @@ const parts = {
   description: { label: words.amendDescription, field: '/description', Fields: DescriptionFields },
   when: { label: words.amendWhen, field: '/when/on', Fields: WhenFields },
   where: { label: words.amendWhere, field: '/where/place', Fields: WhereFields },
+  residents: { label: residentWords.labels, field: '/labels/0/row:with', Fields: LabelFields },
 } as const
 type Part = keyof typeof parts
 const partNames = Object.keys(parts) as Part[]

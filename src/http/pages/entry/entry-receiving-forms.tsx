@@ -8,12 +8,14 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { bookWords } from '../../../words/terms.ts'
 import type { EntryForm, EntryFormProps } from './entry-form.tsx'
 import { coded } from './entry-parts.tsx'
+import { LabelFields } from './entry-residents.tsx'
 import { Radios, Select, TextArea, type Choice } from '../fields.tsx'
 import type { Reader, SignedIn } from '../reader.ts'
 
 export const registerForm: EntryForm = {
   lead: ({ reader }) => reader.say(words.numberNext),
-  fields: ({ form, reader, c }) => {
+  fields: (of) => {
+    const { form, reader, c } = of
     const { say } = reader
     const common = { form, reader }
     const choices = categoriesOn(reader, warsawDate(c.var.now))
@@ -53,6 +55,7 @@ export const registerForm: EntryForm = {
             ))}
           </div>
         </details>
+        <LabelFields {...of} />
       </>
     )
   },

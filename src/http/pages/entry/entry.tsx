@@ -17,6 +17,7 @@ import type { App, RequestContext } from '../../context.ts'
 import { coded, InShort, nameOf } from './entry-parts.tsx'
 import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
 import { Reach } from './entry-reach.tsx'
+import { EarlierEntries } from './entry-residents.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
 import { explains, Why } from './entry-turn.tsx'
@@ -51,6 +52,7 @@ export function entryPage(app: App): void {
               <Reported reader={reader} view={view} reason={otherReason(view)} />
               <Exchange reader={reader} said={view.exchange} />
               <Residents reader={reader} view={view} />
+              <EarlierEntries reader={reader} view={view} />
               <JoinedReports reader={reader} view={view} />
               {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
               <OutgoingDescription reader={reader} view={view} />

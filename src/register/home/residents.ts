@@ -1,0 +1,189 @@
+// Residents' cards: made, corrected, ended; and the name map of the home, opened as a look. Nothing here is asked for by the
+// authority plane. The map has a key of its own, apart from every entry's.
+import { evolve } from '../../domain/event.ts'
+import { allowed } from '../../domain/lifecycle.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import {
+  cardKeepers,
+  changeCard as decideChange,
+  labelOf,
+  makeCard as decideMake,
+  residentLifecycle,
+  type Card,
+  type NewCard,
+  type Resident,
+  type ResidentAction,
+  type ResidentCommand,
+  type ResidentDecision,
+  type ResidentFields,
+  type ResidentState,
+} from '../../domain/resident.ts'
+import { organisationsOf, type Actor } from '../../domain/role.ts'
+import type { SealedValue } from '../../vault/vault.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  subjectOf,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
+import { organisationOf } from '../common/organisation-of.ts'
+import type { Ports, ResidentRow } from '../ports.ts'
+
+/** A card as the home reads it; `label` is `M-0147`. */
+export type ResidentView = Card & {
+  id: string
+  version: number
+  home: string
+  label: string
+  state: ResidentState
+  fromOn: string
+  untilOn: string
+  allowed: ResidentAction[]
+}
+
+/**
+ * Makes a card under the home's next label.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the home), those of `makeCard`
+ */
+export async function makeResident(
+  ports: Ports,
+  named: string | undefined,
+  card: NewCard,
+  asked: Asked,
+): Promise<Done> {
+  const home = await organisationOf(ports, asked, cardKeepers, named, '/home')
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), nameMap: home })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
+    const decision = decideMake(home, card, actor, asked.now)
+    const id = ports.mint()
+    const map = read.nameMap ?? (await ports.vault.takeSubject())
+    return commitCard(ports, asked, { home, id, version: 1, map, decision })
+  })
+}
+
+/**
+ * Corrects a card, ends it, or takes the end back.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `changeCard`
+ */
+export function changeResident(ports: Ports, id: string, command: ResidentCommand, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, residentCards: { id } })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const resident = subjectOf<ResidentFields>(read.events, ['make-resident-card'])
+    const [row] = read.residentCards
+    if (!resident || !row || !organisationsOf(actor).includes(resident.home)) throw new Refusal('not-found')
+    matchVersion(resident.version, asked.ifMatch)
+    const decision = decideChange(resident, command, actor, asked.now)
+    const version = resident.version + 1
+    return commitCard(ports, asked, { home: resident.home, id, version, map: row.card.subject, decision, resident })
+  })
+}
+
+/** One event, the card sealed in the home's name map when it was written, and the row. */
+async function commitCard(
+  ports: Ports,
+  asked: Asked,
+  of: { home: string; id: string; version: number; map: string; decision: ResidentDecision; resident?: Resident },
+): Promise<Done | 'moved'> {
+  const { home, id, version, map, decision, resident } = of
+  const { acting, texts } = decision
+  const sealed: SealedValue[] = texts ? [await ports.vault.seal(map, `resident ${id}`, version, padded(texts))] : []
+  const event = eventOf(ports, {
+    organisation: home,
+    subject: id,
+    version,
+    actor: asked.credential.person,
+    acting,
+    now: asked.now,
+    decision,
+    sealed,
+    ...(version === 1 && { numbering: { residentsOf: home } }),
+  })
+  const status = version === 1 ? 201 : 200
+  const committed = await ports.store.commit([
+    { write: 'event', event },
+    ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'home', sealed, status }),
+    { write: 'resident', resident: evolve(resident, parsed<ResidentFields>({ ...event, seq: 0 })), event: event.id },
+  ])
+  if (committed === 'moved') return committed
+  const [stored] = committed
+  if (!stored) throw new Error('a commit without an event')
+  return doneBy(stored)
+}
+
+/** To a few lengths, so that the ciphertext does not tell how long a name is. */
+const padded = (card: Card) => ({ ...card, pad: ' '.repeat(-JSON.stringify(card).length & 127) })
+
+/**
+ * The name map: who is behind each label. A look that records every card it opened.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`, `no-active-authorisation`
+ */
+export async function listResidents(
+  ports: Ports,
+  named: string | undefined,
+  state: ResidentState,
+  looking: Looking,
+): Promise<ResidentView[]> {
+  const home = await organisationOf(ports, looking, looks.residents, named, '?home')
+  const page = { home, state }
+  const target = { of: 'organisation', id: home } as const
+  const look = lookAt(ports, looking, 'look-residents', target, looks.residents, { residents: page })
+  const seen = await ports.store.look(look, { actor: looking, residentCards: page })
+  if (!seen) return refuseOrganisationLook(ports, home, looks.residents, looking)
+  const actor = authenticated(seen.actor)
+  return Promise.all(seen.residentCards.map((row) => viewOf(ports, row, actor)))
+}
+
+/**
+ * One card. A look.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`, `no-active-authorisation`
+ */
+export async function readResident(ports: Ports, id: string, looking: Looking): Promise<ResidentView> {
+  const look = lookAt(ports, looking, 'look-resident', { of: 'resident', id }, looks.residents)
+  const seen = await ports.store.look(look, { actor: looking, residentCards: { id } })
+  if (!seen) {
+    const { actor, residentCards } = await ports.store.read({ actor: looking, residentCards: { id } })
+    const home = residentCards[0]?.home
+    if (home === undefined || !organisationsOf(authenticated(actor)).includes(home)) throw new Refusal('not-found')
+    return refuseOrganisationLook(ports, home, looks.residents, looking)
+  }
+  const [row] = seen.residentCards
+  if (!row) throw new Refusal('not-found')
+  return viewOf(ports, row, authenticated(seen.actor))
+}
+
+async function viewOf(ports: Ports, row: ResidentRow, actor: Actor): Promise<ResidentView> {
+  const { id, version, home, state, from_on: fromOn, until_on: untilOn } = row
+  return {
+    ...{ id, version, home, state, fromOn, untilOn },
+    ...(await openCard(ports, row)),
+    label: labelOf(row.number),
+    allowed: allowed(residentLifecycle, state, actor, home),
+  }
+}
+
+/** A card with the days it holds for; opened for comparing and counting, or for a look that was recorded. */
+export async function openCard(ports: Ports, row: ResidentRow): Promise<Card & { fromOn: string; untilOn: string }> {
+  const { name, sex, bornIn, ageBand } = (await ports.vault.open({ ...row.card, sha256: row.sha256 })) as Card
+  return { name, sex, bornIn, ageBand, fromOn: row.from_on, untilOn: row.until_on }
+}
