@@ -96,7 +96,10 @@ describe('an entry that was handed over', () => {
   })
 
   it('is named by what the authority does not see: the list is no longer than this', () => {
-    expect(nothingNewToAuthority).toEqual(['feedback', 'close', 'supplement', 'ask', 'join', 'part'])
+    expect(nothingNewToAuthority).toEqual([
+      ...['feedback', 'close', 'supplement', 'ask', 'join', 'part'],
+      ...['exclude', 'readmit', 'limit', 'unlimit'],
+    ])
     expect([...entryActions, ...joiningEvents]).toEqual(expect.arrayContaining([...nothingNewToAuthority]))
   })
 })
