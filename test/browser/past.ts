@@ -37,7 +37,9 @@ export type Past = Record<
   | 'prepared'
   | 'sent'
   | 'acknowledged'
-  | 'pending',
+  | 'pending'
+  | 'asked'
+  | 'joined',
   string
 >
 
@@ -83,7 +85,18 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const paper = { home: organisations.home, person: people.unauthorised.person, number: '2/2026', issuedOn: today }
   const given = { ...paper, scopes: ['receive', 'verify'], fromOn: today, untilOn: `${today.slice(0, 4)}-12-31` }
   const pending = (await must(201, cast.director('POST', '/api/authorisations', given))).id
+  // Asked, revealed, and told by a second report, which came by telephone.
+  const { id: asked, reference } = await file(cast, { when, reporterFunction: 'carer' })
+  const posed = { question: 'Czy posadzka była mokra i czy ktoś był obok?' }
+  await must(200, cast.officer('POST', `/api/entries/${asked}/ask`, posed, ifMatch(1)))
+  const why = 'Ubezpieczyciel wymaga oświadczenia osoby, która widziała zdarzenie.'
+  await must(200, cast.director('POST', `/api/entries/${asked}/reporter`, { reason: why }))
+  const caller = { source: 'phone', name: 'Kunegunda Łączka', contact: '600 100 200' }
+  const joined = (await must(201, cast.officer('POST', '/api/entries', { ...report, when, received: caller }))).id
+  await must(200, cast.officer('POST', `/api/entries/${joined}/merge`, { into: reference }, ifMatch(1)))
   return {
+    asked,
+    joined,
     reported,
     declined,
     registered,

@@ -149,5 +149,6 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
 export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
-  (path) => !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
+  (path) =>
+    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
 )
