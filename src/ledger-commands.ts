@@ -10,7 +10,7 @@ import { KeyFolderError, readLedgerKeys, writeLedgerKeys } from './key-folder.ts
 import { chainStart, extendChain, verifyChain } from './ledger/chain.ts'
 import { exportFormat, exportVersion, spellLine } from './ledger/export-lines.ts'
 import { changeKeys, changesIn } from './ledger/key-change.ts'
-import { publicJwks } from './ledger/signature.ts'
+import { statementKeys } from './ledger/signature.ts'
 import { transferFormat, transferVersion } from './ledger/transfer-file.ts'
 import { makeVerification, typeOf, type StreamVerdict, type Verification } from './ledger/verification.ts'
 import { exportLedger } from './register/common/ledger-export.ts'
@@ -20,9 +20,9 @@ import type { Database } from './store/database.ts'
 import { makeStore } from './store/store.ts'
 
 export const ledgerUsage = `usage:
-  ledger verify                                            follows the register in DATA_DIR, with the keys in KEYS_DIR
+  ledger verify [--edge]                                   follows the register in DATA_DIR, or the edge's, with its own keys
   ledger verify FILE… --jwks FILE                          verifies files offline: exports, transfers, receipts, checkpoints
-  ledger export [ORGANISATION | STREAM] --out FILE         writes the ledger to a file; --edge: that of the edge's database
+  ledger export [ORGANISATION | STREAM] --out FILE [--edge]  writes the ledger to a file
   ledger rotate                                            puts a new key before those of the ledger in KEYS_DIR`
 
 /** Where the ledger of this command lies. `edge` opens the database that the environment of the edge names. */
@@ -65,8 +65,7 @@ export async function ledgerCommand(given: readonly string[], place: LedgerPlace
 
 function readJwks(path: string): JSONWebKeySet {
   try {
-    const set = JSON.parse(readFileSync(path, 'utf8')) as JSONWebKeySet
-    return publicJwks({ keys: set.keys.filter(({ crv, kid }) => crv === 'P-256' && typeof kid === 'string') })
+    return statementKeys(JSON.parse(readFileSync(path, 'utf8')) as JSONWebKeySet)
   } catch {
     throw new Misunderstood(`${path}: not a JWK set`)
   }
@@ -122,7 +121,7 @@ async function* linesOf({ client, keys }: Opened, of: string | undefined, now: s
 
 async function verifyRegister(place: LedgerPlace, ofEdge: boolean): Promise<Verification> {
   const register = await opened(place, ofEdge)
-  const verification = makeVerification(publicJwks(register.keys))
+  const verification = makeVerification(statementKeys(register.keys))
   const file = verification.export('register')
   for await (const line of linesOf(register, undefined, place.now)) file.read(line)
   file.end()
@@ -161,7 +160,7 @@ restart the server; on the edge: npx wrangler secret put LEDGER_JWKS < ${join(ke
 function tell({ ok, streams, files, statements, beyond }: Verification): number {
   for (const { file, line, why } of files) console.log(`${file}${line ? ` line ${line}` : ''}: ${why}`)
   for (const verdict of streams) console.log(`${verdict.stream}: ${wordsOf(verdict)}`)
-  if (beyond > 0) console.log(`${beyond} checkpoints of streams that are not here`)
+  for (const stream of beyond) console.log(`${stream}: not here, its checkpoints were held against nothing`)
   console.log(`${statements} signed statements hold`)
   return ok && streams.length + statements > 0 ? 0 : 1
 }

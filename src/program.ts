@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Services } from './http/context.ts'
 import { chainStart, extendChain, verifyChain } from './ledger/chain.ts'
 import type { JSONWebKeySet } from 'jose'
-import { publicJwks, signStatement } from './ledger/signature.ts'
+import { ledgerPurpose, publicJwks, signStatement, tokenPurpose } from './ledger/signature.ts'
 import { makeBatches, type StatementLog } from './store/batches.ts'
 import { makeChain } from './store/common/chain.ts'
 import type { Database } from './store/database.ts'
@@ -57,7 +57,13 @@ export function makeServices(wiring: Wiring): Services {
     },
     tokens,
     chain,
-    publicKeys: () => ({ keys: [...tokens.publicKeys().keys, ...publicJwks(keys.ledger).keys] }),
+    // Told apart, so that nobody who verifies a statement believes a key that only opens sessions of machines.
+    publicKeys: () => ({
+      keys: [
+        ...tokens.publicKeys().keys.map((key) => ({ ...key, purpose: tokenPurpose })),
+        ...publicJwks(keys.ledger).keys.map((key) => ({ ...key, purpose: ledgerPurpose })),
+      ],
+    }),
     asset: wiring.asset,
     async ready() {
       const [data, keyStore] = await Promise.all([

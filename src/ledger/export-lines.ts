@@ -7,7 +7,7 @@ export const exportFormat = 'register-ledger'
 export const exportVersion = 1
 
 /** Exactly the columns of an event: a member that no hash covers must not travel along. */
-const columns = 'action actor at authorisation detail id role seq stream subject version'
+const columns = 'action actor at authorisation detail id role seq stream subject version'.split(' ')
 
 /**
  * One line each. `of`: the organisations (all their streams) or single streams that the file tells whole. `madeAt`: instant in UTC. `events`, `sealed`: the last sequence and the last link of the stream that follows.
@@ -38,7 +38,10 @@ const kinds: Record<string, (of: Record<string, unknown>) => boolean> = {
 }
 
 const isEvent = (event: unknown) =>
-  typeof event === 'object' && event !== null && Object.keys(event).toSorted().join(' ') === columns
+  typeof event === 'object' &&
+  event !== null &&
+  Object.keys(event).length === columns.length &&
+  columns.every((name) => Object.hasOwn(event, name))
 
 /** The line, or `undefined` for a text that is none. Of an event only the names of its columns are checked: the hash covers the rest. */
 export function readLine(text: string): ExportLine | undefined {

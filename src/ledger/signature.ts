@@ -26,6 +26,10 @@ export class StatementRefusal extends Error {
   }
 }
 
+/** How the published set tells the ledger's keys from those of access tokens: a member of each key. */
+export const ledgerPurpose = 'ledger'
+export const tokenPurpose = 'access-token'
+
 const alg = 'ES256'
 const typ = (type: StatementType): string => `${type}+jws`
 
@@ -71,6 +75,13 @@ export const signStatement = async (keys: JSONWebKeySet, payload: unknown, type:
     .setProtectedHeader({ alg, typ: typ(type), kid: key.kid })
     .sign(key)
 }
+
+/** The keys of a published set that may sign statements; a set that does not tell purposes apart is the ledger's own. */
+export const statementKeys = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({
+  keys: keys
+    .filter((key: JWK & { purpose?: unknown }) => isPublic(key) && (key.purpose ?? ledgerPurpose) === ledgerPurpose)
+    .map(publicJwk),
+})
 
 /** The payload, once signature, key and type are right. Refuses with `StatementRefusal`. The shape of the payload is not checked. */
 export const verifyStatement = async (keys: JSONWebKeySet, jws: string, type: StatementType): Promise<unknown> => {

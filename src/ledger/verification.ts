@@ -46,13 +46,13 @@ export type FileFault = {
   why: StatementRefusalCode | 'unreadable' | 'cut-off' | 'other-contents'
 }
 
-/** `statements`: signed ones that were verified. `beyond`: checkpoints of streams that none of the files holds. */
+/** `statements`: signed ones that were verified. `beyond`: streams that checkpoints speak of and none of the files holds. */
 export type Verification = {
   ok: boolean
   streams: StreamVerdict[]
   files: FileFault[]
   statements: number
-  beyond: number
+  beyond: string[]
 }
 
 type Statement = { file: string; line?: number; type: StatementType; jws: string }
@@ -138,8 +138,8 @@ export function makeVerification(pinned: JSONWebKeySet) {
           followed.set(stream, [{ stream, hashes: [], unsealed: 0, fault: undefined }])
       const streams = [...followed.values()].map((tellings) => judge(tellings, checkpoints))
       const ok = faults.length === 0 && streams.every(({ fault }) => fault === undefined)
-      const beyond = checkpoints.filter(({ stream }) => !followed.has(stream)).length
-      return { ok, streams, files: faults, statements: verified, beyond }
+      const beyond = new Set(checkpoints.map(({ stream }) => stream).filter((stream) => !followed.has(stream)))
+      return { ok, streams, files: faults, statements: verified, beyond: [...beyond].toSorted() }
     },
   }
 

@@ -117,6 +117,11 @@ export const helpWords: Record<Role, readonly Words[]> = {
       en: 'The reporter never has a name here.',
       uk: 'Особа, яка повідомила, тут завжди без прізвища.',
     },
+    {
+      pl: 'Co pewien czas zapisz „Punkt kontrolny” poza programem: po nim widać, czy ktoś nie zmienił dziennika.',
+      en: 'Now and then keep a “Checkpoint” outside the program: it shows whether somebody changed the ledger.',
+      uk: 'Час від часу зберігайте «Контрольну точку» поза програмою: за нею видно, чи не змінив хтось журнал.',
+    },
   ],
   reviewer: [
     {

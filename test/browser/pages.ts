@@ -126,7 +126,16 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/statistics'],
       ['/statistics', '/statistics?from=2026-01&to=2026-12'],
     ),
-    ...of('dpo', ['/start'], ['/ledger'], ['/ledger', '/ledger?on=2020-01-01'], ['/people']),
+    ...of(
+      'dpo',
+      ['/start'],
+      ['/ledger'],
+      ['/ledger', '/ledger?on=2020-01-01'],
+      ['/checkpoints'],
+      ['/checkpoints', '/checkpoints?of=held'],
+      ['/checkpoints/:id', `/checkpoints/${id.checkpoint}`],
+      ['/people'],
+    ),
     ...of(
       'admin',
       ['/start'],
@@ -156,5 +165,11 @@ export function looksAt(id: Stage['ids']): Look[] {
   ]
 }
 
-/** Opened, but no page: a change of language, two files. */
-export const noPages = ['/language/:language', '/transfers/:id/manifest', '/transfers/:id/receipt']
+/** Opened, but no page: a change of language, files. */
+export const noPages = [
+  '/language/:language',
+  '/checkpoints/:id/file',
+  '/transfers/:id/file',
+  '/transfers/:id/manifest',
+  '/transfers/:id/receipt',
+]

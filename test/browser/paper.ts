@@ -13,6 +13,7 @@ const printed: readonly Key[] = [
   ['entry', 'officer', ({ closed }) => `/entries/${closed}`],
   ['history', 'director', ({ closed }) => `/entries/${closed}/history`],
   ['transfer', 'director', ({ acknowledged }) => `/transfers/${acknowledged}`],
+  ['checkpoint', 'dpo', ({ checkpoint }) => `/checkpoints/${checkpoint}`],
   ['case', 'reviewer', ({ done }) => `/cases/${done}`],
   ['statistics', 'head', () => '/statistics?from=2026-01&to=2026-12'],
 ]

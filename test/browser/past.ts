@@ -37,6 +37,7 @@ export type Past = Record<
   | 'prepared'
   | 'sent'
   | 'acknowledged'
+  | 'checkpoint'
   | 'pending'
   | 'asked'
   | 'joined',
@@ -113,6 +114,7 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     prepared,
     sent,
     acknowledged: walked.transfer,
+    checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
   }
 }

@@ -2,7 +2,7 @@
 import { decodeJwt, type JSONWebKeySet } from 'jose'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '../../src/ledger/checkpoint.ts'
-import { verifyStatement } from '../../src/ledger/signature.ts'
+import { statementKeys, verifyStatement } from '../../src/ledger/signature.ts'
 import { makeVerification } from '../../src/ledger/verification.ts'
 import { makeDailyCheckpoints } from '../../src/register/common/checkpoints.ts'
 import type { CheckpointRow } from '../../src/register/common/checkpoint-ports.ts'
@@ -22,7 +22,7 @@ afterEach(() => there.end())
 
 const listed = async (who: Call, of: 'own' | 'held'): Promise<CheckpointRow[]> =>
   (await must(200, who('GET', `/api/ledger/checkpoints?of=${of}`))).items
-const keys = async () => (await (await there.request('/.well-known/jwks.json')).json()) as JSONWebKeySet
+const keys = async () => statementKeys((await (await there.request('/.well-known/jwks.json')).json()) as JSONWebKeySet)
 const acknowledge = (transfer: string) =>
   must(200, cast.head('POST', `/api/transfers/${transfer}/acknowledge`, {}, ifMatch(2)))
 const daily = (at: string) => makeDailyCheckpoints(there.services.ports, there.services.chain, at)
@@ -96,7 +96,9 @@ describe('a transfer', () => {
       verification.statement('receipt', receipt)
       return verification.verdict()
     }
-    expect(await judged(text)).toMatchObject({ ok: true, files: [], beyond: 2 })
+    const { home, authority } = there.organisations
+    const beyond = [`${authority}:2026`, `${home}:2026`].toSorted()
+    expect(await judged(text)).toMatchObject({ ok: true, files: [], beyond })
     const altered = text.replace('doznała urazu ręki', 'nie doznała urazu')
     expect(altered).not.toBe(text)
     expect(await judged(altered)).toMatchObject({ ok: false, files: [{ why: 'other-contents' }] })

@@ -3,10 +3,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { JSONWebKeySet } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readKeyFolder } from '../../src/key-folder.ts'
 import { ledgerCommand } from '../../src/ledger-commands.ts'
-import { publicJwks } from '../../src/ledger/signature.ts'
+import { checkpointStatement } from '../../src/ledger/checkpoint.ts'
+import { makeSigningKeys, publicJwks, signStatement } from '../../src/ledger/signature.ts'
 import { castOf, deliver, ifMatch, must, register } from '../support/crew.ts'
 import { world } from '../support/world.ts'
 
@@ -97,6 +99,23 @@ describe('npm run ledger', () => {
     expect(await ledgerCommand(['export', home, '--out', at('rotated.jsonl')], place)).toBe(0)
     expect(readFileSync(at('rotated.jsonl'), 'utf8')).toContain('"keyChange"')
     expect(await ledger('verify', at('rotated.jsonl'), '--jwks', at('pinned.json'))).toBe(0)
+  })
+
+  it('believes no key of access tokens, although it stands in the same published set', async () => {
+    const [tokens, ledgers] = [await makeSigningKeys(), await makeSigningKeys()]
+    const told = (keys: JSONWebKeySet, purpose: string) => publicJwks(keys).keys.map((key) => ({ ...key, purpose }))
+    writeFileSync(
+      at('published.json'),
+      JSON.stringify({ keys: [...told(tokens, 'access-token'), ...told(ledgers, 'ledger')] }),
+    )
+    const checkpoint = checkpointStatement({ stream: 'home-1:2026', seq: 1, hash: 'a'.repeat(64), at: now })
+    const judged = async (keys: JSONWebKeySet) => {
+      writeFileSync(at('checkpoint.jws'), await signStatement(keys, checkpoint, 'checkpoint'))
+      return ledger('verify', at('checkpoint.jws'), '--jwks', at('published.json'))
+    }
+    expect([await judged(ledgers), await judged(tokens)]).toEqual([0, 1])
+    expect(said).toContain('home-1:2026: not here, its checkpoints were held against nothing')
+    expect(said).toContain(`${at('checkpoint.jws')}: unknown-key`)
   })
 
   it('says how it is used when it is not understood, with exit code 2', async () => {

@@ -79,7 +79,7 @@ describe('an export', () => {
       streams: [{ stream, events: 24, unsealed: 0, checkpoints: 1 }],
       files: [],
       statements: 1,
-      beyond: 0,
+      beyond: [],
     })
   })
 

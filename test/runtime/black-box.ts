@@ -108,7 +108,8 @@ export function blackBox(start: (instance: Instance) => Promise<Running>): {
     it('publishes its keys without their private halves', async () => {
       const { keys } = JSON.parse((await get('/.well-known/jwks.json')).body.toString())
       const members = keys.map((key: object) => Object.keys(key).sort())
-      expect(members).toEqual([0, 1].map(() => ['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']))
+      expect(members).toEqual([0, 1].map(() => ['alg', 'crv', 'kid', 'kty', 'purpose', 'use', 'x', 'y']))
+      expect(keys.map(({ purpose }: { purpose: string }) => purpose)).toEqual(['access-token', 'ledger'])
     })
 
     it('gives no token for a wrong secret, and nothing without a token', async () => {

@@ -4,7 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { JSONWebKeySet } from 'jose'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { checkpointIn } from '../../src/ledger/checkpoint.ts'
+import { verifyStatement } from '../../src/ledger/signature.ts'
 import { signInAsClient, type Call } from '../support/client.ts'
 import { startHrana, type HranaEndpoint } from '../support/hrana.ts'
 import type { Instance } from '../support/instance.ts'
@@ -75,7 +78,6 @@ const ceilings: Record<string, number> = {
   'POST /api/cases/ID/assess': 2,
   'POST /api/cases/ID/return': 2,
   'POST /api/cases/ID/close': 2,
-  'POST /api/transfers/ID/acknowledge': 2,
   'GET /api/statistics/T1': 2,
   // The door looks at a whole register before it opens.
   'POST /api/transfers': 3,
@@ -84,8 +86,10 @@ const ceilings: Record<string, number> = {
   // What will leave is searched for the names of everybody of the home and of the annex.
   'POST /api/entries/ID/follow-up': 5,
   'POST /api/entries/ID/describe': 5,
-  'POST /api/transfers/ID/send': 8,
-  'POST /api/cases/ID/answer': 9,
+  // What crosses the door asks which checkpoint the other side holds.
+  'POST /api/transfers/ID/send': 9,
+  'POST /api/cases/ID/answer': 10,
+  'POST /api/transfers/ID/acknowledge': 3,
   // And those with which it seals its stream first and asks how far the chain is.
   'GET /api/ledger': 4,
 }
@@ -207,6 +211,23 @@ describe('in workerd', () => {
     expect((await chain.status(stream)).unsealedSince).toBe(at)
     await worker.runScheduled()
     await expect.poll(async () => (await chain.status(stream)).unsealedSince).toBeNull()
+    end()
+  })
+
+  it('makes the day’s checkpoints by its other cron trigger, verifiable with the published keys', async () => {
+    const published = (await (await fetch(`${worker.url}/.well-known/jwks.json`)).json()) as JSONWebKeySet
+    await worker.runScheduled('7 * * * *')
+    const { ports, chain, end } = await instance().open()
+    // Nothing of the voivode's crosses the door.
+    const organisation = instance().organisations.voivode
+    const stream = `${organisation}:${today.slice(0, 4)}`
+    const own = { of: 'own', organisation, limit: 50 } as const
+    const checkpoints = async () => (await ports.store.read({ checkpointPage: own })).checkpointPage
+    await expect.poll(async () => (await checkpoints()).map((one) => one.occasion)).toEqual(['day'])
+    const [{ statement } = { statement: '' }] = await checkpoints()
+    const { seq, hash } = checkpointIn(await verifyStatement(published, statement, 'checkpoint'))!
+    expect((await chain.verify(stream)).ok).toBe(true)
+    expect(await chain.status(stream)).toMatchObject({ lastSeq: seq, lastHash: hash })
     end()
   })
 

@@ -2,7 +2,7 @@
 // Runs the program as it is delivered, with many connections, on a real folder.
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { verifyLedger } from '../../src/register/common/ledger.ts'
+import { verifyLedger } from '../support/chains.ts'
 import { signInAsClient } from '../support/client.ts'
 import { makeInstance, type Instance } from '../support/instance.ts'
 import { startNode, type NodeProcess } from '../support/node-process.ts'

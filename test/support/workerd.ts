@@ -9,7 +9,7 @@ export type Worker = {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   url: string
   /** Fires the cron trigger once and waits for it; throws when the handler fails. */
-  runScheduled: () => Promise<void>
+  runScheduled: (cron?: string) => Promise<void>
   /** What the Worker wrote to its console so far, one text a line. */
   logs: () => string[]
   /** Ends workerd too. */
@@ -49,8 +49,8 @@ export const startWorker = async (options: {
     await (await fetch(new URL(readyPath, url))).arrayBuffer()
     return {
       url: url.origin,
-      runScheduled: async () => {
-        const { outcome } = await harness.getWorker().scheduled({ cron: '* * * * *', scheduledTime: new Date() })
+      runScheduled: async (cron = '* * * * *') => {
+        const { outcome } = await harness.getWorker().scheduled({ cron, scheduledTime: new Date() })
         if (outcome !== 'ok') throw new Error(`the scheduled handler ended with ${outcome}`)
       },
       logs: () => harness.getLogs().map(({ message }) => message),

@@ -6,7 +6,7 @@ import { refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { addDays, toInstant, warsawYear } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ports, Reads } from '../ports.ts'
-import type { Chain, ChainStatus, ChainVerdict } from './ledger-ports.ts'
+import type { Chain, ChainStatus } from './ledger-ports.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import { organisationOf } from './organisation-of.ts'
 import { openProfiles } from './profiles.ts'
@@ -125,16 +125,6 @@ function withoutBarred(lines: readonly LedgerLine[], barred: readonly string[]):
 /** Whether the oldest unsealed event waits longer than the sealer may need. `now`: instant in UTC. */
 export function sealingIsLate({ unsealedSince }: ChainStatus, now: string): boolean {
   return unsealedSince !== null && Date.parse(now) - Date.parse(unsealedSince) > unsealedAlarmInMs
-}
-
-/**
- * Follows every stream from its first event; one verdict per stream. Seals nothing: an event without a link is a fault,
- * for a link made now would bless whatever was put there.
- */
-export async function verifyLedger(chain: Chain): Promise<({ stream: string } & ChainVerdict)[]> {
-  const verdicts = []
-  for (const stream of await chain.streams()) verdicts.push({ stream, ...(await chain.verify(stream)) })
-  return verdicts
 }
 
 type LedgerRow = Reads['ledgerPage']['out'][number]
