@@ -90,10 +90,10 @@ export function inForce(
   return state === 'active' && fromAt <= now && now < untilAt
 }
 
-type Period = { ok: true; fromAt: string; untilAt: string }
+export type Period = { ok: true; fromAt: string; untilAt: string }
 
 /** From the first midnight (Warsaw) to the midnight after the last day. */
-function periodOf(fromOn: string, untilOn: string): Period | { ok: false; faults: Fault[] } {
+export function periodOf(fromOn: string, untilOn: string): Period | { ok: false; faults: Fault[] } {
   const from = toInstant(fromOn, '00:00')
   const until = isDate(untilOn) ? toInstant(addDays(untilOn, 1), '00:00') : undefined
   const faults: Fault[] = []

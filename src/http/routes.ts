@@ -1,6 +1,7 @@
 // The list of all routes: first those that are open to anyone, then, behind the guard, all others.
 import { homeOnly } from './authenticate.ts'
 import type { App } from './context.ts'
+import { appointmentRoutes } from './api/appointments.ts'
 import { authorisationRoutes } from './api/authorisations.ts'
 import { caseRoutes } from './api/cases.ts'
 import { checkpointRoutes } from './api/checkpoints.ts'
@@ -64,6 +65,7 @@ export function closedRoutes(app: App): void {
   checkpointRoutes(app)
   personRoutes(app)
   authorisationRoutes(app)
+  appointmentRoutes(app)
   organisationRoutes(app)
   requestRoutes(app)
   clientRoutes(app)

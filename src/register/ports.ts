@@ -247,7 +247,7 @@ export type Look = {
     | { waitingInAuthority: AuthorityWaiting }
     | { requests: RequestPage }
     | { requestsDue: RequestsDue }
-    | { accounts: 'people' | 'clients' | 'authorisations'; organisation: string }
+    | { accounts: 'people' | 'clients' | 'authorisations' | 'appointments'; organisation: string }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string
 }

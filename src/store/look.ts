@@ -61,6 +61,7 @@ const accountIds = {
     sql`SELECT DISTINCT person AS id FROM role_grant WHERE organisation = ${organisation} ORDER BY 1`,
   clients: (organisation: string) => sql`SELECT id FROM client WHERE organisation = ${organisation} ORDER BY id`,
   authorisations: (organisation: string) => sql`SELECT id FROM authorisation WHERE home = ${organisation} ORDER BY id`,
+  appointments: (organisation: string) => sql`SELECT id FROM appointment WHERE home = ${organisation} ORDER BY id`,
 }
 
 /** The statements that must stand before the reads of a look. */

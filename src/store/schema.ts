@@ -85,6 +85,21 @@ export const authorisation = sqliteTable('authorisation', {
   state: required(),
   version: count(),
 })
+export const appointment = sqliteTable('appointment', {
+  id: id(),
+  home: required(),
+  person: required(),
+  number: required(),
+  issued_on: required(),
+  from_on: required(),
+  until_on: required(),
+  from_at: required(),
+  until_at: required(),
+  basis: required(),
+  proposed_by: required(),
+  state: required(),
+  version: count(),
+})
 export const session = sqliteTable('session', {
   id: id(),
   person: required(),

@@ -24,6 +24,9 @@ export type LedgerAction =
   | 'grant-authorisation'
   | 'confirm-authorisation'
   | 'revoke-authorisation'
+  | 'appoint'
+  | 'confirm-appointment'
+  | 'revoke-appointment'
   | 'create-organisation'
   | 'set-supervision'
   | 'record-basis'
@@ -66,6 +69,7 @@ export type LedgerAction =
   | 'look-resident'
   | 'look-residents'
   | 'look-authorisations'
+  | 'look-appointments'
   | 'look-clients'
 
 export const eventWords: Readonly<Record<string, Words>> = {
@@ -155,6 +159,21 @@ export const eventWords: Readonly<Record<string, Words>> = {
     uk: 'Відкликання уповноваження',
   },
 
+  appoint: {
+    pl: 'Wyznaczenie pełniącego obowiązki dyrektora',
+    en: 'Acting director appointed',
+    uk: 'Призначення виконувача обов’язків директора',
+  },
+  'confirm-appointment': {
+    pl: 'Potwierdzenie pełniącego obowiązki dyrektora',
+    en: 'Acting director confirmed',
+    uk: 'Підтвердження виконувача обов’язків директора',
+  },
+  'revoke-appointment': {
+    pl: 'Odwołanie pełniącego obowiązki dyrektora',
+    en: 'Acting director revoked',
+    uk: 'Відкликання виконувача обов’язків директора',
+  },
   'create-organisation': { pl: 'Założenie organizacji', en: 'Organisation created', uk: 'Створення організації' },
   'set-supervision': { pl: 'Ustalenie organu', en: 'Authority recorded', uk: 'Визначення органу' },
   'record-basis': { pl: 'Odnotowanie podstawy', en: 'Basis recorded', uk: 'Запис підстави' },
@@ -238,6 +257,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
     uk: 'Перегляд картки мешканця',
   },
   'look-residents': { pl: 'Wgląd w listę mieszkańców', en: 'Looked at the residents', uk: 'Перегляд списку мешканців' },
+  'look-appointments': {
+    pl: 'Wgląd w listę pełniących obowiązki',
+    en: 'Look at the acting directors',
+    uk: 'Перегляд виконувачів обов’язків',
+  },
   'look-authorisations': {
     pl: 'Wgląd w upoważnienia',
     en: 'Look at the authorisations',

@@ -1,6 +1,7 @@
 // The names people read for the codes of offices: transfers, accounts, authorisations, organisations and their documents.
 // A missing or foreign code does not compile; nothing is decided here.
 import type { PersonState } from '../domain/account.ts'
+import type { AppointmentAction, AppointmentBasis, AppointmentState } from '../domain/appointment.ts'
 import type { AuthorisationAction, AuthorisationState, RevocationReason } from '../domain/authorisation.ts'
 import type { HomeType } from '../domain/home-type.ts'
 import type { AuthorityBody, BasisCovers, basisKinds, RunningForm, SupervisionBasis } from '../domain/organisation.ts'
@@ -175,4 +176,30 @@ export const authorityBodyWords: Record<AuthorityBody, Words> = {
     en: 'Regional social policy centre (ROPS)',
     uk: 'Регіональний центр соціальної політики (ROPS)',
   },
+}
+
+export const appointmentActionWords: Record<AppointmentAction, Words> = {
+  confirm: {
+    pl: 'Potwierdź pełniącego obowiązki',
+    en: 'Confirm the acting director',
+    uk: 'Підтвердити виконувача обов’язків',
+  },
+  revoke: {
+    pl: 'Odwołaj pełniącego obowiązki',
+    en: 'Revoke the acting director',
+    uk: 'Відкликати виконувача обов’язків',
+  },
+}
+export const appointmentStateWords: Record<AppointmentState, Words> = {
+  proposed: {
+    pl: 'Czeka na drugą osobę',
+    en: 'Waits for the second person',
+    uk: 'Чекає на другу особу',
+  },
+  active: { pl: 'Potwierdzone', en: 'Confirmed', uk: 'Підтверджено' },
+  revoked: { pl: 'Odwołane', en: 'Revoked', uk: 'Відкликано' },
+}
+export const appointmentBasisWords: Record<AppointmentBasis, Words> = {
+  director: { pl: 'dyrektora', en: 'the director’s', uk: 'директора' },
+  'running-body': { pl: 'organu prowadzącego', en: 'the running body’s', uk: 'органу, що веде будинок' },
 }

@@ -2,7 +2,18 @@
 // headers on every kind of answer. Paths and methods that do not exist are refused like everything else.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse, openToAnyone } from '../support/access.ts'
-import { ask, castOf, deliver, must, newestCase, register, report, type Cast, makeCard } from '../support/crew.ts'
+import {
+  ask,
+  castOf,
+  deliver,
+  must,
+  newestCase,
+  register,
+  report,
+  type Cast,
+  makeCard,
+  propose,
+} from '../support/crew.ts'
 import { documentOf, kindOf, parametersOf, requestFor, type Aim } from '../support/requests.ts'
 import { world, type World } from '../support/world.ts'
 
@@ -23,10 +34,16 @@ beforeAll(async () => {
   const { id: cases } = await newestCase(cast)
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const appointments = await propose(cast, there.people.officer.person)
   const { person, client } = there.people.colleague
   const { home, authority } = there.organisations
   const ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
-  aim = { home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests, residents } }
+  aim = {
+    home,
+    authority,
+    person,
+    ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+  }
   return () => there.end()
 })
 

@@ -42,6 +42,8 @@ const declaredAfter = (before: ReadonlyMap<string, string>, chunk: string): Read
   if (old && renamed)
     return new Map([...before].map(([key, table]) => (table === old ? [`table ${renamed}`, renamed] : [key, table])))
   if (/^alter table \w+ add column /i.test(words)) return before
+  const [, view] = /^drop view (\w+)/i.exec(words) ?? []
+  if (view) return new Map([...before].filter(([key]) => key !== `view ${view}`))
   const [, type = '', name = ''] = /^create (?:unique )?(table|index|trigger|view) (\w+)/i.exec(words) ?? []
   if (name === '') throw new Error(`this test must learn what becomes of: ${words.slice(0, 60)}`)
   const table = type.toLowerCase() === 'table' ? name : (/ on (\w+)/i.exec(words)?.[1] ?? '')

@@ -2,7 +2,7 @@
 // The list is literal on purpose, as that of the API: a new page is closed to all until somebody writes down who may open it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openToAnyone } from '../support/access.ts'
-import { ask, castOf, deliver, newestCase, register, makeCard } from '../support/crew.ts'
+import { ask, castOf, deliver, newestCase, register, makeCard, propose } from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { isPage, routesOf } from '../support/requests.ts'
@@ -25,7 +25,14 @@ beforeAll(async () => {
   const { person, client } = there.people.officer
   const { home } = there.organisations
   ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
-  ids = { ...ids, authorisations: there.authorisation, requests: await ask(cast), residents: (await makeCard(cast)).id }
+  const appointments = await propose(cast, person)
+  ids = {
+    ...ids,
+    appointments,
+    authorisations: there.authorisation,
+    requests: await ask(cast),
+    residents: (await makeCard(cast)).id,
+  }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
   ids = { ...ids, checkpoints: items[0].id }
   for (const name of everybody) visitors.set(name, await visitorOf(there, name, now))

@@ -15,6 +15,7 @@ import {
   type Cast,
   ask,
   makeCard,
+  propose,
 } from '../support/crew.ts'
 import type { Call } from '../support/client.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -71,6 +72,7 @@ beforeAll(async () => {
   const { home, authority } = there.organisations
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const appointments = await propose(cast, there.people.officer.person)
   const { person, client } = there.people.officer
   const ids = {
     entries: entry,
@@ -82,7 +84,12 @@ beforeAll(async () => {
     clients: client,
   }
   const aims: Aim[] = [
-    { home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests, residents } },
+    {
+      home,
+      authority,
+      person,
+      ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+    },
   ]
   for (const id of [reported, moot, 'nie-ma']) {
     aims.push({

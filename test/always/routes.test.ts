@@ -7,7 +7,7 @@ import { endClient } from '../../src/register/common/clients.ts'
 import { changePerson } from '../../src/register/common/people.ts'
 import { makeTokens } from '../../src/vault/access-token.ts'
 import { mayUse, openToAnyone, withoutAim } from '../support/access.ts'
-import { ask, castOf, deliver, ifMatch, newestCase, register, type Cast, makeCard } from '../support/crew.ts'
+import { ask, castOf, deliver, ifMatch, newestCase, register, type Cast, makeCard, propose } from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
 import { documentOf, isPage, kindOf, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy, rowsOf, tablesOf, withoutLedger, withoutLinks, type EventRow } from '../support/rows.ts'
@@ -38,10 +38,16 @@ beforeAll(async () => {
   const { id: cases } = await newestCase(cast)
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const appointments = await propose(cast, there.people.officer.person)
   const { person, client } = there.people.officer
   const { home, authority } = there.organisations
   const ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
-  aim = { home, authority, person, ids: { ...ids, authorisations: there.authorisation, requests, residents } }
+  aim = {
+    home,
+    authority,
+    person,
+    ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+  }
   return () => there.end()
 })
 

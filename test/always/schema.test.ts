@@ -3,6 +3,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
+import { appointmentBases, appointmentStates } from '../../src/domain/appointment.ts'
 import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
 import type { Kind } from '../../src/domain/catalogue.ts'
@@ -87,6 +88,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'client.in_home': yesNo,
   'role_grant.role': roleNames,
   'authorisation.state': authorisationStates,
+  'appointment.state': appointmentStates,
+  'appointment.basis': appointmentBases,
   'home_entry.state': entryStates,
   'home_resident.state': residentStates,
   'home_entry.harm': harmLevels,

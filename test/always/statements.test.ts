@@ -153,6 +153,7 @@ const asks = {
   activation: [{ tokenHash: '00', now }],
   firstRole: [{ person: 'person-1', now }],
   authorisations: [{ home: 'home-1' }, { home: 'home-1', person: 'person-1' }],
+  appointments: [{ home: 'home-1' }, { person: 'person-1' }],
   clients: [{ organisation: 'home-1' }],
   client: [{ id: 'client-1', now }],
   setup: [{ tokenHash: '00', now }],

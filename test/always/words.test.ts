@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { personStates } from '../../src/domain/account.ts'
+import { appointmentActions, appointmentBases, appointmentStates } from '../../src/domain/appointment.ts'
 import { authorisationActions, authorisationStates, revocationReasons } from '../../src/domain/authorisation.ts'
 import { bodies } from '../../src/domain/body.ts'
 import { caseActions, caseStates, outcomes } from '../../src/domain/case.ts'
@@ -237,6 +238,9 @@ describe('the codes of the register', () => {
     ['states of the follow-up', ofOffice.followUpStateWords, ['in-progress', 'approved']],
     ['states of an account', ofOffice.personStateWords, personStates],
     ['states of an authorisation', ofOffice.authorisationStateWords, authorisationStates],
+    ['states of an appointment', ofOffice.appointmentStateWords, appointmentStates],
+    ['actions on an appointment', ofOffice.appointmentActionWords, appointmentActions],
+    ['whose document an appointment is', ofOffice.appointmentBasisWords, appointmentBases],
     ['actions on an authorisation', ofOffice.authorisationActionWords, ['grant', ...authorisationActions]],
     ['reasons for revoking', ofOffice.revocationReasonWords, revocationReasons],
     ['forms of running a home', ofOffice.runningFormWords, runningForms],

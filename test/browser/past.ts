@@ -12,6 +12,7 @@ import {
   prepare,
   register,
   report,
+  propose,
   type Cast,
 } from '../support/crew.ts'
 import type { PersonName } from '../support/population.ts'
@@ -22,6 +23,7 @@ import { today } from '../runtime/report.ts'
 /** What stands where, by id; `question`: whose case waits for the home's answer. */
 export type Past = Record<
   | 'reported'
+  | 'proposed'
   | 'declined'
   | 'registered'
   | 'approved'
@@ -95,10 +97,12 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const caller = { source: 'phone', name: 'Kunegunda Łączka', contact: '600 100 200' }
   const joined = (await must(201, cast.officer('POST', '/api/entries', { ...report, when, received: caller }))).id
   await must(200, cast.officer('POST', `/api/entries/${joined}/merge`, { into: reference }, ifMatch(1)))
+  const proposed = await propose(cast, people.officer.person, { issuedOn: today, fromOn: today, untilOn: today })
   return {
     asked,
     joined,
     reported,
+    proposed,
     declined,
     registered,
     approved,

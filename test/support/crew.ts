@@ -100,6 +100,12 @@ export async function approve(of: Crew, changed: Parameters<typeof register>[1] 
   return id
 }
 
+/** On a document of the running body, by the administrator; waits for a second person. Answers the appointment's id. */
+export const propose = async (of: Pick<Cast, 'admin'>, person: string, changed: object = {}): Promise<string> => {
+  const paper = { person, number: 'Z-12/2026', issuedOn: '2026-03-02', fromOn: '2026-03-03', untilOn: '2026-03-31' }
+  return (await must(201, of.admin('POST', '/api/appointments', { ...paper, ...changed }))).id
+}
+
 export const prepare = async (of: Crew): Promise<string> =>
   (await must(201, of.director('POST', '/api/transfers', {}))).id
 

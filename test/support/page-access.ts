@@ -24,6 +24,10 @@ const keepers = ['director', 'dpo', 'otherDirector', 'otherDpo'] as const
 export const mayOpen: Record<string, readonly PersonName[]> = {
   '/account': everybody,
   '/account/password': everybody,
+  '/appointments': ['director', 'dpo', 'admin', 'otherDirector', 'otherDpo'],
+  '/appointments/:id/confirm': ['director', 'dpo'],
+  '/appointments/:id/revoke': ['director', 'admin'],
+  '/appointments/new': ['director', 'admin', 'otherDirector'],
   '/authorisations': [
     'officer',
     'unauthorised',

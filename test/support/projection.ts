@@ -99,6 +99,20 @@ function authorisationRow(own: readonly Told[]): Row {
   }
 }
 
+function appointmentRow(own: readonly Told[]): Row {
+  const { home, person, number, basis, state, proposedBy, issuedOn, fromOn, untilOn, fromAt, untilAt } = fieldsOf(own)
+  return {
+    ...common(own),
+    ...{ home, person, number, basis, state },
+    proposed_by: proposedBy,
+    issued_on: issuedOn,
+    from_on: fromOn,
+    until_on: untilOn,
+    from_at: fromAt,
+    until_at: untilAt,
+  }
+}
+
 function personRows(own: readonly Told[]): { person: Row; grants: Row[] } {
   const grants = new Map<string, Row>()
   let untilAt = forever
@@ -172,6 +186,7 @@ export function projected(events: readonly EventRow[]): Tables {
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
     authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),
+    appointment: subjectsOf(events, ['appoint']).map(appointmentRow),
     person: people.map(({ person }) => person),
     role_grant: people.flatMap(({ grants }) => grants),
     organisation: organisations.map(({ organisation }) => organisation),

@@ -1,6 +1,7 @@
 // The parts of README.md that follow from the code: generated here, pasted there, held together by test/always/readme.test.ts.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { appointmentLifecycle } from '../../src/domain/appointment.ts'
 import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
@@ -49,6 +50,7 @@ export function lifecycleTable(): string {
     Transfer: transferLifecycle,
     Case: caseLifecycle,
     Authorisation: authorisationLifecycle,
+    'Acting director': appointmentLifecycle,
     'Request of a person': requestLifecycle,
     'Resident’s card': residentLifecycle,
   } as never

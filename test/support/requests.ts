@@ -21,6 +21,7 @@ export const kinds = [
   'transfers',
   'cases',
   'authorisations',
+  'appointments',
   'people',
   'clients',
   'homes',

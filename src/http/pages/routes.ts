@@ -22,6 +22,8 @@ import { activationPage } from './entrance/activation.tsx'
 import { authorisationPages } from './administration/authorisations.tsx'
 import { newAuthorisationPage } from './administration/authorisation-new.tsx'
 import { authorisationForms } from './administration/authorisation-forms.tsx'
+import { appointmentForms } from './administration/appointment-forms.tsx'
+import { appointmentPages } from './administration/appointments.tsx'
 import { clientForms } from './administration/client-forms.tsx'
 import { clientPages } from './administration/clients.tsx'
 import { homeForms } from './administration/home-forms.tsx'
@@ -64,6 +66,8 @@ export function closedPages(app: App): void {
   documentPages(app)
   requestForms(app)
   requestPages(app)
+  appointmentPages(app)
+  appointmentForms(app)
   clientPages(app)
   clientForms(app)
   homeForms(app)

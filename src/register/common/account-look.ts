@@ -7,7 +7,7 @@ import { lookAt, type Looking } from './look.ts'
 
 /** `accounts`: which list, whose ids the event holds. */
 type AccountList = {
-  accounts: 'people' | 'clients' | 'authorisations'
+  accounts: 'people' | 'clients' | 'authorisations' | 'appointments'
   action: string
   organisation: string
   permits: readonly Permit[]

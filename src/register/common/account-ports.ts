@@ -1,6 +1,7 @@
 // The part of the ports that concerns organisations, people, authorisations, credentials and the ledger's reading.
 // Shapes only.
 import type { Person } from '../../domain/account.ts'
+import type { Appointment } from '../../domain/appointment.ts'
 import type { Authorisation } from '../../domain/authorisation.ts'
 import type { Organisation, RecordedBasis, SupervisionPeriod } from '../../domain/organisation-decide.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
@@ -32,6 +33,7 @@ export type AccountWrites =
   /** Demands that it was still usable. */
   | { write: 'use-activation'; tokenHash: string; now: string }
   | { write: 'authorisation'; authorisation: Authorisation }
+  | { write: 'appointment'; appointment: Appointment }
   /** Demands that the person still has this password and fewer than `mostFailures` in the window. */
   | { write: 'session'; session: NewSession; password: string; attempt: Attempt; mostFailures: number }
   /** Moves the end of an unused session forward, if the move is worth a write; demands nothing. */
@@ -165,11 +167,29 @@ export type AccountReads = {
   firstRole: { in: { person: string; now: string }; out: { organisation: string; role: string } | undefined }
   /** The latest state of authorisations: all of a home, or those of one person in it. */
   authorisations: { in: { home: string; person?: string | undefined }; out: AuthorisationRow[] }
+  /** The latest state of acting directors' appointments: all of a home, or those of one person. */
+  appointments: { in: { home: string } | { person: string }; out: AppointmentRow[] }
   clients: { in: { organisation: string }; out: ClientRow[] }
   /** A client whose credential and person are in force. */
   client: { in: { id: string; now: string }; out: (ClientRow & { kind: OrganisationKind }) | undefined }
   setup: { in: { tokenHash: string; now: string }; out: { usable: boolean; empty: boolean } }
   mode: { in: true; out: Mode | undefined }
+}
+
+export type AppointmentRow = {
+  id: string
+  home: string
+  person: string
+  number: string
+  issued_on: string
+  from_on: string
+  until_on: string
+  from_at: string
+  until_at: string
+  basis: Appointment['basis']
+  proposed_by: string
+  state: Appointment['state']
+  version: number
 }
 
 export type AuthorisationRow = {

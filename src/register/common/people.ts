@@ -126,13 +126,20 @@ export type PersonCommand =
  */
 export function changePerson(ports: Ports, id: string, command: PersonCommand, asked: Asked): Promise<Done> {
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, operators: true })
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      operators: true,
+      appointments: { person: id },
+    })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const person = personOf(read.events)
     if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
     matchVersion(person.version, asked.ifMatch)
+    const directs = read.appointments.some(({ state, until_at }) => state !== 'revoked' && until_at > asked.now)
+    if (directs && command.action === 'grant-role' && command.role === 'dpo') throw new Refusal('conflicting-roles')
     const place =
       command.action === 'deactivate' ? [] : [command.organisation ?? onlyOrganisation(actor, admins, '/organisation')]
     const { organisations } = await ports.store.read({ organisations: { ids: place } })

@@ -5,6 +5,7 @@ import { addDays, warsawDate } from '../../../domain/zone.ts'
 import { listAuthorisations, type AuthorisationView } from '../../../register/common/authorisations.ts'
 import { authorisationActionWords, authorisationStateWords } from '../../../words/codes-office.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { appointmentWords } from '../../../words/pages-appointments.ts'
 import { authorisationDoneWords, authorisationWords as words } from '../../../words/pages-authorisations.ts'
 import { scopeWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -74,6 +75,7 @@ export function authorisationPages(app: App): void {
               <a class="govuk-button" href={within(c, '/authorisations/new')}>
                 {say(authorisationActionWords.grant)}
               </a>
+              <a href={within(c, '/appointments')}>{say(appointmentWords.title)}</a>
             </p>
           ) : null}
           {items.length === 0 ? (

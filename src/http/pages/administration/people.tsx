@@ -3,6 +3,7 @@ import type { Role } from '../../../domain/role.ts'
 import { listPeople, type PersonView } from '../../../register/common/people.ts'
 import { personStateWords } from '../../../words/codes-office.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { appointmentWords } from '../../../words/pages-appointments.ts'
 import { clientWords, peopleWords as words } from '../../../words/pages-people.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -38,6 +39,11 @@ export function peoplePages(app: App): void {
           <h1>{say(frameWords.people)}</h1>
           <Places reader={reader} places={placesOf(reader, readingPeople)} chosen={organisation} path="/people" />
           <p class="lead">{say(words.lead)}</p>
+          {reader.self.acting.some((as) => as.organisation === organisation && as.kind === 'home') ? (
+            <p>
+              <a href={within(c, '/appointments')}>{say(appointmentWords.title)}</a>
+            </p>
+          ) : null}
           {admin ? (
             <p class="buttons">
               <a class="govuk-button" href={within(c, '/people/new')}>

@@ -1,0 +1,98 @@
+// The acting director (pełniący obowiązki): appointed on a recorded document, by the director, or on a document of the running body by
+// an administrator and a second person (design.md §2). From then until the last day the role `director` works. Never reads a clock.
+import { periodOf, type Period } from './authorisation.ts'
+import type { Decision, Subject } from './event.ts'
+import { move, type Lifecycle } from './lifecycle.ts'
+import { Refusal, refuseFaults, type Fault } from './refusal.ts'
+import { permit, rolesConflict, type Acting, type Actor, type Permit, type Role } from './role.ts'
+import { isDate, warsawDate } from './zone.ts'
+
+export const appointmentStates = ['proposed', 'active', 'revoked'] as const
+export type AppointmentState = (typeof appointmentStates)[number]
+export const appointmentActions = ['confirm', 'revoke'] as const
+export type AppointmentAction = (typeof appointmentActions)[number]
+/** Whose document it is. */
+export const appointmentBases = ['director', 'running-body'] as const
+export type AppointmentBasis = (typeof appointmentBases)[number]
+
+/** What the document says. Dates are Warsaw calendar dates, `untilOn` inclusive. */
+export type NewAppointment = { person: string; number: string; issuedOn: string; fromOn: string; untilOn: string }
+
+/** `fromAt`, `untilAt` (exclusive): the instants of the dates. `proposedBy`: who may not be the second person. */
+export type AppointmentFields = NewAppointment & {
+  home: string
+  fromAt: string
+  untilAt: string
+  basis: AppointmentBasis
+  proposedBy: string
+  state: AppointmentState
+}
+export type Appointment = Subject<AppointmentFields>
+export type AppointmentDecision = Decision<AppointmentFields> & { acting: Acting }
+
+/** The director on the own document; an administrator on one of the running body. */
+export const appointers: readonly Permit[] = [{ role: 'director' }, { role: 'admin' }]
+const seconds: readonly Permit[] = [{ role: 'dpo' }, { role: 'director' }, { role: 'admin' }]
+
+/** `confirm`: the second person has seen the document of the running body. */
+export const appointmentLifecycle: Lifecycle<AppointmentState, AppointmentAction> = {
+  confirm: { from: ['proposed'], to: 'active', by: seconds },
+  revoke: { from: ['proposed', 'active'], to: 'revoked', by: appointers },
+}
+
+/**
+ * Nobody appoints themselves. Somebody who watches over the ledger cannot direct (design.md §2).
+ *
+ * @param facts `roles`: those the person holds in this home; `everywhere`: in any organisation; `numbers`: those already recorded
+ * @throws Refusal `not-permitted`, `invalid` by field, `conflicting-roles`, `already-exists` (the number)
+ */
+export function appoint(
+  home: string,
+  paper: NewAppointment,
+  facts: { roles: readonly Role[]; everywhere: readonly Role[]; numbers: readonly string[] },
+  actor: Actor,
+  now: string,
+): AppointmentDecision {
+  const acting = permit(actor, home, appointers)
+  if (paper.person === actor.person) throw new Refusal('not-permitted')
+  const period = periodOf(paper.fromOn, paper.untilOn)
+  refuseFaults([...faultsOf(paper, facts.roles, now), ...(period.ok ? [] : period.faults)])
+  if (rolesConflict([...facts.everywhere, 'director'])) throw new Refusal('conflicting-roles')
+  if (facts.numbers.includes(paper.number)) throw new Refusal('already-exists')
+  const { fromAt, untilAt } = period as Period
+  const own = acting.role === 'director'
+  const basis = own ? 'director' : 'running-body'
+  const state = own ? 'active' : 'proposed'
+  return {
+    action: 'appoint',
+    acting,
+    detail: { ...paper, home, fromAt, untilAt, basis, proposedBy: actor.person, state },
+  }
+}
+
+/** @throws Refusal `not-permitted` (also who proposed it and who is appointed, for confirming), `wrong-state` */
+export function changeAppointment(
+  appointment: Appointment,
+  action: AppointmentAction,
+  actor: Actor,
+): AppointmentDecision {
+  const acting = move(appointmentLifecycle, action, appointment.state, actor, appointment.home)
+  if (action === 'revoke') return { action: 'revoke-appointment', acting, detail: { state: 'revoked' } }
+  if (!isSecond(appointment, actor.person)) throw new Refusal('not-permitted')
+  return { action: 'confirm-appointment', acting, detail: { state: 'active' } }
+}
+
+/** Whether this person would be a second one. */
+export const isSecond = (
+  { proposedBy, person }: Pick<AppointmentFields, 'proposedBy' | 'person'>,
+  who: string,
+): boolean => who !== proposedBy && who !== person
+
+function faultsOf({ issuedOn }: NewAppointment, roles: readonly Role[], now: string): Fault[] {
+  const found: Fault[] = []
+  // A director needs no appointment; who works elsewhere gets an account here first.
+  if (roles.length === 0 || roles.includes('director')) found.push({ pointer: '/person', code: 'not-valid-here' })
+  if (!isDate(issuedOn)) found.push({ pointer: '/issuedOn', code: 'impossible-date' })
+  else if (issuedOn > warsawDate(now)) found.push({ pointer: '/issuedOn', code: 'in-future' })
+  return found
+}

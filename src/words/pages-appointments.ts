@@ -1,0 +1,58 @@
+// The texts of the pages of acting directors.
+import type { Words } from './language.ts'
+
+export const appointmentWords = {
+  title: { pl: 'Pełniący obowiązki dyrektora', en: 'Acting directors', uk: 'Виконувачі обов’язків директора' },
+  why: {
+    pl: 'Kto zastępuje dyrektora, działa na podstawie dokumentu (numer, data, od–do). W tym czasie może wszystko, co dyrektor, także nadawać upoważnienia (art. 55c ust. 5); w dzienniku przy każdej czynności stoi ten dokument. Po ostatnim dniu albo po odwołaniu następne kliknięcie jest odrzucane.',
+    en: 'Who stands in for the director acts on a document (number, date, from–until). During that time they may do all that the director may, also give authorisations (art. 55c ust. 5); the ledger names the document with every act. After the last day, or once revoked, the next click is refused.',
+    uk: 'Хто замінює директора, діє на підставі документа (номер, дата, від–до). У цей час може все, що директор, також надавати уповноваження (ст. 55c ч. 5); у журналі при кожній дії вказано цей документ. Після останнього дня або відкликання наступний клік відхиляється.',
+  },
+  byDirector: {
+    pl: 'Wyznaczasz na podstawie własnego dokumentu: zastępstwo działa od razu w podanym czasie.',
+    en: 'You appoint on your own document: it works at once, within the dates.',
+    uk: 'Ви призначаєте за власним документом: діє одразу в указаний час.',
+  },
+  byAdmin: {
+    pl: 'Wpisujesz dokument organu prowadzącego. Zadziała dopiero, gdy potwierdzi go druga osoba: IOD, inny administrator albo dyrektor, nie Ty i nie osoba wyznaczona.',
+    en: 'You record a document of the running body. It works only when a second person confirms it: the dpo, another administrator or a director, neither you nor the person appointed.',
+    uk: 'Ви вносите документ органу, що веде будинок. Він запрацює, лише коли його підтвердить друга особа: IOD, інший адміністратор або директор, не ви й не призначена особа.',
+  },
+  confirmText: {
+    pl: 'Potwierdzasz jako druga osoba, że widziałaś/widziałeś dokument organu prowadzącego i że dane się zgadzają. Osoba będzie działać jak dyrektor.',
+    en: 'You confirm, as the second person, that you have seen the document of the running body and that it says this. The person will act as the director.',
+    uk: 'Ви підтверджуєте як друга особа, що бачили документ органу і дані збігаються. Особа діятиме як директор.',
+  },
+  revokeText: {
+    pl: 'Następne kliknięcie tej osoby jako dyrektora zostanie odrzucone. Co zrobiła wcześniej, zostaje.',
+    en: 'This person’s next click as director will be refused. What they did before stays.',
+    uk: 'Наступний клік цієї особи як директора буде відхилено. Те, що вона зробила раніше, залишається.',
+  },
+  documentSeen: {
+    pl: 'Widziałam/widziałem dokument organu prowadzącego.',
+    en: 'I have seen the document of the running body.',
+    uk: 'Я бачив / бачила документ органу, що веде будинок.',
+  },
+  appoint: { pl: 'Wyznacz pełniącego obowiązki', en: 'Appoint an acting director', uk: 'Призначити виконувача' },
+  nothing: {
+    pl: 'Nikogo jeszcze nie wyznaczono.',
+    en: 'Nobody has been appointed yet.',
+    uk: 'Ще нікого не призначено.',
+  },
+  nobody: {
+    pl: 'W domu nie ma nikogo, kogo można wyznaczyć. Osoba potrzebuje najpierw konta z rolą w tym domu.',
+    en: 'There is nobody in the home to appoint. The person first needs an account with a role here.',
+    uk: 'У будинку немає кого призначити. Особі спершу потрібен обліковий запис із роллю тут.',
+  },
+  basis: { pl: 'Czyj dokument', en: 'Whose document', uk: 'Чий документ' },
+  number: { pl: 'Numer dokumentu', en: 'Number of the document', uk: 'Номер документа' },
+  issuedOn: { pl: 'Data dokumentu', en: 'Date of the document', uk: 'Дата документа' },
+  now: { pl: 'Działa teraz', en: 'In force now', uk: 'Діє зараз' },
+  notNow: { pl: 'Teraz nie działa', en: 'Not in force now', uk: 'Зараз не діє' },
+}
+
+export const appointmentDoneWords: Record<string, Words> = {
+  appoint: { pl: 'Zapisano wyznaczenie.', en: 'The appointment is recorded.', uk: 'Призначення записано.' },
+  confirm: { pl: 'Potwierdzono wyznaczenie.', en: 'The appointment is confirmed.', uk: 'Призначення підтверджено.' },
+  revoke: { pl: 'Odwołano wyznaczenie.', en: 'The appointment is revoked.', uk: 'Призначення відкликано.' },
+}

@@ -1,0 +1,76 @@
+// Every state of an appointment × every action × everybody who might try, against what is written here by hand.
+import { describe, expect, it } from 'vitest'
+import {
+  appoint,
+  appointmentActions,
+  appointmentStates,
+  changeAppointment,
+  isSecond,
+  type Appointment,
+} from '../../src/domain/appointment.ts'
+import { roleNames, type Actor } from '../../src/domain/role.ts'
+import { director, home, now, otherHome, outcomeOf, person, whyNot } from '../support/domain.ts'
+
+const paper = {
+  person: 'person-ela',
+  number: 'Z-1/2026',
+  issuedOn: '2026-03-02',
+  fromOn: '2026-03-03',
+  untilOn: '2026-03-31',
+}
+const facts = { roles: ['officer'], everywhere: ['officer'], numbers: [] } as const
+const admin = person('admin', home)
+const attempt =
+  (changed: object = {}, known: object = {}, by: Actor = director) =>
+  () =>
+    appoint(home, { ...paper, ...changed }, { ...facts, ...known }, by, now)
+
+describe('an appointment', () => {
+  it('of the director works at once, of an administrator waits for a second person, of anybody else there is none', () => {
+    for (const role of roleNames) {
+      const expected = { director: 'active', admin: 'proposed' }[role as string] ?? 'not-permitted'
+      expect([role, outcomeOf(attempt({}, {}, person(role, home)))]).toEqual([role, expected])
+      expect(outcomeOf(attempt({}, {}, person(role, otherHome)))).toBe('not-permitted')
+    }
+    expect(attempt({}, {}, admin)().detail.basis).toBe('running-body')
+  })
+
+  it('says what is wrong with the document', () => {
+    expect(whyNot(attempt({ person: director.person }))).toEqual(['not-permitted'])
+    expect(whyNot(attempt({}, { roles: [] }))).toEqual(['invalid', '/person not-valid-here'])
+    expect(whyNot(attempt({}, { roles: ['director'] }))).toEqual(['invalid', '/person not-valid-here'])
+    expect(whyNot(attempt({}, { everywhere: ['officer', 'dpo'] }))).toEqual(['conflicting-roles'])
+    expect(whyNot(attempt({}, { numbers: ['Z-1/2026'] }))).toEqual(['already-exists'])
+    expect(whyNot(attempt({ issuedOn: '2026-03-10' }))).toEqual(['invalid', '/issuedOn in-future'])
+    expect(whyNot(attempt({ untilOn: '2026-03-02' }))).toEqual(['invalid', '/untilOn before-start'])
+    expect(whyNot(attempt({ fromOn: '2026-02-30' }))).toEqual(['invalid', '/fromOn impossible-date'])
+  })
+
+  const leads = { confirm: { proposed: 'active' }, revoke: { proposed: 'revoked', active: 'revoked' } } as const
+  const may = { confirm: ['director', 'dpo', 'admin'], revoke: ['director', 'admin'] }
+  it('is confirmed and revoked by whom the table says, and confirmed by neither its proposer nor its person', () => {
+    for (const action of appointmentActions)
+      for (const state of appointmentStates)
+        for (const role of roleNames)
+          for (const who of ['person-third', 'person-ela', 'person-admin']) {
+            const fields = {
+              ...paper,
+              home,
+              fromAt: now,
+              untilAt: now,
+              basis: 'running-body',
+              proposedBy: 'person-admin',
+            }
+            const of = { ...fields, state, id: 'a', version: 1, sealed: [] } as Appointment
+            const actor = { ...person(role, home), person: who }
+            const to = (leads[action] as Record<string, string>)[state] ?? 'wrong-state'
+            const second = action === 'revoke' || to === 'wrong-state' || who === 'person-third'
+            const expected = may[action].includes(role) ? (second ? to : 'not-permitted') : 'not-permitted'
+            expect([action, state, role, who, outcomeOf(() => changeAppointment(of, action, actor))]).toEqual([
+              ...[action, state, role, who],
+              expected,
+            ])
+          }
+    expect(isSecond({ proposedBy: 'a', person: 'b' }, 'c')).toBe(true)
+  })
+})
