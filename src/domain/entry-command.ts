@@ -35,6 +35,8 @@ export type Report = {
   done: { actions: ImmediateAction[]; text?: string | undefined }
   condition: { harm: HarmLevel; psychological: HarmLevel; hospital: boolean; text?: string | undefined }
   reporterFunction?: ReporterFunction | undefined
+  /** Directors or officers it concerns, by their accounts: they never see it. */
+  concerns?: string[] | undefined
   received?: Received | undefined
 }
 

@@ -44,6 +44,7 @@ export function file(
       place: report.where.place,
       immediateActions: report.done.actions,
       alleges: report.what.alleges,
+      ...(report.concerns?.length && { excluded: [...new Set(report.concerns)] }),
       residents: report.who.residents.map(({ role, sex, ageBand }) =>
         role === 'hurt'
           ? { role, sex, ageBand, physical, psychological, hospital }

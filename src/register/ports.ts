@@ -8,6 +8,7 @@ import type { Basis, Supervision } from '../domain/organisation.ts'
 import type { RightsRequest } from '../domain/rights-request.ts'
 import type { Resident } from '../domain/resident.ts'
 import type { Actor, Permit, Role } from '../domain/role.ts'
+import type { Need } from '../domain/routing.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
 import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
@@ -78,6 +79,8 @@ export type Write =
   | { write: 'annex'; entry: string; indexes: readonly string[] }
   | { write: 'reporter'; entry: string; personIndex: string; jwe: string }
   | { write: 'handover'; id: string; entry: string; home: string; authority: string }
+  /** What the running body may know of a matter somebody is kept from. */
+  | { write: 'matter'; id: string; home: string; needs: Need | null; excluded: readonly string[] }
   | { write: 'snapshot'; snapshot: SnapshotRow }
   | { write: 'withdrawal'; withdrawal: WithdrawalRow }
   | { write: 'transfer'; transfer: Transfer; manifest?: string; receipt?: string }

@@ -213,6 +213,12 @@ export const homeHandover = sqliteTable('home_handover', {
   authority: required(),
 })
 export const doorHandover = sqliteTable('door_handover', { id: id(), home: required(), authority: required() })
+export const doorMatter = sqliteTable('door_matter', {
+  id: id(),
+  home: required(),
+  needs: optional(),
+  excluded: required(),
+})
 export const doorTransfer = sqliteTable('door_transfer', {
   id: id(),
   home: required(),

@@ -18,6 +18,7 @@ import {
 } from './common/events.ts'
 import { readUnusual } from './common/unusual.ts'
 import { readDeliveries } from './door/deliveries.ts'
+import { readMatters, writeMatter } from './door/matters.ts'
 import * as door from './door/transfers.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
@@ -77,6 +78,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   caseRow: readCaseRow,
   caseCount: readCaseCount,
   waitingInAuthority: readWaitingInAuthority,
+  matters: readMatters,
   ledgerPage: readLedgerPage,
   unusual: readUnusual,
   requestPage: readRequestPage,
@@ -100,6 +102,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   annex: residents.writeAnnex,
   reporter: writeReporter,
   handover: home.writeHandover,
+  matter: writeMatter,
   transfer: door.writeTransfer,
   snapshot: door.writeSnapshot,
   withdrawal: door.writeWithdrawal,

@@ -22,6 +22,7 @@ import {
 import { priorities } from '../../src/domain/priority.ts'
 import { requesters, requestStates, requestWays, rightCodes } from '../../src/domain/rights-request.ts'
 import { residentStates } from '../../src/domain/resident.ts'
+import { needs } from '../../src/domain/routing.ts'
 import { roleNames } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -88,6 +89,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'client.in_home': yesNo,
   'role_grant.role': roleNames,
   'authorisation.state': authorisationStates,
+  'door_matter.needs': needs,
   'appointment.state': appointmentStates,
   'appointment.basis': appointmentBases,
   'home_entry.state': entryStates,

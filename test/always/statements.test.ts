@@ -108,6 +108,7 @@ const asks = {
   entryPage: [entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
   entryCount: [entryPage, ...entrySearches],
   barredEntries: [{ home: 'home-1', person: 'person-1' }],
+  matters: [{ authority: 'authority-1', todayOn, now }],
   waitingInHome: [waitingInHome],
   ownReports: [ownReports, { ...ownReports, before }],
   handovers: [{ entry: 'entry-1' }, { home: 'home-1' }],

@@ -274,7 +274,10 @@ describe('a report', () => {
       const pages = ['/reports/new', '/reports', sent.location ?? '', `/reports/${idIn(sent)}`]
       for (const path of pages) {
         const { text } = await foreign.open(path)
-        const own = text.replaceAll(/Mieszkanka.*nadgarstek\.|Wanda Wymyślona|Dom pod Zmyślonym Dębem/g, '')
+        const own = text.replaceAll(
+          /Mieszkanka.*nadgarstek\.|Grażyna Fikcyjna|Władysława Urojona|Zenon Bezpapierowy|Wanda Wymyślona|Dom pod Zmyślonym Dębem/g,
+          '',
+        )
         expect([path, own.match(/\p{L}*[ąćęłńśźż]\p{L}*/giu) ?? []]).toEqual([path, []])
       }
     }

@@ -30,6 +30,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/homes': everybody,
   'GET /api/organisations': everybody,
   'GET /api/reports': inHomes,
+  'GET /api/reports/concerned': ['reporter', 'colleague', 'officer', 'unauthorised', 'director'],
   'GET /api/reports/:id': ['reporter'],
   'GET /api/people': ['admin', 'director', 'dpo'],
   'GET /api/authorisations': inHome,

@@ -4,13 +4,17 @@ import type { Report } from '../../domain/entry-command.ts'
 import { mostCounted } from '../../domain/looking.ts'
 import { entryStates } from '../../domain/entry-lifecycle.ts'
 import { books } from '../../domain/entry.ts'
+import { filers } from '../../domain/entry-lifecycle.ts'
 import { actorKinds } from '../../register/common/ledger.ts'
+import { organisationOf } from '../../register/common/organisation-of.ts'
+import { listConcernable } from '../../register/home/concerned.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
 import { readHistory } from '../../register/home/history.ts'
 import { readWhoSaw, seenWays } from '../../register/home/seen.ts'
 import { mergeReport, separateReport } from '../../register/home/merging.ts'
 import { listOwnReports, readOwnReport } from '../../register/home/own-reports.ts'
 import { listEntries, readEntry } from '../../register/home/views.ts'
+import { concernWords } from '../../words/pages-concern.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, date, etag, wholeNumber } from '../input.ts'
@@ -34,6 +38,9 @@ import {
 
 const line = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('EntryLine')
 const view = z.looseObject({ id: z.string(), state: z.enum(entryStates), version: z.int() }).openapi('Entry')
+const concerned = z
+  .object({ person: z.string(), name: z.string(), role: z.enum(['director', 'officer']) })
+  .openapi('Concerned')
 const historyLine = z
   .looseObject({ seq: z.int(), at: z.string(), action: z.string(), actorKind: z.enum(actorKinds) })
   .openapi('HistoryLine')
@@ -84,6 +91,17 @@ export function entryRoutes(app: App): void {
     const { before, limit } = c.req.valid('query')
     return answerPage(c, await listOwnReports(c.var.services.ports, { before, limit: Number(limit) }, looking(c)))
   })
+
+  app.openapi(
+    reading('/api/reports/concerned', concernWords.title.pl, z.object({ items: z.array(concerned) }), {
+      query: z.object({ home: z.string().max(64).optional() }),
+    }),
+    async (c) => {
+      const { ports } = c.var.services
+      const home = await organisationOf(ports, looking(c), filers, c.req.valid('query').home, '?home')
+      return reply(c.json({ items: await listConcernable(ports, home, looking(c)) }))
+    },
+  )
 
   app.openapi(reading('/api/reports/{id}', 'Moje zgłoszenie', view, { params: idParameter }), async (c) => {
     const own = await readOwnReport(c.var.services.ports, c.req.valid('param').id, looking(c))

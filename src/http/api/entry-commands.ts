@@ -68,6 +68,10 @@ export const report = z
       text: text(0, 2000).optional(),
     }),
     reporterFunction: codes(reporterFunctionCodes).optional(),
+    concerns: z.array(z.string().min(1).max(64)).max(10).optional().openapi({
+      description:
+        'Dyrektor lub osoby upoważnione, których zgłoszenie dotyczy (GET /api/reports/concerned); nie zobaczą go',
+    }),
     received: z
       .strictObject({
         source: codes(typedSources),

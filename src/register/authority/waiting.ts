@@ -1,10 +1,11 @@
 // What waits in an authority for its reviewers and head: the start page. A look whose event holds the cases and transfers shown.
 // Knows handover ids only; opens nothing sealed.
 import { caseStates, type CaseState } from '../../domain/case.ts'
+import { routeOf } from '../../domain/routing.ts'
 import { looks } from '../../domain/looking.ts'
 import { monthOf, startOfDay, warsawDate, addDays } from '../../domain/zone.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
-import type { AuthorityWaitingRows } from '../common/waiting-ports.ts'
+import type { AuthorityWaitingRows, MatterRows } from '../common/waiting-ports.ts'
 import type { Ports } from '../ports.ts'
 
 /** How many of each list; `counts` says how many there are. */
@@ -14,6 +15,16 @@ export const mostWaiting = 10
 export type AuthorityWaits = Omit<AuthorityWaitingRows, 'counts'> & {
   authority: string
   counts: { [S in CaseState]: number }
+  /** Homes with a matter for which nobody is left; how many, since when and about what is not told. */
+  needingSomebody: { home: string; name: string }[]
+}
+
+function withoutReceiver({ matters, receivers }: MatterRows): AuthorityWaits['needingSomebody'] {
+  const left = matters.filter(({ home, needs, excluded }) => {
+    const here = receivers.filter((one) => one.home === home)
+    return routeOf(needs, excluded, here) === 'running-body'
+  })
+  return [...new Map(left.map(({ home, name }) => [home, { home, name }])).values()]
 }
 
 /**
@@ -34,7 +45,8 @@ export async function whatWaitsInAuthority(ports: Ports, authority: string, look
   }
   const target = { of: 'organisation', id: authority } as const
   const look = lookAt(ports, looking, 'look-cases', target, looks.case, { waitingInAuthority: waiting })
-  const seen = await ports.store.look(look, { waitingInAuthority: waiting })
+  const matters = { authority, todayOn, now: looking.now }
+  const seen = await ports.store.look(look, { waitingInAuthority: waiting, matters })
   if (!seen) return refuseOrganisationLook(ports, authority, looks.case, looking)
   const { counts, ...lists } = seen.waitingInAuthority
   return {
@@ -43,6 +55,7 @@ export async function whatWaitsInAuthority(ports: Ports, authority: string, look
       caseStates.map((state) => [state, counts.find((one) => one.state === state)?.cases ?? 0]),
     ) as AuthorityWaits['counts'],
     ...lists,
+    needingSomebody: withoutReceiver(seen.matters),
   }
 }
 

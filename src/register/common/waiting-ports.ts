@@ -1,4 +1,5 @@
 // The part of the ports that concerns what waits on the start pages. Shapes only.
+import type { Need, Receiver } from '../../domain/routing.ts'
 import type { CaseState } from '../../domain/case.ts'
 import type { EntryState } from '../../domain/entry-lifecycle.ts'
 import type { CaseRow, EntryRow, Viewer } from './list-ports.ts'
@@ -55,7 +56,14 @@ export type AuthorityWaitingRows = {
   silentHomes: { id: string; name: string; lastSentAt: string | null }[]
 }
 
+export type MatterRows = {
+  matters: { home: string; name: string; needs: Need; excluded: string[] }[]
+  receivers: (Receiver & { home: string })[]
+}
+
 export type WaitingReads = {
   waitingInHome: { in: HomeWaiting; out: HomeWaitingRows }
+  /** Open matters of the homes supervised today, and who could act in those homes now. */
+  matters: { in: { authority: string; todayOn: string; now: string }; out: MatterRows }
   waitingInAuthority: { in: AuthorityWaiting; out: AuthorityWaitingRows }
 }

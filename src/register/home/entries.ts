@@ -29,6 +29,7 @@ import type { Ports, StoredEvent } from '../ports.ts'
 import { annexAfter, annexOf } from './annex.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { factsOf } from './progress.ts'
+import { matterOf, refuseUnconcernable } from './concerned.ts'
 import { refuseForeignPeople } from './reach.ts'
 import { reporterOf, sealReporter } from './reporter.ts'
 
@@ -46,6 +47,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
     const again = replayed(ports, asked, before)
     if (again) return again
     const home = homeOf(actor, report.home)
+    await refuseUnconcernable(ports, home, report.concerns ?? [], asked.now)
     const minted = { reference: referenceFrom(ports.chance(8)), alias: ports.mint() }
     const decision = file(report, home, minted, actor, asked.now)
     const id = await ports.vault.takeSubject()
@@ -74,6 +76,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
         status: 201,
       }),
       { write: 'entry', entry, event: event.id },
+      ...matterOf(ports, entry),
       {
         write: 'reporter',
         entry: id,
@@ -132,6 +135,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       sealed,
       ...(command.action === 'register' && book && year && { numbering: { home: entry.home, book, year } }),
     })
+    const next = evolve(entry, parsed({ ...event, seq: 0 }))
     const committed = await ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
@@ -142,7 +146,8 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
         sealed,
         status: 200,
       }),
-      { write: 'entry', entry: evolve(entry, parsed({ ...event, seq: 0 })), event: event.id },
+      { write: 'entry', entry: next, event: event.id },
+      ...matterOf(ports, next),
       ...annex,
     ])
     return answer(committed)

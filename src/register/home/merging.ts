@@ -22,6 +22,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import type { Ports } from '../ports.ts'
+import { matterOf } from './concerned.ts'
 import { entryOf, sees } from './entries.ts'
 
 /**
@@ -89,6 +90,8 @@ function changeBoth(
       version: entry.version + 1,
       decision: merging.entry,
     })
+    const nextReport = evolve(report, parsed({ ...event, seq: 0 }))
+    const nextEntry = evolve(entry, parsed({ ...follows, seq: 0 }))
     const committed = await ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
@@ -100,8 +103,10 @@ function changeBoth(
         status: 200,
       }),
       { write: 'event', event: follows },
-      { write: 'entry', entry: evolve(report, parsed({ ...event, seq: 0 })), event: event.id },
-      { write: 'entry', entry: evolve(entry, parsed({ ...follows, seq: 0 })), event: follows.id },
+      { write: 'entry', entry: nextReport, event: event.id },
+      { write: 'entry', entry: nextEntry, event: follows.id },
+      ...matterOf(ports, nextReport),
+      ...matterOf(ports, nextEntry),
     ])
     if (committed === 'moved') return committed
     const [first] = committed

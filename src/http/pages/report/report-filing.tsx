@@ -1,5 +1,6 @@
 // Filing a report: one short form that says first what to do first and who will read it. Sent twice it is one report.
 import type { Report } from '../../../domain/entry-command.ts'
+import { listConcernable } from '../../../register/home/concerned.ts'
 import { fileReport } from '../../../register/home/entries.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { filingWords as words } from '../../../words/pages-report.ts'
@@ -11,6 +12,8 @@ import { formPage } from '../form-page.tsx'
 import { Notice } from '../parts.tsx'
 import { filing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { looking } from '../../api/entries.ts'
+import { Concerned } from './report-concerned.tsx'
 import { Alleged, Event, FunctionChoice, Opening } from './report-fields.tsx'
 import { typing } from './report-received.tsx'
 import { Select } from '../fields.tsx'
@@ -21,7 +24,10 @@ export function filingPage(app: App): void {
     async load(c) {
       const reader = await signedIn(c)
       placeOf(c, reader, filing)
-      return { homes: placesOf(reader, filing) }
+      const homes = placesOf(reader, filing)
+      const { ports } = c.var.services
+      const inCharge = await Promise.all(homes.map(({ id }) => listConcernable(ports, id, looking(c))))
+      return { homes: homes.map((home, index) => ({ ...home, inCharge: inCharge[index] ?? [] })) }
     },
     schema: report,
     show: ({ view: { homes }, form, reader, c }) => ({
@@ -43,6 +49,7 @@ export function filingPage(app: App): void {
           <Event form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
           <h2>{reader.say(words.rest)}</h2>
           <Alleged form={form} reader={reader} />
+          <Concerned form={form} reader={reader} homes={homes} />
           <FunctionChoice form={form} reader={reader} label={words.function} hint={words.functionHint} />
         </>
       ),

@@ -1,6 +1,7 @@
 // What waits in an authority: cases by what has to be done with them, transfers to acknowledge, homes that are silent.
 import { warsawDate } from '../../../domain/zone.ts'
 import type { AuthorityWaits } from '../../../register/authority/waiting.ts'
+import { concernWords } from '../../../words/pages-concern.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { Notice } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
@@ -10,14 +11,25 @@ type Props = { reader: Reader; waits: AuthorityWaits; todayOn: string }
 
 export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
   const { say } = reader
-  const { counts, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes, authority } = waits
+  const { counts, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes, needingSomebody, authority } =
+    waits
   const of = (state: string) => `/cases?state=${state}&organisation=${authority}`
   const lines = (rows: readonly CaseLine[]) => rows.map((row) => <Line reader={reader} row={row} todayOn={todayOn} />)
-  const nothing = [toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes].every(
+  const nothing = [needingSomebody, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes].every(
     (list) => list.length === 0,
   )
   return (
     <>
+      {needingSomebody.length > 0 ? (
+        <Notice tone="alert" title={say(concernWords.needed)}>
+          <ul class="plain">
+            {needingSomebody.map(({ name }) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+          <p>{say(concernWords.neededText)}</p>
+        </Notice>
+      ) : null}
       {nothing ? <Notice tone="good" title={say(words.nothing)} /> : null}
       <div class="waiting">
         <div>
