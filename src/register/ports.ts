@@ -145,8 +145,10 @@ export type Reads = {
   replay: { in: { actor: string; key: string }; out: { body: string; status: number; event: StoredEvent } | undefined }
   /** The versioned events of one subject, in order. */
   events: { in: string; out: StoredEvent[] }
-  /** Whether the entry was reported by the person of this index. */
-  own: { in: { entry: string; personIndex: string }; out: boolean }
+  /** Whether the entry was reported by the person of these indexes. */
+  own: { in: { entry: string; personIndexes: readonly string[] }; out: boolean }
+  /** Those of these indexes under which a report lies. */
+  usedIndexes: { in: readonly string[]; out: string[] }
   /** Who reported an entry, sealed. */
   reporter: { in: string; out: { jwe: string } | undefined }
   /** The reveals of who reported an entry, in order. */
@@ -221,7 +223,7 @@ export type Answer<A extends Ask> = { [K in Extract<keyof A, keyof Reads>]: Read
 /** What is looked at; the store finds its organisation, and for a reporter the alias that stands for the person. */
 export type LookTarget =
   | { of: 'entry'; id: string }
-  | { of: 'own-report'; id: string; personIndex: string }
+  | { of: 'own-report'; id: string; personIndexes: readonly string[] }
   | { of: 'own-reports'; page: OwnReports; alias: string }
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }

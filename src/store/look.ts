@@ -6,6 +6,7 @@ import type { Look, LookTarget } from '../register/ports.ts'
 import { casePage } from './authority/cases.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
+import { inList } from './common/paging.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll } from './home/reach.ts'
@@ -18,8 +19,8 @@ import { transferList } from './transfer-list.ts'
 const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }>, viewer: Viewer) => SQL } = {
   entry: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_entry
     WHERE id = ${id} AND ${mayReach('home_entry', viewer)}`,
-  'own-report': ({ id, personIndex }) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
-    FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index = ${personIndex}`,
+  'own-report': ({ id, personIndexes }) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
+    FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index IN ${inList(personIndexes)}`,
   'own-reports': ({ page, alias }) => sql`SELECT DISTINCT home AS organisation, home AS subject, ${alias} AS alias
     FROM (${ownReportPage(sql`home`, page)})`,
   transfer: ({ id, side }, viewer) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias

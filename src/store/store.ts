@@ -26,7 +26,7 @@ import * as residents from './home/residents.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredEntries } from './home/reach.ts'
-import { readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
+import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
@@ -41,6 +41,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   events: readEvents,
   eventsOf: readEventsOf,
   own: readOwn,
+  usedIndexes: readUsedIndexes,
   reporter: readReporter,
   reveals: readReveals,
   homeFacts: home.readHomeFacts,

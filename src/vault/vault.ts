@@ -1,6 +1,6 @@
 // The vault as the register uses it: seals and opens values under the key of their subject. Never stores a value and never decides who may look.
 import { uuidv7 } from 'uuidv7'
-import { blindIndex } from './blind-index.ts'
+import { blindIndex, blindIndexes } from './blind-index.ts'
 import { VaultRefusal } from './refusal.ts'
 import { open, seal, sealHash } from './seal.ts'
 import { makeSubjectKeys, type Ids, type SubjectKeysOptions } from './subject-keys.ts'
@@ -10,7 +10,7 @@ export type SealedValue = { id: string; subject: string; field: string; version:
 
 /**
  * `takeSubject`: a new id whose key is durable. `seal` and `open` refuse `no-key` (destroyed or unknown subject) and `unknown-key`;
- * `open` also `foreign` and `altered`. `destroy` shreds: afterwards nothing of the subject opens. `index`: see `blindIndex`.
+ * `open` also `foreign` and `altered`. `destroy` shreds: afterwards nothing of the subject opens. `index`, `indexes`: see `blindIndex`.
  */
 export type Vault = {
   takeSubject(ids?: Ids): Promise<string>
@@ -18,6 +18,7 @@ export type Vault = {
   open(sealed: SealedValue): Promise<unknown>
   destroy(subject: string): Promise<void>
   index(purpose: string, value: string): string
+  indexes(purpose: string, value: string, count: number): string[]
 }
 
 /** `indexSecret`: at least 32 bytes, apart from the ring; the rest as in `SubjectKeysOptions`. */
@@ -35,5 +36,6 @@ export const makeVault = ({ indexSecret, ...options }: SubjectKeysOptions & { in
     },
     destroy: keys.destroy,
     index: (purpose, value) => blindIndex(indexSecret, purpose, value),
+    indexes: (purpose, value, count) => blindIndexes(indexSecret, purpose, value, count),
   }
 }

@@ -61,7 +61,7 @@ const viewer = { credential, now }
 /** Works in no home. */
 const outsider = { credential: { ...credential, inHome: false }, now }
 const entryPage: EntryPage = { home: 'home-1', viewer, states, limit: 50 }
-const ownReports: OwnReports = { personIndex: 'index-1', credential, now, limit: 50 }
+const ownReports: OwnReports = { personIndexes: ['index-1'], credential, now, limit: 50 }
 const casePage: CasePage = { authority: 'authority-1', states, limit: 50 }
 const homeTransfers: TransferPage = { side: 'home', organisation: 'home-1', viewer: outsider, limit: 50 }
 const authorityTransfers: TransferPage = { side: 'authority', organisation: 'authority-1', viewer: outsider, limit: 50 }
@@ -99,7 +99,8 @@ const asks = {
   replay: [{ actor: 'person-1', key: 'key-00001' }],
   events: ['entry-1'],
   eventsOf: [{ subjects }],
-  own: [{ entry: 'entry-1', personIndex: 'index-1' }],
+  own: [{ entry: 'entry-1', personIndexes: ['index-1', 'index-2'] }],
+  usedIndexes: [['index-1', 'index-2']],
   homeFacts: [{ entry: 'entry-1' }, { home: 'home-1' }],
   homeSealed: [{ subjects }],
   entryReplies: ['entry-1'],
@@ -191,6 +192,7 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'joinedTo',
   'reporter',
   'own',
+  'usedIndexes',
   'homeFacts',
   'homeSealed',
   'entryReplies',
@@ -210,7 +212,7 @@ type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeo
 
 const looksOfHome: Looked[] = [
   { target: { of: 'entry', id: 'entry-1' } },
-  { target: { of: 'own-report', id: 'entry-1', personIndex: 'index-1' } },
+  { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'] } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
   { target: { of: 'request', id: 'request-1' } },
   { target: { of: 'organisation', id: 'home-1' }, list: { requests: requestPage } },

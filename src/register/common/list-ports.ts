@@ -23,7 +23,7 @@ export type EntryPage = {
 }
 /** A person's reports in the homes where the person may still look at them. */
 export type OwnReports = {
-  personIndex: string
+  personIndexes: readonly string[]
   credential: Credential
   now: string
   before?: string | undefined

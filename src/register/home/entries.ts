@@ -28,6 +28,7 @@ import {
 import type { Ports, StoredEvent } from '../ports.ts'
 import { annexAfter, annexOf } from './annex.ts'
 import { refuseNamesIn } from './outgoing.ts'
+import { freeIndex, ownIndexes } from './own-index.ts'
 import { factsOf } from './progress.ts'
 import { matterOf, refuseUnconcernable } from './concerned.ts'
 import { refuseForeignPeople } from './reach.ts'
@@ -42,7 +43,8 @@ import { reporterOf, sealReporter } from './reporter.ts'
  */
 export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<Done> {
   return change(async () => {
-    const { actor: found, replay: before } = await ports.store.read(beginning(ports, asked))
+    const read = { ...beginning(ports, asked), usedIndexes: ownIndexes(ports, asked.credential.person) }
+    const { actor: found, replay: before, usedIndexes } = await ports.store.read(read)
     const actor = authenticated(found)
     const again = replayed(ports, asked, before)
     if (again) return again
@@ -80,7 +82,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
       {
         write: 'reporter',
         entry: id,
-        personIndex: ports.vault.index('reporter', actor.person),
+        personIndex: freeIndex(ports, actor.person, usedIndexes),
         jwe: reporter.jwe,
       },
       annexOf(ports, id, home, decision.texts?.people ?? []),
@@ -97,11 +99,11 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
  */
 export function changeEntry(ports: Ports, id: string, command: EntryCommand, asked: Asked): Promise<Done> {
   return change(async () => {
-    const { person } = asked.credential
+    const asReporter = ownActions.some((action) => action === command.action)
     const read = await ports.store.read({
       ...beginning(ports, asked),
       events: id,
-      own: { entry: id, personIndex: ports.vault.index('reporter', person) },
+      ...(asReporter && { own: { entry: id, personIndexes: ownIndexes(ports, asked.credential.person) } }),
       homeFacts: { entry: id },
       entryReplies: id,
       handedOver: id,
@@ -111,8 +113,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const entry = entryOf(read.events)
-    const asReporter = ownActions.some((action) => action === command.action)
-    if (!entry || !sees(actor, entry, read.own && asReporter)) throw new Refusal('not-found')
+    if (!entry || !sees(actor, entry, read.own ?? false)) throw new Refusal('not-found')
     matchVersion(entry.version, asked.ifMatch)
     if (asReporter && !read.own) throw new Refusal('not-permitted')
     const { entryReplies: replies, handedOver, joinedReports: joined } = read

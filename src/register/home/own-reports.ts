@@ -11,6 +11,7 @@ import { openWritings } from '../common/writings.ts'
 import type { Ask, LookTarget, Ports } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
+import { ownIndexes } from './own-index.ts'
 import { openReporter, type SealedReporter } from './reporter.ts'
 import { revealsTold, type RevealTold } from './reveal.ts'
 import type { Writing } from './texts.ts'
@@ -22,8 +23,8 @@ import { pageOf, type EntryLine } from './views.ts'
  * @throws Refusal `unauthenticated`, `not-found`
  */
 export async function readOwnReport(ports: Ports, id: string, looking: Looking): Promise<OwnReportView> {
-  const personIndex = ports.vault.index('reporter', looking.credential.person)
-  const target: LookTarget = { of: 'own-report', id, personIndex }
+  const personIndexes = ownIndexes(ports, looking.credential.person)
+  const target: LookTarget = { of: 'own-report', id, personIndexes }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
   const seen = await ports.store.look(look, {
     actor: looking,
@@ -141,8 +142,8 @@ export async function listOwnReports(
   of: { before?: string | undefined; limit: number },
   looking: Looking,
 ): Promise<Page<OwnReportLine>> {
-  const personIndex = ports.vault.index('reporter', looking.credential.person)
-  const page = { personIndex, ...looking, before: of.before, limit: of.limit }
+  const personIndexes = ownIndexes(ports, looking.credential.person)
+  const page = { personIndexes, ...looking, before: of.before, limit: of.limit }
   const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
   const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)

@@ -104,14 +104,14 @@ export const isNamed = (named: EntryName) =>
     : sql`book = ${named.book} AND year = ${named.year} AND number = ${named.number}`
 
 /** The reports of one person, newest first; a look at them is recorded in each home they are shown from. */
-export function ownReportPage(columns: SQL, { personIndex, credential, now, before, limit }: OwnReports): SQL {
+export function ownReportPage(columns: SQL, { personIndexes, credential, now, before, limit }: OwnReports): SQL {
   const [at, id] = cursor(before)
   const homes = sql`SELECT a.organisation FROM credential c
     JOIN acting a ON a.person = c.person AND ${reaches}
     WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
       AND a.from_at <= ${now} AND a.until_at > ${now} AND a.role IN ${inList(looks['own-report'].map(({ role }) => role))}`
   return sql`SELECT ${columns} FROM home_entry
-    WHERE id IN (SELECT entry FROM home_reporter WHERE person_index = ${personIndex}) AND home IN (${homes})
+    WHERE id IN (SELECT entry FROM home_reporter WHERE person_index IN ${inList(personIndexes)}) AND home IN (${homes})
       AND (reported_at, id) < (${at}, ${id})
     ORDER BY reported_at DESC, id DESC LIMIT ${limit}`
 }
