@@ -51,7 +51,10 @@ export function lifeOf(
 
   const filedAt = minutesLater(at(incident.eventOn, incident.time), 15 + minutes)
   step(filedAt, async (now) => {
-    known.id = (await fileReport(ports, reportOf(incident), { credential: reporter, now })).id
+    const { report, credential } = fate.phoned
+      ? { report: { ...reportOf(incident), ...byPhone }, credential: officer }
+      : { report: reportOf(incident), credential: reporter }
+    known.id = (await fileReport(ports, report, { credential, now })).id
     known.state = 'reported'
   })
 
@@ -135,6 +138,12 @@ function officeHour(filedAt: string, minutes: number): string {
   if (isWorkday(on) && time < '12:30') return minutesLater(at(on, '13:00'), minutes)
   return minutesLater(at(workday(addDays(on, 1)), '08:00'), minutes)
 }
+
+/** Somebody of the family, whose name is invented like all others. */
+const byPhone = {
+  reporterFunction: 'family',
+  received: { source: 'phone', name: 'Genowefa Telefoniczna', contact: 'telefon w karcie mieszkańca' },
+} as const
 
 export function reportOf(incident: Incident): Report {
   const { story, telling, eventOn, time, hurt, others, fate } = incident

@@ -30,6 +30,8 @@ export type Fate = {
   feedback?: FeedbackWay
   /** A second carer reports the same event; the officer joins the two. */
   twice?: true
+  /** The family telephones; the officer types it in. */
+  phoned?: true
   /** The officer asks the reporter something, and the reporter answers. */
   questioned?: true
   asked?: true

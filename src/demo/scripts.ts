@@ -22,7 +22,7 @@ export const first: readonly Scripted[] = [
   [-91, fall, { opinion: 'adequate' }, 12],
   [-89, medicine, { asked: true, opinion: 'remarks' }],
   [-86, fall, { opinion: 'adequate', reopened: true }, 12],
-  [-83, choking, { opinion: 'adequate', feedback: 'orally' }],
+  [-83, choking, { phoned: true, opinion: 'adequate', feedback: 'orally' }],
   [-80, nightFall, { opinion: 'disputed' }, 12],
   [-78, quarrel, { opinion: 'inadequate' }],
   [-75, stumble, { declined: 'stands' }],
