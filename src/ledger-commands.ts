@@ -77,13 +77,16 @@ async function verifyFiles(paths: readonly string[], jwks: readonly JSONWebKeySe
     if (!existsSync(path)) throw new Misunderstood(`${path}: no such file`)
     const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity })
     let file: ReturnType<typeof verification.export> | undefined
+    let empty = true
     for await (const line of lines) {
+      empty = false
       if (file) file.line(line)
       else if (typeOf(line.trim())) verification.statement(path, line.trim())
       else if (formatOf(line) === `${transferFormat}/${transferVersion}`) verification.transfer(path, line)
       else if (formatOf(line) === `${exportFormat}/${exportVersion}`) (file = verification.export(path)).line(line)
       else throw new Misunderstood(`${path}: no file of this program, or of a version it does not know`)
     }
+    if (empty) throw new Misunderstood(`${path}: empty`)
     file?.end()
   }
   return verification.verdict()

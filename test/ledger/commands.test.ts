@@ -3,13 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFi
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createClient as createHttpClient } from '@libsql/client/web'
 import type { JSONWebKeySet } from 'jose'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readKeyFolder } from '../../src/key-folder.ts'
 import { ledgerCommand } from '../../src/ledger-commands.ts'
 import { checkpointStatement } from '../../src/ledger/checkpoint.ts'
-import { makeSigningKeys, publicJwks, signStatement } from '../../src/ledger/signature.ts'
+import { makeSigningKeys, parseSigningKeys, publicJwks, signStatement } from '../../src/ledger/signature.ts'
 import { castOf, deliver, ifMatch, must, register } from '../support/crew.ts'
+import { startHrana } from '../support/hrana.ts'
 import { world } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
@@ -66,6 +68,24 @@ describe('npm run ledger', () => {
     expect(said.every((line) => / hold/.test(line))).toBe(true)
   })
 
+  it('reads the edge’s database over HTTP to the same lines', async () => {
+    const endpoint = await startHrana({ file: at('register.db'), token: 'token-of-the-tests' })
+    const client = createHttpClient({ url: endpoint.url, authToken: 'token-of-the-tests' })
+    const keys = parseSigningKeys(readFileSync(at('keys/ledger.jwks.json'), 'utf8'))
+    const place = {
+      dataDir: at('nowhere'),
+      keysDir: at('nowhere'),
+      now,
+      edge: () => ({ client, close: () => {}, keys }),
+    }
+    expect(await ledgerCommand(['export', home, '--out', at('edge.jsonl'), '--edge'], place)).toBe(0)
+    expect(await ledgerCommand(['verify', '--edge'], place)).toBe(0)
+    expect(await ledger('export', home, '--out', at('file.jsonl'))).toBe(0)
+    expect(readFileSync(at('edge.jsonl'), 'utf8')).toBe(readFileSync(at('file.jsonl'), 'utf8'))
+    client.close()
+    await endpoint.close()
+  })
+
   it('names the first event that was altered, in the register and in an export', async () => {
     const altered = mkdtempSync(join(folder, 'altered-'))
     cpSync(at('register.db'), join(altered, 'register.db'))
@@ -120,6 +140,7 @@ describe('npm run ledger', () => {
 
   it('says how it is used when it is not understood, with exit code 2', async () => {
     writeFileSync(at('letter.txt'), 'Dzień dobry')
+    writeFileSync(at('empty.jsonl'), '')
     writeFileSync(
       at('future.jsonl'),
       '{"format":"register-ledger","madeAt":"2030-01-01T00:00:00.000Z","of":[],"version":9}\n',
@@ -131,6 +152,7 @@ describe('npm run ledger', () => {
       ['verify', '--jwks', at('pinned.json')],
       ['verify', at('nowhere.jsonl'), '--jwks', at('pinned.json')],
       ['verify', at('letter.txt'), '--jwks', at('pinned.json')],
+      ['verify', at('empty.jsonl'), '--jwks', at('pinned.json')],
       ['verify', at('future.jsonl'), '--jwks', at('pinned.json')],
       ['verify', at('manifest.jws'), '--jwks', at('letter.txt')],
       ['verify', '--jwk', at('pinned.json')],
