@@ -20,7 +20,7 @@ export const caseStates = [
   'moot',
 ] as const
 export type CaseState = (typeof caseStates)[number]
-export const caseActions = ['take', 'ask', 'assess', 'confirm', 'return', 'close', 'reopen'] as const
+export const caseActions = ['take', 'ask', 'assess', 'confirm', 'return', 'close', 'reopen', 'quarantine'] as const
 export type CaseAction = (typeof caseActions)[number]
 
 /** Whether the home's follow-up was justified (art. 55c ust. 7). */
@@ -76,6 +76,7 @@ export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   return: { from: ['to_sign'], to: 'in_review', by: [head] },
   close: { from: ['assessed'], to: 'closed', by: reviewers },
   reopen: { from: ['closed'], to: 'reopened', by: reviewers },
+  quarantine: { from: caseStates, to: caseStates, by: reviewers },
 }
 
 /** The authority's rules on assessing; per authority and versioned later (domain.md §5.2: P0–P1 and "inadequate" are signed). */
@@ -207,6 +208,34 @@ export function takeBack(file: Case, standing: number | null): Decision<CaseFiel
   const detail = { ...standsAgain(file), question, outcome: null }
   if (standing === null) return { action: 'take-back', detail: { ...detail, state: 'moot' } }
   return { action: 'take-back', detail: { ...detail, state: 'reopened', snapshot: standing } }
+}
+
+/** Which snapshot is hidden, by its version. */
+export type QuarantineCommand = { version: number }
+
+/**
+ * A reviewer hides a snapshot through which personal data slipped. Without its newest content a case has nothing to verify
+ * until the home sends a replacement.
+ *
+ * @param open the versions that can still be read
+ * @throws Refusal `not-permitted`, `invalid` (`/version`)
+ */
+export function quarantineCase(
+  file: Case,
+  { version }: QuarantineCommand,
+  open: readonly number[],
+  actor: Actor,
+): CaseDecision {
+  const acting = move(caseLifecycle, 'quarantine', file.state, actor, file.authority)
+  if (!open.includes(version)) throw new Refusal('invalid', [{ pointer: '/version', code: 'not-valid-here' }])
+  return { ...hide(file, version), acting }
+}
+
+/** What hiding a version does to its case; never refused when the home does it. */
+export function hide(file: Case, version: number): Decision<CaseFields> {
+  const { detail } =
+    version === file.snapshot && file.state !== 'moot' ? takeBack(file, null) : { detail: { state: file.state } }
+  return { action: 'quarantine', detail }
 }
 
 /** The home takes its entry back: nothing is left to verify, ask or assess; what was there stays to be read. Never refused. */

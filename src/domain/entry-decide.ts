@@ -181,8 +181,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     }
   },
 
-  describe: (_entry, command) => ({
-    detail: { described: true },
+  describe: (_entry, command, _facts, now) => ({
+    detail: { described: true, describedAt: now },
     texts: {
       outgoingDescription: command.description,
       confirmed: confirmationsOf(command.confirmed ?? [], ['description']),

@@ -72,6 +72,8 @@ export type EntryFields = {
   followedUp?: boolean
   /** A person of the home confirmed the text that leaves; amending it takes that back. */
   described?: boolean
+  /** Instant in UTC. A snapshot hidden later takes the confirmation back. */
+  describedAt?: string
   feedback?: FeedbackWay
   /** Ids of the authority's questions that were answered. */
   answered?: readonly string[]

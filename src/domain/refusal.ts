@@ -19,6 +19,7 @@ export const refusals = {
   'reports-joined': 409,
   'follow-up-incomplete': 409,
   'closing-incomplete': 409,
+  'breach-incomplete': 409,
   'description-unconfirmed': 409,
   'transfer-open': 409,
   'no-authority': 409,

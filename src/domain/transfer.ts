@@ -10,7 +10,7 @@ import type { Withdrawal } from './withdrawal.ts'
 /** A discarded one never left: nobody sees it any more, its events stay in the ledger. */
 export const transferStates = ['prepared', 'sent', 'acknowledged', 'returned', 'discarded'] as const
 export type TransferState = (typeof transferStates)[number]
-export const transferActions = ['send', 'discard', 'acknowledge', 'return'] as const
+export const transferActions = ['send', 'discard', 'acknowledge', 'return', 'quarantine'] as const
 export type TransferAction = (typeof transferActions)[number]
 
 /** `answer` carries one entry's new snapshot in reply to a question, outside the monthly rhythm. */
@@ -50,6 +50,7 @@ export const transferLifecycle: Lifecycle<TransferState, TransferAction> = {
   discard: { from: ['prepared'], to: 'discarded', by: transferPreparers },
   acknowledge: { from: ['sent'], to: 'acknowledged', by: [{ role: 'head' }] },
   return: { from: ['sent'], to: 'returned', by: [{ role: 'head' }] },
+  quarantine: { from: ['sent', 'acknowledged'], to: 'same', by: transferPreparers },
 }
 
 /** Prepares a transfer. @throws Refusal `not-permitted`, `no-active-authorisation`, `transfer-open`, `no-authority` */
@@ -118,6 +119,21 @@ export function sendTransfer(
 export function discardTransfer(transfer: Transfer, actor: Actor): TransferDecision {
   const acting = move(transferLifecycle, 'discard', transfer.state, actor, transfer.home)
   return { action: 'discard', acting, detail: { state: 'discarded' } }
+}
+
+/** Which snapshot of the transfer is hidden. */
+export type QuarantineCommand = { handover: string; version: number }
+
+/**
+ * The home hides a snapshot through which personal data slipped.
+ *
+ * @param open whether that snapshot left with this transfer and can still be read
+ * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, `invalid` (`/version`)
+ */
+export function quarantineOfTransfer(transfer: Transfer, open: boolean, actor: Actor): TransferDecision {
+  const acting = move(transferLifecycle, 'quarantine', transfer.state, actor, transfer.home)
+  if (!open) throw new Refusal('invalid', [{ pointer: '/version', code: 'not-valid-here' }])
+  return { action: 'quarantine', acting, detail: { state: transfer.state } }
 }
 
 /** The authority confirms receipt, or returns the transfer for one of three reasons; the sending date stands. */

@@ -3,6 +3,7 @@ import { homeOnly } from './authenticate.ts'
 import type { App } from './context.ts'
 import { appointmentRoutes } from './api/appointments.ts'
 import { authorisationRoutes } from './api/authorisations.ts'
+import { breachRoutes } from './api/breaches.ts'
 import { caseRoutes } from './api/cases.ts'
 import { checkpointRoutes } from './api/checkpoints.ts'
 import { clientRoutes } from './api/clients.ts'
@@ -45,6 +46,8 @@ const homePaths = [
   '/reports/*',
   '/documents',
   '/documents/*',
+  '/breaches',
+  '/breaches/*',
   '/requests',
   '/requests/*',
   '/residents',
@@ -66,6 +69,7 @@ export function closedRoutes(app: App): void {
   personRoutes(app)
   authorisationRoutes(app)
   appointmentRoutes(app)
+  breachRoutes(app)
   organisationRoutes(app)
   requestRoutes(app)
   clientRoutes(app)

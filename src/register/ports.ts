@@ -1,5 +1,6 @@
 // What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
 // No ORM or driver type and no SQL; the store implements these, tests use the real one.
+import type { Breach, QuarantineSide } from '../domain/breach.ts'
 import type { Case } from '../domain/case.ts'
 import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
@@ -17,6 +18,7 @@ import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
 import type { Chain } from './common/ledger-ports.ts'
 import type {
+  BreachRow,
   CasePage,
   CaseRow,
   EarlierPage,
@@ -83,6 +85,9 @@ export type Write =
   | { write: 'matter'; id: string; home: string; needs: Need | null; excluded: readonly string[] }
   | { write: 'snapshot'; snapshot: SnapshotRow }
   | { write: 'withdrawal'; withdrawal: WithdrawalRow }
+  | { write: 'quarantine'; quarantine: QuarantineRow }
+  | { write: 'destroyed'; snapshot: string; at: string }
+  | { write: 'breach'; breach: Breach }
   | { write: 'transfer'; transfer: Transfer; manifest?: string; receipt?: string }
   | { write: 'reply'; reply: Reply }
   | { write: 'case'; case: Case }
@@ -110,8 +115,10 @@ export type SnapshotRow = {
   hash: string
 }
 
-/** A snapshot with whether the home took it back since (1). */
-export type StandingRow = SnapshotRow & { withdrawn: number }
+/** A snapshot with whether the home took it back since (1), and when it was hidden for the personal data in it. */
+export type StandingRow = SnapshotRow & { withdrawn: number; hidden_at: string | null }
+
+export type QuarantineRow = { snapshot: string; home: string; breach: string; side: QuarantineSide; at: string }
 
 /** The versions of a handover up to `version` are taken back. */
 export type WithdrawalRow = {
@@ -204,6 +211,12 @@ export type Reads = {
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }
+  /** The versions of an entry that were hidden; `replaced` 1: a newer one can be read. */
+  hiddenOf: { in: string; out: { version: number; breach: string; at: string; replaced: number }[] }
+  /** Hidden snapshots of a home that were replaced and whose keys are still there, with their breach and its version. */
+  replaced: { in: { home: string }; out: { snapshot: string; breach: string; version: number }[] }
+  breachRow: { in: string; out: BreachRow | undefined }
+  breaches: { in: { home: string }; out: BreachRow[] }
   casePage: { in: CasePage; out: CaseRow[] }
   caseRow: { in: string; out: CaseRow | undefined }
   /** How many there are on all pages. */
@@ -229,6 +242,7 @@ export type LookTarget =
   | { of: 'case'; id: string }
   | { of: 'request'; id: string }
   | { of: 'resident'; id: string }
+  | { of: 'breach'; id: string }
   | { of: 'organisation'; id: string; subject?: string }
 
 /** A look: who wants to see what, and which ways of being allowed there are. `list` names the page whose ids the event records. */

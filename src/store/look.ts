@@ -34,6 +34,7 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
   resident: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
+  breach: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach WHERE id = ${id}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
     FROM organisation WHERE id = ${id}`,
 }

@@ -1,11 +1,9 @@
 // The tables as Drizzle knows them: names and types of columns for the queries in this folder.
 // Constraints, triggers and views are in migrations/, which decide; a test compares the two.
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
+import { count, id, optional, required } from './columns.ts'
 
-const id = () => text().primaryKey()
-const required = () => text().notNull()
-const optional = () => text()
-const count = () => integer().notNull()
+export * from './schema-door.ts'
 
 export const instance = sqliteTable('instance', {
   only: integer().primaryKey(),
@@ -211,65 +209,6 @@ export const homeHandover = sqliteTable('home_handover', {
   entry: required(),
   handover: required(),
   authority: required(),
-})
-export const doorHandover = sqliteTable('door_handover', { id: id(), home: required(), authority: required() })
-export const doorMatter = sqliteTable('door_matter', {
-  id: id(),
-  home: required(),
-  needs: optional(),
-  excluded: required(),
-})
-export const doorTransfer = sqliteTable('door_transfer', {
-  id: id(),
-  home: required(),
-  authority: required(),
-  kind: optional(),
-  state: required(),
-  version: count(),
-  prepared_at: required(),
-  sent_at: optional(),
-  cutoff_stream: optional(),
-  cutoff_seq: integer(),
-  manifest: optional(),
-  receipt: optional(),
-})
-export const doorSnapshot = sqliteTable('door_snapshot', {
-  id: id(),
-  handover: required(),
-  version: count(),
-  transfer: required(),
-  authority: required(),
-  home: required(),
-  book: required(),
-  number: required(),
-  kind: required(),
-  category: required(),
-  harm: integer(),
-  hurt: count(),
-  event_on: required(),
-  month: required(),
-  made_at: required(),
-  hash: required(),
-})
-export const doorWithdrawal = sqliteTable('door_withdrawal', {
-  id: id(),
-  handover: required(),
-  version: count(),
-  transfer: required(),
-  number: required(),
-  reason: required(),
-  made_at: required(),
-})
-export const doorReply = sqliteTable('door_reply', {
-  id: id(),
-  handover: required(),
-  version: count(),
-  kind: required(),
-  outcome: optional(),
-  sealed: optional(),
-  sha256: optional(),
-  due_on: optional(),
-  at: required(),
 })
 export const caseFile = sqliteTable('case_file', {
   id: id(),

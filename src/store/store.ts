@@ -20,6 +20,7 @@ import { readUnusual } from './common/unusual.ts'
 import { readDeliveries } from './door/deliveries.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
 import * as door from './door/transfers.ts'
+import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import * as residents from './home/residents.ts'
@@ -64,6 +65,10 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   handovers: home.readHandovers,
   handedOver: home.readHandedOver,
   handoverOf: home.readHandoverOf,
+  hiddenOf: home.readHiddenOf,
+  replaced: quarantines.readReplaced,
+  breachRow: quarantines.readBreachRow,
+  breaches: quarantines.readBreaches,
   dueEntries: home.readDueEntries,
   replies: door.readReplies,
   openTransfer: door.readOpenTransfer,
@@ -107,6 +112,9 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   transfer: door.writeTransfer,
   snapshot: door.writeSnapshot,
   withdrawal: door.writeWithdrawal,
+  quarantine: quarantines.writeQuarantine,
+  destroyed: quarantines.writeDestroyed,
+  breach: quarantines.writeBreach,
   reply: door.writeReply,
   case: writeCase,
   request: writeRequest,

@@ -4,9 +4,10 @@ import type { CaseAction } from '../domain/case.ts'
 import type { EntryAction, joiningEvents } from '../domain/entry-lifecycle.ts'
 import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
+import { lookWords, type LookAction } from './codes-look.ts'
 import { roleWords } from './terms.ts'
 
-/** Changes by people, then what follows of itself, accounts, looks. A test compares this list with what the code writes. */
+/** Changes by people, then what follows of itself, accounts; looks have a list of their own. A test compares this list with what the code writes. */
 export type LedgerAction =
   | 'file'
   | EntryAction
@@ -21,6 +22,10 @@ export type LedgerAction =
   | 'amend-resident-card'
   | 'end-resident-card'
   | 'return-resident-card'
+  | 'open-breach'
+  | 'record-breach'
+  | 'close-breach'
+  | 'destroy-content'
   | 'grant-authorisation'
   | 'confirm-authorisation'
   | 'revoke-authorisation'
@@ -45,32 +50,10 @@ export type LedgerAction =
   | 'sign-in-limited'
   | 'refused'
   | 'reveal'
-  | 'look-entry'
-  | 'look-entries'
-  | 'look-history'
-  | 'look-seen'
-  | 'look-own-report'
-  | 'look-outgoing'
-  | 'look-transfer'
-  | 'look-transfers'
-  | 'look-case'
-  | 'look-cases'
-  | 'look-statistics'
-  | 'look-ledger'
-  | 'look-unusual'
   | 'record-request'
   | 'prolong-request'
   | 'answer-request'
   | 'refuse-request'
-  | 'look-request'
-  | 'look-requests'
-  | 'look-checkpoints'
-  | 'look-people'
-  | 'look-resident'
-  | 'look-residents'
-  | 'look-authorisations'
-  | 'look-appointments'
-  | 'look-clients'
 
 export const eventWords: Readonly<Record<string, Words>> = {
   file: { pl: 'Zgłoszenie', en: 'Report filed', uk: 'Подання повідомлення' },
@@ -115,6 +98,15 @@ export const eventWords: Readonly<Record<string, Words>> = {
     pl: 'Wycofanie zwróconej informacji',
     en: 'Returned information taken back',
     uk: 'Відкликання поверненої інформації',
+  },
+  quarantine: { pl: 'Ukrycie treści z danymi osobowymi', en: 'Content hidden', uk: 'Приховання змісту' },
+  'open-breach': { pl: 'Otwarcie zapisu naruszenia', en: 'Breach record opened', uk: 'Відкриття запису порушення' },
+  'record-breach': { pl: 'Opis naruszenia', en: 'Breach described', uk: 'Опис порушення' },
+  'close-breach': { pl: 'Zamknięcie zapisu naruszenia', en: 'Breach record closed', uk: 'Закриття запису порушення' },
+  'destroy-content': {
+    pl: 'Zniszczenie klucza treści',
+    en: 'Key of the content destroyed',
+    uk: 'Знищення ключа змісту',
   },
   withdraw: {
     pl: 'Wycofanie wpisu przez dom',
@@ -206,30 +198,6 @@ export const eventWords: Readonly<Record<string, Words>> = {
   refused: { pl: 'Odmowa dostępu lub czynności', en: 'Access or action refused', uk: 'Відмова в доступі або дії' },
 
   reveal: { pl: 'Ujawnienie zgłaszającego', en: 'Who reported was revealed', uk: 'Розкриття заявника' },
-  'look-entry': { pl: 'Wgląd we wpis', en: 'Look at an entry', uk: 'Перегляд запису' },
-  'look-entries': { pl: 'Wgląd w rejestr', en: 'Look at the register', uk: 'Перегляд реєстру' },
-  'look-history': { pl: 'Wgląd w historię wpisu', en: 'Look at an entry’s history', uk: 'Перегляд історії запису' },
-  'look-seen': {
-    pl: 'Wgląd w to, kto widział wpis',
-    en: 'Look at who saw an entry',
-    uk: 'Перегляд того, хто бачив запис',
-  },
-  'look-own-report': {
-    pl: 'Wgląd we własne zgłoszenia',
-    en: 'Look at own reports',
-    uk: 'Перегляд власних повідомлень',
-  },
-  'look-outgoing': {
-    pl: 'Wgląd w informację dla organu',
-    en: 'Look at outgoing information',
-    uk: 'Перегляд інформації для органу',
-  },
-  'look-transfer': { pl: 'Wgląd w przekazanie', en: 'Look at a transfer', uk: 'Перегляд передання' },
-  'look-transfers': { pl: 'Wgląd w listę przekazań', en: 'Look at the transfers', uk: 'Перегляд списку передань' },
-  'look-case': { pl: 'Wgląd w sprawę', en: 'Look at a case', uk: 'Перегляд справи' },
-  'look-cases': { pl: 'Wgląd w listę spraw', en: 'Look at the cases', uk: 'Перегляд списку справ' },
-  'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
-  'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
   'record-request': { pl: 'Zapis wniosku osoby', en: 'Request of a person recorded', uk: 'Запис заяви особи' },
   'prolong-request': {
     pl: 'Przedłużenie terminu wniosku',
@@ -242,37 +210,9 @@ export const eventWords: Readonly<Record<string, Words>> = {
     uk: 'Відповідь на заяву особи',
   },
   'refuse-request': { pl: 'Odmowa w sprawie wniosku', en: 'Request of a person refused', uk: 'Відмова у заяві особи' },
-  'look-request': { pl: 'Wgląd we wniosek osoby', en: 'Look at a request of a person', uk: 'Перегляд заяви особи' },
-  'look-requests': { pl: 'Wgląd we wnioski osób', en: 'Look at the requests of persons', uk: 'Перегляд заяв осіб' },
-  'look-unusual': { pl: 'Wgląd w nietypowe dostępy', en: 'Look at unusual access', uk: 'Перегляд нетипового доступу' },
-  'look-checkpoints': {
-    pl: 'Wgląd w punkty kontrolne dziennika',
-    en: 'Look at the checkpoints of the ledger',
-    uk: 'Перегляд контрольних точок журналу',
-  },
-  'look-people': { pl: 'Wgląd w listę kont', en: 'Look at the list of accounts', uk: 'Перегляд облікових записів' },
-  'look-resident': {
-    pl: 'Wgląd w kartę mieszkańca',
-    en: 'Looked at a resident’s card',
-    uk: 'Перегляд картки мешканця',
-  },
-  'look-residents': { pl: 'Wgląd w listę mieszkańców', en: 'Looked at the residents', uk: 'Перегляд списку мешканців' },
-  'look-appointments': {
-    pl: 'Wgląd w listę pełniących obowiązki',
-    en: 'Look at the acting directors',
-    uk: 'Перегляд виконувачів обов’язків',
-  },
-  'look-authorisations': {
-    pl: 'Wgląd w upoważnienia',
-    en: 'Look at the authorisations',
-    uk: 'Перегляд уповноважень',
-  },
-  'look-clients': {
-    pl: 'Wgląd w listę systemów zewnętrznych',
-    en: 'Look at the external systems',
-    uk: 'Перегляд зовнішніх систем',
-  },
-} satisfies Record<LedgerAction, Words>
+
+  ...lookWords,
+} satisfies Record<LedgerAction | LookAction, Words>
 
 /** As what somebody acted: a role, or the other side of a pair of events, where nobody here acted. */
 export const actingWords: Readonly<Record<string, Words>> = {

@@ -22,6 +22,7 @@ export const frameWords = {
   statistics: { pl: 'Zestawienia', en: 'Statistics', uk: 'Статистика' },
   ledger: { pl: 'Dziennik operacji', en: 'Ledger', uk: 'Журнал операцій' },
   authorisations: { pl: 'Upoważnienia', en: 'Authorisations', uk: 'Уповноваження' },
+  breaches: { pl: 'Naruszenia', en: 'Breaches', uk: 'Порушення' },
   people: { pl: 'Osoby', en: 'People', uk: 'Люди' },
   organisations: { pl: 'Jednostki', en: 'Organisations', uk: 'Установи' },
   account: { pl: 'Moje konto', en: 'My account', uk: 'Мій обліковий запис' },

@@ -1,5 +1,5 @@
 // The texts of the authority's pages about cases: the worklist, one case, and a form for each action.
-import type { AssessmentOutcome, CaseAction } from '../domain/case.ts'
+import type { AssessmentOutcome, CaseAction, CaseCommand } from '../domain/case.ts'
 import type { SnapshotContent } from '../domain/snapshot.ts'
 import type { Words } from './language.ts'
 
@@ -140,7 +140,7 @@ export const caseWords = {
 } as const satisfies Record<string, Words>
 
 /** What each action brings about, told before it is done. */
-export const caseEffectWords: Record<CaseAction, Words> = {
+export const caseEffectWords: Record<CaseCommand['action'], Words> = {
   take: {
     pl: 'Sprawa będzie u Ciebie. Inni zobaczą, że ktoś już się nią zajmuje.',
     en: 'The case will be yours. Others see that somebody is working on it.',
@@ -180,6 +180,7 @@ export const caseEffectWords: Record<CaseAction, Words> = {
 
 /** What was done, when it is done. */
 export const caseDoneWords: Record<CaseAction, Words> = {
+  quarantine: { pl: 'Treść ukryto.', en: 'The content is hidden.', uk: 'Зміст приховано.' },
   take: { pl: 'Sprawa jest u Ciebie.', en: 'The case is yours.', uk: 'Справа у вас.' },
   ask: {
     pl: 'Pytanie wysłano do domu.',

@@ -75,6 +75,20 @@ export const entryRefusals = {
       detail: 'Доповніть вказані місця, а потім затвердьте дії ще раз.',
     },
   },
+  'breach-incomplete': {
+    pl: {
+      title: 'Zapisu naruszenia nie można jeszcze zamknąć.',
+      detail: 'Najpierw opisz, co się stało, jakie są skutki i co zrobiono.',
+    },
+    en: {
+      title: 'The breach record cannot be closed yet.',
+      detail: 'First describe what happened, its consequences and what was done.',
+    },
+    uk: {
+      title: 'Запис про порушення поки не можна закрити.',
+      detail: 'Спершу опишіть, що сталося, які наслідки та що зроблено.',
+    },
+  },
   'closing-incomplete': {
     pl: {
       title: 'Wpisu nie można jeszcze zakończyć.',

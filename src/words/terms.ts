@@ -153,6 +153,11 @@ export const transferActionWords: Record<'prepare' | TransferAction, Words> = {
   discard: { pl: 'Wyrzuć przygotowane', en: 'Throw away', uk: 'Викинути підготовлене' },
   acknowledge: { pl: 'Potwierdź odbiór', en: 'Acknowledge receipt', uk: 'Підтвердити отримання' },
   return: { pl: 'Zwróć do poprawienia', en: 'Return for correction', uk: 'Повернути для виправлення' },
+  quarantine: {
+    pl: 'Ukryj treść z danymi osobowymi',
+    en: 'Hide content with personal data',
+    uk: 'Приховати зміст із персональними даними',
+  },
 }
 
 export const caseStateWords: Record<CaseState, Words> = {
@@ -174,6 +179,11 @@ export const caseActionWords: Record<CaseAction, Words> = {
   return: { pl: 'Zwróć do ponownej oceny', en: 'Return for another assessment', uk: 'Повернути на повторну оцінку' },
   close: { pl: 'Zakończ', en: 'Close', uk: 'Завершити' },
   reopen: { pl: 'Wznów', en: 'Reopen', uk: 'Відновити' },
+  quarantine: {
+    pl: 'Ukryj treść z danymi osobowymi',
+    en: 'Hide content with personal data',
+    uk: 'Приховати зміст із персональними даними',
+  },
 }
 
 /** Whether the home's follow-up was justified: an opinion, „ocena nie jest decyzją administracyjną” (design.md §4). */

@@ -7,6 +7,7 @@ import {
   castOf,
   deliver,
   must,
+  hideAnother,
   newestCase,
   register,
   report,
@@ -35,9 +36,10 @@ beforeAll(async () => {
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
   const appointments = await propose(cast, there.people.officer.person)
+  const breaches = await hideAnother(cast)
   const { person, client } = there.people.colleague
   const { home, authority } = there.organisations
-  const ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
+  const ids = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
   aim = {
     home,
     authority,

@@ -87,6 +87,15 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const id = await register(cast)
     return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(2) })
   },
+  'breach-incomplete': async () => {
+    await approve(cast.other)
+    const id = await deliver(cast.other)
+    const { version, snapshots } = await must(200, cast.otherDirector('GET', `/api/transfers/${id}`))
+    const hidden = { handover: snapshots[0].case, version: 1 }
+    await must(200, cast.otherDirector('POST', `/api/transfers/${id}/quarantine`, hidden, ifMatch(version)))
+    const [{ id: breach }] = (await must(200, cast.otherDirector('GET', '/api/breaches'))).items
+    return (headers) => cast.otherDirector('POST', `/api/breaches/${breach}/close`, {}, { ...headers, ...ifMatch(1) })
+  },
   'closing-incomplete': async () => {
     const id = await approve(cast)
     return (headers) => cast.director('POST', `/api/entries/${id}/close`, {}, { ...headers, ...ifMatch(6) })

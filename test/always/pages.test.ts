@@ -2,7 +2,7 @@
 // The list is literal on purpose, as that of the API: a new page is closed to all until somebody writes down who may open it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openToAnyone } from '../support/access.ts'
-import { ask, castOf, deliver, newestCase, register, makeCard, propose } from '../support/crew.ts'
+import { ask, castOf, deliver, hideAnother, newestCase, register, makeCard, propose } from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { isPage, routesOf } from '../support/requests.ts'
@@ -22,9 +22,10 @@ beforeAll(async () => {
   const entries = await register(cast)
   const transfers = await deliver(cast)
   const { id: cases } = await newestCase(cast)
+  const breaches = await hideAnother(cast)
   const { person, client } = there.people.officer
   const { home } = there.organisations
-  ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
+  ids = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
   const appointments = await propose(cast, person)
   ids = {
     ...ids,

@@ -9,6 +9,7 @@ import {
   file,
   ifMatch,
   must,
+  hideAnother,
   newestCase,
   prepare,
   register,
@@ -64,6 +65,7 @@ beforeAll(async () => {
   await register(cast)
   const returned = await deliver(cast)
   await must(200, cast.head('POST', `/api/transfers/${returned}/return`, { reason: 'unreadable' }, ifMatch(2)))
+  const breaches = await hideAnother(cast)
   await describeAll(cast, await prepare(cast))
   const { id: reported } = await file(cast)
   const { id: moot } = await newestCase(cast)
@@ -79,6 +81,7 @@ beforeAll(async () => {
     reports: entry,
     transfers: transfer,
     cases,
+    breaches,
     homes: home,
     people: person,
     clients: client,
@@ -140,7 +143,11 @@ describe('the planes', () => {
   it('meet in one batch only: what a home is granted names the authority’s tables where it hands over, and nowhere else', () => {
     const granted = ({ name, status, request }: Recorded) =>
       atHome(name) && (status < 300 || !request.includes(' /api/cases') || request.endsWith('/answer'))
-    const crossings = ['director POST /api/cases/:id/answer 200', 'director POST /api/transfers/:id/send 200']
+    const crossings = [
+      'director POST /api/cases/:id/answer 200',
+      'director POST /api/transfers/:id/quarantine 200',
+      'director POST /api/transfers/:id/send 200',
+    ]
     expect([...new Set(naming(/\bcase_/, granted))].toSorted()).toEqual(crossings)
     // What it names there, it only writes.
     const crossing = recorded.filter(granted).flatMap(({ sql }) => sql.filter((text) => /\bcase_/.test(text)))

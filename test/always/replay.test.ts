@@ -107,6 +107,7 @@ async function step({
     residents: 'home_resident',
     transfers: 'door_transfer',
     cases: 'case_file',
+    breaches: 'breach',
   } as const
   const kind = kindOf(route)
   const { colleague, unauthorised } = there.people
@@ -132,7 +133,8 @@ async function step({
   const names = mayUse[route] ?? []
   const name = who % 5 === 0 ? 'dpo' : (names[who % Math.max(names.length, 1)] ?? ('director' as PersonName))
   await cast[name](method, path, { ...body, ...unique }, ifMatch(Number(version ?? 1)))
-  return { requests: 'one' }
+  // Hiding a version that was replaced already destroys its key in the same request.
+  return { requests: route.endsWith('/quarantine') ? 'several' : 'one' }
 }
 
 describe('the events', () => {

@@ -7,7 +7,18 @@ import { endClient } from '../../src/register/common/clients.ts'
 import { changePerson } from '../../src/register/common/people.ts'
 import { makeTokens } from '../../src/vault/access-token.ts'
 import { mayUse, openToAnyone, withoutAim } from '../support/access.ts'
-import { ask, castOf, deliver, ifMatch, newestCase, register, type Cast, makeCard, propose } from '../support/crew.ts'
+import {
+  ask,
+  castOf,
+  deliver,
+  ifMatch,
+  hideAnother,
+  newestCase,
+  register,
+  type Cast,
+  makeCard,
+  propose,
+} from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
 import { documentOf, isPage, kindOf, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy, rowsOf, tablesOf, withoutLedger, withoutLinks, type EventRow } from '../support/rows.ts'
@@ -39,9 +50,10 @@ beforeAll(async () => {
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
   const appointments = await propose(cast, there.people.officer.person)
+  const breaches = await hideAnother(cast)
   const { person, client } = there.people.officer
   const { home, authority } = there.organisations
-  const ids = { entries, reports: entries, transfers, cases, homes: home, people: person, clients: client }
+  const ids = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
   aim = {
     home,
     authority,
@@ -257,7 +269,7 @@ describe('a person', () => {
         }
       }
     })
-  }, 30_000)
+  }, 90_000)
 
   it('gets past permission where the list says so', async () => {
     for (const route of closed) {

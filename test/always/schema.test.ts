@@ -5,6 +5,7 @@ import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
 import { appointmentBases, appointmentStates } from '../../src/domain/appointment.ts'
 import { authorisationStates } from '../../src/domain/authorisation.ts'
+import { breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
 import type { Kind } from '../../src/domain/catalogue.ts'
 import { entryStates } from '../../src/domain/entry-lifecycle.ts'
@@ -75,6 +76,8 @@ const kinds = membersOf<Kind>({ W: true, S: true, O: true, N: true })
 /** Column → the list of the domain that says what may stand there. */
 const lists: Record<string, readonly (string | number)[]> = {
   'instance.mode': membersOf<Mode>({ real: true, demo: true }),
+  'breach.state': breachStates,
+  'door_quarantine.side': quarantineSides,
   'door_withdrawal.reason': withdrawalReasons,
   'organisation.kind': organisationKinds,
   'organisation.operator': yesNo,

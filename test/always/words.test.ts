@@ -39,9 +39,11 @@ import {
   rightCodes,
 } from '../../src/domain/rights-request.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
+import { breachActions, breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
+import * as ofBreach from '../../src/words/codes-breach.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
@@ -74,7 +76,7 @@ function textsOf(tree: object, path: string): Text[] {
   })
 }
 
-const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger, ...ofRequest }
+const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger, ...ofRequest, ...ofBreach }
 /** The tables of pages, file by file: every module of words that is neither codes nor refusals. */
 const pageFiles = filesOf('src/words').filter((path) => !/\/(codes|refusals|faults|terms|language)/.test(path))
 const pages: Record<string, object> = Object.assign(
@@ -233,6 +235,10 @@ describe('the codes of the register', () => {
     ['ways of feedback', ofEntry.feedbackWayWords, feedbackWays],
     ['kinds of event', ofEntry.kindWords, [...new Set(categories.map(({ kind }) => kind))]],
     ['kinds of transfer', ofOffice.transferKindWords, transferKinds],
+    ['states of a breach', ofBreach.breachStateWords, breachStates],
+    ['actions on a breach', ofBreach.breachActionWords, breachActions],
+    ['sides that quarantine', ofBreach.quarantineSideWords, quarantineSides],
+    ['who was told of a breach', ofBreach.toldOfBreachWords, ['yes', 'no']],
     ['reasons for taking back', ofOffice.withdrawalReasonWords, withdrawalReasons],
     ['reasons for returning', ofOffice.returnReasonWords, returnReasons],
     ['states of the follow-up', ofOffice.followUpStateWords, ['in-progress', 'approved']],

@@ -7,6 +7,7 @@ import { scopes, type Actor } from '../../src/domain/role.ts'
 import {
   prepareTransfer,
   discardTransfer,
+  quarantineOfTransfer,
   receiveTransfer,
   returnReasons,
   sendTransfer,
@@ -47,6 +48,7 @@ const table = readTable(`
   discard      director+officer:prepare   discarded  -             -             -         -
   acknowledge  head                       -          acknowledged  -             -         -
   return       head                       -          returned      -             -         -
+  quarantine   director+officer:prepare   -          sent          acknowledged  -         -
 `)
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
@@ -72,6 +74,7 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 const attempt = (transfer: Transfer, action: TransferAction, actor: Actor) => () => {
   if (action === 'send') return sendTransfer(transfer, { digest: 'digest-1' }, sendFacts, actor, now)
   if (action === 'discard') return discardTransfer(transfer, actor)
+  if (action === 'quarantine') return quarantineOfTransfer(transfer, true, actor)
   return receiveTransfer(transfer, action === 'return' ? { action, reason: 'unreadable' } : { action }, actor)
 }
 
@@ -103,7 +106,7 @@ describe('the lifecycle of a transfer', () => {
           const outcome = outcomeOf(attempt(transferIn[state], action, actor)) ?? ''
           return !['not-permitted', 'no-active-authorisation', 'wrong-state'].includes(outcome)
         })
-        const side = (action: TransferAction) => (['send', 'discard'].includes(action) ? home : authority)
+        const side = (action: TransferAction) => (['send', 'discard', 'quarantine'].includes(action) ? home : authority)
         const offered = transferActions.filter((one) =>
           allowed(transferLifecycle, state, actor, side(one)).includes(one),
         )
@@ -114,7 +117,7 @@ describe('the lifecycle of a transfer', () => {
 
   it('ends acknowledged, returned or discarded, and every state is reached from `prepared`', () => {
     const steps = transferActions.map((action) => (transfer: Transfer) => {
-      const decision = attempt(transfer, action, ['send', 'discard'].includes(action) ? director : head)()
+      const decision = attempt(transfer, action, ['send', 'discard', 'quarantine'].includes(action) ? director : head)()
       return evolve<TransferFields>(transfer, stored<TransferFields>(transfer, decision, now))
     })
     const { states, left } = reached([transferIn.prepared], steps, ({ state }) => state)

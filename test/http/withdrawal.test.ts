@@ -76,14 +76,14 @@ it('the authority learns its own handle, the number and a code, and nothing of t
   expect(told).not.toContain('drugi wpis')
 })
 
-it('the case is moot, stays readable, allows nothing and leaves the live tables', async () => {
+it('the case is moot, stays readable, can only be hidden and leaves the live tables', async () => {
   const { file } = await cancelled()
   const before = await march()
   await send()
   expect(await caseNow(file)).toMatchObject({
     state: 'moot',
     withdrawn: because,
-    allowed: [],
+    allowed: ['quarantine'],
     snapshots: [{ number: '1/2026', version: 1 }],
   })
   expect(before).not.toEqual(await march())

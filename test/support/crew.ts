@@ -141,3 +141,13 @@ export const makeCard = (of: Crew, changed: object = {}): Promise<{ id: string; 
   const card = { name: 'Wanda Wymyślona', sex: 'F', bornIn: 1948, fromOn: '2026-01-01', ...changed }
   return must(201, of.officer('POST', '/api/residents', card))
 }
+
+/** Hides the newest version of another entry that was just handed over; answers the breach record it opened. */
+export async function hideAnother(of: Crew): Promise<string> {
+  await register(of)
+  const id = await deliver(of)
+  const { version, snapshots } = await must(200, of.director('GET', `/api/transfers/${id}`))
+  const hidden = { handover: snapshots[0].case, version: snapshots[0].version }
+  await must(200, of.director('POST', `/api/transfers/${id}/quarantine`, hidden, ifMatch(version)))
+  return (await must(200, of.director('GET', '/api/breaches'))).items[0].id
+}

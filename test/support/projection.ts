@@ -84,6 +84,11 @@ function caseRow(own: readonly Told[]): Row {
   }
 }
 
+function breachRow(own: readonly Told[]): Row {
+  const { home, state, noticedAt, dueAt } = fieldsOf(own)
+  return { ...common(own), home, state, noticed_at: noticedAt, due_at: dueAt }
+}
+
 function authorisationRow(own: readonly Told[]): Row {
   const fields = fieldsOf(own)
   const { home, person, number, state, scopes, issuedOn, fromOn, untilOn, fromAt, untilAt } = fields
@@ -185,6 +190,7 @@ export function projected(events: readonly EventRow[]): Tables {
     home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
+    breach: subjectsOf(events, ['open-breach']).map(breachRow),
     authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),
     appointment: subjectsOf(events, ['appoint']).map(appointmentRow),
     person: people.map(({ person }) => person),

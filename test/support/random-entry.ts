@@ -92,6 +92,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   feedback: fc.constantFrom(...feedbackWays),
   answered: fc.array(marked('answered'), { minLength: 1, maxLength: 2 }),
   noCase: fc.boolean(),
+  describedAt: fc.constant('2026-03-08T09:00:00.000Z'),
   cancelledFor: fc.constantFrom(...cancelReasons),
   asking: fc.boolean(),
   mergedInto: fc.constant(null),

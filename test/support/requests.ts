@@ -22,6 +22,7 @@ export const kinds = [
   'cases',
   'authorisations',
   'appointments',
+  'breaches',
   'people',
   'clients',
   'homes',

@@ -4,6 +4,7 @@ import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
 import { kinds } from '../../domain/catalogue.ts'
 import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
 import { answerQuestion } from '../../register/door/answers.ts'
+import { quarantineCase } from '../../register/door/quarantine.ts'
 import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
@@ -61,6 +62,8 @@ export const answer = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   confirmed: confirmations,
 })
+/** The version of the snapshot whose content is hidden. */
+export const hiding = z.strictObject({ version: z.int().min(1).max(100_000) })
 const answerExample = { text: 'Ocenę ryzyka przeprowadzono w styczniu, plan był realizowany.', digest: 'a'.repeat(64) }
 
 export function caseRoutes(app: App): void {
@@ -86,4 +89,10 @@ export function caseRoutes(app: App): void {
 
   const actions = { words: caseActionWords, bodies: caseBodies, examples: caseExamples }
   actionRoutes(app, '/api/cases/{id}', actions, changeCase)
+
+  const title = caseActionWords.quarantine.pl
+  app.openapi(changing('/api/cases/{id}/quarantine', title, hiding, { version: 1 }, doneSchema), async (c) => {
+    const { id } = c.req.valid('param')
+    return answerDone(c, await quarantineCase(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
+  })
 }

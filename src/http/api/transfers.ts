@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { returnReasons, transferStates } from '../../domain/transfer.ts'
 import { readOutgoing } from '../../register/door/answers.ts'
+import { quarantineInTransfer } from '../../register/door/quarantine.ts'
 import { receive, readReceivedTransfer } from '../../register/door/receipts.ts'
 import {
   discardTransfer,
@@ -11,6 +12,7 @@ import {
   refuseTransferLook,
   sendTransfer,
 } from '../../register/door/transfers.ts'
+import { transferActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, etag } from '../input.ts'
 import { looking } from './entries.ts'
@@ -33,6 +35,7 @@ export const send = z.strictObject({
   nil: z.boolean().optional(),
   residents: z.int().min(0).max(5000).optional(),
 })
+export const hiding = z.strictObject({ handover: z.string().max(64), version: z.int().min(1).max(100_000) })
 export const returning = z.strictObject({ reason: z.enum(returnReasons) })
 const view = z.looseObject({ id: z.string(), state: z.enum(transferStates), version: z.int() }).openapi('Transfer')
 const snapshot = z.looseObject({ entry: z.string(), digest: z.string(), described: z.boolean() }).openapi('Outgoing')
@@ -92,6 +95,16 @@ export function transferRoutes(app: App): void {
       const { id } = c.req.valid('param')
       const command = { action: 'return', ...c.req.valid('json') } as const
       return answerDone(c, await receive(c.var.services.ports, id, command, await asked(c, true)))
+    },
+  )
+
+  const example = { handover: '0199f3a0-0000-7000-8000-000000000000', version: 1 }
+  app.openapi(
+    changing('/api/transfers/{id}/quarantine', transferActionWords.quarantine.pl, hiding, example, doneSchema),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const { ports } = c.var.services
+      return answerDone(c, await quarantineInTransfer(ports, id, c.req.valid('json'), await asked(c, true)))
     },
   )
 

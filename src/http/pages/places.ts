@@ -23,6 +23,7 @@ const places: readonly Place[] = [
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
+  { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
   { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },

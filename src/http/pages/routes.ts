@@ -2,6 +2,7 @@
 import type { App } from '../context.ts'
 import { checkpointPages } from './checkpoints.tsx'
 import { casePages } from './case/case.tsx'
+import { breachPages } from './breach/breaches.tsx'
 import { entryPages } from './entry/entries.tsx'
 import { frontPage } from './entrance/front.tsx'
 import { helpPages } from './entrance/help.tsx'
@@ -54,6 +55,7 @@ export function closedPages(app: App): void {
   reportPages(app)
   transferPages(app)
   casePages(app)
+  breachPages(app)
   statisticsPages(app)
   entryPages(app)
   residentPages(app)

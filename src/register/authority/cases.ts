@@ -42,7 +42,7 @@ import {
 } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Found, type Looking } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
-import { openSnapshot } from '../common/frozen.ts'
+import { hiddenAmong, openSnapshot, readable } from '../common/frozen.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import type { CaseRow, Ports, Reply, SealedRow, StoredEvent, Write } from '../ports.ts'
 
@@ -165,7 +165,12 @@ export function caseOf(events: readonly StoredEvent[]): Case | undefined {
 }
 
 /** What the events of a case keep for the ledger and no view needs. */
-type Internal = { counterpart?: unknown; sent?: unknown; received?: { snapshot: string; hash: string } }
+type Internal = {
+  counterpart?: unknown
+  sent?: unknown
+  received?: { snapshot: string; hash: string }
+  hidden?: unknown
+}
 
 /**
  * One case: its snapshots as they arrived, the authority's own texts, what was asked and answered. A look.
@@ -189,10 +194,17 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     authenticated(actor)
     throw new Refusal('not-found')
   }
-  const { sealed: _sealed, counterpart: _pair, sent: _sent, received: _received, ...fields } = file as Case & Internal
+  const {
+    sealed: _sealed,
+    counterpart: _pair,
+    sent: _sent,
+    received: _received,
+    hidden: _hidden,
+    ...fields
+  } = file as Case & Internal
   const received = seen.events.flatMap((event) => parsed<Internal>(event).detail.received?.snapshot ?? [])
   const snapshots = await Promise.all(
-    seen.snapshots.map(async (row) => {
+    readable(seen.snapshots).map(async (row) => {
       // A row of another case: its own events never received it.
       if (!received.includes(row.id)) throw new VaultRefusal('foreign')
       const { content, asOf } = await openSnapshot(ports, row, seen.doorSealed)
@@ -211,6 +223,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     homeName: seen.caseRow?.homeName ?? '',
     dueOn: seen.caseRow?.dueOn ?? null,
     snapshots,
+    hidden: hiddenAmong(seen.snapshots),
     replies,
     notes: writings.map(({ action, version, texts }) => ({
       action,

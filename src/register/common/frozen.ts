@@ -2,7 +2,7 @@
 import type { SnapshotContent } from '../../domain/snapshot.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
-import type { Ports, SealedRow, SnapshotRow } from '../ports.ts'
+import type { Ports, SealedRow, SnapshotRow, StandingRow } from '../ports.ts'
 
 /** What is sealed as a snapshot: the content, a salt that keeps its hash from being guessed, and the date it shows. */
 export type Frozen = { content: SnapshotContent; salt: string; asOf: string }
@@ -20,4 +20,18 @@ export async function openSnapshot(ports: Ports, row: SnapshotRow, sealed: reado
 /** The hash that the manifest signs and the receipt names; salted, so that it says nothing about a short content. */
 export function hashOf(frozen: Frozen): string {
   return sha256(canonicalise(frozen))
+}
+
+/** A snapshot whose content nobody may read any more. `replaced`: a newer one of the same handover can be read. */
+export type HiddenSnapshot = { case: string; version: number; number: string; hiddenAt: string; replaced: boolean }
+
+export const readable = (rows: readonly StandingRow[]) => rows.filter(({ hidden_at }) => hidden_at === null)
+
+/** The hidden ones among snapshots of which all of the same handover are given. */
+export function hiddenAmong(rows: readonly StandingRow[]): HiddenSnapshot[] {
+  return rows.flatMap(({ handover, version, number, hidden_at }) => {
+    if (hidden_at === null) return []
+    const replaced = rows.some((row) => row.handover === handover && row.version > version && !row.hidden_at)
+    return [{ case: handover, version, number, hiddenAt: hidden_at, replaced }]
+  })
 }

@@ -1,4 +1,5 @@
 // The part of the ports that concerns lists: what a page asks for and the rows it shows. Shapes only; rows hold codes, no text.
+import type { Breach } from '../../domain/breach.ts'
 import type { Case } from '../../domain/case.ts'
 import type { EntryName } from '../../domain/entry-number.ts'
 import type { Entry } from '../../domain/entry.ts'
@@ -82,6 +83,14 @@ export type TransferRow = {
   sent_at: string | null
   manifest: string | null
   receipt: string | null
+}
+export type BreachRow = {
+  id: string
+  home: string
+  state: Breach['state']
+  version: number
+  noticed_at: string
+  due_at: string
 }
 export type CasePage = {
   authority: string

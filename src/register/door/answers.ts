@@ -65,7 +65,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
     const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
     const last = newestOf(first.snapshots).get(handover)
-    const standing = last ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
+    const standing = last && !last.hidden_at ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
     const decision = decideAnswer(
       entry,
       question?.id,
@@ -79,7 +79,8 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
 
     const people = await peopleOfHome(ports, across.home)
-    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, people, standing }
+    const hiddenAt = last?.hidden_at ?? null
+    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, people, standing, hiddenAt }
     const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')
@@ -155,6 +156,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     events: id,
     homeSealed: { subjects: [id] },
     homeFacts: { entry: id },
+    hiddenOf: id,
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
@@ -164,6 +166,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     sealed: seen.homeSealed,
     bases: seen.homeFacts.bases,
     people: await peopleOfHome(ports, entry.home),
+    hiddenAt: seen.hiddenOf.findLast(({ replaced }) => !replaced)?.at ?? null,
   }
   const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described } = leaving

@@ -26,6 +26,7 @@ import type { CheckpointRow } from '../common/checkpoint-ports.ts'
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
+import { destroyReplaced } from './destroying.ts'
 import type { LeavingWithdrawal } from './preview.ts'
 
 export type Parcel = {
@@ -158,7 +159,9 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     ...writes.toSorted((a, b) => rank(a) - rank(b)),
     ...(parcel.answering ?? []),
   ])
-  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  if (committed === 'moved') return committed
+  await destroyReplaced(ports, home, asked.now)
+  return doneBy(committed[0] as StoredEvent)
 }
 
 /** Rows others refer to stand first. */

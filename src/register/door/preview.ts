@@ -50,7 +50,8 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
     const row = newest.get(handover)
     return row && !row.withdrawn ? [[entry, row] as const] : []
   })
-  const last = new Map(delivered)
+  const hiddenIn = new Map(delivered.map(([entry, row]) => [entry, row.hidden_at]))
+  const last = new Map(delivered.filter(([, row]) => !row.hidden_at))
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
   const ids = entries.map(({ id }) => id)
   const texts = { homeSealed: { subjects: ids }, doorSealed: { subjects: lastIds } }
@@ -63,11 +64,12 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
   const due: Outgoing[] = []
   for (const entry of entries) {
     const row = last.get(entry.id)
+    const hiddenAt = hiddenIn.get(entry.id)
     const before = row && (await openSnapshot(ports, row, doorSealed)).content
     const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
     const next = await outgoing(
       ports,
-      { entry, sealed, bases: homeFacts.bases, people, standing: before?.answers ?? [] },
+      { entry, sealed, bases: homeFacts.bases, people, standing: before?.answers ?? [], hiddenAt: hiddenAt ?? null },
       now,
     )
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)

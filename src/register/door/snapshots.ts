@@ -38,11 +38,13 @@ export type Source = {
   answer?: Answer & { confirmed: readonly Confirmation[] }
   /** Answers that stand with the authority already: they cannot be rewritten and are not checked again. */
   standing?: readonly Answer[]
+  /** When what stands was hidden: whoever sends again has confirmed the description since. */
+  hiddenAt?: string | null
 }
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
-  const { entry, sealed, bases, people, answer, standing = [] } = source
+  const { entry, sealed, bases, people, answer, standing = [], hiddenAt } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)
   const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts)
@@ -64,7 +66,7 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
       texts.confirmed,
       all.map((one) => (stands(one, standing) ? undefined : one.confirmed)),
     ),
-    described: entry.described === true,
+    described: entry.described === true && (!hiddenAt || (entry.describedAt ?? '') > hiddenAt),
   }
 }
 

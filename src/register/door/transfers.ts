@@ -32,7 +32,7 @@ import {
 } from '../common/change.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
-import { openSnapshot } from '../common/frozen.ts'
+import { hiddenAmong, openSnapshot, readable } from '../common/frozen.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { deliver, type Parcel } from './delivery.ts'
 import { previewOf } from './preview.ts'
@@ -197,7 +197,7 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals }
   }
   const snapshots = await Promise.all(
-    seen.snapshots.map(async (row) => ({
+    readable(seen.snapshots).map(async (row) => ({
       case: row.handover,
       snapshot: row.id,
       version: row.version,
@@ -205,7 +205,8 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
       ...(await openSnapshot(ports, row, seen.doorSealed)),
     })),
   )
-  return { ...fields, manifest: seen.transferRow.manifest, receipt: seen.transferRow.receipt, snapshots }
+  const { manifest, receipt } = seen.transferRow
+  return { ...fields, manifest, receipt, snapshots, hidden: hiddenAmong(seen.snapshots) }
 }
 
 /**

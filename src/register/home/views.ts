@@ -44,6 +44,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     homeSealed: { subjects: [id] },
     entryReplies: id,
     handedOver: id,
+    hiddenOf: id,
     joinedReports: id,
     joinedTo: id,
     earlierEntries: earlier,
@@ -64,6 +65,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
     mayReveal: actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
+    hidden: seen.hiddenOf,
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
     missingToClose: missingToClose(entry, facts),
@@ -94,6 +96,8 @@ async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']):
 /** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. `access`: for the director only. */
 export type EntryView = ReturnType<typeof viewOf> &
   Turn & {
+    /** Versions hidden at the authority for the personal data in them. */
+    hidden: Reads['hiddenOf']['out']
     handedOver: boolean
     caseClosed: boolean
     missingToClose: Fault[]

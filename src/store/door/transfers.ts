@@ -2,7 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Reads, TransferPage } from '../../register/ports.ts'
 import { cursor, inList } from '../common/paging.ts'
-import { isWithdrawn } from '../common/withdrawn.ts'
+import { isWithdrawn } from '../common/standing.ts'
 import { first, rows, type WritePart } from '../part.ts'
 import { doorReply, doorSnapshot, doorTransfer, doorWithdrawal, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
@@ -80,16 +80,19 @@ export const readSnapshots = rows<'snapshots'>((of) => {
             ? sql`s.handover IN ${inList(of.handovers)}`
             : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
             JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
-  return sql`SELECT ${snapshotColumns}, ${isWithdrawn} AS withdrawn FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+  return sql`SELECT ${snapshotColumns}, ${isWithdrawn} AS withdrawn,
+      (SELECT q.at FROM door_quarantine q WHERE q.snapshot = s.id) AS hidden_at
+    FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
     WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`
 })
 
 export const readDoorSealed = rows<'doorSealed'>(
   (of) => sql`SELECT id, subject, field, version, jwe FROM ${sealedOf.door}
-    WHERE ${sealedFor(of)} ORDER BY subject, version`,
+    WHERE ${sealedFor(of)} AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = subject)
+    ORDER BY subject, version`,
 )
 
-/** A handover's own texts and its snapshots; a returned transfer's snapshots stay closed. */
+/** A handover's own texts and its snapshots; those of a returned transfer and hidden ones stay closed. */
 function sealedFor(of: Reads['doorSealed']['in']): SQL {
   if ('subjects' in of) return sql`subject IN ${inList(of.subjects)}`
   const snapshots = (which: SQL) => sql`subject IN (SELECT s.id FROM door_snapshot s

@@ -8,7 +8,7 @@ import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
-import { isWithdrawn } from '../common/withdrawn.ts'
+import { isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -167,6 +167,13 @@ export const readHandedOver = rows<'handedOver'>(
     WHERE h.entry = ${entry} AND t.state <> 'returned' AND NOT ${isWithdrawn}`,
 )
 
+/** The versions of an entry that were hidden for the personal data in them. */
+export const readHiddenOf = rows<'hiddenOf'>(
+  (entry) => sql`SELECT o.version AS version, k.breach AS breach, k.at AS at, ${isReplaced} AS replaced
+    FROM home_handover h JOIN door_snapshot o ON o.handover = h.handover JOIN door_quarantine k ON k.snapshot = o.id
+    WHERE h.entry = ${entry} ORDER BY k.at`,
+)
+
 export const readHandoverOf = first<'handoverOf'>(
   (handover) => sql`SELECT d.id AS id, d.home AS home, d.authority AS authority, h.entry AS entry
     FROM door_handover d JOIN home_handover h ON h.handover = d.id WHERE d.id = ${handover}`,
@@ -180,7 +187,8 @@ export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authorit
 /** The event `c` of entry `x` is an answer that stands: it left by itself, in the same instant. */
 const leftByItself = sql`c.action = 'answer' AND EXISTS (
   SELECT 1 FROM home_handover a JOIN door_snapshot o ON o.handover = a.handover JOIN door_transfer w ON w.id = o.transfer
-  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND w.state <> 'returned')`
+  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND w.state <> 'returned'
+    AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = o.id))`
 
 /** The handovers of entry `x` with a snapshot that stands and was not taken back. */
 export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND EXISTS (
@@ -194,7 +202,7 @@ export const standing = sql`SELECT h.handover AS handover FROM home_handover h W
 export const isDue = sql`x.number IS NOT NULL AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
-  WHERE h.entry = x.id AND t.state <> 'returned' AND NOT EXISTS (
+  WHERE h.entry = x.id AND t.state <> 'returned' AND NOT ${isHidden} AND NOT EXISTS (
     SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(nothingNewToAuthority)}
       AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq) AND NOT (${leftByItself})))`
 

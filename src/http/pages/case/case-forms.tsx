@@ -26,7 +26,7 @@ type CaseForm = { leading: boolean; shows?: (of: Showing) => Child; fields?: (of
 
 const daysToAnswer = 7
 
-const caseForms: { [A in CaseAction]: CaseForm } = {
+const caseForms: { [A in CaseCommand['action']]: CaseForm } = {
   take: { leading: true },
   confirm: {
     leading: true,
@@ -111,9 +111,9 @@ const caseForms: { [A in CaseAction]: CaseForm } = {
   reopen: { leading: false, fields: (of) => <Reason {...of} label={of.reader.say(words.reopenReason)} /> },
 }
 
-const actions = Object.keys(caseForms) as CaseAction[]
+const actions = Object.keys(caseForms) as CaseCommand['action'][]
 
-export const leadingFirst = (allowed: readonly CaseAction[]): { action: CaseAction; leading: boolean }[] =>
+export const leadingFirst = (allowed: readonly CaseAction[]): { action: CaseCommand['action']; leading: boolean }[] =>
   actions.filter((action) => allowed.includes(action)).map((action) => ({ action, leading: caseForms[action].leading }))
 
 export function caseFormPages(app: App): void {
@@ -149,7 +149,7 @@ export function caseFormPages(app: App): void {
 const idIn = (c: RequestContext) => c.req.param('id') ?? ''
 
 /** Who opens a form that cannot be sent now learns so before typing; a sent one is refused with what was typed. */
-async function caseFor(c: RequestContext, action: CaseAction): Promise<CaseView> {
+async function caseFor(c: RequestContext, action: CaseCommand['action']): Promise<CaseView> {
   const view = await readCase(c.var.services.ports, idIn(c), looking(c))
   if (c.req.method === 'GET') move(caseLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.authority)
   return view

@@ -11,6 +11,7 @@ import { caseFormPages, leadingFirst } from './case-forms.tsx'
 import { caseListPage } from './case-list.tsx'
 import { CaseNotices, CaseReview } from './case-review.tsx'
 import { OutcomeTag, PriorityTag, StateTag } from './case-table.tsx'
+import { HiddenNotices, quarantineForms } from '../breach/quarantine-forms.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice, PrintButton } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type SignedIn } from '../reader.ts'
@@ -19,6 +20,7 @@ import { categoryIn } from '../waiting.tsx'
 export function casePages(app: App): void {
   caseListPage(app)
   caseFormPages(app)
+  quarantineForms(app)
 
   app.get('/cases/:id', async (c) => {
     const { ports } = c.var.services
@@ -37,11 +39,13 @@ export function casePages(app: App): void {
           <p class="lead">
             {view.homeName}. {categoryIn(reader, view.category)}.
           </p>
+          <HiddenNotices reader={reader} hidden={view.hidden} />
           <CaseNotices reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           <div class="columns">
             <aside aria-label={say(words.case)}>
               <Actions reader={reader} view={view} freshKey={ports.mint()} />
               <CaseFacts reader={reader} view={view} />
+              <Hide reader={reader} view={view} />
               <PrintButton reader={reader} />
             </aside>
             <div>
@@ -64,7 +68,7 @@ function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
   return (
     <section class="card no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{say(words.what)}</h2>
-      {view.allowed.length === 0 ? <p>{say(words.nothingToDo)}</p> : null}
+      {view.allowed.every((action) => action === 'quarantine') ? <p>{say(words.nothingToDo)}</p> : null}
       {view.allowed.includes('take') ? <Take reader={reader} view={view} freshKey={freshKey} /> : null}
       {links.length === 0 ? null : (
         <div class="buttons">
@@ -78,6 +82,14 @@ function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
     </section>
   )
 }
+
+/** Where something slipped through; nothing to press by mistake. */
+const Hide = ({ reader: { say }, view }: Props) =>
+  view.allowed.includes('quarantine') && view.snapshots.length > 0 ? (
+    <p class="no-print">
+      <a href={`/cases/${view.id}/quarantine`}>{say(caseActionWords.quarantine)}</a>
+    </p>
+  ) : null
 
 const Take = ({ reader: { say }, view, freshKey }: Props & { freshKey: string }) => (
   <form method="post" action={`/cases/${view.id}/take`}>

@@ -8,6 +8,7 @@ import { warsawDate } from '../../../domain/zone.ts'
 import { readEntry, type EntryView } from '../../../register/home/views.ts'
 import { eventWords } from '../../../words/codes-ledger.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { quarantineWords } from '../../../words/pages-breach.ts'
 import { entryWords as words, reasonWords } from '../../../words/pages-entry.ts'
 import { seenWords } from '../../../words/pages-seen.ts'
 import { revealWords } from '../../../words/pages-reveal.ts'
@@ -45,6 +46,7 @@ export function entryPage(app: App): void {
           <Why reader={reader} view={view} />
           <JoinedTo reader={reader} view={view} />
           {view.asking ? <Notice tone="wait" title={say(words.asking)} /> : null}
+          <HiddenVersions reader={reader} view={view} />
           <OpenQuestion reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           <Steps reader={reader} view={view} />
           <div class="columns">
@@ -92,6 +94,17 @@ export function entryPage(app: App): void {
       ),
     })
   })
+}
+
+/** What of it was hidden at the authority and still waits to be replaced. */
+function HiddenVersions({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
+  return view.hidden
+    .filter(({ replaced }) => !replaced)
+    .map(({ version }) => (
+      <Notice tone="alert" title={`${say(quarantineWords.hidden)}: ${say(quarantineWords.version)} ${version}`}>
+        <p>{say(quarantineWords.describeAnew)}</p>
+      </Notice>
+    ))
 }
 
 function Done({ reader: { say }, c }: { reader: Reader; c: RequestContext }) {

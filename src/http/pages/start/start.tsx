@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx'
 import { warsawDate } from '../../../domain/zone.ts'
 import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
 import { listOwnReports } from '../../../register/home/own-reports.ts'
+import { listBreaches } from '../../../register/door/breaches.ts'
 import { requestsNear } from '../../../register/home/requests.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -15,6 +16,7 @@ import { page } from '../frame.tsx'
 import { Notice, Places } from '../parts.tsx'
 import { filing, keeping, reviewing } from '../places.ts'
 import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { OpenBreaches } from '../breach/breaches.tsx'
 import { RequestsNear } from '../rights/requests-near.tsx'
 import { homeOf, homesOf } from '../rights/requests.tsx'
 import { AuthorityWaiting } from './start-authority.tsx'
@@ -27,6 +29,7 @@ export function startPage(app: App): void {
     const held = (roles: readonly string[]) => self.acting.some(({ role }) => roles.includes(role))
     const parts = await Promise.all([
       held(keeping) ? homePart(c, reader) : null,
+      homesOf(reader).length > 0 ? breachesPart(c, reader) : null,
       homesOf(reader).length > 0 ? requestsPart(c, reader) : null,
       held(reviewing) ? authorityPart(c, reader) : null,
       // In a request of its own: beside a look under the own name, the alias of the own reports would have a name.
@@ -100,6 +103,12 @@ async function authorityPart(c: RequestContext, reader: SignedIn): Promise<Child
       <AuthorityWaiting reader={reader} waits={waits} todayOn={warsawDate(c.var.now)} />
     </>
   )
+}
+
+/** Breaches whose 72 hours run, for who keeps the record. */
+async function breachesPart(c: RequestContext, reader: SignedIn): Promise<Child> {
+  const items = await listBreaches(c.var.services.ports, homeOf(c, reader), looking(c))
+  return <OpenBreaches reader={reader} items={items} now={c.var.now} />
 }
 
 /** Requests of persons whose term is near, for who keeps them. */

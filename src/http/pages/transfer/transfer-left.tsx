@@ -8,6 +8,7 @@ import { transferActionWords } from '../../../words/terms.ts'
 import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { checkpointPlaces } from '../places.ts'
+import { HiddenNotices } from '../breach/quarantine-forms.tsx'
 import { SnapshotContentView, Technical } from '../snapshot.tsx'
 import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
 import { byNumber, entriesOf, entryName, Folded, Withdrawals } from './transfer-parts.tsx'
@@ -16,7 +17,7 @@ type Names = (id: string | null) => string
 type Props<View> = { reader: Reader; view: View; named: Names; allowed: readonly TransferAction[] }
 
 /** The home's side. */
-export function Left({ reader, view, named }: Props<SentTransfer>) {
+export function Left({ reader, view, named, allowed }: Props<SentTransfer>) {
   const { say } = reader
   const snapshots = view.snapshots.toSorted((a, b) => byNumber(a.content, b.content))
   return (
@@ -25,7 +26,8 @@ export function Left({ reader, view, named }: Props<SentTransfer>) {
       <Summary reader={reader} view={view} named={named} />
       <PrintButton reader={reader} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.left)}: ${entriesOf(reader, snapshots.length)}`}</h2>}
-      {snapshots.map(({ content, version, hash, asOf }) => (
+      <HiddenNotices reader={reader} hidden={view.hidden} />
+      {snapshots.map(({ case: file, content, version, hash, asOf }) => (
         <Folded reader={reader} content={content} open={snapshots.length === 1}>
           <SnapshotContentView
             reader={reader}
@@ -36,6 +38,13 @@ export function Left({ reader, view, named }: Props<SentTransfer>) {
               [say(words.hash), hash],
             ]}
           />
+          {allowed.includes('quarantine') ? (
+            <p class="no-print">
+              <a href={`/transfers/${view.id}/quarantine?case=${file}&version=${version}`}>
+                {say(transferActionWords.quarantine)}
+              </a>
+            </p>
+          ) : null}
         </Folded>
       ))}
       <Withdrawals reader={reader} withdrawals={view.withdrawals} linked={false} />

@@ -6,6 +6,7 @@ import { readTransferFile } from '../../../register/door/transfer-file.ts'
 import { readHomeTransfer, refuseTransferLook } from '../../../register/door/transfers.ts'
 import { namesOf } from '../../../register/common/organisations.ts'
 import type { Words } from '../../../words/language.ts'
+import { quarantineWords } from '../../../words/pages-breach.ts'
 import { transferListWords, transferWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -29,6 +30,7 @@ const done: Readonly<Record<string, Words>> = {
   answer: words.answered,
   acknowledge: words.acknowledged,
   return: words.returned,
+  quarantine: quarantineWords.done,
 }
 
 export function transferPage(app: App): void {
