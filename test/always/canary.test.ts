@@ -46,9 +46,11 @@ describe('the search', () => {
   })
 
   it('has something to find: the home’s own answers hold what was written last into each field', async () => {
+    const typed = (await cast.officer('GET', '/api/reports')).body.items[0].id
     const answers = await Promise.all([
-      ...life.entries.map((id) => cast.director('GET', `/api/entries/${id}`)),
-      cast.reporter('GET', `/api/reports/${life.entries[0]}`),
+      ...[...life.entries, typed].map((id) => cast.director('GET', `/api/entries/${id}`)),
+      ...life.entries.slice(0, 2).map((id) => cast.reporter('GET', `/api/reports/${id}`)),
+      cast.officer('GET', `/api/reports/${typed}`),
     ])
     const { key: _key, ...fields } = planted
     const replaced = ['amendReason', 'outcomeReason', 'laterOutcomeReason', 'returnReason', 'noCaseReason'] as const

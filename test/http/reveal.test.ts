@@ -77,6 +77,16 @@ describe('a reveal', () => {
     expect((await eventsOf(there.client)).filter(({ action }) => action === 'reveal')).toEqual([])
   })
 
+  it('is refused to an officer who is excluded from the entry, whatever the authorisation says', async () => {
+    const { id } = await file(cast)
+    await authorise('unauthorised', ['reveal'])
+    const { person } = there.people.unauthorised
+    const why = 'Zgłoszenie dotyczy postępowania tej osoby.'
+    await must(200, cast.director('POST', `/api/entries/${id}/exclude`, { person, reason: why }, ifMatch(1)))
+    expect((await reveal('unauthorised', id)).status).toBe(404)
+    expect((await eventsOf(there.client)).filter(({ action }) => action === 'reveal')).toEqual([])
+  })
+
   it('needs a reason in words, and none of an entry that is not there', async () => {
     const { id } = await file(cast)
     const short = await cast.director('POST', `/api/entries/${id}/reporter`, { reason: 'bo tak' })

@@ -30,6 +30,12 @@ export const planted = {
   reopenReason: 'telefon od wnuka Ksawerego Łomignata',
   declineReason: 'to był żart Cyryla Ogórczyka',
   reconsiderReason: 'widziała to też Eufrozyna Skowronek',
+  question: 'czy obok stała Pelagia Jeżynowska',
+  supplement: 'przypomniał mi Bonifacy Trzcinka',
+  revealReason: 'żąda tego mecenas Ildefons Wrzosowy',
+  typedName: 'Klotylda Berberysowa',
+  typedContact: 'przez sąsiadkę Filomenę Kalinową',
+  separateReason: 'pomylił je Wielisław Jarzębina',
   cancelReason: 'podwójnie przez Gniewosza Marchewkę',
   key: 'klucz-Wincentyny-Bąbel',
 } as const
@@ -63,11 +69,20 @@ export async function liveThrough(cast: Cast): Promise<Life> {
     condition: { harm: 1, psychological: 0, text: p.conditionText },
     reporterFunction: 'carer',
   }
+  const reference = async (id: string) => (await must(200, officer('GET', `/api/entries/${id}`))).reference
   const file = async () => (await must(201, reporter('POST', '/api/entries', reported))).id as string
   const entry = await file()
   const declined = await file()
   await step(director, `/api/entries/${declined}/decline`, { reason: `${p.declineReason}, nie zdarzenie.` }, 1)
   await step(reporter, `/api/entries/${declined}/reconsider`, { reason: `${p.reconsiderReason}, proszę sprawdzić.` }, 2)
+  await step(officer, `/api/entries/${declined}/ask`, { question: `Proszę napisać, ${p.question}.` }, 3)
+  await step(reporter, `/api/entries/${declined}/supplement`, { text: `To ${p.supplement}.` }, 4)
+  await must(200, director('POST', `/api/entries/${declined}/reporter`, { reason: `Tego ${p.revealReason}.` }))
+  const caller = { source: 'phone', name: p.typedName, contact: p.typedContact }
+  const typed = await must(201, officer('POST', '/api/entries', { ...reported, received: caller }))
+  await step(officer, `/api/entries/${typed.id}/merge`, { into: await reference(declined) }, 1)
+  await step(director, `/api/entries/${typed.id}/separate`, { reason: `Rozdzielone: ${p.separateReason}.` }, 2)
+  await step(officer, `/api/entries/${typed.id}/merge`, { into: await reference(declined) }, 3)
   const path = `/api/entries/${entry}`
   const bodies = [{ body: 'family-or-guardian', answer: 'no', detail: p.bodyDetail }]
   await step(officer, `${path}/register`, { category: 'W01', threat: true, bodies }, 1)
