@@ -28,6 +28,7 @@ import { commitChange } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { OrganisationRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { endingWith, revoking } from './leaving.ts'
 import type { Looking } from './look.ts'
 import { onlyOrganisation } from './organisation-of.ts'
 import { openProfiles } from './profiles.ts'
@@ -119,7 +120,7 @@ export type PersonCommand =
   { action: 'grant-role' | 'end-role'; organisation?: string | undefined; role: Role } | { action: 'deactivate' }
 
 /**
- * Hands out or ends a role, or ends the account with its sessions.
+ * Hands out or ends a role, or ends the account with its sessions. What was authorised under it is revoked in the same batch.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (a person the actor has no accounts of),
  *   `precondition-required`, `stale`, `not-permitted`, `invalid`, `wrong-state`, `already-exists`, `conflicting-roles`
@@ -146,6 +147,15 @@ export function changePerson(ports: Ports, id: string, command: PersonCommand, a
     const decision = decide(person, command, actor, asked.now, ports.mint, () =>
       workplaceFor(actor, organisations[0], read.operators),
     )
+    const ended =
+      command.action === 'grant-role'
+        ? { authorisations: [], appointments: [] }
+        : await endingWith(
+            ports,
+            person,
+            command.action === 'end-role' ? { organisation: place[0], role: command.role } : {},
+            asked.now,
+          )
     return commitChange<PersonDetail>(ports, asked, {
       organisation: place[0] ?? decision.acting.organisation,
       subject: id,
@@ -154,6 +164,7 @@ export function changePerson(ports: Ports, id: string, command: PersonCommand, a
       rows: (event) => [
         { write: 'person', person: evolvePerson(person, event) },
         ...(command.action === 'deactivate' ? [{ write: 'revoke-sessions', person: id, now: asked.now } as const] : []),
+        ...revoking(ports, ended, command.action === 'deactivate' ? 'left' : 'duties-changed', decision.acting, asked),
       ],
     })
   })

@@ -1,10 +1,13 @@
 // What an admin does with one account: give and take roles, invite again, end it. What is possible, the use cases decide.
 import { z } from '@hono/zod-openapi'
 import type { Role } from '../../../domain/role.ts'
+import { whatEnds, type EndsWith } from '../../../register/common/leaving.ts'
 import { changePerson, reissueActivation } from '../../../register/common/people.ts'
 import type { Words } from '../../../words/language.ts'
+import { leavingWords } from '../../../words/pages-leaving.ts'
 import { peopleWords as words } from '../../../words/pages-people.ts'
 import { roleWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
 import { roleBody } from '../../api/people.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { Radios } from '../fields.tsx'
@@ -13,11 +16,17 @@ import { choicesOf } from './organisation-fields.tsx'
 import { administering } from './people.tsx'
 import { memberOf, type Member } from './person.tsx'
 import { invitationPage } from './person-new.tsx'
+import { Facts, Notice } from '../parts.tsx'
 import { within, type Reader } from '../reader.ts'
 
 const nothing = z.strictObject({})
 const idOf = (c: RequestContext) => c.req.param('id') ?? ''
 const load = (c: RequestContext) => memberOf(c, administering)
+/** With the documents that end together with what is ended. */
+const leaving = async (c: RequestContext): Promise<Member & { ends: EndsWith }> => {
+  const member = await load(c)
+  return { ...member, ends: await whatEnds(c.var.services.ports, member.organisation, member.id, looking(c)) }
+}
 const backTo = (done: string) => (_done: unknown, c: RequestContext) => within(c, `/people/${idOf(c)}`, { done })
 
 /** What is done, then to whom. */
@@ -58,9 +67,15 @@ export function personForms(app: App): void {
 
   formPage(app, '/people/:id/end-role', {
     ...ofRole,
+    load: leaving,
     show: ({ view, form, reader, c }) => ({
       ...headed(c, reader, words.endRole, view),
-      fields: <RoleChoice form={form} {...choice(view, view.held, reader, words.endRoleText)} />,
+      fields: (
+        <>
+          <RoleChoice form={form} {...choice(view, view.held, reader, words.endRoleText)} />
+          <Ends reader={reader} ends={view.ends} />
+        </>
+      ),
       danger: true,
     }),
     act: (c, command, asked) => changePerson(c.var.services.ports, idOf(c), { action: 'end-role', ...command }, asked),
@@ -69,11 +84,16 @@ export function personForms(app: App): void {
 
   formPage(app, '/people/:id/deactivate', {
     existing: true,
-    load,
+    load: leaving,
     schema: nothing,
     show: ({ view, reader, c }) => ({
       ...headed(c, reader, words.deactivate, view),
-      fields: <p>{reader.say(words.deactivateText)}</p>,
+      fields: (
+        <>
+          <p>{reader.say(words.deactivateText)}</p>
+          <Ends reader={reader} ends={view.ends} />
+        </>
+      ),
       danger: true,
     }),
     act: (c, _command, asked) => changePerson(c.var.services.ports, idOf(c), { action: 'deactivate' }, asked),
@@ -94,6 +114,22 @@ export function personForms(app: App): void {
     }),
     next: ({ activation, person }, c) => invitationPage(c, activation, person, person.organisationName),
   })
+}
+
+/** What ends with it, before it is agreed to. */
+function Ends({ reader: { say }, ends: { authorisations, appointments } }: { reader: Reader; ends: EndsWith }) {
+  if (authorisations.length + appointments.length === 0) return null
+  return (
+    <Notice tone="wait" title={say(leavingWords.title)}>
+      <Facts
+        facts={[
+          [say(leavingWords.authorisations), authorisations.join(', ')],
+          [say(leavingWords.appointments), appointments.join(', ')],
+        ]}
+      />
+      <p>{say(leavingWords.stays)}</p>
+    </Notice>
+  )
 }
 
 const RoleChoice = ({ organisation, ...radios }: Parameters<typeof Radios>[0] & { organisation: string }) => (
