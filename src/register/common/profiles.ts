@@ -12,6 +12,7 @@ export type Profile = { person: string } & SealedProfile
 /** The newest profile of each of these people, in no particular order; people without one are left out. */
 export async function openProfiles(ports: Ports, people: readonly string[]): Promise<Profile[]> {
   const subjects = [...new Set(people)]
+  if (subjects.length === 0) return []
   return profilesIn(ports, await ports.store.read({ eventsOf: { subjects }, personSealed: { subjects } }))
 }
 
