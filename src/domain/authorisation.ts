@@ -4,7 +4,7 @@ import type { Decision, Subject } from './event.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { permit, scopes, type Acting, type Actor, type Permit, type Scope } from './role.ts'
-import { addDays, isDate, toInstant, warsawDate } from './zone.ts'
+import { addDays, isDate, startOfDay, toInstant, warsawDate } from './zone.ts'
 
 export const authorisationStates = ['granted', 'active', 'revoked'] as const
 export type AuthorisationState = (typeof authorisationStates)[number]
@@ -88,6 +88,31 @@ export function inForce(
   now: string,
 ): boolean {
   return state === 'active' && fromAt <= now && now < untilAt
+}
+
+/**
+ * Whether it was valid on this Warsaw date: within its dates, confirmed by the end of that day and not revoked before it began.
+ *
+ * @param turns instants (UTC) at which it was confirmed and revoked, undefined when it was not
+ */
+export function validOn(
+  { fromOn, untilOn }: Pick<AuthorisationFields, 'fromOn' | 'untilOn'>,
+  turns: { confirmedAt?: string | undefined; revokedAt?: string | undefined },
+  on: string,
+): boolean {
+  const [start, end] = [startOfDay(on), startOfDay(addDays(on, 1))]
+  const confirmed = turns.confirmedAt !== undefined && turns.confirmedAt < end
+  return confirmed && !(turns.revokedAt !== undefined && turns.revokedAt <= start) && fromOn <= on && on <= untilOn
+}
+
+/** A number for the next document of a year, in the manner of the latest given: `U-4/2026` after `U-3/2026`, else `1/2026`. */
+export function suggestNumber(numbers: readonly string[], year: number): string {
+  const counted = numbers.flatMap((number) => {
+    const [, before = '', count = ''] = new RegExp(`^(.*?)(\\d{1,6})/${year}$`).exec(number) ?? []
+    return count ? [{ before, count: Number(count) }] : []
+  })
+  const last = counted.toSorted((a, b) => b.count - a.count)[0]
+  return last ? `${last.before}${last.count + 1}/${year}` : `1/${year}`
 }
 
 export type Period = { ok: true; fromAt: string; untilAt: string }

@@ -99,6 +99,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ...(['exclude', 'readmit', 'limit', 'unlimit'] as const).map((action) => entry(id.ready, `/${action}`)),
       ['/authorisations'],
       ['/authorisations/new'],
+      ['/authorisations/:id/document', `/authorisations/${id.authorisation}/document`],
       ['/authorisations/:id/confirm', `/authorisations/${id.pending}/confirm`],
       ['/authorisations/:id/revoke', `/authorisations/${id.authorisation}/revoke`],
       ['/organisations'],

@@ -38,6 +38,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
     'otherDirector',
     'otherDpo',
   ],
+  '/authorisations/:id/document': ['officer', 'director', 'dpo'],
   '/authorisations/:id/confirm': ['director'],
   '/authorisations/:id/revoke': ['director'],
   '/authorisations/new': ['director', 'otherDirector'],
@@ -160,5 +161,7 @@ export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
   (path) =>
-    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt)/.test(path),
+    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt|document)/.test(
+      path,
+    ),
 )

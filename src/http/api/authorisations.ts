@@ -57,11 +57,14 @@ const members = roleNames.map((role) => ({ role }))
 
 export function authorisationRoutes(app: App): void {
   app.openapi(
-    reading('/api/authorisations', 'Upoważnienia', pageOf(view), { query: z.object({ home }) }),
+    reading('/api/authorisations', 'Upoważnienia', pageOf(view), {
+      query: z.object({ home, on: date.optional().openapi({ description: 'Tylko ważne w tym dniu' }) }),
+    }),
     async (c) => {
       const { ports } = c.var.services
-      const of = await organisationOf(ports, looking(c), members, c.req.valid('query').home, '?home')
-      return answerPage(c, { items: await listAuthorisations(ports, of, looking(c)), next: null })
+      const { home: named, on } = c.req.valid('query')
+      const of = await organisationOf(ports, looking(c), members, named, '?home')
+      return answerPage(c, { items: await listAuthorisations(ports, of, looking(c), on), next: null })
     },
   )
 

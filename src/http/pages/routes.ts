@@ -22,6 +22,7 @@ import { passwordPage } from './entrance/account-password.tsx'
 import { activationPage } from './entrance/activation.tsx'
 import { authorisationPages } from './administration/authorisations.tsx'
 import { newAuthorisationPage } from './administration/authorisation-new.tsx'
+import { authorisationDocument } from './administration/authorisation-document.tsx'
 import { authorisationForms } from './administration/authorisation-forms.tsx'
 import { appointmentForms } from './administration/appointment-forms.tsx'
 import { appointmentPages } from './administration/appointments.tsx'
@@ -65,6 +66,7 @@ export function closedPages(app: App): void {
   authorisationPages(app)
   newAuthorisationPage(app)
   authorisationForms(app)
+  authorisationDocument(app)
   documentPages(app)
   requestForms(app)
   requestPages(app)

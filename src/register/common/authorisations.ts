@@ -6,6 +6,7 @@ import {
   changeAuthorisation as decideChange,
   grantAuthorisation as decideGrant,
   inForce,
+  validOn,
   type Authorisation,
   type AuthorisationAction,
   type AuthorisationCommand,
@@ -17,6 +18,7 @@ import { evolve, replay } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf, type Actor, type Permit, type Scope } from '../../domain/role.ts'
+import { isDate } from '../../domain/zone.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { AuthorisationRow } from './account-ports.ts'
@@ -110,9 +112,27 @@ const readers: readonly Permit[] = [{ role: 'director' }, { role: 'dpo' }]
 /**
  * The authorisations of a home, with names and as a look, for its director and dpo; for everyone else their own.
  *
- * @throws Refusal `unauthenticated`, `not-found`
+ * @param on Warsaw date: only those that were valid on it
+ * @throws Refusal `unauthenticated`, `not-found`, `invalid` (`?on`)
  */
-export async function listAuthorisations(ports: Ports, home: string, looking: Looking): Promise<AuthorisationView[]> {
+export async function listAuthorisations(
+  ports: Ports,
+  home: string,
+  looking: Looking,
+  on?: string,
+): Promise<AuthorisationView[]> {
+  const items = await readAuthorisations(ports, home, looking)
+  if (on === undefined) return items
+  if (!isDate(on)) throw new Refusal('invalid', [{ pointer: '?on', code: 'impossible-date' }])
+  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: items.map(({ id }) => id) } })
+  const at = (id: string, action: string) => eventsOf.find((one) => one.subject === id && one.action === action)?.at
+  return items.filter((of) => {
+    const turns = { confirmedAt: at(of.id, 'confirm-authorisation'), revokedAt: at(of.id, 'revoke-authorisation') }
+    return validOn(of, turns, on)
+  })
+}
+
+async function readAuthorisations(ports: Ports, home: string, looking: Looking): Promise<AuthorisationView[]> {
   const own = await ports.store.read({ actor: looking, authorisations: { home, person: looking.credential.person } })
   const actor = authenticated(own.actor)
   if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')

@@ -1,6 +1,8 @@
 // Recording a written authorisation: to whom, for what, from when until when. It works only once the document is confirmed.
+import { suggestNumber } from '../../../domain/authorisation.ts'
+import { warsawYear } from '../../../domain/zone.ts'
 import { scopes } from '../../../domain/role.ts'
-import { grantAuthorisation } from '../../../register/common/authorisations.ts'
+import { grantAuthorisation, listAuthorisations } from '../../../register/common/authorisations.ts'
 import { listPeople } from '../../../register/common/people.ts'
 import { authorisationActionWords } from '../../../words/codes-office.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -21,13 +23,18 @@ export function newAuthorisationPage(app: App): void {
     load: async (c) => {
       const home = placeOf(c, await signedIn(c), directing)
       const people = await listPeople(c.var.services.ports, home, looking(c))
+      const given = await listAuthorisations(c.var.services.ports, home, looking(c))
       return {
         home,
+        next: suggestNumber(
+          given.map(({ number }) => number),
+          warsawYear(c.var.now),
+        ),
         officers: people.filter(({ roles, state }) => roles.includes('officer') && state !== 'deactivated'),
       }
     },
     schema: paper,
-    show: ({ view: { home, officers }, form, reader, c }) => {
+    show: ({ view: { home, next, officers }, form, reader, c }) => {
       const { say } = reader
       const field = { form, reader }
       const title = say(authorisationActionWords.grant)
@@ -54,7 +61,14 @@ export function newAuthorisationPage(app: App): void {
               value={c.req.query('person')}
             />
             <div class="side-by-side">
-              <Input {...field} name="/number" label={say(words.number)} hint={say(words.numberHint)} width={10} />
+              <Input
+                {...field}
+                name="/number"
+                label={say(words.number)}
+                hint={say(words.numberHint)}
+                width={10}
+                value={next}
+              />
               <Input {...field} name="/issuedOn" label={say(words.issuedOn)} type="date" />
             </div>
             <Checkboxes

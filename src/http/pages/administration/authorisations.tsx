@@ -1,7 +1,7 @@
 // The written authorisations of a home, for its director and dpo; an officer sees the own ones.
 import { authorisationActions } from '../../../domain/authorisation.ts'
 import { scopes } from '../../../domain/role.ts'
-import { addDays, warsawDate } from '../../../domain/zone.ts'
+import { addDays, isDate, warsawDate } from '../../../domain/zone.ts'
 import { listAuthorisations, type AuthorisationView } from '../../../register/common/authorisations.ts'
 import { authorisationActionWords, authorisationStateWords } from '../../../words/codes-office.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -12,6 +12,8 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
+import { Input } from '../fields.tsx'
+import { emptyForm } from '../form.ts'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
@@ -22,6 +24,9 @@ const soonInDays = 30
 
 /** Whether the last day is so near that another document should be prepared. */
 export const endsSoon = (untilOn: string, now: string): boolean => untilOn <= addDays(warsawDate(now), soonInDays)
+
+/** A date as an address may carry it; anything else is no filter. */
+const dateIn = (text: string | undefined) => (text && isDate(text) ? text : undefined)
 
 export function AuthorisationState({ reader: { say }, of, now }: StateProps) {
   const today = warsawDate(now)
@@ -59,7 +64,8 @@ export function authorisationPages(app: App): void {
     const home = placeOf(c, reader, readers)
     const director = holds(reader, home, 'director')
     const own = !director && !holds(reader, home, 'dpo')
-    const items = await listAuthorisations(c.var.services.ports, home, looking(c))
+    const on = dateIn(c.req.query('on'))
+    const items = await listAuthorisations(c.var.services.ports, home, looking(c), on)
     const title = say(own ? words.own : frameWords.authorisations)
     return page(c, {
       title,
@@ -78,8 +84,16 @@ export function authorisationPages(app: App): void {
               <a href={within(c, '/appointments')}>{say(appointmentWords.title)}</a>
             </p>
           ) : null}
+          <form method="get" action="/authorisations" class="filters no-print">
+            <input type="hidden" name="organisation" value={home} />
+            <Input form={emptyForm('')} reader={reader} name="on" label={say(words.validOn)} type="date" value={on} />
+            <button type="submit" class="govuk-button">
+              {say(words.show)}
+            </button>
+          </form>
+          {on ? <p class="lead">{`${say(words.validOn)}: ${dayOf(on)}`}</p> : null}
           {items.length === 0 ? (
-            <Notice title={say(own ? words.nothingOwn : words.nothing)} />
+            <Notice title={say(on ? words.nothingOn : own ? words.nothingOwn : words.nothing)} />
           ) : (
             <Scroll label={title}>
               <table aria-label={title}>
@@ -91,7 +105,7 @@ export function authorisationPages(app: App): void {
                     <th scope="col">{say(words.fromOn)}</th>
                     <th scope="col">{say(words.untilOn)}</th>
                     <th scope="col">{say(words.state)}</th>
-                    {director ? <th scope="col">{say(words.actions)}</th> : null}
+                    <th scope="col">{say(words.actions)}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -109,6 +123,7 @@ export function authorisationPages(app: App): void {
                       </td>
                       {director ? (
                         <td>
+                          <Papers c={c} reader={reader} of={of} />
                           {authorisationActions
                             .filter((action) => of.allowed.includes(action))
                             .map((action) => (
@@ -122,7 +137,11 @@ export function authorisationPages(app: App): void {
                             <a href={within(c, '/authorisations/new', { person: of.person })}>{say(words.another)}</a>
                           ) : null}
                         </td>
-                      ) : null}
+                      ) : (
+                        <td>
+                          <Papers c={c} reader={reader} of={of} />
+                        </td>
+                      )}
                     </tr>
                   ))}
                 </tbody>
@@ -134,6 +153,13 @@ export function authorisationPages(app: App): void {
     })
   })
 }
+
+/** What is printed to be kept on paper. */
+const Papers = ({ c, reader: { say }, of }: { c: RequestContext; reader: Reader; of: AuthorisationView }) => (
+  <div>
+    <a href={within(c, `/authorisations/${of.id}/document`)}>{say(words.papers)}</a>
+  </div>
+)
 
 /** Over or nearly so, while no other document of this person covers as much for longer. */
 function needsAnother(of: AuthorisationView, items: readonly AuthorisationView[], now: string): boolean {

@@ -8,6 +8,7 @@ import { requestsNear } from '../../../register/home/requests.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'
+import { authorisationWords } from '../../../words/pages-authorisations.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -15,7 +16,8 @@ import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { Notice, Places } from '../parts.tsx'
 import { filing, keeping, reviewing } from '../places.ts'
-import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { endsSoon } from '../administration/authorisations.tsx'
+import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { OpenBreaches } from '../breach/breaches.tsx'
 import { RequestsNear } from '../rights/requests-near.tsx'
 import { homeOf, homesOf } from '../rights/requests.tsx'
@@ -86,9 +88,15 @@ async function homePart(c: RequestContext, reader: SignedIn): Promise<Child> {
     )
   }
   const waits = await whatWaitsInHome(c.var.services.ports, home, looking(c))
+  const ending = here.find(({ role, authorisationEndsOn: on }) => role === 'officer' && on && endsSoon(on, c.var.now))
   return (
     <>
       {places}
+      {ending?.authorisationEndsOn ? (
+        <Notice tone="wait" title={`${say(authorisationWords.endsSoon)}: ${dayOf(ending.authorisationEndsOn)}`}>
+          <a href={`/authorisations?organisation=${home}`}>{say(authorisationWords.own)}</a>
+        </Notice>
+      ) : null}
       <HomeWaiting reader={reader} waits={waits} todayOn={warsawDate(c.var.now)} />
     </>
   )
