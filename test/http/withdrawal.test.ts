@@ -101,11 +101,14 @@ it('when the transfer with the withdrawal is returned, the case is open again an
 
 it('when the transfer of the withdrawn snapshot itself is returned, the case stays moot', async () => {
   const entry = await approve(cast)
-  const first = await deliver(cast)
+  await deliver(cast)
   const { id: file } = await newestCase(cast)
-  await cancel(entry, 6)
+  const outcome = { residents: [{ physical: 2, psychological: 0, hospital: true }] }
+  await must(200, cast.officer('POST', `/api/entries/${entry}/update-outcome`, outcome, ifMatch(6)))
+  const second = await deliver(cast)
+  await cancel(entry, 7)
   await send()
-  await must(200, cast.head('POST', `/api/transfers/${first}/return`, { reason: 'unreadable' }, ifMatch(2)))
+  await must(200, cast.head('POST', `/api/transfers/${second}/return`, { reason: 'unreadable' }, ifMatch(2)))
   expect((await caseNow(file)).state).toBe('moot')
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { appointmentLifecycle } from '../../src/domain/appointment.ts'
 import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
+import { breachLifecycle } from '../../src/domain/breach.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
@@ -50,6 +51,7 @@ export function lifecycleTable(): string {
     Transfer: transferLifecycle,
     Case: caseLifecycle,
     Authorisation: authorisationLifecycle,
+    'Breach record': breachLifecycle,
     'Acting director': appointmentLifecycle,
     'Request of a person': requestLifecycle,
     'Resident’s card': residentLifecycle,
