@@ -13,6 +13,7 @@ import { readEntry } from '../register/home/views.ts'
 import type { Credential, Ports } from '../register/ports.ts'
 import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
 import type { Incident } from './plan.ts'
+import { guarding } from './guarding.ts'
 import { seenTwice } from './seen-twice.ts'
 import { told } from './story.ts'
 import { reasons } from './phrases.ts'
@@ -82,6 +83,7 @@ export function lifeOf(
     bodies: noticesOf(incident),
   })
   if (fate.twice) steps.push(...seenTwice(ports, { home, colleague, officer }, known, [filedAt, takenInAt]))
+  steps.push(...guarding(ports, { home, office: { officer, director }, colleague }, known, filedAt))
   if (fate.questioned) {
     act(officer, minutesLater(takenInAt, 25), { action: 'ask', question: reasons.question })
     act(reporter, next(1, '07:10'), { action: 'supplement', text: reasons.supplement })

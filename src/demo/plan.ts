@@ -34,6 +34,10 @@ export type Fate = {
   phoned?: true
   /** The officer asks the reporter something, and the reporter answers. */
   questioned?: true
+  /** The director limits the entry to the officer and keeps a colleague from it, whose conduct is in question. */
+  guarded?: 'still' | 'lifted'
+  /** The director cancels the entry after it was handed over. */
+  cancelled?: true
   asked?: true
   /** `disputed`: the head returns the reviewer's opinion once. */
   opinion?: 'adequate' | 'remarks' | 'inadequate' | 'disputed'

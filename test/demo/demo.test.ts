@@ -157,9 +157,9 @@ describe('its two years', () => {
 })
 
 describe('its register', () => {
-  it('shows every state of an entry, a transfer and a case, except the one that comes with withdrawals', async () => {
+  it('shows every state of an entry, a transfer and a case', async () => {
     const states = (table: string) => there.values(`SELECT DISTINCT state FROM ${table} ORDER BY 1`)
-    expect(await states('home_entry')).toEqual(entryStates.filter((state) => state !== 'cancelled').toSorted())
+    expect(await states('home_entry')).toEqual(entryStates.toSorted())
     expect(await states('case_file')).toEqual(caseStates.toSorted())
     expect(await states('door_transfer')).toEqual(transferStates.filter((state) => state !== 'discarded').toSorted())
     const kinds = 'SELECT DISTINCT kind FROM door_transfer WHERE kind IS NOT NULL ORDER BY 1'

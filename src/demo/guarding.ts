@@ -1,0 +1,43 @@
+// What a director does with an entry beside following it up: keeps a colleague from it while conduct is in question, limits it to
+// one officer, cancels it when it turns out to tell of nothing that belongs in the register.
+import { addDays, warsawDate } from '../domain/zone.ts'
+import type { EntryCommand } from '../domain/entry-command.ts'
+import type { ReachCommand } from '../domain/entry-reach.ts'
+import { changeEntry } from '../register/home/entries.ts'
+import type { Credential, Ports } from '../register/ports.ts'
+import { at, workday } from './calendar.ts'
+import type { Office, Told } from './home-life.ts'
+import { reasons } from './phrases.ts'
+import type { Step } from './timeline.ts'
+
+/** @param filedAt instant of the report; the director acts on workdays after it */
+export function guarding(
+  ports: Ports,
+  { home, office, colleague }: { home: string; office: Office; colleague: Credential },
+  known: Told,
+  filedAt: string,
+): Step[] {
+  const { guarded, cancelled } = known.incident.fate
+  const step = (days: number, time: string, command: EntryCommand | ReachCommand): Step => ({
+    at: at(workday(addDays(warsawDate(filedAt), days)), time),
+    ledgers: [home],
+    run: async (now) => {
+      known.state = (await changeEntry(ports, known.id, command, { credential: office.director, now })).state
+    },
+  })
+  const keeping: Step[] = [
+    step(1, '14:10', { action: 'limit', people: [office.officer.person], reason: reasons.limited }),
+    step(1, '14:15', { action: 'exclude', person: colleague.person, reason: reasons.excluded }),
+  ]
+  const lifting: Step[] = [
+    step(20, '14:10', { action: 'unlimit', reason: reasons.unlimited }),
+    step(20, '14:15', { action: 'readmit', person: colleague.person, reason: reasons.readmitted }),
+  ]
+  return [
+    ...(guarded ? keeping : []),
+    ...(guarded === 'lifted' ? lifting : []),
+    ...(cancelled
+      ? [step(20, '13:10', { action: 'cancel', because: 'not-a-resident', reason: reasons.cancelled })]
+      : []),
+  ]
+}
