@@ -38,7 +38,12 @@ describe('the search', () => {
     const coded = ['', 'x', 'xy'].flatMap((start) =>
       (['base64', 'base64url'] as const).map((how) => Buffer.from(`${start}${name}!`).toString(how)),
     )
-    for (const text of [name, name.toUpperCase(), 'bazylia sniezkowska', encodeURIComponent(name), escaped, ...coded])
+    const signs = [...name].map((sign) => sign.codePointAt(0) ?? 0)
+    const html = [signs.map((code) => `&#${code};`).join(''), signs.map((code) => `&#x${code.toString(16)};`).join('')]
+    const hex = [name, name.toUpperCase(), 'bazylia sniezkowska'].map((one) => Buffer.from(one).toString('hex'))
+    const upper = [...hex.map((one) => one.toUpperCase()), Buffer.from(name.toUpperCase()).toString('base64url')]
+    const disguises = [encodeURIComponent(name), encodeURIComponent(name.toUpperCase()), escaped, ...coded, ...html]
+    for (const text of [name, name.toUpperCase(), 'bazylia sniezkowska', ...disguises, ...hex, ...upper])
       expect(tracesIn(`… ${text} …`, [name])).toEqual([name])
     expect(tracesIn('Bazyli Śnieżek', [name])).toEqual([])
     for (const how of ['utf8', 'utf16le'] as const)
