@@ -22,6 +22,7 @@ import type { Call } from '../support/client.ts'
 import { people, type PersonName } from '../support/population.ts'
 import { documentOf, requestFor, type Aim } from '../support/requests.ts'
 import { walk } from '../support/walk.ts'
+import { rowsOf } from '../support/rows.ts'
 import { world, type World } from '../support/world.ts'
 
 type Recorded = { name: PersonName; request: string; status: number; sql: string[] }
@@ -137,6 +138,35 @@ describe('the planes', () => {
         .filter(({ sql }) => !sql.some((text) => /^INSERT INTO event/.test(text.trim())))
         .map(({ request }) => request),
     ).toEqual([])
+  })
+
+  it('are not joined behind anybody’s back: no view shows a table of the other plane, and no trigger reaches into it', async () => {
+    const made = await rowsOf(
+      there.client,
+      `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger')`,
+    )
+    const views = made.filter(({ type }) => type === 'view')
+    const named = (sql: unknown) => String(sql).replaceAll(/--[^\n]*/g, '')
+    // A view may be made of views: what names one that shows the home shows it too.
+    const showing = (plane: RegExp): string[] => {
+      const found = new Set<string>()
+      for (const _ of views)
+        for (const { name, sql } of views) {
+          const inner = [...found].some((other) => new RegExp(`\\b${other}\\b`).test(named(sql)))
+          if (plane.test(named(sql)) || inner) found.add(String(name))
+        }
+      return [...found]
+    }
+    expect([views.length > 0, showing(/\bhome_/), showing(/\bcase_/)]).toEqual([true, [], []])
+    const planeOf = (table: unknown) => /^(home|case)_/.exec(String(table))?.[1]
+    const reaching = made.filter(({ type, tbl_name, sql }) => {
+      const body = named(sql).slice(named(sql).indexOf('BEGIN'))
+      return (
+        type === 'trigger' &&
+        ['home', 'case'].some((one) => one !== planeOf(tbl_name) && new RegExp(`\\b${one}_`).test(body))
+      )
+    })
+    expect(reaching.map(({ name }) => name)).toEqual([])
   })
 
   // The fence has one side: a home that knocks at a case is refused by the look itself, which names the case's table.
