@@ -8,6 +8,7 @@ import {
   file,
   followUp,
   ifMatch,
+  makeCard,
   must,
   prepare,
   register,
@@ -22,6 +23,8 @@ import { today } from '../runtime/report.ts'
 
 /** What stands where, by id; `question`: whose case waits for the home's answer. */
 export type Past = Record<
+  | 'resident'
+  | 'former'
   | 'reported'
   | 'proposed'
   | 'declined'
@@ -98,7 +101,12 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const joined = (await must(201, cast.officer('POST', '/api/entries', { ...report, when, received: caller }))).id
   await must(200, cast.officer('POST', `/api/entries/${joined}/merge`, { into: reference }, ifMatch(1)))
   const proposed = await propose(cast, people.officer.person, { issuedOn: today, fromOn: today, untilOn: today })
+  const { id: resident } = await makeCard(cast)
+  const { id: former } = await makeCard(cast, { name: 'Onufry Zmyślony', sex: 'M', fromOn: when.on })
+  await must(200, cast.officer('POST', `/api/residents/${former}/end`, { untilOn: when.on }, ifMatch(1)))
   return {
+    resident,
+    former,
     asked,
     joined,
     reported,

@@ -3,6 +3,7 @@
 import { caseLifecycle } from '../../src/domain/case.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Lifecycle } from '../../src/domain/lifecycle.ts'
+import { requestLifecycle } from '../../src/domain/rights-request.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
 import type { Role } from '../../src/domain/role.ts'
 import { transferLifecycle } from '../../src/domain/transfer.ts'
@@ -17,6 +18,7 @@ const lifecycles = {
   transfers: [transferLifecycle, 'door_transfer'],
   cases: [caseLifecycle, 'case_file'],
   residents: [residentLifecycle, 'home_resident'],
+  requests: [requestLifecycle, 'home_request'],
 } as const
 type Kind = keyof typeof lifecycles
 const kinds = Object.keys(lifecycles) as Kind[]
@@ -37,8 +39,8 @@ export type Walked = {
   outside: { what: string; answer: Answer }[]
 }
 
-const nameIn: Partial<Record<Role, 'reporter' | 'officer' | 'director' | 'reviewer' | 'head'>> = {
-  ...{ reporter: 'reporter', officer: 'officer', director: 'director', reviewer: 'reviewer', head: 'head' },
+const nameIn: Partial<Record<Role, 'reporter' | 'officer' | 'director' | 'reviewer' | 'head' | 'dpo'>> = {
+  ...{ reporter: 'reporter', officer: 'officer', director: 'director', reviewer: 'reviewer', head: 'head', dpo: 'dpo' },
 }
 
 /** Few, so that some of them go far. */
@@ -58,6 +60,7 @@ export async function walkRandomly(there: World, cast: Cast, document: any, pick
     await cast[name]('POST', path, plantedBody(document, schema, example, plant, []))
   }
   await make('/api/residents', 'officer')
+  for (let count = 0; count < 3; count++) await make('/api/requests', 'director')
   for (const pick of picks) {
     const open = await possible(there)
     const alive = new Set(open.filter(({ name }) => /^entries (register|describe)$/.test(name)).map(({ id }) => id))
