@@ -136,6 +136,14 @@ const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: objec
   'cases assess': async ({ pick }) => ({
     body: { outcome: ['adequate', 'inadequate', 'adequate_with_remarks'][pick % 3] },
   }),
+  'transfers quarantine': async ({ there, id }) => {
+    const row = await one(
+      there,
+      'SELECT handover, version FROM door_snapshot WHERE transfer = ? ORDER BY version DESC',
+      [id],
+    )
+    return row && { body: { handover: row['handover'], version: row['version'] } }
+  },
   'transfers send': async ({ cast, id }) => {
     const { digest, snapshots, withdrawals } = await describeAll(cast, id)
     return { body: { digest, nil: snapshots.length + withdrawals.length === 0 } }
