@@ -25,6 +25,7 @@ export const looks = {
   statistics: reviewers,
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,
+  held: [{ role: 'dpo' }],
   checkpoints: [{ role: 'dpo' }, director, { role: 'head' }],
 } as const satisfies Record<string, readonly Permit[]>
 

@@ -53,6 +53,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   nameMap: residents.readNameMap,
   residentNumbers: residents.readResidentNumbers,
   earlierEntries: residents.readEarlierEntries,
+  entriesAbout: residents.readEntriesAbout,
   entrySeen: readEntrySeen,
   namedEntry: readNamedEntry,
   joinedReports: readJoinedReports,

@@ -19,6 +19,7 @@ export type LookAction =
   | 'look-unusual'
   | 'look-request'
   | 'look-requests'
+  | 'look-held'
   | 'look-checkpoints'
   | 'look-people'
   | 'look-resident'
@@ -53,6 +54,11 @@ export const lookWords = {
   'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
   'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
   'look-request': { pl: 'Wgląd we wniosek osoby', en: 'Look at a request of a person', uk: 'Перегляд заяви особи' },
+  'look-held': {
+    pl: 'Zebranie danych o osobie',
+    en: 'What is held on a person gathered',
+    uk: 'Збирання даних про особу',
+  },
   'look-requests': { pl: 'Wgląd we wnioski osób', en: 'Look at the requests of persons', uk: 'Перегляд заяв осіб' },
   'look-unusual': { pl: 'Wgląd w nietypowe dostępy', en: 'Look at unusual access', uk: 'Перегляд нетипового доступу' },
   'look-checkpoints': {

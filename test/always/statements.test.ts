@@ -177,6 +177,7 @@ const asks = {
   nameMap: ['home-1'],
   residentNumbers: ['home-1'],
   earlierEntries: [{ entry: 'entry-1', viewer }],
+  entriesAbout: [{ home: 'home-1', indexes: ['index-1'], viewer: { credential, now } }],
 } satisfies { [K in keyof Reads]: readonly Reads[K]['in'][] }
 
 const kinds = Object.keys(asks) as (keyof Reads)[]
@@ -188,6 +189,7 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'nameMap',
   'residentNumbers',
   'earlierEntries',
+  'entriesAbout',
   'entryLooks',
   'entrySeen',
   'handedOver',

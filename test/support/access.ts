@@ -49,6 +49,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/transfers/:id': [...officers, ...reviewers],
   'GET /api/requests': ['director', 'dpo'],
   'GET /api/requests/:id': ['director', 'dpo'],
+  'GET /api/requests/:id/held': ['dpo'],
   'POST /api/requests': ['director', 'dpo'],
   'POST /api/requests/:id/prolong': ['director'],
   'POST /api/requests/:id/answer': ['director', 'dpo'],

@@ -129,6 +129,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   ],
   '/requests': ['director', 'dpo', 'otherDirector', 'otherDpo'],
   '/requests/:id': ['director', 'dpo'],
+  '/requests/:id/held': ['dpo'],
   '/requests/:id/prolong': ['director'],
   '/requests/:id/answer': ['director', 'dpo'],
   '/requests/:id/refuse': ['director'],
@@ -161,7 +162,7 @@ export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
   (path) =>
-    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|outgoing|file|manifest|receipt|document)/.test(
+    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document)/.test(
       path,
     ),
 )

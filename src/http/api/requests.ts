@@ -12,6 +12,7 @@ import {
   type RequestCommand,
 } from '../../domain/rights-request.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
+import { readHeld } from '../../register/home/held.ts'
 import { changeRequest, listRequests, readRequest, recordRequest } from '../../register/home/requests.ts'
 import { requestActionWords } from '../../words/codes-request.ts'
 import type { App } from '../context.ts'
@@ -71,6 +72,15 @@ const view = z
   })
   .openapi('RightsRequest')
 
+const held = z
+  .looseObject({
+    request: z.string(),
+    madeAt: z.string(),
+    entries: z.array(z.looseObject({ id: z.string(), reference: z.string() })),
+    account: z.looseObject({ id: z.string() }).nullable(),
+  })
+  .openapi('Held')
+
 export function requestRoutes(app: App): void {
   const query = pageQuery.extend({ home, state: z.enum(requestStates).optional() })
   app.openapi(reading('/api/requests', 'Wnioski osób', pageOf(line), { query }), async (c) => {
@@ -91,6 +101,12 @@ export function requestRoutes(app: App): void {
   app.openapi(reading('/api/requests/{id}', 'Wniosek', view, { params: idParameter }), async (c) => {
     const found = await readRequest(c.var.services.ports, c.req.valid('param').id, looking(c))
     c.header('etag', etag(found.version))
+    return reply(c.json(found))
+  })
+
+  app.openapi(reading('/api/requests/{id}/held', 'Co zapisano o osobie', held, { params: idParameter }), async (c) => {
+    const found = await readHeld(c.var.services.ports, c.req.valid('param').id, looking(c))
+    c.header('content-disposition', 'attachment; filename="rejestr55c_art15.json"')
     return reply(c.json(found))
   })
 

@@ -30,6 +30,7 @@ import { clientForms } from './administration/client-forms.tsx'
 import { clientPages } from './administration/clients.tsx'
 import { homeForms } from './administration/home-forms.tsx'
 import { documentPages } from './rights/documents.tsx'
+import { heldPage } from './rights/held.tsx'
 import { requestForms } from './rights/request-forms.tsx'
 import { requestPages } from './rights/requests.tsx'
 import { organisationPages } from './administration/organisations.tsx'
@@ -69,6 +70,7 @@ export function closedPages(app: App): void {
   authorisationDocument(app)
   documentPages(app)
   requestForms(app)
+  heldPage(app)
   requestPages(app)
   appointmentPages(app)
   appointmentForms(app)

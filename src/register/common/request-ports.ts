@@ -1,4 +1,5 @@
 // The part of the ports that concerns requests of persons (RODO art. 15–21). Shapes only; rows hold codes and dates, no text.
+import type { Viewer } from './list-ports.ts'
 import type { Requester, RequestState, RequestWay, Right } from '../../domain/rights-request.ts'
 
 /** Newest recorded first. */
@@ -20,6 +21,8 @@ export type RequestRow = {
   recorded_at: string
 }
 export type RequestReads = {
+  /** Ids of the home's entries about anybody under these hashes that the viewer may reach, by date of event. */
+  entriesAbout: { in: { home: string; indexes: readonly string[]; viewer: Viewer }; out: { id: string }[] }
   requestPage: { in: RequestPage; out: RequestRow[] }
   requestsDue: { in: RequestsDue; out: RequestRow[] }
 }

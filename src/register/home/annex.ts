@@ -16,15 +16,28 @@ type Named = { pseudonym: string; name: string }
  * diacritics. The home is in the hash: the same person in two homes gives two. A single given name would tie strangers together.
  */
 export function annexOf(ports: Ports, entry: string, home: string, people: readonly Named[]): Write {
+  return { write: 'annex', entry, indexes: indexesOf(ports, home, people) }
+}
+
+/** The hashes under which entries about these people are found in this home. */
+export function indexesOf(ports: Ports, home: string, people: readonly Named[]): string[] {
   const told = people.flatMap(({ pseudonym, name }) => {
-    const words = folded(plainTextOf(name).text).match(/\p{L}+/gu) ?? []
+    const words = wordsOf(name)
     return [
       ...(pseudonym === '' ? [] : [`label ${pseudonym}`]),
-      ...(words.length < 2 ? [] : [`name ${words.toSorted().join(' ')}`]),
+      ...(words.length < 2 ? [] : [`name ${words.join(' ')}`]),
     ]
   })
-  return { write: 'annex', entry, indexes: told.map((one) => ports.vault.index('resident', `${home}\n${one}`)) }
+  return told.map((one) => ports.vault.index('resident', `${home}\n${one}`))
 }
+
+/** The words of a name in one order, without case and diacritics. */
+const wordsOf = (name: string): string[] => (folded(plainTextOf(name).text).match(/\p{L}+/gu) ?? []).toSorted()
+
+/** Whether a row of an annex is this person: by the label, or by a name of two words or more. */
+export const isSame = (row: Named, person: Named): boolean =>
+  (row.pseudonym !== '' && row.pseudonym === person.pseudonym) ||
+  (wordsOf(row.name).length > 1 && wordsOf(row.name).join(' ') === wordsOf(person.name).join(' '))
 
 /**
  * The writes that follow from labels given to residents of the annex; none when the command gives none.

@@ -83,7 +83,8 @@ export function changeRequest(ports: Ports, id: string, command: RequestCommand,
   })
 }
 
-const requestOf = (events: readonly StoredEvent[]) => subjectOf<RequestFields>(events, beginsWith)
+/** The request these events tell; `undefined` when they are not a request's. */
+export const requestOf = (events: readonly StoredEvent[]) => subjectOf<RequestFields>(events, beginsWith)
 
 async function commit(
   ports: Ports,
@@ -171,6 +172,8 @@ export type RequestView = Omit<RightsRequest, 'sealed'> & {
   personName: string | null
   texts: { action: string; text: string }[]
   allowed: RequestAction[]
+  /** Whether this reader may gather what is held on the person now. */
+  gatherable: boolean
 }
 
 /** One request, whole. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
@@ -188,6 +191,7 @@ export async function readRequest(ports: Ports, id: string, looking: Looking): P
     what: writings[0]?.texts.what ?? '',
     personName: profile?.name ?? null,
     texts: writings.flatMap(({ action, texts: { text } }) => (text === undefined ? [] : [{ action, text }])),
+    gatherable: request.state === 'open' && actsAs(authenticated(seen.actor), request.home, looks.held) !== undefined,
     allowed: allowedNow(request, authenticated(seen.actor), looking.now),
   }
 }

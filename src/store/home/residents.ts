@@ -6,6 +6,7 @@ import type { Rows } from '../batches.ts'
 import { type ReadPart, rows, type WritePart } from '../part.ts'
 import { homeAnnex, homeResident, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
+import { inList } from '../common/paging.ts'
 import { mayReach } from './reach.ts'
 import { entryColumns } from './entries.ts'
 
@@ -77,3 +78,12 @@ export const earlierEntries = (columns: SQL, { entry, viewer }: EarlierPage): SQ
     ORDER BY event_on DESC, reported_at DESC, id DESC LIMIT ${mostEarlier}`
 
 export const readEarlierEntries = rows<'earlierEntries'>((page) => earlierEntries(entryColumns, page))
+
+export const readEntriesAbout = rows<'entriesAbout'>(
+  ({
+    home,
+    indexes,
+    viewer,
+  }) => sql`SELECT id FROM home_entry WHERE home = ${home} AND ${mayReach('home_entry', viewer)}
+    AND id IN (SELECT entry FROM home_annex WHERE resident_index IN ${inList(indexes)}) ORDER BY event_on, reported_at, id`,
+)

@@ -14,6 +14,7 @@ import {
   rightWords,
 } from '../../../words/codes-request.ts'
 import { documentWords } from '../../../words/pages-documents.ts'
+import { heldWords } from '../../../words/pages-held.ts'
 import { requestWords as words } from '../../../words/pages-requests.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -98,6 +99,11 @@ export function requestPages(app: App): void {
               <Written text={text} />
             </section>
           ))}
+          {view.gatherable ? (
+            <p class="no-print">
+              <a href={`/requests/${id}/held`}>{say(heldWords.open)}</a>
+            </p>
+          ) : null}
           <p class="buttons no-print">
             {requestActions
               .filter((action) => view.allowed.includes(action))
