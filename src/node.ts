@@ -15,8 +15,9 @@ import { makeServices } from './program.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
 import { seedDemo } from './demo/seed.ts'
 import { markMode, openSetup } from './register/common/setup.ts'
+import { destroyConfirmed } from './register/home/destroying.ts'
 
-const sealEveryMs = 60_000
+const finishEveryMs = 60_000
 
 const mode = process.argv.includes('--demo') ? 'demo' : 'real'
 const config = nodeConfig(process.env)
@@ -86,9 +87,17 @@ const server = serve(
       console.log(`Pierwszy administrator (odnośnik jednorazowy, ważny 24 godziny): ${address}/setup?token=${token}`)
   },
 )
-sealer.wake()
+/** What a timer finishes: the chain, and keys whose destruction was confirmed. */
+const finish = () => {
+  sealer.wake()
+  destroyConfirmed(services.ports, clock().toISOString()).then(
+    (completed) => completed > 0 && sealer.wake(),
+    (error) => log({ job: 'destroying', error: (error as Error).name }),
+  )
+}
+finish()
 checkpoints.run()
-const timers = [setInterval(sealer.wake, sealEveryMs), setInterval(checkpoints.run, checkpointsEveryMs)]
+const timers = [setInterval(finish, finishEveryMs), setInterval(checkpoints.run, checkpointsEveryMs)]
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

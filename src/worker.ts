@@ -8,6 +8,7 @@ import { makeApp } from './http/app.ts'
 import { parseSigningKeys } from './ledger/signature.ts'
 import { makeServices } from './program.ts'
 import { makeDailyCheckpoints } from './register/common/checkpoints.ts'
+import { destroyConfirmed } from './register/home/destroying.ts'
 import { openRemote } from './remote.ts'
 
 type Bindings = { ASSETS: { fetch(url: string): Promise<Response> } } & Record<string, string>
@@ -70,7 +71,10 @@ export default {
   fetch: app.fetch,
   scheduled({ cron }: { cron: string }, bindings: unknown, execution: Execution) {
     const { ports, chain } = program(bindings).services
+    const now = clock().toISOString()
     const daily = cron === checkpointsAt
-    execution.waitUntil(daily ? makeDailyCheckpoints(ports, chain, clock().toISOString()) : chain.seal())
+    execution.waitUntil(
+      daily ? makeDailyCheckpoints(ports, chain, now) : destroyConfirmed(ports, now).finally(() => chain.seal()),
+    )
   },
 }

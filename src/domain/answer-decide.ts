@@ -25,6 +25,7 @@ export function decideAnswer(
 ): EntryDecision & { question: string } {
   const acting = move(entryLifecycle, 'answer', entry.state, actor, entry.home)
   const answered = entry.answered ?? []
+  if (entry.destroyed) throw new Refusal('wrong-state')
   if (question === undefined || standing.includes(question)) throw new Refusal('no-open-question')
   return {
     action: 'answer',

@@ -99,6 +99,8 @@ export type EntryCommand =
   | { action: 'reopen'; reason: string }
   | { action: 'cancel'; because: CancelReason; reason: string }
   | ReachCommand
+  | { action: 'hold'; reason: string }
+  | { action: 'release'; reason: string }
 
 /** What a person of the home confirms about the text that leaves (design.md §3). */
 export const checklist = ['noNames', 'noContacts', 'noRooms', 'noExactTimes', 'reporterUnrecognisable'] as const

@@ -16,6 +16,7 @@ import { covered } from './organisation.ts'
 import { confirmationsOf, followUpTexts } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
+import { changeHold } from './retention.ts'
 import type { Acting, Actor } from './role.ts'
 import { warsawDate, warsawYear } from './zone.ts'
 
@@ -38,6 +39,7 @@ export function decide(
   now: string,
 ): EntryDecision {
   const acting = move(entryLifecycle, command.action, entry.state, actor, entry.home)
+  if (entry.destroyed) throw new Refusal('wrong-state')
   const decision = rules[command.action](entry, command as never, facts, now, acting)
   return { ...decision, detail: { state: entry.state, ...decision.detail }, action: command.action, acting }
 }
@@ -221,4 +223,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     texts: { reason: command.reason },
   }),
   ...reachRules,
+
+  hold: (entry, command) => changeHold(entry.held ?? false, true, command.reason),
+  release: (entry, command) => changeHold(entry.held ?? false, false, command.reason),
 }

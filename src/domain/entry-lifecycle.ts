@@ -27,6 +27,8 @@ export const entryActions = [
   'reopen',
   'cancel',
   ...reachActions,
+  'hold',
+  'release',
 ] as const
 export type EntryAction = (typeof entryActions)[number]
 
@@ -46,7 +48,7 @@ export const ownActions = ['reconsider', 'supplement'] as const satisfies readon
 /** Events on an entry that follow from another report's `merge` and `separate`; no action of their own. */
 export const joiningEvents = ['join', 'part'] as const
 
-/** What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
+/** `hold`: nothing of it may be destroyed until `release`. What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
 export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   register: { from: ['reported'], to: 'registered', by: officer('receive') },
   decline: { from: ['reported'], to: 'declined', by: officer('receive') },
@@ -74,4 +76,6 @@ export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   readmit: { from: entryStates, to: 'same', by: [director] },
   limit: { from: entryStates, to: 'same', by: [director] },
   unlimit: { from: entryStates, to: 'same', by: [director] },
+  hold: { from: [...kept, 'declined', 'cancelled'], to: 'same', by: [director] },
+  release: { from: [...kept, 'declined', 'cancelled'], to: 'same', by: [director] },
 }

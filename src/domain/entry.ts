@@ -77,6 +77,10 @@ export type EntryFields = {
   feedback?: FeedbackWay
   /** Ids of the authority's questions that were answered. */
   answered?: readonly string[]
+  /** Nothing of it may be destroyed (wstrzymanie brakowania). */
+  held?: boolean
+  /** The decision by which its content was destroyed: number, codes and events are all that is left. */
+  destroyed?: string
   /** Closed without a closed case, for a recorded reason. */
   noCase?: boolean
   cancelledFor?: CancelReason
@@ -115,6 +119,7 @@ export type EntryTexts = {
   reason: string
   /** Why somebody was excluded or the entry limited, or no longer. */
   reachReason: string
+  holdReason: string
   answer: string
   /** To the reporter, and what the reporter added: the newest of each. */
   question: string

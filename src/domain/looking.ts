@@ -23,6 +23,7 @@ export const looks = {
   'authority-transfer': reviewers,
   case: reviewers,
   statistics: reviewers,
+  retention: [director, ...officerWith('verify'), { role: 'dpo' }],
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,
   held: [{ role: 'dpo' }],

@@ -17,6 +17,7 @@ import {
   type SupervisionBasis,
 } from './organisation.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
+import type { RetentionRule } from './retention.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
 import { addDays, isDate, warsawDate } from './zone.ts'
 
@@ -34,6 +35,7 @@ export type OrganisationFields = {
   types: readonly HomeType[]
   supervisions: readonly SupervisionPeriod[]
   bases: readonly RecordedBasis[]
+  retention?: RetentionRule
 }
 export type Organisation = Subject<OrganisationFields>
 export type OrganisationDecision = Decision<OrganisationFields> & { acting: Acting }

@@ -122,6 +122,8 @@ export const nothingNewToAuthority = [
   'close',
   'supplement',
   'ask',
+  'hold',
+  'release',
   ...joiningEvents,
   ...reachActions,
 ] as const satisfies readonly (EntryAction | (typeof joiningEvents)[number])[]

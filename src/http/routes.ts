@@ -18,6 +18,7 @@ import { requestRoutes } from './api/requests.ts'
 import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
 import { residentRoutes } from './api/residents.ts'
 import { setupRoutes } from './api/setup.ts'
+import { retentionRoutes } from './api/retention.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
@@ -52,6 +53,10 @@ const homePaths = [
   '/requests/*',
   '/residents',
   '/residents/*',
+  '/retention',
+  '/retention/*',
+  '/disposals',
+  '/disposals/*',
   '/cases/:id/answer',
 ].flatMap((path) => [path, `/api${path}`])
 
@@ -64,6 +69,7 @@ export function closedRoutes(app: App): void {
   caseRoutes(app)
   residentRoutes(app)
   statisticsRoutes(app)
+  retentionRoutes(app)
   ledgerRoutes(app)
   checkpointRoutes(app)
   personRoutes(app)

@@ -27,6 +27,7 @@ import type {
   MonthCount,
   OwnReportRow,
   OwnReports,
+  Reply,
   ResidentPage,
   ResidentRow,
   TransferPage,
@@ -34,6 +35,7 @@ import type {
   Viewer,
 } from './common/list-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
+import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
 /**
@@ -93,6 +95,7 @@ export type Write =
   | { write: 'case'; case: Case }
   | { write: 'request'; request: RightsRequest; recordedAt: string }
   | CheckpointWrites
+  | RetentionWrites
   | AccountWrites
 
 /** A frozen snapshot as a row: codes, and the hash of the content that lies sealed under its id. */
@@ -129,19 +132,6 @@ export type WithdrawalRow = {
   number: string
   reason: WithdrawalReason
   made_at: string
-}
-
-/** What came back through the door, by handover id: the second allow-list (design.md §4). */
-export type Reply = {
-  id: string
-  handover: string
-  version: number
-  kind: 'question' | 'assessment' | 'closed' | 'reopened'
-  outcome: string | null
-  sealed: string | null
-  sha256: string | null
-  due_on: string | null
-  at: string
 }
 
 export type SealedRow = Omit<SealedValue, 'sha256'>
@@ -228,6 +218,7 @@ export type Reads = {
 } & AccountReads &
   RequestReads &
   CheckpointReads &
+  RetentionReads &
   WaitingReads
 
 export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
@@ -262,6 +253,7 @@ export type Look = {
     | { earlier: EarlierPage }
     | { cases: CasePage }
     | { transfers: TransferPage }
+    | { kept: KeptPage }
     | { waitingInHome: HomeWaiting }
     | { waitingInAuthority: AuthorityWaiting }
     | { requests: RequestPage }

@@ -11,6 +11,7 @@ import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll } from './home/reach.ts'
 import { earlierEntries, residentPage } from './home/residents.ts'
+import { keptPage } from './home/retention.ts'
 import { waitingInHome } from './home/waiting.ts'
 import type { Query } from './statement.ts'
 import { transferList } from './transfer-list.ts'
@@ -51,6 +52,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('residents' in list) return residentPage(id, list.residents)
   if ('earlier' in list) return earlierEntries(id, list.earlier)
   if ('cases' in list) return casePage(id, list.cases)
+  if ('kept' in list) return keptPage(sql`x.id AS id`, list.kept)
   if ('requests' in list) return requestPage(id, list.requests)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
   if ('accounts' in list) return accountIds[list.accounts](list.organisation)

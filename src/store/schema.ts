@@ -4,6 +4,7 @@ import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import { count, id, optional, required } from './columns.ts'
 
 export * from './schema-door.ts'
+export * from './schema-retention.ts'
 
 export const instance = sqliteTable('instance', {
   only: integer().primaryKey(),

@@ -28,6 +28,7 @@ import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredEntries } from './home/reach.ts'
 import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
+import * as retention from './home/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
@@ -80,6 +81,11 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   monthCounts: door.readMonthCounts,
   supervisedHomes: door.readSupervisedHomes,
   deliveries: readDeliveries,
+  retentionRule: retention.readRetentionRule,
+  keptEntries: retention.readKeptEntries,
+  heldEntries: retention.readHeldEntries,
+  disposals: retention.readDisposals,
+  leftWith: retention.readLeftWith,
   caseSealed: readCaseSealed,
   casePage: readCasePage,
   caseRow: readCaseRow,
@@ -108,6 +114,8 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   resident: residents.writeResident,
   annex: residents.writeAnnex,
   reporter: writeReporter,
+  disposal: retention.writeDisposal,
+  'entry-destroyed': retention.writeDestroyed,
   handover: home.writeHandover,
   matter: writeMatter,
   transfer: door.writeTransfer,

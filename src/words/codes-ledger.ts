@@ -4,11 +4,13 @@ import type { CaseAction } from '../domain/case.ts'
 import type { EntryAction, joiningEvents } from '../domain/entry-lifecycle.ts'
 import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
+import { retentionEventWords, type RetentionAction } from './codes-ledger-retention.ts'
 import { lookWords, type LookAction } from './codes-look.ts'
 import { roleWords } from './terms.ts'
 
 /** Changes by people, then what follows of itself, accounts; looks have a list of their own. A test compares this list with what the code writes. */
 export type LedgerAction =
+  | RetentionAction
   | 'file'
   | EntryAction
   | (typeof joiningEvents)[number]
@@ -211,6 +213,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   },
   'refuse-request': { pl: 'Odmowa w sprawie wniosku', en: 'Request of a person refused', uk: 'Відмова у заяві особи' },
 
+  ...retentionEventWords,
   ...lookWords,
 } satisfies Record<LedgerAction | LookAction, Words>
 
@@ -218,6 +221,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
 export const actingWords: Readonly<Record<string, Words>> = {
   ...roleWords,
   counterpart: { pl: 'Druga strona', en: 'The other side', uk: 'Інша сторона' },
+  program: { pl: 'Program', en: 'The program', uk: 'Програма' },
 }
 
 /** Why a checkpoint of the ledger was made. */

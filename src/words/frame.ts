@@ -64,6 +64,7 @@ export const frameWords = {
   organisation: { pl: 'Jednostka', en: 'Organisation', uk: 'Установа' },
   show: { pl: 'Pokaż', en: 'Show', uk: 'Показати' },
   printed: { pl: 'wydrukowano', en: 'printed', uk: 'надруковано' },
+  retention: { pl: 'Przechowywanie', en: 'Keeping', uk: 'Зберігання' },
   cancel: { pl: 'Anuluj', en: 'Cancel', uk: 'Скасувати' },
   print: { pl: 'Drukuj', en: 'Print', uk: 'Друкувати' },
   done: { pl: 'Zapisano', en: 'Saved', uk: 'Збережено' },

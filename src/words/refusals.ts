@@ -5,6 +5,7 @@ import type { Notice } from './language.ts'
 import { accessRefusals } from './refusals-access.ts'
 import { entryRefusals } from './refusals-entry.ts'
 import { requestRefusals } from './refusals-request.ts'
+import { retentionRefusals } from './refusals-retention.ts'
 import { transferRefusals } from './refusals-transfer.ts'
 
 /** Every code has its words: a missing one does not compile. */
@@ -13,4 +14,5 @@ export const refusalWords: Record<RefusalCode, Notice> = {
   ...requestRefusals,
   ...entryRefusals,
   ...transferRefusals,
+  ...retentionRefusals,
 }

@@ -136,6 +136,8 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   readmit: { pl: 'Cofnij wyłączenie', en: 'Lift the exclusion', uk: 'Скасувати відсторонення' },
   limit: { pl: 'Ogranicz dostęp', en: 'Limit the access', uk: 'Обмежити доступ' },
   unlimit: { pl: 'Cofnij ograniczenie', en: 'Lift the limitation', uk: 'Скасувати обмеження' },
+  hold: { pl: 'Wstrzymaj brakowanie', en: 'Put destruction on hold', uk: 'Призупинити знищення' },
+  release: { pl: 'Zdejmij wstrzymanie brakowania', en: 'Lift the hold', uk: 'Зняти призупинення знищення' },
 }
 
 export const transferStateWords: Record<TransferState, Words> = {

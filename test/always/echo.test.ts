@@ -15,6 +15,7 @@ import {
   makeCard,
   propose,
 } from '../support/crew.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, kindOf, parametersOf, requestFor, type Aim } from '../support/requests.ts'
 import { world, type World } from '../support/world.ts'
 
@@ -44,7 +45,14 @@ beforeAll(async () => {
     home,
     authority,
     person,
-    ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+    ids: {
+      ...ids,
+      authorisations: there.authorisation,
+      appointments,
+      requests,
+      residents,
+      disposals: await proposeDisposal(there, entries),
+    },
   }
   return () => there.end()
 })

@@ -21,6 +21,7 @@ import {
   report,
 } from '../support/crew.ts'
 import type { Cast } from '../support/crew.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
 type Headers = Record<string, string>
@@ -44,6 +45,18 @@ const stranger = async (method: string, path: string, body?: string, headers: He
 const signIn = (name: string, headers: Headers) =>
   stranger('POST', '/api/sign-in', JSON.stringify({ name, password: 'nie to hasło, co trzeba' }), headers)
 
+/** A declined report of a home that has recorded how long it keeps. */
+async function declined(): Promise<string> {
+  const { items } = await must(200, cast.director('GET', '/api/homes'))
+  const { id: home, version } = items.find(({ id }: { id: string }) => id === there.organisations.home)
+  const rule = { class: 'B5', number: '5/2025', issuedOn: '2025-12-15' }
+  await must(200, cast.director('POST', `/api/homes/${home}/retention`, rule, ifMatch(version)))
+  const { id } = await file(cast)
+  const reason = 'Zdarzenie nie dotyczyło mieszkańca domu.'
+  await must(200, cast.director('POST', `/api/entries/${id}/decline`, { reason }, ifMatch(1)))
+  return id
+}
+
 /** Code → how to be refused with it, any number of times. */
 const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
   malformed: async () => (headers) => cast.reporter('POST', '/api/entries', '{"what":', headers),
@@ -64,6 +77,24 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
   'wrong-state': async () => {
     const { id } = await file(cast)
     return (headers) => cast.director('POST', `/api/entries/${id}/approve`, {}, { ...headers, ...ifMatch(1) })
+  },
+  'retention-not-recorded': async () => {
+    const { id } = await file(cast.other)
+    return (headers) => cast.otherDirector('POST', '/api/disposals', { entries: [id] }, headers)
+  },
+  'still-kept': async () => {
+    const id = await declined()
+    return (headers) => cast.director('POST', '/api/disposals', { entries: [id] }, headers)
+  },
+  'legal-hold': async () => {
+    const id = await declined()
+    const reason = 'Sąd zażądał akt tej sprawy.'
+    await must(200, cast.director('POST', `/api/entries/${id}/hold`, { reason }, ifMatch(2)))
+    return (headers) => cast.director('POST', '/api/disposals', { entries: [id] }, headers)
+  },
+  'second-person': async () => {
+    const path = `/api/disposals/${await proposeDisposal(there, await declined(), 'director')}/confirm`
+    return (headers) => cast.director('POST', path, { agreed: true }, { ...headers, ...ifMatch(1) })
   },
   'book-not-open': async () => {
     const { id } = await file(cast.other)

@@ -15,6 +15,7 @@ import {
 } from '../support/crew.ts'
 import { mayOpen } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, isPage, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
@@ -32,6 +33,7 @@ const withoutLook = [
   'GET /organisations',
   'GET /organisations/new',
   'GET /homes/:id/basis',
+  'GET /homes/:id/retention',
   'GET /homes/:id/supervision',
   'GET /documents',
   'GET /documents/impact-assessment',
@@ -78,6 +80,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    disposals: await proposeDisposal(there, entries),
   }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
   ids = { ...ids, checkpoints: items[0].id }

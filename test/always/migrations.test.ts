@@ -38,6 +38,8 @@ const declaredAfter = (before: ReadonlyMap<string, string>, chunk: string): Read
   if (/^(insert|delete|pragma) /i.test(words)) return before
   const [, dropped] = /^drop table (\w+)/i.exec(words) ?? []
   if (dropped) return new Map([...before].filter(([, table]) => table !== dropped))
+  const [, trigger] = /^drop trigger (\w+)/i.exec(words) ?? []
+  if (trigger) return new Map([...before].filter(([key]) => key !== `trigger ${trigger}`))
   const [, old, renamed] = /^alter table (\w+) rename to (\w+)/i.exec(words) ?? []
   if (old && renamed)
     return new Map([...before].map(([key, table]) => (table === old ? [`table ${renamed}`, renamed] : [key, table])))

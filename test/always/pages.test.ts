@@ -5,6 +5,7 @@ import { openToAnyone } from '../support/access.ts'
 import { ask, castOf, deliver, hideAnother, newestCase, register, makeCard, propose } from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { isPage, routesOf } from '../support/requests.ts'
 import { addedBy, tablesOf, withoutLedger } from '../support/rows.ts'
 import { everybody, visitorOf, visitorWith, type Visitor } from '../support/visitor.ts'
@@ -33,6 +34,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    disposals: await proposeDisposal(there, entries),
   }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
   ids = { ...ids, checkpoints: items[0].id }

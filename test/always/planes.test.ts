@@ -20,6 +20,7 @@ import {
 } from '../support/crew.ts'
 import type { Call } from '../support/client.ts'
 import { people, type PersonName } from '../support/population.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, requestFor, type Aim } from '../support/requests.ts'
 import { walk } from '../support/walk.ts'
 import { rowsOf } from '../support/rows.ts'
@@ -92,7 +93,14 @@ beforeAll(async () => {
       home,
       authority,
       person,
-      ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+      ids: {
+        ...ids,
+        authorisations: there.authorisation,
+        appointments,
+        requests,
+        residents,
+        disposals: await proposeDisposal(there, entry),
+      },
     },
   ]
   for (const id of [reported, moot, 'nie-ma']) {

@@ -45,7 +45,7 @@ const subjectOf = (table: string, row: Row) =>
   String(
     table === 'role_grant'
       ? row['person']
-      : ['care_type', 'supervision', 'basis'].includes(table)
+      : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
         ? row['home']
         : row['id'],
   )
@@ -108,6 +108,7 @@ async function step({
     transfers: 'door_transfer',
     cases: 'case_file',
     breaches: 'breach',
+    disposals: 'home_disposal',
   } as const
   const kind = kindOf(route)
   const { colleague, unauthorised } = there.people

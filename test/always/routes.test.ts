@@ -20,6 +20,7 @@ import {
   propose,
 } from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, isPage, kindOf, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy, rowsOf, tablesOf, withoutLedger, withoutLinks, type EventRow } from '../support/rows.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
@@ -58,7 +59,14 @@ beforeAll(async () => {
     home,
     authority,
     person,
-    ids: { ...ids, authorisations: there.authorisation, appointments, requests, residents },
+    ids: {
+      ...ids,
+      authorisations: there.authorisation,
+      appointments,
+      requests,
+      residents,
+      disposals: await proposeDisposal(there, entries),
+    },
   }
   return () => there.end()
 })

@@ -8,6 +8,7 @@ import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
 import type { Kind } from '../../src/domain/catalogue.ts'
+import { disposalStates } from '../../src/domain/disposal.ts'
 import { entryStates } from '../../src/domain/entry-lifecycle.ts'
 import { books } from '../../src/domain/entry.ts'
 import { harmLevels } from '../../src/domain/harm.ts'
@@ -97,6 +98,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'appointment.basis': appointmentBases,
   'home_entry.state': entryStates,
   'home_resident.state': residentStates,
+  'home_hold.held': yesNo,
+  'home_disposal.state': disposalStates,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
   'home_entry.priority': priorities,

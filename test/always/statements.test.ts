@@ -142,6 +142,14 @@ const asks = {
   checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
   checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],
   checkpointsDue: [{ since: now }],
+  retentionRule: [{ home: 'home-1' }, { entry: 'entry-1' }],
+  keptEntries: [
+    { home: 'home-1', viewer, reportedUntil: now, limit: 50 },
+    { home: 'home-1', viewer, named: ['entry-1'] },
+  ],
+  heldEntries: [{ home: 'home-1', viewer, held: true }],
+  disposals: [{ home: 'home-1' }, 'unfinished'],
+  leftWith: [{ entries: ['entry-1'] }],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
   homes: [
@@ -213,6 +221,11 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'dueEntries',
   'requestPage',
   'requestsDue',
+  'retentionRule',
+  'keptEntries',
+  'heldEntries',
+  'disposals',
+  'leftWith',
 ]
 
 type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeof outsider.credential }

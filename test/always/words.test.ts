@@ -254,7 +254,7 @@ describe('the codes of the register', () => {
     ['kinds of document', ofOffice.basisKindWords, basisKinds],
     ['what a document opens', ofOffice.basisCoversWords, basisCovers],
     ['offices of an authority', ofOffice.authorityBodyWords, authorityBodies],
-    ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart']],
+    ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart', 'program']],
     ['occasions of a checkpoint', ofLedger.occasionWords, occasions],
     ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
     ...labelled.map(([name, words, labels]) => [name, words, Object.keys(labels)] as const),

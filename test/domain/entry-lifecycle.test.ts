@@ -61,6 +61,8 @@ const table = readTable(`
   readmit         director                              reported    registered  approved    closed      declined    cancelled  merged
   limit           director                              reported    registered  approved    closed      declined    cancelled  merged
   unlimit         director                              reported    registered  approved    closed      declined    cancelled  merged
+  hold            director                              -           registered  approved    closed      declined    cancelled  -
+  release         director                              -           registered  approved    closed      declined    cancelled  -
 `)
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
@@ -90,7 +92,9 @@ function attempt(action: EntryAction, entry: Entry, actor: Actor) {
   if (action === 'answer') return decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
   if (action === 'merge') return decideMerge(entry, other, actor).report
   if (action === 'separate') return decideSeparate(entry, other, 'To były dwa różne upadki.', actor).report
-  return decide(entry, commands[action], actor, closable, now)
+  // Only what is held can be released.
+  const at = action === 'release' ? { ...entry, held: true } : entry
+  return decide(at, commands[action], actor, closable, now)
 }
 
 function expected(who: string[], holds: string[], leads: string): string {
@@ -155,7 +159,7 @@ describe('the lifecycle of an entry', () => {
     const fromCancelled = entryActions.map((action) =>
       outcomeOf(() => attempt(action, entryIn.cancelled, directorAndReporter)),
     )
-    // Who may reach it is decided also of what is over.
+    // Who may reach it, and that it is kept, is decided also of what is over.
     expect(new Set(fromCancelled)).toEqual(new Set(['wrong-state', 'cancelled']))
   })
 })

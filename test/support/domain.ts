@@ -155,6 +155,8 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
   readmit: { action: 'readmit', person: 'person-excluded', reason: 'Wyjaśniono, że nie o tę osobę.' },
   limit: { action: 'limit', people: ['person-officer'], reason: 'Sprawa delikatna.' },
   unlimit: { action: 'unlimit', reason: 'Już nie trzeba.' },
+  hold: { action: 'hold', reason: 'Toczy się postępowanie.' },
+  release: { action: 'release', reason: 'Postępowanie zakończone.' },
 } as const)
 
 /** A filed report, with whatever is changed in it. */

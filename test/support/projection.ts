@@ -139,10 +139,11 @@ function organisationRows(own: readonly Told[]): {
   types: Row[]
   supervisions: Row[]
   bases: Row[]
+  retention: Row[]
 } {
   const fields = fieldsOf(own)
   const { id, version } = common(own)
-  const { kind, name, county, operator, body, running, places, types, supervisions, bases } = fields
+  const { kind, name, county, operator, body, running, places, types, supervisions, bases, retention } = fields
   return {
     organisation: { id, version, kind, name, county, operator: operator ? 1 : 0, body, running, places },
     types: types.map((type: string) => ({ home: id, type })),
@@ -152,6 +153,9 @@ function organisationRows(own: readonly Told[]): {
       from_on: fromOn,
       until_on: untilOn,
     })),
+    retention: retention
+      ? [{ home: id, class: retention.class, number: retention.number, issued_on: retention.issuedOn }]
+      : [],
     bases: bases.map(({ id: recorded, covers, kind: of, number, issuedOn, fromOn, untilOn }: Detail) => ({
       ...{ id: recorded, home: id, covers, kind: of, number },
       issued_on: issuedOn,
@@ -180,6 +184,11 @@ function requestRow(own: readonly Told[]): Row {
   }
 }
 
+function disposalRow(own: readonly Told[]): Row {
+  const { home, state, proposedAt } = fieldsOf(own)
+  return { ...common(own), home, state, proposed_at: proposedAt }
+}
+
 /** Table → its rows, as far as the events tell them: without passwords, keyed hashes and signed statements. */
 export function projected(events: readonly EventRow[]): Tables {
   const people = subjectsOf(events, ['create-person']).map(personRows)
@@ -196,6 +205,8 @@ export function projected(events: readonly EventRow[]): Tables {
     person: people.map(({ person }) => person),
     role_grant: people.flatMap(({ grants }) => grants),
     organisation: organisations.map(({ organisation }) => organisation),
+    home_disposal: subjectsOf(events, ['propose-disposal']).map(disposalRow),
+    retention_rule: organisations.flatMap(({ retention }) => retention),
     care_type: organisations.flatMap(({ types }) => types),
     supervision: organisations.flatMap(({ supervisions }) => supervisions),
     basis: organisations.flatMap(({ bases }) => bases),

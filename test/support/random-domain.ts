@@ -93,6 +93,8 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
   feedback: fc.record({ action: fc.constant('feedback'), how: fc.constantFrom(...feedbackWays), text: maybe(text) }),
   approve: fc.constant(commands.approve),
   return: fc.record({ action: fc.constant('return'), reason: text }),
+  hold: fc.record({ action: fc.constant('hold'), reason: text }),
+  release: fc.record({ action: fc.constant('release'), reason: text }),
   close: fc.record({ action: fc.constant('close'), noCaseReason: maybe(text) }),
   reopen: fc.record({ action: fc.constant('reopen'), reason: text }),
   cancel: fc.record({ action: fc.constant('cancel'), because: fc.constantFrom(...cancelReasons), reason: text }),

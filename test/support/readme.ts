@@ -6,6 +6,7 @@ import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
 import { breachLifecycle } from '../../src/domain/breach.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
+import { disposalLifecycle } from '../../src/domain/disposal.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
 import { requestLifecycle } from '../../src/domain/rights-request.ts'
@@ -53,6 +54,7 @@ export function lifecycleTable(): string {
     Authorisation: authorisationLifecycle,
     'Breach record': breachLifecycle,
     'Acting director': appointmentLifecycle,
+    Disposal: disposalLifecycle,
     'Request of a person': requestLifecycle,
     'Resident’s card': residentLifecycle,
   } as never
@@ -62,7 +64,7 @@ export function lifecycleTable(): string {
         code(action),
         codes(move.from),
         target(move),
-        move.by.map(whoOf).join(', '),
+        move.by.map(whoOf).join(', ') || '(the program)',
       ])
       return `**${name}**\n\n${table(['Action', 'From', 'To', 'By'], rows)}`
     })

@@ -26,6 +26,7 @@ export const kinds = [
   'people',
   'clients',
   'homes',
+  'disposals',
   'requests',
   'residents',
 ] as const

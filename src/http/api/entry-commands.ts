@@ -181,6 +181,8 @@ export const entryBodies = {
   readmit: z.strictObject({ person, reason }),
   limit: z.strictObject({ people: z.array(person).min(1).max(50), reason }),
   unlimit: z.strictObject({ reason }),
+  hold: z.strictObject({ reason }),
+  release: z.strictObject({ reason }),
 } satisfies { [A in EntryCommand['action']]: z.ZodType<Omit<Extract<EntryCommand, { action: A }>, 'action'>> }
 
 export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof entryBodies)[A]> } = {
@@ -215,4 +217,6 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
   readmit: { person: '0199f3a0-0000-7000-8000-000000000000', reason: 'Wyjaśniono, że zgłoszenie jej nie dotyczy.' },
   limit: { people: ['0199f3a0-0000-7000-8000-000000000000'], reason: 'Sprawa delikatna, prowadzą ją dwie osoby.' },
   unlimit: { reason: 'Wyjaśnienie zakończono, ograniczenie jest zbędne.' },
+  hold: { reason: 'Sąd zażądał akt w sprawie I C 12/26.' },
+  release: { reason: 'Postępowanie zakończone prawomocnie.' },
 }

@@ -10,6 +10,7 @@ import {
   runningForms,
   supervisionBases,
 } from '../../domain/organisation.ts'
+import { retentionClassPattern } from '../../domain/retention.ts'
 import { changeHome, createOrganisation, listHomes, listOrganisations } from '../../register/common/organisations.ts'
 import type { App } from '../context.ts'
 import { asked, date, text } from '../input.ts'
@@ -59,6 +60,13 @@ const basisExample = {
   fromOn: '2026-04-01',
 } satisfies z.input<typeof basis>
 
+export const retention = z.strictObject({
+  class: z.string().trim().regex(retentionClassPattern).openapi({ description: 'B5, BE10 …: kategoria archiwalna' }),
+  number: text(1, 60),
+  issuedOn: date,
+})
+const retentionExample = { class: 'B10', number: '5/2025', issuedOn: '2025-12-15' } satisfies z.input<typeof retention>
+
 const organisation = z
   .looseObject({ id: z.string(), version: z.int(), kind: z.enum(organisationKinds), name: z.string() })
   .openapi('Organisation')
@@ -68,7 +76,7 @@ const home = z
     version: z.int(),
     name: z.string(),
     supervision: z.looseObject({}).nullable(),
-    allowed: z.array(z.enum(['supervision', 'basis'])),
+    allowed: z.array(z.enum(['supervision', 'basis', 'retention'])),
   })
   .openapi('Home')
 
@@ -91,6 +99,15 @@ export function organisationRoutes(app: App): void {
     changing('/api/homes/{id}/supervision', 'Ustal organ', supervision, supervisionExample, doneSchema),
     async (c) => {
       const command = { action: 'supervision', ...c.req.valid('json') } as const
+      const { id } = c.req.valid('param')
+      return answerDone(c, await changeHome(c.var.services.ports, id, command, await asked(c, true)))
+    },
+  )
+
+  app.openapi(
+    changing('/api/homes/{id}/retention', 'Zapisz okres przechowywania', retention, retentionExample, doneSchema),
+    async (c) => {
+      const command = { action: 'retention', ...c.req.valid('json') } as const
       const { id } = c.req.valid('param')
       return answerDone(c, await changeHome(c.var.services.ports, id, command, await asked(c, true)))
     },

@@ -24,6 +24,7 @@ const places: readonly Place[] = [
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true },
+  { href: '/retention', words: words.retention, for: [...keeping, 'dpo'], inHome: true, also: /^\/disposals\// },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
   { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },

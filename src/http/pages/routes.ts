@@ -9,6 +9,9 @@ import { helpPages } from './entrance/help.tsx'
 import { languageRoute } from './entrance/language.ts'
 import { ledgerPages } from './ledger.tsx'
 import { unusualPage } from './ledger-unusual.tsx'
+import { disposalForms } from './retention/disposal-forms.tsx'
+import { disposalPage } from './retention/disposal.tsx'
+import { retentionPage } from './retention/retention.tsx'
 import { reportPages } from './report/report.tsx'
 import { residentForms } from './residents/resident-forms.tsx'
 import { residentPages } from './residents/residents.tsx'
@@ -64,6 +67,9 @@ export function closedPages(app: App): void {
   residentForms(app)
   accountPage(app)
   passwordPage(app)
+  retentionPage(app)
+  disposalForms(app)
+  disposalPage(app)
   authorisationPages(app)
   newAuthorisationPage(app)
   authorisationForms(app)

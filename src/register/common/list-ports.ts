@@ -126,3 +126,16 @@ export type CaseRow = {
   dueOn: string | null
 }
 export type MonthCount = { home: string; book: string; kind: string; entries: number; hurt: number }
+
+/** What came back through the door, by handover id: the second allow-list (design.md §4). */
+export type Reply = {
+  id: string
+  handover: string
+  version: number
+  kind: 'question' | 'assessment' | 'closed' | 'reopened'
+  outcome: string | null
+  sealed: string | null
+  sha256: string | null
+  due_on: string | null
+  at: string
+}

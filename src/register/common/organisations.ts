@@ -14,6 +14,7 @@ import {
 } from '../../domain/organisation-decide.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { recordRetention, type RetentionRule } from '../../domain/retention.ts'
 import { actsAs, organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
@@ -45,10 +46,13 @@ export function createOrganisation(ports: Ports, given: NewOrganisation, asked: 
   })
 }
 
-export type HomeCommand = ({ action: 'supervision' } & SupervisionCommand) | ({ action: 'basis' } & BasisCommand)
+export type HomeCommand =
+  | ({ action: 'supervision' } & SupervisionCommand)
+  | ({ action: 'basis' } & BasisCommand)
+  | ({ action: 'retention' } & RetentionRule)
 
 /**
- * Sets the supervision of a home (an admin of the operator), or records a document of it (its director).
+ * Sets the supervision of a home (an admin of the operator), or records a document of it or how long it keeps (its director).
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`,
  *   `not-permitted`, `invalid` by field
@@ -73,12 +77,14 @@ export function changeHome(ports: Ports, id: string, command: HomeCommand, asked
     const decision =
       command.action === 'basis'
         ? recordBasis(home, command, actor, asked.now, ports.mint)
-        : supervise(
-            home,
-            command,
-            { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
-            ports.mint,
-          )
+        : command.action === 'retention'
+          ? recordRetention(home.id, command, actor, asked.now)
+          : supervise(
+              home,
+              command,
+              { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
+              ports.mint,
+            )
     return commitChange<OrganisationFields>(ports, asked, {
       organisation: id,
       subject: id,
@@ -137,7 +143,7 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
             basis: current.basis,
           }
         : null,
-      allowed: [...(operating ? ['supervision' as const] : []), ...(director ? ['basis' as const] : [])],
+      allowed: [...(operating ? ['supervision' as const] : []), ...(director ? (['basis', 'retention'] as const) : [])],
     }
   })
 }

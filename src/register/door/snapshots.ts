@@ -4,7 +4,7 @@ import { category } from '../../domain/catalogue.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
 import type { Confirmation } from '../../domain/outgoing-text.ts'
 import { covered, type Basis } from '../../domain/organisation.ts'
-import type { Fault } from '../../domain/refusal.ts'
+import { Refusal, type Fault } from '../../domain/refusal.ts'
 import { findings, snapshotOf, travels, type Answer, type SnapshotContent } from '../../domain/snapshot.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -44,6 +44,7 @@ export type Source = {
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
+  if (source.entry.destroyed) throw new Refusal('wrong-state')
   const { entry, sealed, bases, people, answer, standing = [], hiddenAt } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)

@@ -158,9 +158,10 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
 /** Whoever reports is "the reporter": another role, or the number of an authorisation, would tell who it was. */
 const anonymous = (acting: Acting): Acting => ({ ...acting, role: 'reporter', authorisation: null })
 
-/** The entry as its events tell it. */
+/** The entry as its events tell it; of one whose content was destroyed nothing is left to open. */
 export function entryOf(events: readonly StoredEvent[]): Entry | undefined {
-  return subjectOf<EntryFields>(events, ['file'])
+  const entry = subjectOf<EntryFields>(events, ['file'])
+  return entry?.destroyed ? { ...entry, sealed: [] } : entry
 }
 
 /** The home in which the person files: the named one, or the only one. */

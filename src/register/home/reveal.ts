@@ -5,6 +5,7 @@ import { reaches } from '../../domain/entry-reach.ts'
 import type { Entry } from '../../domain/entry.ts'
 import type { ReportSource } from '../../domain/report-source.ts'
 import type { ReporterFunction } from '../../domain/reporter-function.ts'
+import { Refusal } from '../../domain/refusal.ts'
 import { actsAs } from '../../domain/role.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { authenticated, beginning, change, references, remembered, replayed, type Asked } from '../common/change.ts'
@@ -36,7 +37,7 @@ export type Revealed = {
 /**
  * Asked again with the same key it is one more look, and one more event: nothing is shown without one.
  *
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `no-active-authorisation`, `not-permitted`
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `no-active-authorisation`, `not-permitted`, `wrong-state` (destroyed)
  */
 export async function revealReporter(ports: Ports, id: string, reason: string, asked: Asked): Promise<Revealed> {
   const { entry, jwe } = await change(() => lookAtReporter(ports, id, reason, asked))
@@ -71,6 +72,7 @@ async function lookAtReporter(
   if (!known || !reaches(known, actor) || !actsAs(actor, known.home, looks.reporter)) {
     return refuseEntryLook(ports, id, asked)
   }
+  if (known.destroyed) throw new Refusal('wrong-state')
   const look = lookAt(ports, asked, 'reveal', { of: 'entry', id }, looks.reporter)
   // A reveal is no version of the entry: each seals its reason under a place of its own.
   const sealed = await ports.vault.seal(id, `reveal/${look.id}`, 1, { reason })

@@ -29,6 +29,7 @@ import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from '
 import { reachOf, type ReachView } from './reach.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import { current } from './texts.ts'
+import { keepingOf, type Keeping } from './retention.ts'
 
 /**
  * One entry, whole. A reporter's own report is read by `readOwnReport`.
@@ -48,6 +49,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     joinedReports: id,
     joinedTo: id,
     earlierEntries: earlier,
+    retentionRule: { entry: id },
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
@@ -58,18 +60,19 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const actor = authenticated(seen.actor)
   const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
-    ...viewOf(entry, current(writings), actor, await openReplies(ports, replies)),
+    ...viewOf(entry, current(writings), actor, await openReplies(ports, entry.destroyed ? [] : replies)),
     earlier: seen.earlierEntries.map(lineOf),
     exchange: exchangeOf(writings, seen.events),
     joinedReports: joinedReportsOf(reachable(joined, actor)),
     joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
-    mayReveal: actsAs(actor, entry.home, looks.reporter) !== undefined,
+    mayReveal: !entry.destroyed && actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
     hidden: seen.hiddenOf,
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
     missingToClose: missingToClose(entry, facts),
     ...(directs && { access: await reachOf(ports, entry, seen.events, seen.homeSealed) }),
+    retention: keepingOf(entry, seen.events, seen.retentionRule, seen.joinedTo.events),
   }
 }
 
@@ -103,6 +106,7 @@ export type EntryView = ReturnType<typeof viewOf> &
     missingToClose: Fault[]
     /** Other entries of the home about somebody of this one, newest event first. */
     earlier: EntryLine[]
+    retention: Keeping
     /** What the home asked the reporter and what the reporter added, in order. */
     exchange: Said[]
     joinedReports: JoinedReport[]
@@ -126,7 +130,12 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
   const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...known } = entry
   const { mergedInto: _mergedInto, joined: _joined, excluded = [], limitedTo = null, ...fields } = known
   const { reachReason: _reason, ...shown } = texts
-  const idle = [...ownActions, ...(excluded.length > 0 ? [] : ['readmit']), ...(limitedTo ? [] : ['unlimit'])]
+  const idle = [
+    ...ownActions,
+    entry.held ? 'hold' : 'release',
+    ...(excluded.length > 0 ? [] : ['readmit']),
+    ...(limitedTo ? [] : ['unlimit']),
+  ]
   return {
     ...fields,
     asking: entry.asking ?? false,
@@ -136,7 +145,7 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
     texts: shown as Partial<EntryTexts>,
     replies,
     allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
-      (action) => !idle.includes(action),
+      (action) => !entry.destroyed && !idle.includes(action),
     ),
   }
 }

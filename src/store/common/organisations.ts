@@ -1,9 +1,10 @@
 // Organisations as rows: types of a home, who supervises it when, on what documents. Holds no person and no content.
 import { sql, type SQL } from 'drizzle-orm'
+import type { RetentionRule } from '../../domain/retention.ts'
 import type { AccountWrites, HomeRow, OrganisationRow } from '../../register/common/account-ports.ts'
 import type { Rows } from '../batches.ts'
 import type { ReadPart } from '../part.ts'
-import { basis, careType, instance, organisation, setupToken, supervision } from '../schema.ts'
+import { basis, careType, instance, organisation, retentionRule, setupToken, supervision } from '../schema.ts'
 import { build, type Query } from '../statement.ts'
 import { demand } from './events.ts'
 import { inList } from './paging.ts'
@@ -72,6 +73,8 @@ export const organisationReads = {
   } satisfies ReadPart<'mode'>,
 }
 
+const ruleRow = ({ class: of, number, issuedOn: issued_on }: RetentionRule) => ({ class: of, number, issued_on })
+
 export const organisationWrites = {
   organisation: ({ organisation: of }: Of<'organisation'>): Query[] => {
     const { id, kind, name, county, body, running, places, version } = of
@@ -95,6 +98,14 @@ export const organisationWrites = {
           })
           .onConflictDoUpdate({ target: supervision.id, set: { until_on: period.untilOn } }),
       ),
+      ...(of.retention
+        ? [
+            build
+              .insert(retentionRule)
+              .values({ home: id, ...ruleRow(of.retention) })
+              .onConflictDoUpdate({ target: retentionRule.home, set: ruleRow(of.retention) }),
+          ]
+        : []),
       ...of.bases.map((one) =>
         build
           .insert(basis)

@@ -10,7 +10,7 @@ import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
-import { doorHandover, homeEntry, homeHandover, sealedOf } from '../schema.ts'
+import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
 import { mayReach } from './reach.ts'
 
@@ -37,8 +37,14 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     limited_to: entry.limitedTo ? JSON.stringify(entry.limitedTo) : null,
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
-  return [insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row))]
+  return [
+    insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row)),
+    ...(entry.held === undefined ? [] : [writeHold(id, entry.held ? 1 : 0)]),
+  ]
 }
+
+const writeHold = (entry: string, held: 0 | 1) =>
+  build.insert(homeHold).values({ entry, held }).onConflictDoUpdate({ target: homeHold.entry, set: { held } })
 
 /** What is told to the reporter: opened, it is read. */
 const toldReporter = ['feedback', 'decline', 'ask', 'reveal'] as const
@@ -199,7 +205,7 @@ export const standing = sql`SELECT h.handover AS handover FROM home_handover h W
  * Entry `x` has a number, and something the authority sees happened after its last delivered snapshot. A cancelled one is due
  * only as long as the authority holds what must be taken back.
  */
-export const isDue = sql`x.number IS NOT NULL AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
+export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM home_destroyed g WHERE g.entry = x.id) AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
   WHERE h.entry = x.id AND t.state <> 'returned' AND NOT ${isHidden} AND NOT EXISTS (

@@ -9,6 +9,7 @@ import {
   organisationWords,
   supervisionWords,
 } from '../../../words/pages-organisations.ts'
+import { retentionWords } from '../../../words/pages-retention.ts'
 import { Scroll } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
@@ -58,9 +59,7 @@ export function HomeTable({ reader, homes, operating }: Props) {
                 <td>
                   {home.allowed.map((action) => (
                     <div>
-                      <a href={`/homes/${home.id}/${action}`}>
-                        {say(action === 'basis' ? basisWords.title : supervisionWords.title)}
-                      </a>
+                      <a href={`/homes/${home.id}/${action}`}>{say(titles[action])}</a>
                     </div>
                   ))}
                   {operating ? <a href={`/people/new?organisation=${home.id}`}>{say(words.addAdmin)}</a> : null}
@@ -73,6 +72,8 @@ export function HomeTable({ reader, homes, operating }: Props) {
     </Scroll>
   )
 }
+
+const titles = { basis: basisWords.title, supervision: supervisionWords.title, retention: retentionWords.record }
 
 /** To whom the home hands over today and on what ground; to nobody, why. */
 export function AuthorityOf({ reader: { say }, home: { supervision } }: { reader: Reader; home: HomeView }) {

@@ -14,6 +14,7 @@ import { approveForm, cancelForm, closeForm, reopenForm, returnForm } from './en
 import { followUpForm } from './entry-follow-up-form.tsx'
 import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
+import { holdForm, releaseForm } from './entry-keeping.tsx'
 import { declineForm, registerForm } from './entry-receiving-forms.tsx'
 import { askForm, describeForm, feedbackForm } from './entry-telling-forms.tsx'
 import { Why } from './entry-turn.tsx'
@@ -37,6 +38,8 @@ const forms: Record<Action, EntryForm> = {
   close: closeForm,
   reopen: reopenForm,
   cancel: cancelForm,
+  hold: holdForm,
+  release: releaseForm,
 }
 
 export function entryActionPages(app: App): void {

@@ -15,6 +15,7 @@ import { revealWords } from '../../../words/pages-reveal.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
+import { Destroyed, Keeping } from './entry-keeping.tsx'
 import { coded, InShort, nameOf } from './entry-parts.tsx'
 import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
 import { Reach } from './entry-reach.tsx'
@@ -51,18 +52,27 @@ export function entryPage(app: App): void {
           <Steps reader={reader} view={view} />
           <div class="columns">
             <div>
-              <Reported reader={reader} view={view} reason={otherReason(view)} />
-              <Exchange reader={reader} said={view.exchange} />
-              <Residents reader={reader} view={view} />
-              <EarlierEntries reader={reader} view={view} />
-              <JoinedReports reader={reader} view={view} />
-              {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
-              <OutgoingDescription reader={reader} view={view} />
+              {view.destroyed ? (
+                <Destroyed reader={reader} view={view} />
+              ) : (
+                <>
+                  <Reported reader={reader} view={view} reason={otherReason(view)} />
+                  <Exchange reader={reader} said={view.exchange} />
+                  <Residents reader={reader} view={view} />
+                  <EarlierEntries reader={reader} view={view} />
+                  <JoinedReports reader={reader} view={view} />
+                  {view.registeredAt ? <FollowUp reader={reader} view={view} /> : null}
+                  <OutgoingDescription reader={reader} view={view} />
+                </>
+              )}
             </div>
             <div>
               {view.registeredAt ? <Bodies reader={reader} view={view} /> : null}
               {view.state === 'reported' ? null : <Feedback reader={reader} view={view} />}
-              {view.registeredAt ? <Replies reader={reader} view={view} told={openQuestionOf(view)?.id} /> : null}
+              {view.registeredAt && !view.destroyed ? (
+                <Replies reader={reader} view={view} told={openQuestionOf(view)?.id} />
+              ) : null}
+              {view.destroyed ? null : <Keeping reader={reader} view={view} />}
               <Reach reader={reader} view={view} />
               <nav class="no-print" aria-labelledby="links">
                 <h2 id="links">{say(words.links)}</h2>

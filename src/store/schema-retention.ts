@@ -1,0 +1,20 @@
+// The tables of how long entries are kept and how they are destroyed, as Drizzle knows them; a part of schema.ts.
+// Constraints and triggers are in migrations/.
+import { sqliteTable } from 'drizzle-orm/sqlite-core'
+import { count, id, required } from './columns.ts'
+
+export const retentionRule = sqliteTable('retention_rule', {
+  home: id(),
+  class: required(),
+  number: required(),
+  issued_on: required(),
+})
+export const homeHold = sqliteTable('home_hold', { entry: id(), held: count() })
+export const homeDisposal = sqliteTable('home_disposal', {
+  id: id(),
+  home: required(),
+  state: required(),
+  version: count(),
+  proposed_at: required(),
+})
+export const homeDestroyed = sqliteTable('home_destroyed', { entry: id(), disposal: required() })

@@ -1,0 +1,28 @@
+// The names a dpo reads in the ledger for what happens at the end of an entry's time; a part of codes-ledger.ts.
+import type { Words } from './language.ts'
+
+export const retentionEventWords = {
+  hold: { pl: 'Wstrzymanie brakowania', en: 'Destruction put on hold', uk: 'Призупинення знищення' },
+  release: { pl: 'Zdjęcie wstrzymania', en: 'Hold lifted', uk: 'Зняття призупинення' },
+  destroy: { pl: 'Zniszczenie treści', en: 'Content destroyed', uk: 'Знищення змісту' },
+  'record-retention': {
+    pl: 'Zapis kategorii archiwalnej',
+    en: 'Archival class recorded',
+    uk: 'Запис архівної категорії',
+  },
+  'propose-disposal': { pl: 'Propozycja brakowania', en: 'Destruction proposed', uk: 'Пропозиція знищення' },
+  'confirm-disposal': { pl: 'Potwierdzenie brakowania', en: 'Destruction confirmed', uk: 'Підтвердження знищення' },
+  'withdraw-disposal': {
+    pl: 'Wycofanie propozycji brakowania',
+    en: 'Proposal withdrawn',
+    uk: 'Відкликання пропозиції',
+  },
+  'complete-disposal': { pl: 'Zniszczenie kluczy', en: 'Keys destroyed', uk: 'Знищення ключів' },
+  'look-retention': {
+    pl: 'Wgląd w okresy przechowywania',
+    en: 'Look at the times of keeping',
+    uk: 'Перегляд строків зберігання',
+  },
+} as const satisfies Record<string, Words>
+
+export type RetentionAction = keyof typeof retentionEventWords

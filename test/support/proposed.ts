@@ -1,0 +1,45 @@
+// A list proposed for destruction, put into a test world through its store: in the world's first year nothing is over yet, so nobody
+// could propose one. Everything after it goes the program's own way.
+import type { DisposalFields } from '../../src/domain/disposal.ts'
+import { evolve } from '../../src/domain/event.ts'
+import { canonicalise } from '../../src/ledger/canonical.ts'
+import { parsed } from '../../src/register/common/change.ts'
+import type { PersonName } from './population.ts'
+import type { World } from './world.ts'
+
+const proposedAt = '2026-03-09T10:00:00.000Z'
+
+/** @returns its id; version 1. `by`: who proposed it, so that another person may confirm */
+export async function proposeDisposal(
+  { services: { ports }, organisations, people }: Pick<World, 'services' | 'organisations' | 'people'>,
+  entry: string,
+  by: PersonName = 'reporter',
+): Promise<string> {
+  const { home } = organisations
+  const proposedBy = people[by].person
+  const event = {
+    stream: `${home}:2026`,
+    id: ports.mint(),
+    subject: ports.mint(),
+    version: 1,
+    action: 'propose-disposal',
+    actor: proposedBy,
+    role: 'director',
+    authorisation: null,
+    at: proposedAt,
+    detail: canonicalise({
+      home,
+      state: 'proposed',
+      rule: { class: 'B5', number: '5/2025', issuedOn: '2025-12-15' },
+      entries: [{ id: entry, number: '1/2026', keptUntilOn: '2031-12-31' }],
+      proposedBy,
+      proposedAt,
+    }),
+  }
+  const disposal = evolve<DisposalFields>(undefined, parsed({ ...event, seq: 0 }))
+  await ports.store.commit([
+    { write: 'event', event },
+    { write: 'disposal', disposal },
+  ])
+  return event.subject
+}
