@@ -43,6 +43,8 @@ export type Past = Record<
   | 'sent'
   | 'acknowledged'
   | 'checkpoint'
+  | 'hidden'
+  | 'breach'
   | 'pending'
   | 'asked'
   | 'joined',
@@ -70,16 +72,26 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   await must(200, cast.director('POST', `/api/entries/${declined}/decline`, { reason }, ifMatch(1)))
 
   const entries: string[] = []
-  for (let count = 0; count < 5; count++) entries.push(await approve(cast, { report: { when } }))
+  for (let count = 0; count < 6; count++) entries.push(await approve(cast, { report: { when } }))
   const sent = await deliver(cast)
   const cases = await casesOf(cast, entries.length)
-  const [asking, inReview, toSign, assessed, received] = cases as [string, string, string, string, string]
+  const [asking, inReview, toSign, assessed, received, hidden] = cases as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   for (const id of [asking, inReview, toSign, assessed]) await act(cast, id, 'take')
   const question = 'Czy ryzyko upadku oceniano przed zdarzeniem?'
   await act(cast, asking, 'ask', { question, dueOn: today })
   const reasons = 'Brak terminu zakupu mat i osoby odpowiedzialnej.'
   await act(cast, toSign, 'assess', { outcome: 'inadequate', reasons })
   await act(cast, assessed, 'assess', { outcome: 'adequate_with_remarks', reasons })
+
+  await act(cast, hidden, 'quarantine', { version: 1 })
+  const breach = (await must(200, cast.dpo('GET', '/api/breaches'))).items[0].id
 
   const registered = await register(cast, { report: { when } })
   await register(cast, { report: { when }, registering: { category: 'N03', threat: false } })
@@ -126,6 +138,8 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     prepared,
     sent,
     acknowledged: walked.transfer,
+    hidden,
+    breach,
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
   }
