@@ -118,6 +118,11 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/authorisations/:id/revoke', `/authorisations/${id.authorisation}/revoke`],
       ['/organisations'],
       ['/homes/:id/basis', `/homes/${id.home}/basis`],
+      ['/homes/:id/retention', `/homes/${id.home}/retention`],
+      ['/retention'],
+      ['/disposals/new'],
+      entry(id.declined, '/hold'),
+      entry(id.declined, '/release'),
     ),
     ...of(
       'reviewer',
