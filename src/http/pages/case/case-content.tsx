@@ -22,7 +22,7 @@ type Props = { reader: Reader; view: CaseView }
 export function CaseContent({ reader, view }: Props) {
   const { say } = reader
   const newest = view.snapshots.at(-1)
-  if (!newest) return <p>{say(words.moot)}</p>
+  if (!newest) return view.hidden.length > 0 ? null : <p>{say(words.moot)}</p>
   const earlier = view.snapshots.slice(0, -1).toReversed()
   return (
     <section aria-labelledby="content-title">
