@@ -1,4 +1,4 @@
-// The file in which a ledger leaves the system: one canonical JSON a line (docs/files.md). Spells and reads lines; opens no file
+// The file in which a ledger leaves the system: one canonical JSON a line (README, “Files that leave the program”). Spells and reads lines; opens no file
 // and judges nothing.
 import { canonicalise } from './canonical.ts'
 import type { LedgerEvent } from './chain.ts'

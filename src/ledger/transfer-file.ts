@@ -1,4 +1,4 @@
-// The file in which a transfer leaves: its signed manifest and the frozen snapshots it names by their hashes (docs/files.md).
+// The file in which a transfer leaves: its signed manifest and the frozen snapshots it names by their hashes (README, “Files that leave the program”).
 // Opens no snapshot and decides nothing about one.
 import { decodeJwt } from 'jose'
 import { canonicalise } from './canonical.ts'

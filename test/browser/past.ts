@@ -3,6 +3,7 @@
 import { signInAsClient } from '../support/client.ts'
 import {
   approve,
+  ask,
   castOf,
   deliver,
   file,
@@ -17,6 +18,7 @@ import {
   type Cast,
 } from '../support/crew.ts'
 import type { PersonName } from '../support/population.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import type { Served } from '../support/served.ts'
 import { walk } from '../support/walk.ts'
 import { today } from '../runtime/report.ts'
@@ -47,7 +49,9 @@ export type Past = Record<
   | 'breach'
   | 'pending'
   | 'asked'
-  | 'joined',
+  | 'joined'
+  | 'request'
+  | 'disposal',
   string
 >
 
@@ -140,9 +144,20 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     acknowledged: walked.transfer,
     hidden,
     breach,
+    request: await ask(cast),
+    disposal: await proposedIn(instance, walked.entry),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
   }
+}
+
+/** In its first year no instance has anything to destroy: the list is put in beside the server, into the same files. */
+async function proposedIn(instance: Served['instance'], entry: string): Promise<string> {
+  const services = await instance.open()
+  const { organisations, people } = instance
+  const id = await proposeDisposal({ services, organisations, people }, entry)
+  services.end()
+  return id
 }
 
 async function casesOf(cast: Cast, count: number): Promise<string[]> {

@@ -1,4 +1,4 @@
-// The ledger as it leaves the system, line by line (docs/files.md): every event as it is stored, its hash, the checkpoints and the
+// The ledger as it leaves the system, line by line (README, “Files that leave the program”): every event as it is stored, its hash, the checkpoints and the
 // changes of key. Seals nothing and judges nothing: what is broken is told as it stands.
 import { exportFormat, exportVersion, type ExportLine } from '../../ledger/export-lines.ts'
 import type { Ports } from '../ports.ts'

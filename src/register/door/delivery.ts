@@ -240,7 +240,7 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent) {
 
 /**
  * What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). With it travels
- * how far the home's own ledger had come, so that the authority holds it (format 2, docs/files.md).
+ * how far the home's own ledger had come, so that the authority holds it (format 2, README, “Files that leave the program”).
  */
 function manifestOf(transfer: Transfer, checkpoints: readonly CheckpointRow[]): Record<string, unknown> {
   const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots, withdrawals } =

@@ -7,7 +7,7 @@ import type { Ports } from '../ports.ts'
 import { readHomeTransfer, refuseTransferLook } from './transfers.ts'
 
 /**
- * The file's text (docs/files.md).
+ * The file's text (README, “Files that leave the program”).
  *
  * @throws Refusal as `readHomeTransfer`; `not-found` before it was sent
  */
