@@ -9,13 +9,13 @@ import { nodeConfig } from './config.ts'
 import { openEmbedded, migrations } from './embedded.ts'
 import { makeApp } from './http/app.ts'
 import { checkpointsEveryMs, makeCheckpointJob } from './jobs/checkpoints.ts'
+import { finishDestroying } from './jobs/destroying.ts'
 import { makeSealer } from './jobs/sealer.ts'
 import { KeyFolderError, readKeyFolder } from './key-folder.ts'
 import { makeServices } from './program.ts'
 import { demoAccounts, demoPassword } from './demo/accounts.ts'
 import { seedDemo } from './demo/seed.ts'
 import { markMode, openSetup } from './register/common/setup.ts'
-import { destroyConfirmed } from './register/home/destroying.ts'
 
 const finishEveryMs = 60_000
 
@@ -90,7 +90,7 @@ const server = serve(
 /** What a timer finishes: the chain, and keys whose destruction was confirmed. */
 const finish = () => {
   sealer.wake()
-  destroyConfirmed(services.ports, clock().toISOString()).then(
+  finishDestroying(services.ports, clock().toISOString()).then(
     (completed) => completed > 0 && sealer.wake(),
     (error) => log({ job: 'destroying', error: (error as Error).name }),
   )

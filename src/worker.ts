@@ -6,9 +6,9 @@ import { edgeConfig } from './config.ts'
 import type { Services } from './http/context.ts'
 import { makeApp } from './http/app.ts'
 import { parseSigningKeys } from './ledger/signature.ts'
+import { finishDestroying } from './jobs/destroying.ts'
 import { makeServices } from './program.ts'
 import { makeDailyCheckpoints } from './register/common/checkpoints.ts'
-import { destroyConfirmed } from './register/home/destroying.ts'
 import { openRemote } from './remote.ts'
 
 type Bindings = { ASSETS: { fetch(url: string): Promise<Response> } } & Record<string, string>
@@ -74,7 +74,7 @@ export default {
     const now = clock().toISOString()
     const daily = cron === checkpointsAt
     execution.waitUntil(
-      daily ? makeDailyCheckpoints(ports, chain, now) : destroyConfirmed(ports, now).finally(() => chain.seal()),
+      daily ? makeDailyCheckpoints(ports, chain, now) : finishDestroying(ports, now).finally(() => chain.seal()),
     )
   },
 }

@@ -1,5 +1,5 @@
 // What a director does with an entry beside following it up: keeps a colleague from it while conduct is in question, limits it to
-// one officer, cancels it when it turns out to tell of nothing that belongs in the register.
+// one officer, keeps it from being destroyed while a court needs it, cancels it when it turns out to tell of nothing that belongs in the register.
 import { addDays, warsawDate } from '../domain/zone.ts'
 import type { EntryCommand } from '../domain/entry-command.ts'
 import type { ReachCommand } from '../domain/entry-reach.ts'
@@ -17,7 +17,7 @@ export function guarding(
   known: Told,
   filedAt: string,
 ): Step[] {
-  const { guarded, cancelled } = known.incident.fate
+  const { guarded, held, cancelled } = known.incident.fate
   const step = (days: number, time: string, command: EntryCommand | ReachCommand): Step => ({
     at: at(workday(addDays(warsawDate(filedAt), days)), time),
     ledgers: [home],
@@ -36,6 +36,8 @@ export function guarding(
   return [
     ...(guarded ? keeping : []),
     ...(guarded === 'lifted' ? lifting : []),
+    ...(held ? [step(15, '14:20', { action: 'hold', reason: reasons.held })] : []),
+    ...(held === 'lifted' ? [step(25, '14:20', { action: 'release', reason: reasons.released })] : []),
     ...(cancelled
       ? [step(20, '13:10', { action: 'cancel', because: 'not-a-resident', reason: reasons.cancelled })]
       : []),

@@ -14,6 +14,8 @@ export const reasons = {
   excluded: 'Zgłoszenie dotyczy zachowania tej osoby podczas dyżuru.',
   unlimited: 'Okoliczności wyjaśniono, wpis prowadzą znowu wszystkie osoby upoważnione.',
   readmitted: 'Wyjaśnienia nie potwierdziły zarzutu wobec tej osoby.',
+  held: 'Sąd opiekuńczy zapowiedział, że zwróci się o dokumentację tego zdarzenia.',
+  released: 'Sąd zakończył postępowanie, dokumentacja nie jest już potrzebna.',
   cancelled: 'Zdarzenie dotyczyło gościa, a nie osoby mieszkającej w domu.',
   amended: 'Doprecyzowano miejsce zdarzenia po rozmowie z dyżurnymi.',
   outcomeKnown: 'Znany jest wynik badania lekarskiego.',

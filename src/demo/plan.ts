@@ -36,6 +36,8 @@ export type Fate = {
   questioned?: true
   /** The director limits the entry to the officer and keeps a colleague from it, whose conduct is in question. */
   guarded?: 'still' | 'lifted'
+  /** A court asks: the entry is kept from being destroyed; `lifted` when it no longer has to be. */
+  held?: 'still' | 'lifted'
   /** The director cancels the entry after it was handed over. */
   cancelled?: true
   asked?: true

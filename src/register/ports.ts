@@ -204,7 +204,7 @@ export type Reads = {
   /** The versions of an entry that were hidden; `replaced` 1: a newer one can be read. */
   hiddenOf: { in: string; out: { version: number; breach: string; at: string; replaced: number }[] }
   /** Hidden snapshots of a home that were replaced and whose keys are still there, with their breach and its version. */
-  replaced: { in: { home: string }; out: { snapshot: string; breach: string; version: number }[] }
+  replaced: { in: { home: string | undefined }; out: { snapshot: string; breach: string; version: number }[] }
   breachRow: { in: string; out: BreachRow | undefined }
   breaches: { in: { home: string }; out: BreachRow[] }
   casePage: { in: CasePage; out: CaseRow[] }

@@ -89,6 +89,7 @@ describe('a look', () => {
       entry: ['director', ...officers],
       entries: ['director', ...officers],
       reporter: ['director', 'officer:reveal'],
+      held: ['dpo'],
       history: ['director', ...officers, 'dpo'],
       seen: ['director', 'dpo'],
       'own-report': ['reporter', 'officer', 'director'],

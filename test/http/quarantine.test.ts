@@ -1,5 +1,6 @@
 // A name that slipped through: hidden on both sides at once, the home's breach record opens, a replacement is sent, the key is gone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { finishDestroying } from '../../src/jobs/destroying.ts'
 import { approve, castOf, deliver, describing, ifMatch, must, newestCase, prepare, type Cast } from '../support/crew.ts'
 import { told } from '../support/told.ts'
 import { rowsOf } from '../support/rows.ts'
@@ -117,6 +118,21 @@ describe.each([
     const [{ id }] = await breaches()
     expect((await must(200, cast.director('GET', `/api/breaches/${id}`))).destroyedAt).toBe('2026-03-09T11:00:00.000Z')
   })
+})
+
+it('a replacement that was sent is sent, although the key store failed; the timer destroys the key', async () => {
+  await must(200, byAuthority())
+  const [{ id: snapshot } = {}] = await rowsOf(there.client, 'SELECT id FROM door_snapshot')
+  const failing = `CREATE TRIGGER disk_fails BEFORE DELETE ON subject_key BEGIN SELECT RAISE(ABORT, 'disk'); END`
+  await there.keysClient.execute(failing)
+  await replace()
+  expect(await keyOf(snapshot)).toHaveLength(1)
+  await there.keysClient.execute('DROP TRIGGER disk_fails')
+  expect(await finishDestroying(there.services.ports, '2026-03-09T11:01:00.000Z')).toBe(1)
+  expect(await keyOf(snapshot)).toEqual([])
+  const [{ id }] = await breaches()
+  expect((await must(200, cast.director('GET', `/api/breaches/${id}`))).destroyedAt).toBe('2026-03-09T11:01:00.000Z')
+  expect(await finishDestroying(there.services.ports, '2026-03-09T11:02:00.000Z')).toBe(0)
 })
 
 it('a snapshot is hidden once, and only where it is', async () => {

@@ -87,7 +87,7 @@ const ceilings: Record<string, number> = {
   'POST /api/entries/ID/follow-up': 5,
   'POST /api/entries/ID/describe': 5,
   // What crosses the door asks which checkpoint the other side holds.
-  'POST /api/transfers/ID/send': 9,
+  'POST /api/transfers/ID/send': 10,
   'POST /api/cases/ID/answer': 10,
   'POST /api/transfers/ID/acknowledge': 3,
   // And those with which it seals its stream first and asks how far the chain is.

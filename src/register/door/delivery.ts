@@ -26,7 +26,7 @@ import type { CheckpointRow } from '../common/checkpoint-ports.ts'
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import type { NewEvent, Ports, Reply, SnapshotRow, StoredEvent, Write } from '../ports.ts'
 import type { Outgoing } from './snapshots.ts'
-import { destroyReplaced } from './destroying.ts'
+import { destroyReplacedNow } from './destroying.ts'
 import type { LeavingWithdrawal } from './preview.ts'
 
 export type Parcel = {
@@ -160,7 +160,7 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     ...(parcel.answering ?? []),
   ])
   if (committed === 'moved') return committed
-  await destroyReplaced(ports, home, asked.now)
+  await destroyReplacedNow(ports, home, asked.now)
   return doneBy(committed[0] as StoredEvent)
 }
 

@@ -26,7 +26,7 @@ import {
 } from '../common/change.ts'
 import type { NewEvent, Ports, StandingRow, StoredEvent, Write } from '../ports.ts'
 import { casesIn } from './delivery.ts'
-import { destroyReplaced } from './destroying.ts'
+import { destroyReplacedNow } from './destroying.ts'
 import { transferOf } from './transfers.ts'
 
 /**
@@ -93,7 +93,7 @@ export async function quarantineCase(
     ])
     return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
-  await destroyReplaced(ports, home, asked.now)
+  await destroyReplacedNow(ports, home, asked.now)
   return done
 }
 
@@ -168,7 +168,7 @@ export async function quarantineInTransfer(
     ])
     return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
-  await destroyReplaced(ports, home, asked.now)
+  await destroyReplacedNow(ports, home, asked.now)
   return done
 }
 

@@ -22,7 +22,7 @@ export const writeBreach: WritePart<'breach'> = ({ breach: of }) => {
 export const readReplaced = rows<'replaced'>(
   ({ home }) => sql`SELECT k.snapshot AS snapshot, k.breach AS breach, b.version AS version
     FROM door_quarantine k JOIN door_snapshot o ON o.id = k.snapshot JOIN breach b ON b.id = k.breach
-    WHERE k.home = ${home} AND k.destroyed_at IS NULL AND ${isReplaced} ORDER BY k.at, k.snapshot`,
+    WHERE ${home ? sql`k.home = ${home} AND` : sql``} k.destroyed_at IS NULL AND ${isReplaced} ORDER BY k.at, k.snapshot`,
 )
 
 export const readBreachRow = first<'breachRow'>(
