@@ -106,6 +106,36 @@ describe('npm run ledger', () => {
     expect(said).toContain(`${home}:2026: broken at 5, altered`)
   })
 
+  it.each([
+    ['a guard that was dropped', 'DROP TRIGGER event_kept', 'trigger event_kept: missing'],
+    [
+      'a guard that lets everything pass',
+      `DROP TRIGGER guard_holds; CREATE TRIGGER guard_holds INSTEAD OF INSERT ON guard BEGIN SELECT 1; END`,
+      'trigger guard_holds: not as the migrations make it',
+    ],
+    [
+      'a role that nobody granted',
+      `INSERT INTO role_grant (id, person, organisation, role, from_at) SELECT 'thief', person, organisation, 'director', from_at
+       FROM role_grant WHERE role = 'reporter' LIMIT 1`,
+      'role_grant thief: no event tells it',
+    ],
+    [
+      'an authorisation made longer',
+      `UPDATE authorisation SET until_at = '9999-12-31T00:00:00.000Z'`,
+      /^authorisation .*: no event tells it$/,
+    ],
+  ])('finds %s, although every chain holds', async (_what, statements, expected) => {
+    const touched = mkdtempSync(join(folder, 'touched-'))
+    cpSync(at('register.db'), join(touched, 'register.db'))
+    const second = new DatabaseSync(join(touched, 'register.db'))
+    second.exec(statements)
+    second.close()
+    const place = { dataDir: touched, keysDir: at('keys'), edge: () => expect.fail('not the edge'), now }
+    expect(await ledgerCommand(['verify'], place)).toBe(1)
+    expect(said[0]).toMatch(expected)
+    expect(said.filter((line) => line.includes('broken'))).toEqual([])
+  })
+
   it('changes the key; a server that read the folder anew signs with the new one, and the first key still leads there', async () => {
     const rotated = mkdtempSync(join(folder, 'rotated-'))
     cpSync(at('keys/ledger.jwks.json'), join(rotated, 'ledger.jwks.json'))
