@@ -1,5 +1,6 @@
 // What a director does with an entry beside following it up: keeps a colleague from it while conduct is in question, limits it to
-// one officer, keeps it from being destroyed while a court needs it, cancels it when it turns out to tell of nothing that belongs in the register.
+// one officer, keeps it from being destroyed while a court needs it, moves it to the other book, cancels it when it turns out to tell
+// of nothing that belongs in the register.
 import { addDays, warsawDate } from '../domain/zone.ts'
 import type { EntryCommand } from '../domain/entry-command.ts'
 import type { ReachCommand } from '../domain/entry-reach.ts'
@@ -17,12 +18,14 @@ export function guarding(
   known: Told,
   filedAt: string,
 ): Step[] {
-  const { guarded, held, cancelled } = known.incident.fate
+  const { guarded, held, mistakenFor, cancelled } = known.incident.fate
   const step = (days: number, time: string, command: EntryCommand | ReachCommand): Step => ({
     at: at(workday(addDays(warsawDate(filedAt), days)), time),
     ledgers: [home],
     run: async (now) => {
-      known.state = (await changeEntry(ports, known.id, command, { credential: office.director, now })).state
+      const done = await changeEntry(ports, known.id, command, { credential: office.director, now })
+      known.state = done.state
+      if (done.number) known.number = done.number
     },
   })
   const keeping: Step[] = [
@@ -33,11 +36,19 @@ export function guarding(
     step(20, '14:10', { action: 'unlimit', reason: reasons.unlimited }),
     step(20, '14:15', { action: 'readmit', person: colleague.person, reason: reasons.readmitted }),
   ]
+  const moved: EntryCommand = {
+    action: 'reclassify',
+    category: known.incident.story.category,
+    secondary: [],
+    threat: false,
+    reason: reasons.reclassified,
+  }
   return [
     ...(guarded ? keeping : []),
     ...(guarded === 'lifted' ? lifting : []),
     ...(held ? [step(15, '14:20', { action: 'hold', reason: reasons.held })] : []),
     ...(held === 'lifted' ? [step(25, '14:20', { action: 'release', reason: reasons.released })] : []),
+    ...(mistakenFor ? [step(12, '13:20', moved)] : []),
     ...(cancelled
       ? [step(20, '13:10', { action: 'cancel', because: 'not-a-resident', reason: reasons.cancelled })]
       : []),

@@ -77,9 +77,9 @@ export function lifeOf(
 
   act(officer, minutesLater(takenInAt, 10), {
     action: 'register',
-    category: story.category,
+    category: fate.mistakenFor ?? story.category,
     secondary: [],
-    threat: !story.category.startsWith('N'),
+    threat: fate.mistakenFor !== undefined || !story.category.startsWith('N'),
     bodies: noticesOf(incident),
   })
   if (fate.twice) steps.push(...seenTwice(ports, { home, colleague, officer }, known, [filedAt, takenInAt]))

@@ -38,6 +38,8 @@ export type Fate = {
   guarded?: 'still' | 'lifted'
   /** A court asks: the entry is kept from being destroyed; `lifted` when it no longer has to be. */
   held?: 'still' | 'lifted'
+  /** The officer first enters it under this category of book U; it is moved once it is clear that nobody was hurt. */
+  mistakenFor?: string
   /** The director cancels the entry after it was handed over. */
   cancelled?: true
   asked?: true

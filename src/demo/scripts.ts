@@ -29,6 +29,7 @@ export const first: readonly Scripted[] = [
   [-73, stumble, { declined: 'overturned', opinion: 'adequate' }],
   [-71, pressureUlcer, { opinion: 'adequate', feedback: 'impossible' }],
   [-70, height, { slowly: 12, opinion: 'remarks' }],
+  [-69, supervised.aggression, { mistakenFor: 'O01', slowly: 12, opinion: 'adequate' }],
   [-61, unexplained, { unclear: true, rests: 'in_review' }],
   [-59, supervised.suddenDeath, { opinion: 'adequate', feedback: 'reporter-unknown' }, 79],
   [-57, height, { rests: 'awaiting_home', questioned: true }],

@@ -1,7 +1,7 @@
 // A case of the authority: the frozen snapshots of one entry and the authority's own review (art. 55c ust. 7 u.p.s.).
 // Authority plane: knows handover ids only. "Ocena nie jest decyzją administracyjną."
 import type { Book } from './entry.ts'
-import type { Decision, Subject } from './event.ts'
+import type { Decision, Subject, SubjectEvent } from './event.ts'
 import type { HarmLevel } from './harm.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import type { Priority } from './priority.ts'
@@ -197,17 +197,28 @@ const stateOnArrival: { [S in CaseState]: (waits: boolean) => CaseState } = {
   reopened: () => 'reopened',
 }
 
+/** What a case takes over from a snapshot. */
+export type Content = Omit<Arrival, 'answers'>
+
 /**
  * Takes back the newest snapshot, because its transfer was returned. Never refused.
  *
- * @param standing the version of the newest snapshot that still stands; without one there is nothing to verify
+ * @param standing the newest snapshot that still stands, as it arrived; without one there is nothing to verify
  */
-export function takeBack(file: Case, standing: number | null): Decision<CaseFields> {
-  const unanswered = (file.answeredIn ?? 0) > (standing ?? 0)
+export function takeBack(file: Case, standing: Content | null): Decision<CaseFields> {
+  const unanswered = (file.answeredIn ?? 0) > (standing?.snapshot ?? 0)
   const question = unanswered ? (file.asked ?? null) : (file.question ?? null)
   const detail = { ...standsAgain(file), question, outcome: null }
   if (standing === null) return { action: 'take-back', detail: { ...detail, state: 'moot' } }
-  return { action: 'take-back', detail: { ...detail, state: 'reopened', snapshot: standing } }
+  return { action: 'take-back', detail: { ...detail, ...standing, state: 'reopened' } }
+}
+
+/** What the snapshot of a version brought, as the case's events tell it; `undefined` when none did. */
+export function contentIn(events: readonly SubjectEvent<CaseFields>[], version: number): Content | undefined {
+  const arrived = events.find(({ action, detail }) => action === 'receive' && detail.snapshot === version)
+  if (!arrived) return undefined
+  const { book, number, category, priority, harm, eventOn, followUp, snapshot } = arrived.detail as Content
+  return { book, number, category, priority, harm, eventOn, followUp, snapshot }
 }
 
 /** Which snapshot is hidden, by its version. */

@@ -61,6 +61,7 @@ export type EntryCommand =
       bodies: BodyNotice[]
       labels?: Label[] | undefined
     }
+  | { action: 'reclassify'; category: string; secondary: string[]; threat: boolean; reason: string }
   | { action: 'decline'; reason: string }
   | { action: 'reconsider'; reason: string }
   | { action: 'supplement'; text: string }

@@ -1,6 +1,7 @@
 // Every rule on what may happen to an entry: (entry, command, actor, now) → the event to write, or a Refusal.
 // Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
 import { answered, categoryFacts, details } from './entry-bodies.ts'
+import { reclassify, register } from './entry-classify.ts'
 import type { EntryCommand } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { faultsOfLabels, labelTexts } from './entry-labels.ts'
@@ -12,13 +13,12 @@ import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
 import { faultsOfMoment, whenFields, whenTexts } from './moment.ts'
-import { covered } from './organisation.ts'
 import { confirmationsOf, followUpTexts } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { changeHold } from './retention.ts'
 import type { Acting, Actor } from './role.ts'
-import { warsawDate, warsawYear } from './zone.ts'
+import { warsawDate } from './zone.ts'
 
 export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts>; acting: Acting }
 
@@ -27,7 +27,7 @@ export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts
  *
  * @param now instant in UTC; the year of a number is the Warsaw year of registering (domain.md §10.3)
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, then those of the action:
- *   register, amend, update-outcome, follow-up: `invalid`; register: `book-not-open`;
+ *   register, reclassify, amend, update-outcome, follow-up: `invalid`; register, reclassify: `book-not-open`;
  *   decline: `decline-needs-director`, `reports-joined`;
  *   approve: `follow-up-incomplete`; close: `closing-incomplete`; exclude: `already-exists`
  */
@@ -54,41 +54,8 @@ type Rule<A extends EntryCommand['action']> = (
 ) => Outcome
 
 const rules: { [A in EntryCommand['action']]: Rule<A> } = {
-  register(entry, command, facts, now) {
-    const category = facts.category(command.category)
-    const faults: Fault[] = []
-    if (!category) throw new Refusal('invalid', [{ pointer: '/category', code: 'unknown-code' }])
-    command.secondary.forEach((code, index) => {
-      const pointer = `/secondary/${index}`
-      const other = facts.category(code)
-      if (!other) faults.push({ pointer, code: 'unknown-code' })
-      else if (other.book !== category.book || !other.travels) faults.push({ pointer, code: 'not-valid-here' })
-      else if (code === category.code || command.secondary.indexOf(code) !== index) {
-        faults.push({ pointer, code: 'duplicate' })
-      }
-    })
-    if (category.book === 'U' && !command.threat) faults.push({ pointer: '/threat', code: 'not-valid-here' })
-    const bodies = answered(entry, category, command.bodies, warsawDate(now), faults)
-    faults.push(...faultsOfLabels(entry, command.labels))
-    refuseFaults(faults)
-    if (category.book === 'N' && !covered(facts.bases, 'book-N', warsawDate(now))) throw new Refusal('book-not-open')
-    return {
-      detail: {
-        state: 'registered',
-        book: category.book,
-        year: warsawYear(now),
-        number: 0,
-        catalogue: facts.catalogue,
-        category: category.code,
-        secondary: command.secondary,
-        threat: command.threat,
-        priority: computePriority(category, categoryFacts(entry)),
-        registeredAt: now,
-        bodies,
-      },
-      texts: { bodyDetails: details(command.bodies), ...labelTexts(command.labels) },
-    }
-  },
+  register,
+  reclassify,
 
   decline(entry, command, _facts, _now, acting) {
     // Separated first, each is declined with a reason of its own, and each reporter may ask for another look.

@@ -16,6 +16,7 @@ export const entryActions = [
   'merge',
   'separate',
   'amend',
+  'reclassify',
   'update-outcome',
   'follow-up',
   'describe',
@@ -48,7 +49,7 @@ export const ownActions = ['reconsider', 'supplement'] as const satisfies readon
 /** Events on an entry that follow from another report's `merge` and `separate`; no action of their own. */
 export const joiningEvents = ['join', 'part'] as const
 
-/** `hold`: nothing of it may be destroyed until `release`. What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
+/** `reclassify`: to the other book; what the director approved or closed is returned or reopened first, so that nobody undoes it in passing. `hold`: nothing of it may be destroyed until `release`. What is cancelled keeps its number for good; the authority learns of it by the next transfer (withdrawal.ts). */
 export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   register: { from: ['reported'], to: 'registered', by: officer('receive') },
   decline: { from: ['reported'], to: 'declined', by: officer('receive') },
@@ -62,6 +63,7 @@ export const entryLifecycle: Lifecycle<EntryState, EntryAction> = {
   merge: { from: ['reported'], to: 'merged', by: officer('receive') },
   separate: { from: ['merged'], to: 'reported', by: [director] },
   amend: { from: ['registered'], to: 'same', by: officer('verify') },
+  reclassify: { from: ['registered'], to: 'same', by: officer('verify') },
   'update-outcome': { from: kept, to: 'same', by: officer('verify') },
   'follow-up': { from: ['registered'], to: 'same', by: officer('follow-up') },
   describe: { from: kept, to: 'same', by: officer('prepare') },

@@ -59,6 +59,8 @@ export type EntryFields = {
   year?: number
   /** Lp., assigned by the database inside the batch. */
   number?: number
+  /** The numbers it had before it was moved to the other book, oldest first: kept, never given again. */
+  formerNumbers?: readonly string[]
   /** The version of the code list the category was chosen from. */
   catalogue?: string
   category?: string

@@ -30,6 +30,7 @@ const grades = 'skala skutków (domain.md 3.2)'
 /** Sealed by the rule that every free text, name, exact time and room is; the reporter's function too, for it may name one person. */
 export const fields = [
   { name: 'number', part: 'rejestr', basis: book, sealed: false, travels: 'always' },
+  { name: 'formerNumbers', part: 'rejestr', basis: book, sealed: false, travels: 'always' },
   { name: 'book', part: 'rejestr', basis: book, sealed: false, travels: 'always' },
   { name: 'category', part: 'rejestr', basis: kind, sealed: false, travels: 'always' },
   { name: 'secondary', part: 'karta', basis: card, sealed: false, travels: 'coded' },

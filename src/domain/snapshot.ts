@@ -41,6 +41,8 @@ export type Supplement = {
 export type SnapshotContent = {
   book: Book
   number: string
+  /** Under which numbers of the books it stood before; absent when it always had this one. */
+  formerNumbers?: readonly string[]
   catalogue: string
   category: string
   threat: boolean
@@ -78,6 +80,7 @@ export function snapshotOf(
   return {
     book: entry.book ?? 'U',
     number: numberOf(entry) ?? '',
+    ...(entry.formerNumbers && { formerNumbers: entry.formerNumbers }),
     catalogue: entry.catalogue ?? '',
     category: entry.category ?? '',
     threat: entry.threat ?? false,

@@ -178,6 +178,15 @@ export const homeEntry = sqliteTable('home_entry', {
   merged_into: optional(),
   excluded: optional(),
   limited_to: optional(),
+  former_numbers: optional(),
+})
+export const homeNumber = sqliteTable('home_number', {
+  home: required(),
+  book: required(),
+  year: count(),
+  number: count(),
+  entry: required(),
+  event: required(),
 })
 export const homeResident = sqliteTable('home_resident', {
   id: id(),

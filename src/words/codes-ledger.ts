@@ -72,6 +72,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
   join: { pl: 'Dołączono inne zgłoszenie', en: 'Another report joined', uk: 'Долучено інше повідомлення' },
   part: { pl: 'Odłączono inne zgłoszenie', en: 'Another report taken away', uk: 'Від’єднано інше повідомлення' },
   amend: { pl: 'Poprawienie wpisu', en: 'Entry amended', uk: 'Виправлення' },
+  reclassify: {
+    pl: 'Przeniesienie do drugiej księgi',
+    en: 'Moved to the other book',
+    uk: 'Перенесення до іншої книги',
+  },
   'update-outcome': { pl: 'Aktualizacja skutku', en: 'Harm updated', uk: 'Оновлення наслідку' },
   'follow-up': { pl: 'Odnotowanie działań następczych', en: 'Follow-up recorded', uk: 'Запис подальших дій' },
   describe: {

@@ -229,6 +229,7 @@ const number: Words = { pl: 'numer', en: 'number', uk: 'номер' }
 export const contentPartWords: Record<keyof SnapshotContent, Words> = {
   book: number,
   number,
+  formerNumbers: number,
   catalogue: category,
   category,
   threat: event,

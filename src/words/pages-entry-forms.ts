@@ -219,6 +219,21 @@ export const entryFormWords = {
     en: 'The entry goes back to follow-up and keeps its number.',
     uk: 'Запис повернеться до подальших дій, а номер залишиться той самий.',
   },
+  reclassifyText: {
+    pl: 'Tego nie da się cofnąć. Wpis dostanie następny numer drugiej księgi. Obecny numer zostanie przy nim jako odsyłacz i nie dostanie go żaden inny wpis.',
+    en: 'This cannot be undone. The entry gets the next number of the other book. The number it has stays with it as a reference, and no other entry will get it.',
+    uk: 'Цього не можна скасувати. Запис отримає наступний номер іншої книги. Теперішній номер залишиться при ньому як посилання, і його не отримає жоден інший запис.',
+  },
+  reclassifyHandedOver: {
+    pl: 'Organ ma już ten wpis. Z następnym przekazaniem pozna nowy numer i rodzaj oraz numer poprzedni. Jeżeli nowego rodzaju się nie przekazuje, dowie się tylko, że wpis wycofano.',
+    en: 'The authority has this entry. With the next transfer it learns the new number and kind, and the number before. If the new kind does not travel, it learns only that the entry is withdrawn.',
+    uk: 'Орган уже має цей запис. З наступним переданням він дізнається новий номер і вид, а також попередній номер. Якщо новий вид не передають, він дізнається лише, що запис відкликано.',
+  },
+  reclassifyReason: {
+    pl: 'Dlaczego wpis należy do drugiej księgi (zostaje w domu)',
+    en: 'Why the entry belongs in the other book (stays in the home)',
+    uk: 'Чому запис належить до іншої книги (залишається в будинку)',
+  },
   cancelText: {
     pl: 'Tego nie da się cofnąć. Wpis zostaje w rejestrze jako anulowany, a jego numeru nie dostanie żaden inny.',
     en: 'This cannot be undone. The entry stays in the register as cancelled, and no other will get its number.',

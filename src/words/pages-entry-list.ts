@@ -9,6 +9,7 @@ export const entryListWords = {
   bookU: { pl: 'U – rejestr z art. 55c', en: 'U – register of art. 55c', uk: 'U – реєстр за ст. 55c' },
   bookN: { pl: 'N – inne zdarzenia', en: 'N – other events', uk: 'N – інші події' },
   number: { pl: 'Numer', en: 'Number', uk: 'Номер' },
+  movedTo: { pl: 'przeniesiono do', en: 'moved to', uk: 'перенесено до' },
   from: { pl: 'Zdarzenie od', en: 'Event from', uk: 'Подія від' },
   to: { pl: 'do', en: 'to', uk: 'до' },
   everything: { pl: 'Pokaż wszystko', en: 'Show everything', uk: 'Показати все' },

@@ -146,6 +146,11 @@ export const reasonWords = {
   decline: { pl: 'Dlaczego nie wpisano', en: 'Why it was not entered', uk: 'Чому не внесено' },
   reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Request for another look', uk: 'Прохання перевірити ще раз' },
   amend: { pl: 'Dlaczego poprawiono wpis', en: 'Why the entry was corrected', uk: 'Чому запис виправлено' },
+  reclassify: {
+    pl: 'Dlaczego przeniesiono do tej księgi',
+    en: 'Why it was moved to this book',
+    uk: 'Чому перенесено до цієї книги',
+  },
   'update-outcome': { pl: 'Skąd wiadomo o skutku', en: 'How the harm is known', uk: 'Звідки відомо про наслідок' },
   return: { pl: 'Co trzeba uzupełnić', en: 'What is to be completed', uk: 'Що потрібно доповнити' },
   close: {

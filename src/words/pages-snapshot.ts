@@ -3,6 +3,7 @@ import type { Words } from './language.ts'
 
 export const snapshotWords = {
   number: { pl: 'Numer wpisu', en: 'Number of the entry', uk: 'Номер запису' },
+  movedFrom: { pl: 'Przeniesiono z', en: 'Moved from', uk: 'Перенесено з' },
   book: { pl: 'Księga', en: 'Book', uk: 'Книга' },
   category: { pl: 'Rodzaj zdarzenia', en: 'Kind of event', uk: 'Вид події' },
   catalogue: { pl: 'Lista kodów', en: 'Code list', uk: 'Список кодів' },

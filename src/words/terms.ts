@@ -118,6 +118,7 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   merge: { pl: 'Dołącz do innego zgłoszenia', en: 'Join to another report', uk: 'Долучити до іншого повідомлення' },
   separate: { pl: 'Odłącz zgłoszenie', en: 'Take the report apart', uk: 'Від’єднати повідомлення' },
   amend: { pl: 'Popraw wpis', en: 'Correct the entry', uk: 'Виправити запис' },
+  reclassify: { pl: 'Przenieś do drugiej księgi', en: 'Move to the other book', uk: 'Перенести до іншої книги' },
   'update-outcome': { pl: 'Zaktualizuj skutek', en: 'Update the harm', uk: 'Оновити наслідок' },
   'follow-up': { pl: 'Odnotuj działania następcze', en: 'Record follow-up', uk: 'Записати подальші дії' },
   describe: {

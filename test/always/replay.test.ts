@@ -45,9 +45,11 @@ const subjectOf = (table: string, row: Row) =>
   String(
     table === 'role_grant'
       ? row['person']
-      : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
-        ? row['home']
-        : row['id'],
+      : table === 'home_number'
+        ? row['entry']
+        : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
+          ? row['home']
+          : row['id'],
   )
 
 const changedIn = (before: Tables, after: Tables, table: string): Row[] => {

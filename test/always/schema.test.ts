@@ -102,6 +102,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_disposal.state': disposalStates,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
+  'home_number.book': books,
   'home_entry.priority': priorities,
   'home_request.state': requestStates,
   'home_request.claim': rightCodes,

@@ -35,7 +35,7 @@ const seed = [
     ('grant-2', 'person-1', 'authority-1', 'head', '2026-01-01T00:00:00.000Z')`,
   `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
-    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL)`,
+    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL)`,
   `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
     '2026-04-02', NULL, '${now}')`,
   `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
@@ -295,7 +295,7 @@ const saidByLook = async (looked: Looked) => {
 /** Tables with a row for every event, entry, transfer, session …: reading one from end to end takes longer every day. */
 const growing = [
   ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
-  ...['home_entry', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
+  ...['home_entry', 'home_number', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
   ...['event', 'link', 'checkpoint', 'idempotency', 'session', 'person_sealed'],
   ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],

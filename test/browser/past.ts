@@ -31,6 +31,7 @@ export type Past = Record<
   | 'proposed'
   | 'declined'
   | 'registered'
+  | 'moved'
   | 'approved'
   | 'ready'
   | 'closed'
@@ -98,6 +99,9 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const breach = (await must(200, cast.dpo('GET', '/api/breaches'))).items[0].id
 
   const registered = await register(cast, { report: { when } })
+  const moved = await register(cast, { report: { when } })
+  const moving = { category: 'N13', threat: false, reason: 'Lekarz nie stwierdził żadnych obrażeń.' }
+  await must(200, cast.officer('POST', `/api/entries/${moved}/reclassify`, moving, ifMatch(2)))
   await register(cast, { report: { when }, registering: { category: 'N03', threat: false } })
   const ready = await register(cast, { report: { when, condition: { ...report.condition, harm: 9 } } })
   await must(200, cast.officer('POST', `/api/entries/${ready}/follow-up`, followUp, ifMatch(2)))
@@ -129,6 +133,7 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     proposed,
     declined,
     registered,
+    moved,
     approved,
     ready,
     closed: walked.entry,

@@ -47,6 +47,7 @@ const table = readTable(`
   merge           director+officer:receive              merged      -           -           -           -           -          -
   separate        director                              -           -           -           -           -           -          reported
   amend           director+officer:verify               -           registered  -           -           -           -          -
+  reclassify      director+officer:verify               -           registered  -           -           -           -          -
   update-outcome  director+officer:verify               -           registered  approved    closed      -           -          -
   follow-up       director+officer:follow-up            -           registered  -           -           -           -          -
   describe        director+officer:prepare              -           registered  approved    closed      -           -          -
@@ -86,7 +87,8 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
   ['nobody', nobody, []],
 ]
 
-const closable = deepFreeze({ ...facts, caseClosed: true })
+const bookN = [{ covers: 'book-N', fromOn: '2026-01-01', untilOn: '2026-12-31' }] as const
+const closable = deepFreeze({ ...facts, caseClosed: true, bases: bookN })
 const other = deepFreeze({ ...entryIn.registered, id: 'subject-2' })
 function attempt(action: EntryAction, entry: Entry, actor: Actor) {
   if (action === 'answer') return decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
@@ -243,12 +245,21 @@ describe('whatever people try with an entry, in any order, at any time', () => {
     )
   })
 
-  it('an entry is numbered once, approved only after its follow-up, and closed only after feedback', () => {
+  it('an entry is numbered once in each book it comes to, approved only after its follow-up, and closed only after feedback', () => {
     fc.assert(
       fc.property(anyWalk, (steps) => {
-        const { states } = walk(steps)
-        const numbers = new Set(states.map(numberOf).filter((number) => number !== undefined))
-        expect(numbers.size).toBeLessThanOrEqual(1)
+        const { states, events } = walk(steps)
+        const numbered = events.flatMap(({ action, detail }) => (detail.number === undefined ? [] : [action]))
+        expect(numbered).toEqual(numbered.map((_, index) => (index === 0 ? 'register' : 'reclassify')))
+        expect(events.filter(({ action }) => numbered.includes(action))).toHaveLength(numbered.length)
+        // Every number it had is kept, in order, and each time in the other book.
+        states.slice(1).forEach((entry, index) => {
+          const before = states[index] as Entry
+          const [was, is] = [numberOf(before), numberOf(entry)]
+          if (was === is) return expect(entry.formerNumbers).toEqual(before.formerNumbers)
+          expect(entry.formerNumbers ?? []).toEqual([...(before.formerNumbers ?? []), ...(was ? [was] : [])])
+          expect(entry.book).not.toBe(before.book)
+        })
         for (const entry of states) {
           const kept = ['registered', 'approved', 'closed', 'cancelled'].includes(entry.state)
           expect(numberOf(entry) !== undefined).toBe(kept)

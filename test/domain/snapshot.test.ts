@@ -56,12 +56,12 @@ describe('the snapshot of an entry', () => {
         fc.nat(),
         ({ entry, texts, answers, supplement }, other, otherTexts, pick) => {
           const groups = placeCodes.filter((place) => placeGroup(place) === placeGroup(entry.place))
-          const { book, year, number, catalogue, category, threat, state, causes, eventOn } = entry
+          const { book, year, number, formerNumbers, catalogue, category, threat, state, causes, eventOn } = entry
           const { secondary, priority, partOfDay, immediateActions } = entry
           const { outgoingDescription, causesText, limiting, preventive } = texts
           const twin = {
             ...other,
-            ...{ book, year, number, catalogue, category, threat, state, causes, eventOn },
+            ...{ book, year, number, formerNumbers, catalogue, category, threat, state, causes, eventOn },
             ...(supplement && { secondary, priority, partOfDay, immediateActions }),
             state: state === 'registered' ? state : other.state === 'registered' ? 'closed' : other.state,
             // The day travels, the hour does not; noon is on the same day in Warsaw.
@@ -146,6 +146,7 @@ describe('the fields that travel', () => {
   /** Name of the declared field → where it stands in the content. */
   const always: Record<string, string[]> = {
     number: ['number'],
+    formerNumbers: ['formerNumbers'],
     book: ['book'],
     category: ['category'],
     threat: ['threat'],
@@ -182,7 +183,7 @@ describe('the fields that travel', () => {
     expect(Object.keys(coded).sort()).toEqual(declared('coded').sort())
     const full = after(entryIn.approved, { ...commands['update-outcome'] })
     const body = { body: 'police', answer: 'yes', on: null, reasoned: false } as const
-    const content = snapshotOf({ ...full, bodies: [body] }, {}, true, [
+    const content = snapshotOf({ ...full, bodies: [body], formerNumbers: ['N-4/2026'] }, {}, true, [
       { question: 'question-1', text: 'Maty kupiono.' },
     ])
     expect(pathsOf(content).sort()).toEqual([...Object.values(always), ...Object.values(coded), beside].flat().sort())

@@ -14,6 +14,8 @@ it('the entries of a home, their reporters and handovers stay when reports can b
       hurt, book, year, number, category, priority, changed_stream, changed_seq)
       VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '2026-03-09', '2026-03-08', '00-06', 'room', 2,
       1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2)`,
+    `INSERT INTO event (stream, seq, id, subject, version, action, actor, role, at, detail)
+      VALUES ('home-1:2026', 2, 'event-2', 'entry-1', 2, 'register', 'officer-1', 'officer', '2026-03-09', '{}')`,
     `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
     `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
     `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
@@ -29,6 +31,9 @@ it('the entries of a home, their reporters and handovers stay when reports can b
   const [entriesNow, ...othersNow] = await rowsOf()
   expect(entriesNow).toEqual(entries?.map((row) => expect.objectContaining({ ...row, merged_into: null })))
   expect(othersNow).toEqual(others)
+  // The number it had before numbers had a table of their own is given for good as well.
+  const given = await client.execute('SELECT book, year, number, entry, event FROM home_number')
+  expect(given.rows.map((row) => Object.values(row))).toEqual([['U', 2026, 1, 'entry-1', 'event-2']])
   expect((await client.execute('PRAGMA foreign_key_check')).rows).toEqual([])
   await expect(client.execute(`INSERT INTO home_reporter VALUES ('nobody', 'index-1', 'eyJ')`)).rejects.toThrow()
   client.close()

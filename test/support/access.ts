@@ -76,6 +76,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/entries/:id/approve': ['director'],
   'POST /api/entries/:id/return': ['director'],
   'POST /api/entries/:id/close': ['director'],
+  'POST /api/entries/:id/reclassify': ['officer', 'director'],
   'POST /api/entries/:id/cancel': ['director'],
   'POST /api/entries/:id/reopen': ['director'],
   'POST /api/entries/:id/exclude': ['director'],

@@ -132,6 +132,7 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
   supplement: { action: 'supplement', text: 'Mata leżała zwinięta.' },
   ask: { action: 'ask', question: 'Czy posadzka była mokra?' },
   amend: { action: 'amend', reason: 'Pomyłka w miejscu.', where: { place: 'corridor' } },
+  reclassify: { action: 'reclassify', category: 'N13', secondary: [], threat: false, reason: 'Nie było obrażeń.' },
   'update-outcome': { action: 'update-outcome', residents: [{ physical: 2, psychological: 0, hospital: true }] },
   'follow-up': {
     action: 'follow-up',

@@ -73,6 +73,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id': officers,
   '/entries/:id/amend': officers,
   '/entries/:id/approve': ['director'],
+  '/entries/:id/reclassify': officers,
   '/entries/:id/cancel': ['director'],
   '/entries/:id/ask': officers,
   '/entries/:id/close': ['director'],

@@ -49,7 +49,16 @@ function entryRow(own: readonly Told[]): Row {
     merged_into: fields['mergedInto'] ?? null,
     excluded: fields['excluded']?.length ? JSON.stringify(fields['excluded']) : null,
     limited_to: fields['limitedTo'] ? JSON.stringify(fields['limitedTo']) : null,
+    former_numbers: fields['formerNumbers'] ? JSON.stringify(fields['formerNumbers']) : null,
   }
+}
+
+/** Every number an entry was given, by the event that gave it. */
+function numberRows(own: readonly Told[]): Row[] {
+  const { home } = fieldsOf(own)
+  return own.flatMap(({ id: event, subject: entry, parsed: { book, year, number } }) =>
+    number === undefined ? [] : [{ home, book, year, number, entry, event }],
+  )
 }
 
 function residentRow(own: readonly Told[]): Row {
@@ -196,6 +205,7 @@ export function projected(events: readonly EventRow[]): Tables {
   return {
     home_request: subjectsOf(events, ['record-request']).map(requestRow),
     home_entry: subjectsOf(events, ['file']).map(entryRow),
+    home_number: subjectsOf(events, ['file']).flatMap(numberRows),
     home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),

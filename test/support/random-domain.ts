@@ -63,6 +63,13 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
     threat: fc.boolean(),
     bodies: notices,
   }),
+  reclassify: fc.record({
+    action: fc.constant('reclassify'),
+    category: code,
+    secondary: fc.array(code, { maxLength: 2 }),
+    threat: fc.boolean(),
+    reason: text,
+  }),
   decline: fc.record({ action: fc.constant('decline'), reason: text }),
   reconsider: fc.record({ action: fc.constant('reconsider'), reason: text }),
   supplement: fc.record({ action: fc.constant('supplement'), text }),

@@ -70,6 +70,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   book: fc.constantFrom(...books),
   year: fc.constantFrom(2026, 2027),
   number: fc.integer({ min: 1, max: 400 }),
+  formerNumbers: fc.array(fc.constantFrom('17/2026', 'N-4/2026'), { minLength: 1, maxLength: 2 }),
   catalogue: fc.constant('2026-1'),
   category: fc.constantFrom(...codes),
   secondary: fc.subarray(codes, { maxLength: 3 }),

@@ -120,6 +120,11 @@ const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: objec
   'entries limit': async ({ there: { people } }) => ({
     body: { people: [people.officer.person] },
   }),
+  'entries reclassify': async ({ there, id, pick }) => {
+    const row = await one(there, 'SELECT book FROM home_entry WHERE id = ?', [id])
+    const inN = { category: pick % 4 === 0 ? 'N15' : 'N13', threat: false }
+    return { body: row?.['book'] === 'N' ? { category: 'W99', threat: true } : inN }
+  },
   'entries update-outcome': async ({ pick }) => ({
     body: { residents: [{ physical: 1 + (pick % 3), psychological: 0, hospital: pick % 2 === 0 }] },
   }),

@@ -131,17 +131,21 @@ const labels = z
   )
   .max(50)
   .default([])
+const classification = {
+  category: z.string().max(8),
+  secondary: z.array(z.string().max(8)).max(3).default([]),
+  threat: z.boolean(),
+}
 const nothing = z.strictObject({})
 
 /** One body per action; the action itself is in the path. */
 export const entryBodies = {
   register: z.strictObject({
-    category: z.string().max(8),
-    secondary: z.array(z.string().max(8)).max(3).default([]),
-    threat: z.boolean(),
+    ...classification,
     bodies: bodies.default([]),
     labels,
   }),
+  reclassify: z.strictObject({ ...classification, reason }),
   decline: z.strictObject({ reason }),
   reconsider: z.strictObject({ reason }),
   supplement: z.strictObject({ text: text(10, 4000) }),
@@ -191,6 +195,7 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
     threat: true,
     bodies: [{ body: 'family-or-guardian', answer: 'yes', on: '2026-03-07' }],
   },
+  reclassify: { category: 'N13', threat: false, reason: 'Nie doszło do obrażeń: mieszkaniec wyszedł i wrócił sam.' },
   decline: { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' },
   reconsider: { reason: 'Skutek okazał się poważniejszy, niż pisałam.' },
   supplement: { text: 'Mata przy umywalce leżała zwinięta pod ścianą.' },

@@ -51,7 +51,13 @@ export function SnapshotContentView({ reader, content, questions = [], urgencyTo
       />
       <Facts
         facts={[
-          [say(words.book), say(bookWords[content.book])],
+          [
+            say(words.book),
+            [
+              say(bookWords[content.book]),
+              ...(content.formerNumbers ? [movedFrom(reader, content.formerNumbers)] : []),
+            ].join(' – '),
+          ],
           [say(words.category), categoryOf(reader, content.category)],
           [say(words.description), typed(content.description)],
           [say(words.followUpState), say(followUpStateWords[followUp.state])],
@@ -182,6 +188,10 @@ function SupplementView({ reader, supplement, of, urgencyTold }: SupplementProps
     </>
   )
 }
+
+/** „Przeniesiono z 17/2026”: the numbers it had in the other book, which stay its own. */
+export const movedFrom = ({ say }: Reader, numbers: readonly string[]): string =>
+  `${say(words.movedFrom)} ${numbers.join(', ')}`
 
 const psychologicalGrades: Readonly<Record<number, GradeWords>> = psychologicalHarmWords
 

@@ -45,6 +45,8 @@ export type EntryRow = {
   book: string | null
   year: number | null
   number: number | null
+  /** JSON list of the numbers it had in the other book, oldest first. */
+  former_numbers: string | null
   category: string | null
   priority: string | null
 }

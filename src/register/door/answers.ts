@@ -63,6 +63,8 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     })
     const entry = entryOf(events)
     if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
+    // Moved to a kind that never leaves the home, it is withdrawn by the next transfer.
+    if (!travelsAtAll(entry)) throw new Refusal('wrong-state')
     const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
     const last = newestOf(first.snapshots).get(handover)
     const standing = last && !last.hidden_at ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []

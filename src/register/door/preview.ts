@@ -10,7 +10,7 @@ import { openSnapshot } from '../common/frozen.ts'
 import { peopleOfHome } from '../home/outgoing.ts'
 import type { Viewer } from '../common/list-ports.ts'
 import type { Look, Ports, StandingRow } from '../ports.ts'
-import { entriesIn, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
+import { entriesIn, kindTravels, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
 /**
  * What would leave now and to whom, in the order of numbers, with one digest over all of it: the sender names what the sender saw.
@@ -95,7 +95,7 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
 }
 
 function withdrawalOf(entry: Entry, { handover, version, number, withdrawn }: StandingRow): LeavingWithdrawal[] {
-  const reason = withdrawnFor(entry)
+  const reason = withdrawnFor(entry, kindTravels(entry))
   return reason && !withdrawn ? [{ entry: entry.id, handover, version, number, reason }] : []
 }
 

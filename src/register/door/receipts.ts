@@ -1,7 +1,7 @@
 // The authority's side of a transfer: confirm receipt (a signed receipt) or return it; read it. Names no table of the home plane.
 // One batch writes both sides' events.
 import { evolve } from '../../domain/event.ts'
-import { takeBack, type CaseFields } from '../../domain/case.ts'
+import { contentIn, takeBack, type CaseFields } from '../../domain/case.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
@@ -114,14 +114,15 @@ async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): P
     const own = snapshots.filter(({ handover, hidden_at }) => handover === file.id && !hidden_at)
     const rests = own.at(-1)?.transfer === transfer.id && !file.withdrawn
     if (!rests && !takenBack.has(file.id)) return []
-    const standing = own.filter((row) => row.transfer !== transfer.id).at(-1)?.version ?? null
+    const standing = own.filter((row) => row.transfer !== transfer.id).at(-1)?.version ?? 0
+    const told = eventsOf.filter(({ subject }) => subject === file.id).map((one) => parsed<CaseFields>(one))
     const event = counterpartOf(ports, {
       organisation: transfer.authority,
       subject: file.id,
       version: file.version + 1,
       by: transfer.authority,
       now: asked.now,
-      decision: takeBack(file, standing),
+      decision: takeBack(file, contentIn(told, standing) ?? null),
     })
     const reopened = reopening(ports, file.id, event.version ?? 0, asked.now)
     return [

@@ -25,9 +25,11 @@ export type Outgoing = {
   described: boolean
 }
 
-export function travelsAtAll(entry: Entry): boolean {
-  return travels(entry, (code) => category(code, warsawDate(entry.registeredAt ?? entry.reportedAt))?.travels ?? false)
-}
+export const travelsAtAll = (entry: Entry): boolean => travels(entry, () => kindTravels(entry))
+
+/** Whether events of its category leave the home. */
+export const kindTravels = (entry: Entry): boolean =>
+  category(entry.category ?? '', warsawDate(entry.registeredAt ?? entry.reportedAt))?.travels ?? false
 
 /** What an outgoing snapshot is built from. `people`: of the home; `answer`: one that is being given now. */
 export type Source = {

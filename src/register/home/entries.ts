@@ -124,7 +124,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const annex = await annexAfter(ports, entry, command)
     const version = entry.version + 1
     const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
-    const { book, year } = decision.detail
+    const { book, year, number } = decision.detail
     const event = eventOf(ports, {
       organisation: entry.home,
       subject: id,
@@ -134,7 +134,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       now: asked.now,
       decision,
       sealed,
-      ...(command.action === 'register' && book && year && { numbering: { home: entry.home, book, year } }),
+      ...(number === 0 && book && year && { numbering: { home: entry.home, book, year } }),
     })
     const next = evolve(entry, parsed({ ...event, seq: 0 }))
     const committed = await ports.store.commit([

@@ -48,6 +48,7 @@ const reasoned = [
   'decline',
   'reconsider',
   'amend',
+  'reclassify',
   'update-outcome',
   'return',
   'close',

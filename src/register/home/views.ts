@@ -1,7 +1,7 @@
 // What the home's people see: an entry and the worklist. Each is a look.
 // Names no reporter: that takes a reveal.
 import { missingToClose } from '../../domain/entry-gaps.ts'
-import { advisedBodies, category, mandatoryBodies } from '../../domain/catalogue.ts'
+import { advisedBodies, category, mandatoryBodies, type Category } from '../../domain/catalogue.ts'
 import { categoryFacts } from '../../domain/entry-bodies.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
@@ -130,18 +130,23 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
   const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...known } = entry
   const { mergedInto: _mergedInto, joined: _joined, excluded = [], limitedTo = null, ...fields } = known
   const { reachReason: _reason, ...shown } = texts
+  const its = categoryOf(entry)
+  const travels = its?.travels ?? true
   const idle = [
     ...ownActions,
     entry.held ? 'hold' : 'release',
     ...(excluded.length > 0 ? [] : ['readmit']),
     ...(limitedTo ? [] : ['unlimit']),
+    ...(travels ? [] : ['answer']),
   ]
   return {
     ...fields,
     asking: entry.asking ?? false,
     number: numberOf(entry) ?? null,
+    formerNumbers: entry.formerNumbers ?? [],
     harm: harmOf(entry.residents),
-    notify: toNotify(entry),
+    travels,
+    notify: toNotify(entry, its),
     texts: shown as Partial<EntryTexts>,
     replies,
     allowed: allowed<EntryState, EntryAction>(entryLifecycle, entry.state, actor, entry.home).filter(
@@ -150,9 +155,11 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
   }
 }
 
+const categoryOf = ({ category: code = '', registeredAt, reportedAt }: Entry) =>
+  category(code, warsawDate(registeredAt ?? reportedAt))
+
 /** The bodies that must be told or a reason given, and those to consider (domain.md §1.4); nobody before there is a category. */
-function toNotify(entry: Entry) {
-  const known = category(entry.category ?? '', warsawDate(entry.registeredAt ?? entry.reportedAt))
+function toNotify(entry: Entry, known: Category | undefined) {
   if (!known) return { mandatory: [], advised: [] }
   const facts = categoryFacts(entry)
   return { mandatory: mandatoryBodies(known, facts), advised: advisedBodies(known, facts) }
@@ -186,6 +193,7 @@ export function lineOf(row: EntryRow) {
         number: row.number ?? undefined,
         year: row.year ?? undefined,
       } as Entry) ?? null,
+    formerNumbers: JSON.parse(row.former_numbers ?? '[]') as string[],
     reportedAt: row.reported_at,
     eventOn: row.event_on,
     partOfDay: row.part_of_day,
@@ -198,7 +206,7 @@ export function lineOf(row: EntryRow) {
 }
 
 /**
- * `number`: as people name an entry, `17/2026`, `N-4/2026` or `Z-7K4Q`. `from`, `to`: dates of the event. `before`: the `next`
+ * `number`: as people name an entry, `17/2026`, `N-4/2026` or `Z-7K4Q`, also by a number it had; `book`: where it has or had one. `from`, `to`: dates of the event. `before`: the `next`
  * of the page before.
  */
 export type EntryWish = Period & {

@@ -64,7 +64,13 @@ function casesOf({ authority, states, home, number, kind, fromOn, untilOn }: Cas
     [
       sql`authority = ${authority} AND state IN ${inList(states)}`,
       ...(home ? [sql`home = ${home}`] : []),
-      ...(number ? [sql`number = ${number}`] : []),
+      // Also by a number it stood under before the home moved the entry to its other book.
+      ...(number
+        ? [
+            sql`id IN (SELECT s.handover FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+        WHERE s.authority = ${authority} AND s.number = ${number} AND t.state <> 'returned')`,
+          ]
+        : []),
       // A category's code begins with its kind.
       ...(kind ? [sql`substr(category, 1, 1) = ${kind}`] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),

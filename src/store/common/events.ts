@@ -27,7 +27,7 @@ function numbered(event: NewEvent): SQL {
   }
   const { home, book, year } = event.numbering
   return sql`replace(${event.detail}, '"number":0', '"number":' || (
-    SELECT coalesce(max(number), 0) + 1 FROM home_entry WHERE home = ${home} AND book = ${book} AND year = ${year}))`
+    SELECT coalesce(max(number), 0) + 1 FROM home_number WHERE home = ${home} AND book = ${book} AND year = ${year}))`
 }
 
 export const writeEvent: WritePart<'event'> = ({ event }) => [

@@ -35,13 +35,20 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     merged_into: entry.mergedInto ?? null,
     excluded: entry.excluded?.length ? JSON.stringify(entry.excluded) : null,
     limited_to: entry.limitedTo ? JSON.stringify(entry.limitedTo) : null,
+    former_numbers: entry.formerNumbers ? JSON.stringify(entry.formerNumbers) : null,
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
   return [
     insertRow(homeEntry, { ...row, id, home, reference, alias, reported_at }, Object.keys(row)),
+    ...(entry.number === 0 ? [writeNumber(id, event)] : []),
     ...(entry.held === undefined ? [] : [writeHold(id, entry.held ? 1 : 0)]),
   ]
 }
+
+/** What the event just gave is given for good: moved to the other book, the entry keeps it as a reference. */
+const writeNumber = (entry: string, event: string) =>
+  sql`INSERT INTO home_number (home, book, year, number, entry, event)
+    SELECT home, book, year, number, id, ${event} FROM home_entry WHERE id = ${entry}`
 
 const writeHold = (entry: string, held: 0 | 1) =>
   build.insert(homeHold).values({ entry, held }).onConflictDoUpdate({ target: homeHold.entry, set: { held } })
@@ -73,7 +80,7 @@ export const readEntryLooks = rows<'entryLooks'>(
 )
 
 export const entryColumns = sql.raw(
-  'id, home, reference, state, version, reported_at, event_on, part_of_day, place, harm, hurt, book, year, number, category, priority',
+  'id, home, reference, state, version, reported_at, event_on, part_of_day, place, harm, hurt, book, year, number, former_numbers, category, priority',
 )
 
 /** Newest report first; the cursor is `reported_at` and id of the last row. */
@@ -95,8 +102,8 @@ function entriesOf({ home, viewer, states, book, named, fromOn, untilOn }: Entry
     [
       sql`home = ${home} AND state IN ${inList(states)}`,
       mayReach('home_entry', viewer),
-      ...(book ? [sql`book = ${book}`] : []),
-      ...(named ? [isNamed(named)] : []),
+      ...(book ? [sql`id IN (SELECT n.entry FROM home_number n WHERE n.home = ${home} AND n.book = ${book})`] : []),
+      ...(named ? [isNamed(home, named)] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
       ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
     ],
@@ -104,10 +111,12 @@ function entriesOf({ home, viewer, states, book, named, fromOn, untilOn }: Entry
   )
 }
 
-export const isNamed = (named: EntryName) =>
+/** By its reference, or by a number it has or had. */
+export const isNamed = (home: string, named: EntryName) =>
   'reference' in named
     ? sql`reference = ${named.reference}`
-    : sql`book = ${named.book} AND year = ${named.year} AND number = ${named.number}`
+    : sql`id = (SELECT n.entry FROM home_number n
+        WHERE n.home = ${home} AND n.book = ${named.book} AND n.year = ${named.year} AND n.number = ${named.number})`
 
 /** The reports of one person, newest first; a look at them is recorded in each home they are shown from. */
 export function ownReportPage(columns: SQL, { personIndexes, credential, now, before, limit }: OwnReports): SQL {

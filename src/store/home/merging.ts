@@ -8,7 +8,7 @@ import { isNamed } from './entries.ts'
 
 export const readNamedEntry = rows<'namedEntry'>(
   ({ home, named }) => sql`SELECT ${eventColumns} FROM event
-    WHERE version IS NOT NULL AND subject = (SELECT id FROM home_entry WHERE home = ${home} AND ${isNamed(named)})
+    WHERE version IS NOT NULL AND subject = (SELECT id FROM home_entry WHERE home = ${home} AND ${isNamed(home, named)})
     ORDER BY version`,
 )
 

@@ -28,9 +28,9 @@ const lists = [
 ]
 
 /** The newest question of each handover, unless an answer that stands was given to it. */
-const questions = (columns: SQL, { home, viewer }: HomeWaiting) =>
+const questions = (columns: SQL, { home, viewer, neverTravelling }: HomeWaiting) =>
   sql`SELECT ${columns} FROM home_entry x JOIN home_handover h ON h.entry = x.id JOIN door_reply r ON r.handover = h.handover
-    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL AND x.state <> 'cancelled' AND ${mayReach('x', viewer)}
+    WHERE x.home = ${home} AND r.kind = 'question' AND x.number IS NOT NULL AND ${mayLeave(neverTravelling)} AND ${mayReach('x', viewer)}
       AND r.version = (SELECT max(n.version) FROM door_reply n WHERE n.handover = r.handover AND n.kind = 'question')
       AND NOT EXISTS (
         SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
@@ -70,7 +70,11 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
   },
 }
 
-/** A cancelled entry is taken back from today's authority, where that one holds it. */
+/** Of a kind that travels, and not cancelled. */
+const mayLeave = (neverTravelling: readonly string[]) =>
+  sql`(x.state <> 'cancelled' AND x.category NOT IN ${inList(neverTravelling)})`
+
+/** What may not leave any more is taken back from today's authority, where that one holds it. */
 const withToday = (todayOn: string) => sql`EXISTS (SELECT 1 FROM (${standing}) d
   JOIN home_handover own ON own.handover = d.handover JOIN supervision v ON v.home = x.home AND v.authority = own.authority
   WHERE v.from_on <= ${todayOn} AND v.until_on >= ${todayOn})`
@@ -78,7 +82,6 @@ const withToday = (todayOn: string) => sql`EXISTS (SELECT 1 FROM (${standing}) d
 const transfer = ({ home, viewer, neverTravelling, todayOn }: HomeWaiting) =>
   sql`SELECT (SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared') AS open,
     (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue} AND ${mayReach('x', viewer)}
-      AND x.category NOT IN ${inList(neverTravelling)}
-      AND (x.state <> 'cancelled' OR ${withToday(todayOn)})) AS undelivered,
+      AND (${mayLeave(neverTravelling)} OR ${withToday(todayOn)})) AS undelivered,
     (SELECT max(sent_at) FROM door_transfer WHERE home = ${home} AND kind IN ('periodic', 'nil')
       AND state IN ('sent', 'acknowledged')) AS lastSentAt`

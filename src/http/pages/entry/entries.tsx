@@ -1,8 +1,9 @@
 // The home's worklist: what was reported and how far it is, searched by the address. The two books are kept apart.
 import { z } from '@hono/zod-openapi'
+import type { Child } from 'hono/jsx'
 import { entryStates } from '../../../domain/entry-lifecycle.ts'
 import { entryNamed } from '../../../domain/entry-number.ts'
-import { books } from '../../../domain/entry.ts'
+import { books, type Book } from '../../../domain/entry.ts'
 import type { HarmLevel } from '../../../domain/harm.ts'
 import type { Place } from '../../../domain/place.ts'
 import type { Priority } from '../../../domain/priority.ts'
@@ -33,6 +34,7 @@ import { page } from '../frame.tsx'
 import { countOf, Notice, Pages, Places, Scroll } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, distanceOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { movedFrom } from '../snapshot.tsx'
 import { isFiltered, searchForm, searchIn } from '../search.ts'
 
 const search = pageQuery.extend({
@@ -118,24 +120,32 @@ function Lines({ reader, found, c }: { reader: Reader; found: Found<EntryLine>; 
   const filtered = isFiltered(address)
   if (found.items.length === 0) return <Nothing reader={reader} filtered={filtered} />
   const todayOn = warsawDate(c.var.now)
-  const groups = Map.groupBy(found.items, bookOf)
+  const wished = books.find((book) => book === address.searchParams.get('book'))
+  // A number that was left stands in its own book, as a reference to where the entry is now.
+  const rowsIn = (book: Book | undefined) =>
+    found.items.flatMap((line) => [
+      ...(bookOf(line.number) === book ? [<Line reader={reader} line={line} todayOn={todayOn} />] : []),
+      ...line.formerNumbers.flatMap((former) =>
+        bookOf(former) === book ? [<Moved reader={reader} former={former} line={line} />] : [],
+      ),
+    ])
   return (
     <>
       <p>
         {`${say(words.total)}: ${countOf(reader, found.total)}`}{' '}
         {filtered ? <a href="/entries">{say(words.everything)}</a> : null}
       </p>
-      {([undefined, ...books] as const).flatMap((book) => {
-        const lines = groups.get(book)
+      {(wished ? [wished] : [undefined, ...books]).flatMap((book) => {
+        const rows = rowsIn(book)
         const caption = say(book ? bookWords[book] : words.withoutNumber)
-        return lines ? [<Table reader={reader} caption={caption} lines={lines} todayOn={todayOn} />] : []
+        return rows.length > 0 ? [<Table reader={reader} caption={caption} rows={rows} />] : []
       })}
       <Pages reader={reader} address={address} next={found.next} />
     </>
   )
 }
 
-function bookOf({ number }: EntryLine): 'U' | 'N' | undefined {
+function bookOf(number: string | null): Book | undefined {
   const named = number === null ? undefined : entryNamed(number)
   return named && 'book' in named ? named.book : undefined
 }
@@ -155,9 +165,7 @@ const Nothing = ({ reader: { say }, filtered }: { reader: Reader; filtered: bool
   </Notice>
 )
 
-type TableProps = { reader: Reader; caption: string; lines: readonly EntryLine[]; todayOn: string }
-
-function Table({ reader, caption, lines, todayOn }: TableProps) {
+function Table({ reader, caption, rows }: { reader: Reader; caption: string; rows: readonly Child[] }) {
   const { say } = reader
   const heads = [words.number, words.category, words.state, words.harm, words.priority, words.place, words.reported]
   return (
@@ -171,11 +179,7 @@ function Table({ reader, caption, lines, todayOn }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line reader={reader} line={line} todayOn={todayOn} />
-          ))}
-        </tbody>
+        <tbody>{rows}</tbody>
       </table>
     </Scroll>
   )
@@ -185,13 +189,15 @@ const waits = ['reported', 'registered', 'approved']
 
 function Line({ reader, line, todayOn }: { reader: Reader; line: EntryLine; todayOn: string }) {
   const { say } = reader
-  const { id, number, reference, eventOn: on, category, state, harm, priority, place, reportedAt } = line
+  const { id, number, reference, formerNumbers, eventOn: on, category } = line
+  const { state, harm, priority, place, reportedAt } = line
   const reportedOn = warsawDate(reportedAt)
   return (
     <tr>
       <th scope="row" class="nowrap">
         <a href={`/entries/${id}`}>{number ?? reference}</a>
         <span class="quiet">{dayOf(on)}</span>
+        {formerNumbers.length > 0 ? <div class="quiet">{movedFrom(reader, formerNumbers)}</div> : null}
       </th>
       <td>{category ? coded(reader, category) : <span class="quiet">{say(words.unclassified)}</span>}</td>
       <td>
@@ -206,3 +212,15 @@ function Line({ reader, line, todayOn }: { reader: Reader; line: EntryLine; toda
     </tr>
   )
 }
+
+/** The line of a number that was left: it was given once and for all. */
+const Moved = ({ reader: { say }, former, line }: { reader: Reader; former: string; line: EntryLine }) => (
+  <tr>
+    <th scope="row" class="nowrap">
+      {former}
+    </th>
+    <td colspan={6}>
+      {say(words.movedTo)} <a href={`/entries/${line.id}`}>{line.number}</a>
+    </td>
+  </tr>
+)

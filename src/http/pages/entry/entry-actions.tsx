@@ -15,7 +15,7 @@ import { followUpForm } from './entry-follow-up-form.tsx'
 import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
 import { holdForm, releaseForm } from './entry-keeping.tsx'
-import { declineForm, registerForm } from './entry-receiving-forms.tsx'
+import { declineForm, reclassifyForm, registerForm } from './entry-receiving-forms.tsx'
 import { askForm, describeForm, feedbackForm } from './entry-telling-forms.tsx'
 import { Why } from './entry-turn.tsx'
 import { formPage, type Shown } from '../form-page.tsx'
@@ -29,6 +29,7 @@ const forms: Record<Action, EntryForm> = {
   decline: declineForm,
   ask: askForm,
   amend: amendForm,
+  reclassify: reclassifyForm,
   'update-outcome': outcomeForm,
   'follow-up': followUpForm,
   describe: describeForm,

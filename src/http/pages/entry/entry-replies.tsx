@@ -62,7 +62,7 @@ export function openQuestionOf({ replies, answered }: EntryView): ReplyView | un
 export function OpenQuestion({ reader, view, todayOn }: PartProps & { todayOn: string }) {
   const { say } = reader
   const last = openQuestionOf(view)
-  if (!last) return null
+  if (!last || !view.travels) return null
   return (
     <Notice tone="wait" title={say(words.asks)}>
       <Written text={last.text ?? ''} />

@@ -1,5 +1,4 @@
 // One entry as a person reads it, with what may be done to it now. On paper it is the card of the event.
-import { category } from '../../../domain/catalogue.ts'
 import { entryActions } from '../../../domain/entry-lifecycle.ts'
 import { looks } from '../../../domain/looking.ts'
 import { actsAs } from '../../../domain/role.ts'
@@ -27,6 +26,7 @@ import { JoinedReports, JoinedTo } from './entry-merging.tsx'
 import { Exchange } from '../exchange.tsx'
 import { page } from '../frame.tsx'
 import { Notice, PrintButton } from '../parts.tsx'
+import { movedFrom } from '../snapshot.tsx'
 import { actorOf, signedIn, type Reader, type SignedIn } from '../reader.ts'
 
 export function entryPage(app: App): void {
@@ -134,6 +134,7 @@ function Head({ reader, view }: { reader: SignedIn; view: EntryView }) {
       <p class="print-only">{`${say(words.card)} – ${home}`}</p>
       <h1>{nameOf(reader, view)}</h1>
       {view.category ? <p class="lead">{coded(reader, view.category)}</p> : null}
+      {view.formerNumbers.length > 0 ? <p>{movedFrom(reader, view.formerNumbers)}</p> : null}
       <InShort reader={reader} view={view} toApprove={view.toApprove} />
     </header>
   )
@@ -142,10 +143,7 @@ function Head({ reader, view }: { reader: SignedIn; view: EntryView }) {
 type Step = EntryView['allowed'][number]
 
 /** Nothing of it waits at an authority: every case is closed, or an event of this kind never leaves the home. */
-const isOver = ({ handedOver, caseClosed, ...view }: EntryView) =>
-  handedOver
-    ? caseClosed
-    : category(view.category ?? '', warsawDate(view.registeredAt ?? view.reportedAt))?.travels === false
+const isOver = ({ handedOver, caseClosed, travels }: EntryView) => (handedOver ? caseClosed : !travels)
 
 /** What comes next on the way of an entry, the first being the one to take; everything else is possible, not due. */
 const due: readonly [Step, (view: EntryView) => boolean][] = [
