@@ -174,6 +174,8 @@ export type Reads = {
   entryCount: { in: EntryPage; out: number }
   /** The entries of a home from which the person is excluded. */
   barredEntries: { in: { home: string; person: string }; out: string[] }
+  /** Whether a home's transfer or breach record speaks of no entry the viewer may not reach; never for somebody of no home. */
+  reachable: { in: { of: 'transfer' | 'breach'; id: string; viewer: Viewer }; out: boolean }
   ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
@@ -206,7 +208,7 @@ export type Reads = {
   /** Hidden snapshots of a home that were replaced and whose keys are still there, with their breach and its version. */
   replaced: { in: { home: string | undefined }; out: { snapshot: string; breach: string; version: number }[] }
   breachRow: { in: string; out: BreachRow | undefined }
-  breaches: { in: { home: string }; out: BreachRow[] }
+  breaches: { in: { home: string; viewer: Viewer }; out: BreachRow[] }
   casePage: { in: CasePage; out: CaseRow[] }
   caseRow: { in: string; out: CaseRow | undefined }
   /** How many there are on all pages. */

@@ -9,7 +9,7 @@ import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
-import { mayReach, mayReachAll } from './home/reach.ts'
+import { mayReach, mayReachAll, mayReachBreach } from './home/reach.ts'
 import { earlierEntries, residentPage } from './home/residents.ts'
 import { keptPage } from './home/retention.ts'
 import { waitingInHome } from './home/waiting.ts'
@@ -35,7 +35,8 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
   resident: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
-  breach: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach WHERE id = ${id}`,
+  breach: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach
+    WHERE id = ${id} AND ${mayReachBreach('breach', viewer)}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
     FROM organisation WHERE id = ${id}`,
 }

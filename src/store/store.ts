@@ -26,7 +26,7 @@ import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.
 import * as residents from './home/residents.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
-import { readBarredEntries } from './home/reach.ts'
+import { readBarredEntries, readReachable } from './home/reach.ts'
 import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
 import * as retention from './home/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
@@ -35,6 +35,7 @@ import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
 import { insertRow, type Query } from './statement.ts'
 import { readTransferPage } from './transfer-list.ts'
+import { readBreaches } from './breach-list.ts'
 import { sql } from 'drizzle-orm'
 
 const reads: { [K in keyof Reads]: ReadPart<K> } = {
@@ -63,6 +64,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryCount: home.readEntryCount,
   waitingInHome: readWaitingInHome,
   barredEntries: readBarredEntries,
+  reachable: readReachable,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,
   handedOver: home.readHandedOver,
@@ -70,7 +72,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   hiddenOf: home.readHiddenOf,
   replaced: quarantines.readReplaced,
   breachRow: quarantines.readBreachRow,
-  breaches: quarantines.readBreaches,
+  breaches: readBreaches,
   dueEntries: home.readDueEntries,
   replies: door.readReplies,
   openTransfer: door.readOpenTransfer,

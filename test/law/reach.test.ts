@@ -1,7 +1,7 @@
 // Only people whom the director authorised, and not the one it is about, receive, verify and follow up (art. 55c ust. 5; ust. 4:
 // nobody unauthorised has access, the reporter is protected).
 import { expect, it, onTestFinished } from 'vitest'
-import { castOf, file, ifMatch, must, register, registering, report } from '../support/crew.ts'
+import { castOf, deliver, file, hideAnother, ifMatch, must, register, registering, report } from '../support/crew.ts'
 import { eventsOf } from '../support/rows.ts'
 import { world } from '../support/world.ts'
 
@@ -11,6 +11,18 @@ async function inhabited() {
   const there = await world()
   onTestFinished(() => there.end())
   return { there, cast: castOf(there) }
+}
+/** With a second director, who can shut out the first. */
+async function directedByTwo() {
+  const { there, cast } = await inhabited()
+  const { unauthorised, director, dpo } = there.people
+  await must(200, cast.admin('POST', `/api/people/${unauthorised.person}/grant-role`, { role: 'director' }, ifMatch(1)))
+  const exclude = async (id: string, who: 'director' | 'dpo') => {
+    const { version } = await must(200, cast.unauthorised('GET', `/api/entries/${id}`))
+    const body = { person: { director, dpo }[who].person, reason }
+    return must(200, cast.unauthorised('POST', `/api/entries/${id}/exclude`, body, ifMatch(version)))
+  }
+  return { there, cast, exclude, second: { ...cast, director: cast.unauthorised } }
 }
 
 it('art. 55c ust. 5: an excluded officer, whatever the authorisation says, neither sees the entry nor acts on it', async () => {
@@ -95,4 +107,42 @@ it('art. 55c ust. 5: who is kept from a report is kept from the entry it is join
   expect(hidden.body.errors).toMatchObject([{ pointer: '/into', code: 'unknown-code' }])
   await must(200, cast.director('POST', `/api/entries/${report.id}/merge`, { into: entry.reference }, ifMatch(2)))
   expect((await cast.officer('GET', `/api/entries/${entry.id}`)).status).toBe(404)
+})
+
+const record = {
+  what: 'W opisie dla organu zostało imię i nazwisko mieszkanki.',
+  consequences: 'Przeczytała je jedna osoba w PCPR.',
+  measures: 'Treść ukryto, opis napisano na nowo.',
+  notified: 'no',
+  notifiedText: 'Ryzyko dla tej osoby jest mało prawdopodobne.',
+  residentsTold: 'no',
+  residentsToldText: 'Nie ma wysokiego ryzyka.',
+}
+
+it.each(['director', 'dpo'] as const)(
+  'art. 55c ust. 5: the breach record of an entry is not there for the %s who is kept from the entry',
+  async (who) => {
+    const { cast, exclude } = await directedByTwo()
+    const breach = await hideAnother(cast)
+    const { items } = await must(200, cast.director('GET', '/api/entries'))
+    expect((await must(200, cast[who]('GET', '/api/breaches'))).items).toHaveLength(1)
+    await exclude(items[0].id, who)
+    expect((await must(200, cast[who]('GET', '/api/breaches'))).items).toEqual([])
+    expect((await cast[who]('GET', `/api/breaches/${breach}`)).status).toBe(404)
+    expect((await cast[who]('POST', `/api/breaches/${breach}/record`, record, ifMatch(1))).status).toBe(404)
+    await must(200, cast.unauthorised('POST', `/api/breaches/${breach}/record`, record, ifMatch(1)))
+    expect((await must(200, cast.unauthorised('GET', '/api/breaches'))).items).toHaveLength(1)
+  },
+)
+
+it('art. 55c ust. 5: who is kept from an entry cannot hide by a remembered id what left of it', async () => {
+  const { cast, exclude, second } = await directedByTwo()
+  const entry = await register(cast)
+  const id = await deliver(cast)
+  const { version, snapshots } = await must(200, cast.director('GET', `/api/transfers/${id}`))
+  const hidden = { handover: snapshots[0].case, version: snapshots[0].version }
+  await exclude(entry, 'director')
+  const path = `/api/transfers/${id}/quarantine`
+  expect((await cast.director('POST', path, hidden, ifMatch(version))).status).toBe(404)
+  await must(200, second.director('POST', path, hidden, ifMatch(version)))
 })

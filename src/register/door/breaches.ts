@@ -44,12 +44,17 @@ export function breachOf(events: readonly StoredEvent[]): Breach | undefined {
  */
 export function changeBreach(ports: Ports, id: string, command: BreachCommand, asked: Asked): Promise<Done> {
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      reachable: { of: 'breach', id, viewer: asked },
+    })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const breach = breachOf(read.events)
-    if (!breach || !organisationsOf(actor).includes(breach.home)) throw new Refusal('not-found')
+    const seen = read.reachable && breach && organisationsOf(actor).includes(breach.home)
+    if (!seen) throw new Refusal('not-found')
     matchVersion(breach.version, asked.ifMatch)
     const decision = decideChange(breach, command, actor, asked.now)
     const version = breach.version + 1
@@ -100,15 +105,16 @@ export async function readBreach(ports: Ports, id: string, looking: Looking): Pr
 }
 
 async function refuseBreachLook(ports: Ports, id: string, looking: Looking): Promise<never> {
-  const { actor, events } = await ports.store.read({ actor: looking, events: id })
+  const reachable = { of: 'breach', id, viewer: looking } as const
+  const { actor, events, ...read } = await ports.store.read({ actor: looking, events: id, reachable })
   const home = breachOf(events)?.home
-  const here = authenticated(actor).acting.some(({ organisation }) => organisation === home)
+  const here = authenticated(actor).acting.some(({ organisation }) => organisation === home) && read.reachable
   throw new Refusal(here ? 'not-permitted' : 'not-found')
 }
 
 /** Those of a home, the open ones first. A look. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
 export async function listBreaches(ports: Ports, home: string, looking: Looking): Promise<BreachRow[]> {
   const look = lookAt(ports, looking, 'look-breaches', { of: 'organisation', id: home }, breachReaders)
-  const seen = await ports.store.look(look, { breaches: { home } })
+  const seen = await ports.store.look(look, { breaches: { home, viewer: looking } })
   return seen ? seen.breaches : refuseOrganisationLook(ports, home, breachReaders, looking)
 }

@@ -116,13 +116,14 @@ export async function quarantineInTransfer(
       events: id,
       snapshots: { transfer: id },
       eventsOf: { subjects: [command.handover] },
+      reachable: { of: 'transfer', id, viewer: asked },
     })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const transfer = transferOf(read.events)
-    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
-    if (unseen) throw new Refusal('not-found')
+    const seen = read.reachable && transfer && transfer.state !== 'discarded'
+    if (!seen || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
     matchVersion(transfer.version, asked.ifMatch)
     home = transfer.home
     const row = read.snapshots.find(

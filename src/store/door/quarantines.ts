@@ -28,9 +28,3 @@ export const readReplaced = rows<'replaced'>(
 export const readBreachRow = first<'breachRow'>(
   (id) => sql`SELECT id, home, state, version, noticed_at, due_at FROM breach WHERE id = ${id}`,
 )
-
-/** The open ones first, soonest due first. */
-export const readBreaches = rows<'breaches'>(
-  ({ home }) => sql`SELECT id, home, state, version, noticed_at, due_at FROM breach WHERE home = ${home}
-    ORDER BY state DESC, CASE WHEN state = 'open' THEN due_at END, due_at DESC, id LIMIT 200`,
-)

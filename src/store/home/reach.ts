@@ -20,13 +20,36 @@ export function mayReach(x: string, { credential: { person }, now }: Viewer): SQ
  * no home is shown no home's side of it, and the home plane is not asked.
  */
 export const mayReachAll = (t: string, viewer: Viewer): SQL =>
+  mayReachHandovers(
+    sql`SELECT s.handover FROM door_snapshot s WHERE s.transfer = ${sql.raw(t)}.id
+      UNION ALL SELECT w.handover FROM door_withdrawal w WHERE w.transfer = ${sql.raw(t)}.id`,
+    viewer,
+  )
+
+/** The breach record in row `b` of `breach` is of no entry this person may not reach. */
+export const mayReachBreach = (b: string, viewer: Viewer): SQL =>
+  mayReachHandovers(
+    sql`SELECT s.handover FROM door_quarantine k JOIN door_snapshot s ON s.id = k.snapshot WHERE k.breach = ${sql.raw(b)}.id`,
+    viewer,
+  )
+
+const mayReachHandovers = (handovers: SQL, viewer: Viewer): SQL =>
   viewer.credential.inHome
     ? sql`NOT EXISTS (
-  SELECT 1 FROM (SELECT s.handover FROM door_snapshot s WHERE s.transfer = ${sql.raw(t)}.id
-      UNION ALL SELECT w.handover FROM door_withdrawal w WHERE w.transfer = ${sql.raw(t)}.id) l
+  SELECT 1 FROM (${handovers}) l
     JOIN home_handover h ON h.handover = l.handover JOIN home_entry x ON x.id = h.entry
   WHERE NOT (${mayReach('x', viewer)}))`
     : sql`${0}`
+
+const reachable = { transfer: ['door_transfer', mayReachAll], breach: ['breach', mayReachBreach] } as const
+
+export const readReachable: ReadPart<'reachable'> = {
+  queries({ of, id, viewer }) {
+    const [table, mayReachIt] = reachable[of]
+    return [sql`SELECT 1 FROM ${sql.raw(table)} r WHERE r.id = ${id} AND ${mayReachIt('r', viewer)}`]
+  },
+  answer: ([found]) => found?.length === 1,
+}
 
 export const readBarredEntries: ReadPart<'barredEntries'> = {
   queries: ({ home, person }) => [
