@@ -1,4 +1,5 @@
 // Who may look at what: the reading side of permissions, as data. Every look is an event (design.md §5).
+import { disclosers } from './disclosure.ts'
 import { requestKeepers } from './rights-request.ts'
 import type { Permit, Scope } from './role.ts'
 
@@ -26,6 +27,9 @@ export const looks = {
   retention: [director, ...officerWith('verify'), { role: 'dpo' }],
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,
+  /** The register of disclosures is for who answers and who watches; the extract for who disclosed alone. */
+  disclosures: [director, { role: 'dpo' }],
+  extract: disclosers,
   held: [{ role: 'dpo' }],
   checkpoints: [{ role: 'dpo' }, director, { role: 'head' }],
 } as const satisfies Record<string, readonly Permit[]>

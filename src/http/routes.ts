@@ -7,6 +7,7 @@ import { breachRoutes } from './api/breaches.ts'
 import { caseRoutes } from './api/cases.ts'
 import { checkpointRoutes } from './api/checkpoints.ts'
 import { clientRoutes } from './api/clients.ts'
+import { disclosureRoutes } from './api/disclosures.ts'
 import { entryRoutes } from './api/entries.ts'
 import { healthRoutes } from './api/health.ts'
 import { keyRoutes } from './api/keys.ts'
@@ -55,6 +56,8 @@ const homePaths = [
   '/residents/*',
   '/retention',
   '/retention/*',
+  '/disclosures',
+  '/disclosures/*',
   '/disposals',
   '/disposals/*',
   '/cases/:id/answer',
@@ -70,6 +73,7 @@ export function closedRoutes(app: App): void {
   residentRoutes(app)
   statisticsRoutes(app)
   retentionRoutes(app)
+  disclosureRoutes(app)
   ledgerRoutes(app)
   checkpointRoutes(app)
   personRoutes(app)

@@ -16,6 +16,7 @@ import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
+import type { DisclosurePage, DisclosureReads, DisclosureWrites } from './common/disclosure-ports.ts'
 import type { Chain } from './common/ledger-ports.ts'
 import type {
   BreachRow,
@@ -49,10 +50,11 @@ export type StoredEvent = LedgerEvent
 
 /**
  * An event to write. `stream` is `<organisation>:<Warsaw year>`; its sequence is assigned inside the batch.
- * `version` null: a look or a counterpart. `numbering` fills `"number":0` of the detail with the next Lp., or with the next label of a resident.
+ * `version` null: a look or a counterpart. `numbering` fills `"number":0` of the detail with the next Lp., label of a resident or number of a disclosure.
  */
 export type NewEvent = Omit<StoredEvent, 'seq'> & {
-  numbering?: { home: string; book: string; year: number } | { residentsOf: string }
+  numbering?:
+    { home: string; book: string; year: number } | { residentsOf: string } | { disclosuresOf: string; year: number }
 }
 
 /** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
@@ -95,6 +97,7 @@ export type Write =
   | { write: 'case'; case: Case }
   | { write: 'request'; request: RightsRequest; recordedAt: string }
   | CheckpointWrites
+  | DisclosureWrites
   | RetentionWrites
   | AccountWrites
 
@@ -219,6 +222,7 @@ export type Reads = {
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
   RequestReads &
+  DisclosureReads &
   CheckpointReads &
   RetentionReads &
   WaitingReads
@@ -235,6 +239,8 @@ export type LookTarget =
   | { of: 'case'; id: string }
   | { of: 'request'; id: string }
   | { of: 'resident'; id: string }
+  /** `openOn`: only while it is valid on this Warsaw date. */
+  | { of: 'disclosure'; id: string; openOn?: string }
   | { of: 'breach'; id: string }
   | { of: 'organisation'; id: string; subject?: string }
 
@@ -260,6 +266,7 @@ export type Look = {
     | { waitingInAuthority: AuthorityWaiting }
     | { requests: RequestPage }
     | { requestsDue: RequestsDue }
+    | { disclosures: DisclosurePage }
     | { accounts: 'people' | 'clients' | 'authorisations' | 'appointments'; organisation: string }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string

@@ -7,6 +7,7 @@ import { casePage } from './authority/cases.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
+import { disclosurePage, mayReachDisclosed } from './home/disclosures.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll, mayReachBreach } from './home/reach.ts'
@@ -33,6 +34,9 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
   request: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
+  disclosure: ({ id, openOn }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias
+    FROM home_disclosure WHERE id = ${id} AND ${mayReachDisclosed('home_disclosure', viewer)}
+      ${openOn ? sql`AND state = 'valid' AND until_on >= ${openOn}` : sql``}`,
   resident: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
   breach: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach
@@ -55,6 +59,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('cases' in list) return casePage(id, list.cases)
   if ('kept' in list) return keptPage(sql`x.id AS id`, list.kept)
   if ('requests' in list) return requestPage(id, list.requests)
+  if ('disclosures' in list) return disclosurePage(list.disclosures)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
   if ('accounts' in list) return accountIds[list.accounts](list.organisation)
   if ('transfers' in list) return transferList(id, list.transfers)

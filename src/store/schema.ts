@@ -215,6 +215,18 @@ export const homeRequest = sqliteTable('home_request', {
   closed_on: optional(),
   recorded_at: required(),
 })
+export const homeDisclosure = sqliteTable('home_disclosure', {
+  id: id(),
+  home: required(),
+  state: required(),
+  version: count(),
+  year: count(),
+  number: count(),
+  occasion: required(),
+  until_on: required(),
+  made_at: required(),
+})
+export const homeDisclosed = sqliteTable('home_disclosed', { disclosure: required(), entry: required() })
 export const homeHandover = sqliteTable('home_handover', {
   entry: required(),
   handover: required(),

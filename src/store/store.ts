@@ -24,6 +24,7 @@ import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import * as residents from './home/residents.ts'
+import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredEntries, readReachable } from './home/reach.ts'
@@ -96,6 +97,10 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   matters: readMatters,
   ledgerPage: readLedgerPage,
   unusual: readUnusual,
+  disclosures: disclosures.readDisclosures,
+  entriesNamed: disclosures.readEntriesNamed,
+  reporters: disclosures.readReporters,
+  disclosedWith: disclosures.readDisclosedWith,
   requestPage: readRequestPage,
   requestsDue: readRequestsDue,
   checkpointPage: checkpoints.readCheckpointPage,
@@ -129,6 +134,8 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   reply: door.writeReply,
   case: writeCase,
   request: writeRequest,
+  disclosure: disclosures.writeDisclosure,
+  disclosed: disclosures.writeDisclosed,
   checkpoint: checkpoints.writeCheckpoint,
   ...accounts.writes,
 }

@@ -4,6 +4,7 @@ import type { CaseAction } from '../domain/case.ts'
 import type { EntryAction, joiningEvents } from '../domain/entry-lifecycle.ts'
 import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
+import { disclosureEventWords, type DisclosureEvent } from './codes-ledger-disclosure.ts'
 import { retentionEventWords, type RetentionAction } from './codes-ledger-retention.ts'
 import { lookWords, type LookAction } from './codes-look.ts'
 import { roleWords } from './terms.ts'
@@ -11,6 +12,7 @@ import { roleWords } from './terms.ts'
 /** Changes by people, then what follows of itself, accounts; looks have a list of their own. A test compares this list with what the code writes. */
 export type LedgerAction =
   | RetentionAction
+  | DisclosureEvent
   | 'file'
   | EntryAction
   | (typeof joiningEvents)[number]
@@ -219,6 +221,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   'refuse-request': { pl: 'Odmowa w sprawie wniosku', en: 'Request of a person refused', uk: 'Відмова у заяві особи' },
 
   ...retentionEventWords,
+  ...disclosureEventWords,
   ...lookWords,
 } satisfies Record<LedgerAction | LookAction, Words>
 

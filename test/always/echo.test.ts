@@ -6,6 +6,7 @@ import {
   ask,
   castOf,
   deliver,
+  discloseOne,
   must,
   hideAnother,
   newestCase,
@@ -51,6 +52,7 @@ beforeAll(async () => {
       appointments,
       requests,
       residents,
+      disclosures: await discloseOne(cast, '1/2026'),
       disposals: await proposeDisposal(there, entries),
     },
   }

@@ -6,6 +6,7 @@ import {
   ask,
   castOf,
   deliver,
+  discloseOne,
   newestCase,
   register,
   type Cast,
@@ -47,6 +48,7 @@ const withoutLook = [
   // Names who holds an office in the home; a look under the own name while filing would tell who reports (art. 55c ust. 4).
   'GET /api/reports/concerned',
   'GET /residents/new',
+  'GET /disclosures/new',
 ]
 /** What these show is nobody's until there is one: an open question, an acknowledged transfer. */
 const needsMore = ['GET /cases/:id/answer', 'GET /transfers/:id/receipt']
@@ -81,6 +83,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    disclosures: await discloseOne(cast, '1/2026'),
     disposals: await proposeDisposal(there, entries),
   }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body

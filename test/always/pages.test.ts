@@ -2,7 +2,17 @@
 // The list is literal on purpose, as that of the API: a new page is closed to all until somebody writes down who may open it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openToAnyone } from '../support/access.ts'
-import { ask, castOf, deliver, hideAnother, newestCase, register, makeCard, propose } from '../support/crew.ts'
+import {
+  ask,
+  castOf,
+  deliver,
+  discloseOne,
+  hideAnother,
+  newestCase,
+  register,
+  makeCard,
+  propose,
+} from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { proposeDisposal } from '../support/proposed.ts'
@@ -34,6 +44,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    disclosures: await discloseOne(cast, '1/2026'),
     disposals: await proposeDisposal(there, entries),
   }
   const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body

@@ -5,6 +5,7 @@ import { mayUse } from '../support/access.ts'
 import {
   castOf,
   deliver,
+  discloseOne,
   describeAll,
   file,
   ifMatch,
@@ -99,6 +100,7 @@ beforeAll(async () => {
         appointments,
         requests,
         residents,
+        disclosures: await discloseOne(cast, '1/2026'),
         disposals: await proposeDisposal(there, entry),
       },
     },

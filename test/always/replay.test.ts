@@ -47,9 +47,11 @@ const subjectOf = (table: string, row: Row) =>
       ? row['person']
       : table === 'home_number'
         ? row['entry']
-        : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
-          ? row['home']
-          : row['id'],
+        : table === 'home_disclosed'
+          ? row['disclosure']
+          : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
+            ? row['home']
+            : row['id'],
   )
 
 const changedIn = (before: Tables, after: Tables, table: string): Row[] => {
@@ -110,6 +112,7 @@ async function step({
     transfers: 'door_transfer',
     cases: 'case_file',
     breaches: 'breach',
+    disclosures: 'home_disclosure',
     disposals: 'home_disposal',
   } as const
   const kind = kindOf(route)

@@ -11,6 +11,7 @@ import {
   ask,
   castOf,
   deliver,
+  discloseOne,
   ifMatch,
   hideAnother,
   newestCase,
@@ -65,6 +66,7 @@ beforeAll(async () => {
       appointments,
       requests,
       residents,
+      disclosures: await discloseOne(cast, '1/2026'),
       disposals: await proposeDisposal(there, entries),
     },
   }

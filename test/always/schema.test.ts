@@ -8,6 +8,7 @@ import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
 import type { Kind } from '../../src/domain/catalogue.ts'
+import { disclosureStates, occasions as occasionsOfDisclosure } from '../../src/domain/disclosure.ts'
 import { disposalStates } from '../../src/domain/disposal.ts'
 import { entryStates } from '../../src/domain/entry-lifecycle.ts'
 import { books } from '../../src/domain/entry.ts'
@@ -99,6 +100,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_entry.state': entryStates,
   'home_resident.state': residentStates,
   'home_hold.held': yesNo,
+  'home_disclosure.state': disclosureStates,
+  'home_disclosure.occasion': occasionsOfDisclosure,
   'home_disposal.state': disposalStates,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,

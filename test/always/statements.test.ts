@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { chainStart, extendChain, verifyChain } from '../../src/ledger/chain.ts'
 import { accessRulesOn } from '../../src/domain/unusual-access.ts'
 import type { LedgerSearch, UnusualSearch } from '../../src/register/common/account-ports.ts'
+import type { DisclosurePage } from '../../src/register/common/disclosure-ports.ts'
 import type { RequestPage, RequestsDue } from '../../src/register/common/request-ports.ts'
 import type { CheckpointPage } from '../../src/register/common/checkpoint-ports.ts'
 import type { AuthorityWaiting, HomeWaiting } from '../../src/register/common/waiting-ports.ts'
@@ -38,6 +39,8 @@ const seed = [
     'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL)`,
   `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
     '2026-04-02', NULL, '${now}')`,
+  `INSERT INTO home_disclosure VALUES ('disclosure-1', 'home-1', 'valid', 1, 2026, 1, 'court', '2026-12-31', '${now}')`,
+  `INSERT INTO home_disclosed VALUES ('disclosure-1', 'entry-1')`,
   `INSERT INTO home_reporter VALUES ('entry-1', 'index-1', 'eyJ')`,
   `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
   `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
@@ -85,6 +88,7 @@ const unusual: UnusualSearch = { organisation: 'home-1', days: [day], nights: [d
 const requestPage: RequestPage = { home: 'home-1', states: ['open'], limit: 50 }
 const requestsDue: RequestsDue = { home: 'home-1', untilOn: todayOn, limit: 50 }
 const checkpointPage: CheckpointPage = { of: 'own', organisation: 'home-1', limit: 50 }
+const disclosurePage: DisclosurePage = { home: 'home-1', viewer, limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
@@ -149,6 +153,10 @@ const asks = {
   ],
   heldEntries: [{ home: 'home-1', viewer, held: true }],
   disposals: [{ home: 'home-1' }, 'unfinished'],
+  disclosures: [disclosurePage, { ...disclosurePage, before }, { id: 'disclosure-1' }],
+  entriesNamed: [{ home: 'home-1', viewer, named: [{ reference: 'Z-7K4Q' }, { book: 'U', number: 17, year: 2026 }] }],
+  reporters: [subjects],
+  disclosedWith: [{ entries: subjects }],
   leftWith: [{ entries: ['entry-1'] }],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
@@ -231,6 +239,10 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'keptEntries',
   'heldEntries',
   'disposals',
+  'disclosures',
+  'entriesNamed',
+  'reporters',
+  'disclosedWith',
   'leftWith',
 ]
 
@@ -241,6 +253,8 @@ const looksOfHome: Looked[] = [
   { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'] } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
   { target: { of: 'request', id: 'request-1' } },
+  { target: { of: 'disclosure', id: 'disclosure-1', openOn: '2026-03-09' } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { disclosures: disclosurePage } },
   { target: { of: 'organisation', id: 'home-1' }, list: { requests: requestPage } },
   { target: { of: 'organisation', id: 'home-1' }, list: { requestsDue } },
   { target: { of: 'organisation', id: 'home-1' }, list: { entries: entryPage } },
@@ -303,7 +317,7 @@ const growing = [
   ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
   ...['home_entry', 'home_number', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
   ...['event', 'link', 'checkpoint', 'idempotency', 'session', 'person_sealed'],
-  ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover'],
+  ...['home_entry', 'home_reporter', 'home_sealed', 'home_handover', 'home_disclosure', 'home_disclosed'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
   ...['case_file', 'case_sealed'],
 ]

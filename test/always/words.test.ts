@@ -42,8 +42,15 @@ import { roleNames, scopes } from '../../src/domain/role.ts'
 import { breachActions, breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
+import {
+  disclosureActions,
+  disclosureStates,
+  extents,
+  occasions as occasionsOfDisclosure,
+} from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
+import * as ofDisclosure from '../../src/words/codes-disclosure.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
@@ -76,7 +83,17 @@ function textsOf(tree: object, path: string): Text[] {
   })
 }
 
-const codes = { ...terms, ...ofReport, ...ofEntry, ...ofCategory, ...ofOffice, ...ofLedger, ...ofRequest, ...ofBreach }
+const codes = {
+  ...terms,
+  ...ofReport,
+  ...ofEntry,
+  ...ofCategory,
+  ...ofOffice,
+  ...ofLedger,
+  ...ofRequest,
+  ...ofBreach,
+  ...ofDisclosure,
+}
 /** The tables of pages, file by file: every module of words that is neither codes nor refusals. */
 const pageFiles = filesOf('src/words').filter((path) => !/\/(codes|refusals|faults|terms|language)/.test(path))
 const pages: Record<string, object> = Object.assign(
@@ -214,6 +231,10 @@ describe('the codes of the register', () => {
     ['ways of asking', ofRequest.requestWayWords, requestWays],
     ['states of a request', ofRequest.requestStateWords, requestStates],
     ['actions on a request', ofRequest.requestActionWords, requestActions],
+    ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
+    ['extents of a disclosure', ofDisclosure.extentWords, extents],
+    ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],
+    ['actions on a disclosure', ofDisclosure.disclosureActionWords, disclosureActions],
     ['reasons to prolong', ofRequest.prolongReasonWords, prolongReasons],
     ['grounds of refusal', ofRequest.refusalGroundWords, refusalGrounds],
     ['books', terms.bookWords, books],

@@ -6,6 +6,7 @@ import {
   ask,
   castOf,
   deliver,
+  discloseOne,
   file,
   followUp,
   ifMatch,
@@ -50,6 +51,7 @@ export type Past = Record<
   | 'breach'
   | 'pending'
   | 'asked'
+  | 'disclosed'
   | 'joined'
   | 'request'
   | 'disposal',
@@ -112,6 +114,11 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const given = { ...paper, scopes: ['receive', 'verify'], fromOn: today, untilOn: `${today.slice(0, 4)}-12-31` }
   const pending = (await must(201, cast.director('POST', '/api/authorisations', given))).id
   // Asked, revealed, and told by a second report, which came by telephone.
+  const disclosed = await discloseOne(cast, `1/${today.slice(0, 4)}`, {
+    requestedOn: today,
+    untilOn: `${Number(today.slice(0, 4)) + 1}-12-31`,
+    withReporters: true,
+  })
   const { id: asked, reference } = await file(cast, { when, reporterFunction: 'carer' })
   const posed = { question: 'Czy posadzka była mokra i czy ktoś był obok?' }
   await must(200, cast.officer('POST', `/api/entries/${asked}/ask`, posed, ifMatch(1)))
@@ -128,6 +135,7 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     resident,
     former,
     asked,
+    disclosed,
     joined,
     reported,
     proposed,

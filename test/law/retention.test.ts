@@ -10,7 +10,19 @@ import { makeServices } from '../../src/program.ts'
 
 import { destroyConfirmed } from '../../src/register/home/destroying.ts'
 import { verifyLedger } from '../support/chains.ts'
-import { approve, castOf, deliver, file, ifMatch, must, newestCase, report, type Cast } from '../support/crew.ts'
+import {
+  approve,
+  castOf,
+  deliver,
+  discloseOne,
+  disclosing,
+  file,
+  ifMatch,
+  must,
+  newestCase,
+  report,
+  type Cast,
+} from '../support/crew.ts'
 import { projected } from '../support/projection.ts'
 import { eventsOf, rowsOf } from '../support/rows.ts'
 import { world, type World } from '../support/world.ts'
@@ -144,6 +156,30 @@ describe('what is over', () => {
       backupsGoneOn: '2032-02-05',
       allowed: [],
     })
+  })
+
+  it('that was disclosed is told with its extract in the protocol; the extract shows number, dates and codes alone', async () => {
+    there.at('2031-12-01T10:00:00.000Z')
+    const given = { requestedOn: '2031-11-20', untilOn: '2032-06-30', withReporters: true }
+    const disclosure = await discloseOne(cast, '1/2026', given)
+    expect((await must(200, cast.director('GET', `/api/disclosures/${disclosure}/extract`))).entries[0]).toMatchObject({
+      texts: { description: words },
+      reporter: { id: closed },
+    })
+    there.at(over)
+    const id = await propose(closed)
+    await confirm(id)
+    expect(await must(200, cast.dpo('GET', `/api/disposals/${id}`))).toMatchObject({
+      disclosed: [{ number: '1/2026', disclosure: 'U-1/2031', occasion: 'prosecutor', madeOn: '2031-12-01' }],
+    })
+    const left = (await must(200, cast.director('GET', `/api/disclosures/${disclosure}/extract`))).entries
+    expect(left).toEqual([
+      expect.objectContaining({ name: '1/2026', category: 'W99', destroyed: true, texts: {}, reporter: null }),
+    ])
+    const again = { ...disclosing, ...given, requestedOn: '2031-12-30', entries: ['1/2026'] }
+    expect((await cast.director('POST', '/api/disclosures', again)).body.errors).toMatchObject([
+      { pointer: '/entries/0', code: 'unknown-code' },
+    ])
   })
 
   it('of a public home needs the consent of the state archive', async () => {

@@ -74,6 +74,21 @@ export const asking = {
 export const ask = async (of: Crew, changed: object = {}): Promise<string> =>
   (await must(201, of.dpo('POST', '/api/requests', { ...asking, ...changed }))).id
 
+/** A prosecutor asks for an entry, on the day of the world. */
+export const disclosing = {
+  occasion: 'prosecutor',
+  recipient: 'Prokuratura Rejonowa w Zmyślonym',
+  basis: 'art. 15 § 3 k.p.k.',
+  mark: 'Ds. 17/2026',
+  requestedOn: '2026-03-02',
+  untilOn: '2026-12-31',
+  extent: 'whole',
+  withReporters: false,
+}
+/** Discloses an entry by its number or reference; version 1. */
+export const discloseOne = async (of: Crew, entry: string, changed: object = {}): Promise<string> =>
+  (await must(201, of.director('POST', '/api/disclosures', { ...disclosing, entries: [entry], ...changed }))).id
+
 export type Filed = { id: string; reference: string; version: number; state: string; at: string }
 
 export const file = (of: Crew, changed: object = {}): Promise<Filed> =>

@@ -97,6 +97,11 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id/return': ['director'],
   '/entries/:id/separate': ['director'],
   '/entries/:id/update-outcome': officers,
+  '/disclosures': ['director', 'dpo', 'otherDirector', 'otherDpo'],
+  '/disclosures/:id': ['director', 'dpo'],
+  '/disclosures/:id/extract': ['director'],
+  '/disclosures/:id/withdraw': ['director'],
+  '/disclosures/new': ['director', 'otherDirector'],
   '/disposals/:id': ['officer', 'director', 'dpo'],
   '/disposals/:id/confirm': officers,
   '/disposals/:id/withdraw': ['director'],
@@ -171,7 +176,7 @@ export const onlySent = ['POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
   (path) =>
-    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document)/.test(
+    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document|extract)/.test(
       path,
     ),
 )

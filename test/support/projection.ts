@@ -193,6 +193,14 @@ function requestRow(own: readonly Told[]): Row {
   }
 }
 
+function disclosureRow(own: readonly Told[]): Row {
+  const { home, state, year, number, occasion, untilOn, madeAt } = fieldsOf(own)
+  return { ...common(own), ...{ home, state, year, number, occasion }, until_on: untilOn, made_at: madeAt }
+}
+
+const disclosedRows = (own: readonly Told[]): Row[] =>
+  (fieldsOf(own)['entries'] as string[]).map((entry) => ({ disclosure: lastOf(own).subject, entry }))
+
 function disposalRow(own: readonly Told[]): Row {
   const { home, state, proposedAt } = fieldsOf(own)
   return { ...common(own), home, state, proposed_at: proposedAt }
@@ -215,6 +223,8 @@ export function projected(events: readonly EventRow[]): Tables {
     person: people.map(({ person }) => person),
     role_grant: people.flatMap(({ grants }) => grants),
     organisation: organisations.map(({ organisation }) => organisation),
+    home_disclosure: subjectsOf(events, ['disclose']).map(disclosureRow),
+    home_disclosed: subjectsOf(events, ['disclose']).flatMap(disclosedRows),
     home_disposal: subjectsOf(events, ['propose-disposal']).map(disposalRow),
     retention_rule: organisations.flatMap(({ retention }) => retention),
     care_type: organisations.flatMap(({ types }) => types),

@@ -1,6 +1,7 @@
 // Walks random entries through every action of every lifecycle, by the tables themselves: a new action is walked without a word
 // here, unless its body names something that exists (`needs`). An identity stands in every text a person may type. Judges nothing.
 import { caseLifecycle } from '../../src/domain/case.ts'
+import { disclosureLifecycle } from '../../src/domain/disclosure.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Lifecycle } from '../../src/domain/lifecycle.ts'
 import { requestLifecycle } from '../../src/domain/rights-request.ts'
@@ -19,6 +20,7 @@ const lifecycles = {
   cases: [caseLifecycle, 'case_file'],
   residents: [residentLifecycle, 'home_resident'],
   requests: [requestLifecycle, 'home_request'],
+  disclosures: [disclosureLifecycle, 'home_disclosure'],
 } as const
 type Kind = keyof typeof lifecycles
 const kinds = Object.keys(lifecycles) as Kind[]
@@ -66,6 +68,8 @@ export async function walkRandomly(there: World, cast: Cast, document: any, pick
     const alive = new Set(open.filter(({ name }) => /^entries (register|describe)$/.test(name)).map(({ id }) => id))
     if (alive.size < mostEntries) await make('/api/entries', 'reporter')
     if (!open.some(({ action }) => action === 'send')) await make('/api/transfers', 'director')
+    // Until there is an entry of the number in the example, it is refused.
+    if (!open.some(({ kind }) => kind === 'disclosures')) await make('/api/disclosures', 'director')
     // What was never carried out comes first, but not for ever: what it waits for must be walked as well.
     const weight = ({ name }: Step) => (walked.tried.get(name) ?? 0) + (walked.done.has(name) ? 2 : 0)
     const least = Math.min(...open.map(weight))

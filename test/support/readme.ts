@@ -6,6 +6,7 @@ import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
 import { breachLifecycle } from '../../src/domain/breach.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
+import { disclosureLifecycle } from '../../src/domain/disclosure.ts'
 import { disposalLifecycle } from '../../src/domain/disposal.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Move } from '../../src/domain/lifecycle.ts'
@@ -54,6 +55,7 @@ export function lifecycleTable(): string {
     Authorisation: authorisationLifecycle,
     'Breach record': breachLifecycle,
     'Acting director': appointmentLifecycle,
+    Disclosure: disclosureLifecycle,
     Disposal: disposalLifecycle,
     'Request of a person': requestLifecycle,
     'Resident’s card': residentLifecycle,

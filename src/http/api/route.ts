@@ -120,7 +120,7 @@ export type Actions<Action extends string> = {
 /** One changing route for each action, under the subject's path; `carryOut` receives the body with its action. */
 export function actionRoutes<Command extends { action: string }>(
   app: App,
-  path: '/api/entries/{id}' | '/api/cases/{id}' | '/api/requests/{id}',
+  path: '/api/entries/{id}' | '/api/cases/{id}' | '/api/requests/{id}' | '/api/disclosures/{id}',
   { words, bodies, examples }: Actions<Command['action']>,
   carryOut: (ports: Ports, id: string, command: Command, asked: Asked) => Promise<Done>,
 ): void {

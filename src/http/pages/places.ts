@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
+import { disclosureWords } from '../../words/pages-disclosures.ts'
 import { residentWords } from '../../words/pages-residents.ts'
 import type { Reader } from './reader.ts'
 
@@ -25,6 +26,7 @@ const places: readonly Place[] = [
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true },
   { href: '/retention', words: words.retention, for: [...keeping, 'dpo'], inHome: true, also: /^\/disposals\// },
+  { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], inHome: true },
   { href: '/authorisations', words: words.authorisations, for: ['director'] },
   { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
   { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },

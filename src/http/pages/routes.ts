@@ -32,6 +32,9 @@ import { appointmentPages } from './administration/appointments.tsx'
 import { clientForms } from './administration/client-forms.tsx'
 import { clientPages } from './administration/clients.tsx'
 import { homeForms } from './administration/home-forms.tsx'
+import { disclosureForms } from './disclosure/disclosure-forms.tsx'
+import { disclosurePages } from './disclosure/disclosures.tsx'
+import { extractPage } from './disclosure/extract.tsx'
 import { documentPages } from './rights/documents.tsx'
 import { heldPage } from './rights/held.tsx'
 import { requestForms } from './rights/request-forms.tsx'
@@ -74,6 +77,9 @@ export function closedPages(app: App): void {
   newAuthorisationPage(app)
   authorisationForms(app)
   authorisationDocument(app)
+  disclosureForms(app)
+  disclosurePages(app)
+  extractPage(app)
   documentPages(app)
   requestForms(app)
   heldPage(app)

@@ -9,6 +9,7 @@ import {
   type DisposalCommand,
   type DisposalFields,
 } from '../../domain/disposal.ts'
+import { disclosureNumber, type Occasion } from '../../domain/disclosure.ts'
 import { evolve } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
@@ -162,6 +163,8 @@ export type DisposalView = Omit<Disposal, 'sealed' | 'proposedBy' | 'confirmedBy
   /** From that day on no backup of the key store opens what was destroyed; null while keys are still being destroyed. */
   backupsGoneOn: string | null
   left: { number: string; authority: string; sentOn: string }[]
+  /** Of these an extract may be with others: `disclosure` is its number. */
+  disclosed: { number: string; disclosure: string; occasion: Occasion; madeOn: string }[]
   needsConsent: boolean
   allowed: Exclude<DisposalAction, 'complete'>[]
 }
@@ -186,6 +189,7 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
   const seen = await ports.store.look(look, {
     actor: looking,
     leftWith: { entries: ids },
+    disclosedWith: { entries: ids },
     organisations: { ids: [home] },
   })
   if (!seen) return refuseOrganisationLook(ports, home, looks.retention, looking)
@@ -203,6 +207,12 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
       number: numbers.get(entry) ?? '',
       authority,
       sentOn: warsawDate(sent_at),
+    })),
+    disclosed: seen.disclosedWith.map(({ entry, occasion, made_at, ...numbered }) => ({
+      number: numbers.get(entry) ?? '',
+      disclosure: disclosureNumber(numbered),
+      occasion,
+      madeOn: warsawDate(made_at),
     })),
     needsConsent: seen.organisations[0]?.running === 'public',
     allowed: allowed(disposalLifecycle, disposal.state, actor, home).flatMap((action) =>

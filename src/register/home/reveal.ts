@@ -12,7 +12,7 @@ import { authenticated, beginning, change, references, remembered, replayed, typ
 import { lookAt } from '../common/look.ts'
 import { openProfiles } from '../common/profiles.ts'
 import { openAt } from '../common/writings.ts'
-import type { Ports, SealedRow, StoredEvent } from '../ports.ts'
+import type { Ports, SealedRow, StoredEvent, Write } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { openReporter } from './reporter.ts'
 import { refuseEntryLook } from './views.ts'
@@ -41,6 +41,11 @@ export type Revealed = {
  */
 export async function revealReporter(ports: Ports, id: string, reason: string, asked: Asked): Promise<Revealed> {
   const { entry, jwe } = await change(() => lookAtReporter(ports, id, reason, asked))
+  return reporterShown(ports, entry, jwe, asked.now)
+}
+
+/** Opens who reported; only after an event of this reveal stands. `at`: its instant (UTC). */
+export async function reporterShown(ports: Ports, entry: Entry, jwe: string, at: string): Promise<Revealed> {
   const { person, enteredBy, ...who } = await openReporter(ports, entry, jwe)
   const people = await openProfiles(
     ports,
@@ -48,7 +53,7 @@ export async function revealReporter(ports: Ports, id: string, reason: string, a
   )
   const nameOf = (one: string | null) => people.find((profile) => profile.person === one)?.name ?? null
   return {
-    ...{ id, version: entry.version, reference: entry.reference, at: asked.now },
+    ...{ id: entry.id, version: entry.version, reference: entry.reference, at },
     name: person ? nameOf(person) : who.name,
     function: who.function,
     contact: who.contact,
@@ -56,6 +61,17 @@ export async function revealReporter(ports: Ports, id: string, reason: string, a
     receivedOn: who.receivedOn,
     enteredBy: nameOf(enteredBy),
   }
+}
+
+/** Why it was revealed, sealed, and what its event says. A reveal is no version of the entry: each has a place of its own. */
+export async function sealedReason(
+  ports: Ports,
+  entry: string,
+  reveal: string,
+  reason: string,
+): Promise<{ write: Write; detail: { sealed: ReturnType<typeof references> } }> {
+  const value = await ports.vault.seal(entry, `reveal/${reveal}`, 1, { reason })
+  return { write: { write: 'sealed', plane: 'home', value }, detail: { sealed: references([value]) } }
 }
 
 /** The event with its reason and the sealed reporter, in one batch. */
@@ -74,17 +90,12 @@ async function lookAtReporter(
   }
   if (known.destroyed) throw new Refusal('wrong-state')
   const look = lookAt(ports, asked, 'reveal', { of: 'entry', id }, looks.reporter)
-  // A reveal is no version of the entry: each seals its reason under a place of its own.
-  const sealed = await ports.vault.seal(id, `reveal/${look.id}`, 1, { reason })
+  const sealed = await sealedReason(ports, id, look.id, reason)
   const seen = await ports.store.look(
     {
       ...look,
-      detail: canonicalise({ sealed: references([sealed]) }),
-      also: [
-        ...(look.also ?? []),
-        { write: 'sealed', plane: 'home', value: sealed },
-        ...(again ? [] : remembered(ports, asked, look.id, 200)),
-      ],
+      detail: canonicalise(sealed.detail),
+      also: [...(look.also ?? []), sealed.write, ...(again ? [] : remembered(ports, asked, look.id, 200))],
     },
     { events: id, reporter: id },
   )

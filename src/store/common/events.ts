@@ -25,6 +25,11 @@ function numbered(event: NewEvent): SQL {
     return sql`replace(${event.detail}, '"number":0', '"number":' || (
       SELECT coalesce(max(number), 0) + 1 FROM home_resident WHERE home = ${residentsOf}))`
   }
+  if ('disclosuresOf' in event.numbering) {
+    const { disclosuresOf, year } = event.numbering
+    return sql`replace(${event.detail}, '"number":0', '"number":' || (
+      SELECT coalesce(max(number), 0) + 1 FROM home_disclosure WHERE home = ${disclosuresOf} AND year = ${year}))`
+  }
   const { home, book, year } = event.numbering
   return sql`replace(${event.detail}, '"number":0', '"number":' || (
     SELECT coalesce(max(number), 0) + 1 FROM home_number WHERE home = ${home} AND book = ${book} AND year = ${year}))`

@@ -1,6 +1,7 @@
 // The protocol of one destruction: what was named, who proposed and confirmed, on what basis, what left before. Made to be printed.
 import { readDisposal, type DisposalView } from '../../../register/home/disposals.ts'
 import { warsawDate } from '../../../domain/zone.ts'
+import { occasionWords } from '../../../words/codes-disclosure.ts'
 import { frameWords } from '../../../words/frame.ts'
 import {
   disposalActionWords,
@@ -8,6 +9,7 @@ import {
   retentionDoneWords,
   retentionWords as words,
 } from '../../../words/pages-retention.ts'
+import { disclosureWords } from '../../../words/pages-disclosures.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
@@ -77,7 +79,7 @@ function Standing({ reader: { say }, view }: Props) {
 /** What the list is and what it rests on; also above the form that confirms it. */
 export function Protocol({ reader, view }: Props) {
   const { say } = reader
-  const { rule, consent, entries, left } = view
+  const { rule, consent, entries, left, disclosed } = view
   return (
     <>
       <Facts
@@ -124,6 +126,9 @@ export function Protocol({ reader, view }: Props) {
         <ul>
           {left.map(({ number, authority, sentOn }) => (
             <li>{`${number}: ${authority}, ${dayOf(sentOn)}`}</li>
+          ))}
+          {disclosed.map(({ number, disclosure, occasion, madeOn }) => (
+            <li>{`${number}: ${say(disclosureWords.extract)} ${disclosure}, ${say(occasionWords[occasion])}, ${dayOf(madeOn)}`}</li>
           ))}
         </ul>
       </section>

@@ -40,7 +40,7 @@ export function homeOf(c: RequestContext, reader: SignedIn): string {
 }
 
 /** A foreign cursor shows the first page. */
-const cursorIn = (c: RequestContext) => {
+export const cursorIn = (c: RequestContext) => {
   const before = c.req.query('before')
   return before && /^[\d\-:.TZ]{24}\|[\w:-]{1,80}$/.test(before) ? before : undefined
 }
