@@ -175,8 +175,8 @@ export type Reads = {
   entryPage: { in: EntryPage; out: EntryRow[] }
   /** How many there are on all pages. */
   entryCount: { in: EntryPage; out: number }
-  /** The entries of a home from which the person is excluded. */
-  barredEntries: { in: { home: string; person: string }; out: string[] }
+  /** What the ledger calls the entries of a home from which the person is excluded: ids, handles, breach records. */
+  barredNames: { in: { home: string; person: string }; out: string[] }
   /** Whether a home's transfer or breach record speaks of no entry the viewer may not reach; never for somebody of no home. */
   reachable: { in: { of: 'transfer' | 'breach'; id: string; viewer: Viewer }; out: boolean }
   ownReports: { in: OwnReports; out: OwnReportRow[] }

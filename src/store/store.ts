@@ -10,7 +10,6 @@ import {
   readActor,
   readEvents,
   readEventsOf,
-  readLedgerPage,
   readReplay,
   writeEvent,
   writeGuard,
@@ -27,7 +26,7 @@ import * as residents from './home/residents.ts'
 import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
-import { readBarredEntries, readReachable } from './home/reach.ts'
+import { readBarredNames, readReachable } from './home/reach.ts'
 import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
 import * as retention from './home/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
@@ -35,6 +34,7 @@ import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
 import { insertRow, type Query } from './statement.ts'
+import { readLedgerPage } from './ledger-page.ts'
 import { readTransferPage } from './transfer-list.ts'
 import { readBreaches } from './breach-list.ts'
 import { sql } from 'drizzle-orm'
@@ -64,7 +64,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   entryPage: home.readEntryPage,
   entryCount: home.readEntryCount,
   waitingInHome: readWaitingInHome,
-  barredEntries: readBarredEntries,
+  barredNames: readBarredNames,
   reachable: readReachable,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,

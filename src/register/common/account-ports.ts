@@ -110,6 +110,8 @@ export type LedgerSearch = {
   kind?: 'changes' | 'looks' | 'refusals' | undefined
   fromAt?: string | undefined
   untilAt?: string | undefined
+  /** In a home: the person who reads. A line that names an entry this person is excluded from is not there, nor is such a subject. */
+  reader?: string | undefined
 }
 
 /** `limit`: for each rule. */

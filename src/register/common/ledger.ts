@@ -87,12 +87,13 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   const stream = `${organisation}:${year}`
   // Before the look: whoever asks in vain has only hastened what the sealer does anyway.
   await chain.seal(stream)
+  const { person, inHome } = asked.credential
   const look = lookAt(ports, asked, 'look-ledger', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
     { ...look, detail: canonicalise({ year, after, limit, ...search }) },
     {
-      ledgerPage: { organisation, year, after, limit, actor, subject, kind, ...day },
-      ...(asked.credential.inHome && { barredEntries: { home: organisation, person: asked.credential.person } }),
+      ledgerPage: { organisation, year, after, limit, actor, subject, kind, ...day, ...(inHome && { reader: person }) },
+      ...(inHome && { barredNames: { home: organisation, person } }),
     },
   )
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.ledger, asked)
@@ -104,22 +105,20 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
     year,
     items: withoutBarred(
       ledgerPage.map((row) => lineOf(row, names)),
-      seen.barredEntries ?? [],
+      seen.barredNames ?? [],
     ),
     next: ledgerPage.length === limit ? (ledgerPage.at(-1)?.seq ?? null) : null,
     chain: { ...status, alarm: sealingIsLate(status, asked.now) },
   }
 }
 
-/** Who is excluded from an entry, the dpo included, reads no line about it; in a list's line its id is left out. */
+/** Who is excluded from an entry, the dpo included, finds its id in no list: the store has left out every other line that names it. */
 function withoutBarred(lines: readonly LedgerLine[], barred: readonly string[]): LedgerLine[] {
   if (barred.length === 0) return [...lines]
-  return lines
-    .filter(({ subject }) => !barred.includes(subject))
-    .map((line) => {
-      const { ids, ...detail } = line.detail as { ids?: string[] }
-      return ids ? { ...line, detail: { ...detail, ids: ids.filter((id) => !barred.includes(id)) } } : line
-    })
+  return lines.map((line) => {
+    const { ids, ...detail } = line.detail as { ids?: string[] }
+    return ids ? { ...line, detail: { ...detail, ids: ids.filter((id) => !barred.includes(id)) } } : line
+  })
 }
 
 /** Whether the oldest unsealed event waits longer than the sealer may need. `now`: instant in UTC. */

@@ -98,7 +98,6 @@ export async function readHeld(ports: Ports, id: string, looking: Looking): Prom
     {
       eventsOf: { subjects },
       homeSealed: { subjects },
-      barredEntries: { home, person: looking.credential.person },
       ...(person !== undefined && { events: person, authorisations: { home, person } }),
     },
   )
@@ -123,7 +122,7 @@ export async function readHeld(ports: Ports, id: string, looking: Looking): Prom
             untilOn: until_on,
             state,
           })),
-          acts: await actsOf(ports, known.id, home, yearsSince(seen.events ?? [], looking.now), seen.barredEntries),
+          acts: await actsOf(ports, known.id, home, yearsSince(seen.events ?? [], looking.now), looking),
         }
       : null,
   }
@@ -216,17 +215,17 @@ async function actsOf(
   actor: string,
   organisation: string,
   years: readonly number[],
-  barred: readonly string[],
+  { credential }: Looking,
 ): Promise<HeldAccount['acts']> {
   const acts: HeldAccount['acts'] = []
   for (const year of years) {
     for (let after = 0; ;) {
-      const page = { organisation, year, after, limit: slice, actor }
+      const page = { organisation, year, after, limit: slice, actor, reader: credential.person }
       const { ledgerPage } = await ports.store.read({ ledgerPage: page })
       acts.push(...ledgerPage.map(({ at, action, role, subject: about }) => ({ at, action, role, about })))
       if (ledgerPage.length < page.limit) break
       after = ledgerPage.at(-1)?.seq ?? after
     }
   }
-  return acts.filter(({ about }) => !barred.includes(about))
+  return acts
 }

@@ -108,11 +108,12 @@ export const readActor: ReadPart<'actor'> = {
   },
 }
 
-export const readLedgerPage = rows<'ledgerPage'>(
-  ({ organisation, year, after, limit, ...search }) => sql`SELECT e.*, l.hash AS hash FROM event e
+/** @param readable what every line `e` must be to this reader */
+export const ledgerPage = ({ organisation, year, after, limit, ...search }: LedgerSearch, readable: SQL) =>
+  sql`SELECT e.*, l.hash AS hash FROM event e
     ${search.fromAt ? sql`INDEXED BY event_day` : sql``} LEFT JOIN link l ON l.stream = e.stream AND l.seq = e.seq
-    WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ${searched(search)} ORDER BY e.seq LIMIT ${limit}`,
-)
+    WHERE e.stream = ${`${organisation}:${year}`} AND e.seq > ${after} ${searched(search)} AND ${readable}
+    ORDER BY e.seq LIMIT ${limit}`
 
 const kindOf = {
   looks: sql` AND e.action LIKE 'look-%'`,

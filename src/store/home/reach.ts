@@ -1,6 +1,7 @@
 // Who may reach which entry, as one condition that every read of entries shares: exclusion and limitation (domain/entry-reach.ts).
 // Asked in the same batch as what is read, so nothing relies on a check made earlier. For people of the home only.
 import { sql, type SQL } from 'drizzle-orm'
+import type { LedgerSearch } from '../../register/common/account-ports.ts'
 import type { Viewer } from '../../register/common/list-ports.ts'
 import type { ReadPart } from '../part.ts'
 
@@ -51,9 +52,27 @@ export const readReachable: ReadPart<'reachable'> = {
   answer: ([found]) => found?.length === 1,
 }
 
-export const readBarredEntries: ReadPart<'barredEntries'> = {
-  queries: ({ home, person }) => [
-    sql`SELECT x.id AS id FROM home_entry x WHERE x.home = ${home} AND x.excluded IS NOT NULL AND ${holds('x.excluded', person)}`,
-  ],
-  answer: ([found]) => (found ?? []).map(({ id }) => String(id)),
+/** What the ledger calls the entries of the home that the person is excluded from: their ids, handles and breach records. */
+function barredNames(home: string, person: string): SQL {
+  const barred = sql`SELECT x.id AS name FROM home_entry x
+    WHERE x.home = ${home} AND x.excluded IS NOT NULL AND ${holds('x.excluded', person)}`
+  const handles = sql`SELECT h.handover AS name FROM home_handover h WHERE h.entry IN (${barred})`
+  return sql`${barred} UNION ALL ${handles} UNION ALL
+    SELECT k.breach FROM door_snapshot s JOIN door_quarantine k ON k.snapshot = s.id WHERE s.handover IN (${handles})`
+}
+
+/**
+ * The event in row `e` says nothing of an entry the person is excluded from, except among the ids of a list; and no such entry is
+ * the subject that is searched for. The names are gathered once for all events.
+ */
+export function namesNoneBarred({ organisation, reader, subject }: LedgerSearch & { reader: string }): SQL {
+  const names = sql`json_each((SELECT json_group_array(name) FROM (${barredNames(organisation, reader)}))) b`
+  const searched = subject === undefined ? sql`` : sql`OR b.value = ${subject}`
+  return sql`NOT EXISTS (SELECT 1 FROM ${names} WHERE b.value = e.subject
+    OR instr(json_remove(e.detail, '$.ids'), '"' || b.value || '"') > 0 ${searched})`
+}
+
+export const readBarredNames: ReadPart<'barredNames'> = {
+  queries: ({ home, person }) => [barredNames(home, person)],
+  answer: ([found]) => (found ?? []).map(({ name }) => String(name)),
 }

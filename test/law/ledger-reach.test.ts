@@ -1,0 +1,64 @@
+// The ledger that the dpo reads tells of no entry the dpo is kept from, whatever else a line is about (art. 55c ust. 5; design.md §2).
+import { expect, it, onTestFinished } from 'vitest'
+import { castOf, deliver, file, ifMatch, must, registering } from '../support/crew.ts'
+import { proposeDisposal } from '../support/proposed.ts'
+import { world } from '../support/world.ts'
+
+const reason = 'Zgłoszenie dotyczy postępowania tej osoby.'
+
+async function inhabited() {
+  const there = await world()
+  onTestFinished(() => there.end())
+  const cast = castOf(there)
+  const exclude = async (id: string) => {
+    const { version } = await must(200, cast.director('GET', `/api/entries/${id}`))
+    const body = { person: there.people.dpo.person, reason }
+    await must(200, cast.director('POST', `/api/entries/${id}/exclude`, body, ifMatch(version)))
+  }
+  const ledger = async (query = '') => (await must(200, cast.dpo('GET', `/api/ledger${query}`))).items as any[]
+  return { there, cast, exclude, ledger }
+}
+
+it('art. 55c ust. 5: no line names the entry the dpo is kept from, nor its handle or breach record, inside what else happened', async () => {
+  const { cast, exclude, ledger } = await inhabited()
+  const { id } = await file(cast)
+  const other = await file(cast)
+  const { number } = await must(200, cast.officer('POST', `/api/entries/${id}/register`, registering, ifMatch(1)))
+  await must(200, cast.officer('POST', `/api/entries/${other.id}/merge`, { into: number }, ifMatch(1)))
+  const transfer = await deliver(cast)
+  const { version, snapshots } = await must(200, cast.director('GET', `/api/transfers/${transfer}`))
+  const handover = snapshots[0].case
+  const hidden = { handover, version: snapshots[0].version }
+  await must(200, cast.director('POST', `/api/transfers/${transfer}/quarantine`, hidden, ifMatch(version)))
+  const { items } = await must(200, cast.dpo('GET', '/api/breaches'))
+  await must(200, cast.officer('GET', '/api/entries'))
+  const barred = [id, handover, items[0].id]
+  const naming = (lines: any[]) => lines.filter((line) => barred.some((name) => JSON.stringify(line).includes(name)))
+  expect(naming(await ledger()).map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['merge', 'quarantine', 'open-breach']),
+  )
+  await exclude(id)
+  const lines = await ledger()
+  expect(naming(lines)).toEqual([])
+  expect(lines.map(({ action }) => action)).not.toContain('open-breach')
+  // A list that showed others too is still told, without it.
+  expect(lines.map(({ action }) => action)).toContain('look-entries')
+})
+
+it('art. 55c ust. 5: a search by an entry the dpo is kept from finds nothing', async () => {
+  const { cast, exclude, ledger } = await inhabited()
+  const { id } = await file(cast)
+  await must(200, cast.officer('GET', '/api/entries'))
+  expect((await ledger(`?subject=${id}`)).map(({ action }) => action)).toContain('look-entries')
+  await exclude(id)
+  expect(await ledger(`?subject=${id}`)).toEqual([])
+})
+
+it('art. 55c ust. 5: a list of what is to be destroyed is not in the ledger of a dpo kept from one of its entries', async () => {
+  const { there, cast, exclude, ledger } = await inhabited()
+  const { id } = await file(cast)
+  await proposeDisposal(there, id)
+  expect((await ledger()).map(({ action }) => action)).toContain('propose-disposal')
+  await exclude(id)
+  expect((await ledger()).map(({ action }) => action)).not.toContain('propose-disposal')
+})
