@@ -6,7 +6,7 @@ import { shutTogether } from './entry-reach.ts'
 import type { Entry } from './entry.ts'
 import { move } from './lifecycle.ts'
 import { Refusal } from './refusal.ts'
-import type { Actor } from './role.ts'
+import { actsAs, type Actor } from './role.ts'
 
 /** What other reports may be joined to: still to be received, or being followed up. */
 export const joinable: readonly EntryState[] = ['reported', 'registered', 'approved']
@@ -21,7 +21,10 @@ export const hasJoined = ({ joined = [] }: Pick<Entry, 'joined'>): boolean => jo
  * of them is kept from both.
  *
  * @param into the entry people named; `undefined` when this home has none of that name
- * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`; `reports-joined` when reports were joined to this one;
+ * Only a director joins what keeps somebody more from an entry that has its number: an officer could else file a report and shut
+ * others out of the entry with it. Who filed the report is not asked.
+ *
+ * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`; `joining-shuts-out`; `reports-joined` when reports were joined to this one;
  *   `invalid` with `/into` (unknown-code; not-valid-here: the report itself, or an entry that is over)
  */
 export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor): Merging {
@@ -31,11 +34,16 @@ export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor
   if (into.id === report.id || into.home !== report.home || !joinable.includes(into.state)) {
     throw new Refusal('invalid', [{ pointer: '/into', code: 'not-valid-here' }])
   }
+  const shut = shutTogether(report, into)
+  const shutsOut = shut.excluded?.some((person) => !into.excluded?.includes(person)) ?? false
+  if (into.number !== undefined && shutsOut && !actsAs(actor, report.home, [{ role: 'director' }])) {
+    throw new Refusal('joining-shuts-out')
+  }
   return {
     report: {
       action: 'merge',
       acting,
-      detail: { state: 'merged', mergedInto: into.id, ...shutTogether(report, into) },
+      detail: { state: 'merged', mergedInto: into.id, ...shut },
     },
     entry: {
       action: 'join',
@@ -44,7 +52,7 @@ export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor
         state: into.state,
         joined: [...(into.joined ?? []), report.id],
         alleges: [...new Set([...into.alleges, ...report.alleges])],
-        ...shutTogether(report, into),
+        ...shut,
       },
     },
   }

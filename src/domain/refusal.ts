@@ -16,6 +16,7 @@ export const refusals = {
   'wrong-state': 409,
   'book-not-open': 409,
   'decline-needs-director': 403,
+  'joining-shuts-out': 403,
   'reports-joined': 409,
   'follow-up-incomplete': 409,
   'closing-incomplete': 409,

@@ -47,6 +47,20 @@ export const entryRefusals = {
         'Так буває, коли йдеться про персонал чи злочин або коли наслідок щонайменше помірний. Зверніться до директора.',
     },
   },
+  'joining-shuts-out': {
+    pl: {
+      title: 'Tego zgłoszenia do wpisu z numerem może dołączyć tylko osoba pełniąca funkcję dyrektora.',
+      detail: 'Dołączenie zmieniłoby, kto ma dostęp do wpisu. Do tego czasu prowadź je osobno.',
+    },
+    en: {
+      title: 'Only a person acting as director can join this report to an entry that has a number.',
+      detail: 'Joining would change who can reach the entry. Until then keep the two apart.',
+    },
+    uk: {
+      title: 'Це повідомлення до запису з номером може долучити лише особа, яка виконує обов’язки директора.',
+      detail: 'Долучення змінило б, хто має доступ до запису. До того часу ведіть їх окремо.',
+    },
+  },
   'reports-joined': {
     pl: {
       title: 'Do tego zgłoszenia dołączono inne.',

@@ -106,6 +106,13 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const body = { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' }
     return (headers) => cast.officer('POST', `/api/entries/${id}/decline`, body, { ...headers, ...ifMatch(1) })
   },
+  'joining-shuts-out': async () => {
+    await register(cast)
+    const { id } = await file(cast, { concerns: [there.people.director.person] })
+    const { items } = await must(200, cast.officer('GET', '/api/entries?state=registered'))
+    const body = { into: items[0].number }
+    return (headers) => cast.officer('POST', `/api/entries/${id}/merge`, body, { ...headers, ...ifMatch(1) })
+  },
   'reports-joined': async () => {
     const { id, reference } = await file(cast)
     const other = await file(cast)

@@ -1,6 +1,6 @@
 // A report that concerns the director or an officer reaches somebody else, and never those it concerns (art. 55c ust. 4–5; design.md §2).
 import { expect, it, onTestFinished } from 'vitest'
-import { castOf, ifMatch, must, propose, registering, report } from '../support/crew.ts'
+import { castOf, file, ifMatch, must, propose, register, registering, report } from '../support/crew.ts'
 import { tablesOf } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
 import { world } from '../support/world.ts'
@@ -89,4 +89,24 @@ it('art. 55c ust. 4: the form asks it plainly, by name and function', async () =
   expect(form.text).toContain('Zgłoszenie dotyczy dyrektora albo osoby upoważnionej')
   expect(form.text).toContain('Władysława Urojona – Dyrektor (kierownik) domu')
   expect(form.text).not.toContain('Bożena Nieprawdziwa')
+})
+
+it('art. 55c ust. 5: no officer shuts the director out of an entry with a number by a report of their own; who directs then joins', async () => {
+  const { there, cast } = await inhabited()
+  const entry = await register(cast)
+  const { number } = await must(200, cast.director('GET', `/api/entries/${entry}`))
+  const concerns = [there.people.director.person]
+  const join = (who: 'officer' | 'unauthorised', id: string) =>
+    cast[who]('POST', `/api/entries/${id}/merge`, { into: number }, ifMatch(1))
+  // It is refused whoever filed it: the refusal tells nothing of that.
+  for (const filer of [cast.officer, cast.reporter]) {
+    const { id } = await file({ ...cast, reporter: filer }, { concerns })
+    expect((await join('officer', id)).body.code).toBe('joining-shuts-out')
+  }
+  await must(200, cast.director('GET', `/api/entries/${entry}`))
+  const { items } = await must(200, cast.officer('GET', '/api/entries?state=reported'))
+  const appointment = await propose(cast, there.people.unauthorised.person)
+  await must(200, cast.dpo('POST', `/api/appointments/${appointment}/confirm`, { documentSeen: true }, ifMatch(1)))
+  await must(200, join('unauthorised', items[0].id))
+  expect((await cast.director('GET', `/api/entries/${entry}`)).status).toBe(404)
 })
