@@ -92,6 +92,8 @@ export type EntryCommand =
       checklist: Record<ChecklistItem, true>
       /** Also of the follow-up texts as they stand: what leaves is confirmed as a whole. */
       confirmed?: Confirmation[] | undefined
+      /** What leaves again word for word after it left in a hidden version: names of texts, ids of answered questions. */
+      again?: string[] | undefined
     }
   | { action: 'feedback'; how: FeedbackWay; text?: string | undefined }
   | { action: 'approve' }

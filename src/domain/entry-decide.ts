@@ -13,7 +13,7 @@ import { highestKnownHarm } from './harm.ts'
 import type { Decision } from './event.ts'
 import { move } from './lifecycle.ts'
 import { faultsOfMoment, whenFields, whenTexts } from './moment.ts'
-import { confirmationsOf, followUpTexts } from './outgoing-text.ts'
+import { confirmationsOf, followUpTexts, outgoingTexts } from './outgoing-text.ts'
 import { computePriority } from './priority.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { changeHold } from './retention.ts'
@@ -150,13 +150,24 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     }
   },
 
-  describe: (_entry, command, _facts, now) => ({
-    detail: { described: true, describedAt: now },
-    texts: {
-      outgoingDescription: command.description,
-      confirmed: confirmationsOf(command.confirmed ?? [], ['description']),
-    },
-  }),
+  describe(entry, command, _facts, now) {
+    const { again = [] } = command
+    const known: readonly string[] = [...outgoingTexts, ...(entry.answered ?? [])]
+    refuseFaults(
+      again.flatMap((one, at) => (known.includes(one) ? [] : [{ pointer: `/again/${at}`, code: 'unknown-code' }])),
+    )
+    return {
+      detail: {
+        described: true,
+        describedAt: now,
+        ...(again.length > 0 && { again: { ...entry.again, ...Object.fromEntries(again.map((one) => [one, now])) } }),
+      },
+      texts: {
+        outgoingDescription: command.description,
+        confirmed: confirmationsOf(command.confirmed ?? [], ['description']),
+      },
+    }
+  },
 
   feedback: (_entry, command) => {
     // What is given in the program is read there: without a text there is nothing to read.

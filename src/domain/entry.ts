@@ -76,6 +76,8 @@ export type EntryFields = {
   described?: boolean
   /** Instant in UTC. A snapshot hidden later takes the confirmation back. */
   describedAt?: string
+  /** What a person let leave again although it left in a hidden version, and when (UTC): names of texts, ids of questions. */
+  again?: Readonly<Record<string, string>>
   feedback?: FeedbackWay
   /** Ids of the authority's questions that were answered. */
   answered?: readonly string[]

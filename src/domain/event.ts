@@ -4,8 +4,11 @@
 /** A sealed value as events name it: id, field and the SHA-256 of its ciphertext. */
 export type SealedReference = { id: string; field: string; version: number; sha256: string }
 
+/** With when it was written (instant in UTC). */
+export type Written = SealedReference & { at: string }
+
 /** The newest of every coded field, with the subject's version and all the sealed values ever written for it, in order. */
-export type Subject<Fields> = Fields & { id: string; version: number; sealed: readonly SealedReference[] }
+export type Subject<Fields> = Fields & { id: string; version: number; sealed: readonly Written[] }
 
 /** A stored event of one subject, its detail parsed. `at` is an instant in UTC. */
 export type SubjectEvent<Fields> = {
@@ -31,7 +34,7 @@ export function evolve<Fields>(subject: Subject<Fields> | undefined, event: Subj
     ...(fields as Partial<Fields>),
     id: event.subject,
     version: event.version,
-    sealed: [...(subject?.sealed ?? []), ...sealed],
+    sealed: [...(subject?.sealed ?? []), ...sealed.map((one) => ({ ...one, at: event.at }))],
   }
 }
 

@@ -17,6 +17,7 @@ import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
 import type { DisclosurePage, DisclosureReads, DisclosureWrites } from './common/disclosure-ports.ts'
+import type { HidingReads } from './common/hiding-ports.ts'
 import type { Chain } from './common/ledger-ports.ts'
 import type {
   BreachRow,
@@ -206,10 +207,6 @@ export type Reads = {
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   handoverOf: { in: string; out: { id: string; home: string; authority: string; entry: string } | undefined }
-  /** The versions of an entry that were hidden; `replaced` 1: a newer one can be read. */
-  hiddenOf: { in: string; out: { version: number; breach: string; at: string; replaced: number }[] }
-  /** Hidden snapshots of a home that were replaced and whose keys are still there, with their breach and its version. */
-  replaced: { in: { home: string | undefined }; out: { snapshot: string; breach: string; version: number }[] }
   breachRow: { in: string; out: BreachRow | undefined }
   breaches: { in: { home: string; viewer: Viewer }; out: BreachRow[] }
   casePage: { in: CasePage; out: CaseRow[] }
@@ -221,6 +218,7 @@ export type Reads = {
   /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
+  HidingReads &
   RequestReads &
   DisclosureReads &
   CheckpointReads &

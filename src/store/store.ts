@@ -71,6 +71,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   handedOver: home.readHandedOver,
   handoverOf: home.readHandoverOf,
   hiddenOf: home.readHiddenOf,
+  hidings: home.readHidings,
   replaced: quarantines.readReplaced,
   breachRow: quarantines.readBreachRow,
   breaches: readBreaches,

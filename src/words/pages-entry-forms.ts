@@ -161,6 +161,16 @@ export const entryFormWords = {
     uk: 'Напишіть своїми словами, що має знати орган. Замість імен пишіть «мешканка А», «працівник Б».',
   },
   original: { pl: 'Opis ze zgłoszenia', en: 'The description of the report', uk: 'Опис із повідомлення' },
+  leftHidden: {
+    pl: 'Ta treść wyszła w ukrytej wersji',
+    en: 'This left in the hidden version',
+    uk: 'Цей зміст вийшов у прихованій версії',
+  },
+  leftHiddenHint: {
+    pl: 'Zaznacz tylko to, w czym po ponownym przeczytaniu nie ma danych osobowych i co może wyjść jeszcze raz słowo w słowo. Opis bez zaznaczenia napisz wyżej inaczej, a pozostałe teksty w działaniach następczych; bez tego wpis nie wyjdzie. Odpowiedź bez zaznaczenia nie wyjdzie: pytanie znów czeka na odpowiedź.',
+    en: 'Tick only what, read once more, holds no personal data and may leave again word for word. Write an unticked description differently above, and the other texts in the follow-up; otherwise the entry does not leave. An unticked answer does not leave: its question waits for an answer again.',
+    uk: 'Позначте лише те, у чому після повторного прочитання немає персональних даних і що може вийти ще раз слово в слово. Непозначений опис напишіть вище інакше, а решту текстів — у подальших діях; без цього запис не вийде. Непозначена відповідь не вийде: запитання знову чекає на відповідь.',
+  },
   confirmEach: {
     pl: 'Przeczytaj tekst jeszcze raz i potwierdź każde zdanie',
     en: 'Read the text once more and confirm each sentence',

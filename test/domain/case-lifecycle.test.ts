@@ -226,7 +226,7 @@ describe('whatever people try with a case, and whatever arrives meanwhile', () =
             }
             const event = stored(file, decision, now)
             events.push(event)
-            file = deepFreeze(evolve(file, { ...event, detail: { ...event.detail, ...decision.detail } }))
+            file = deepFreeze(evolve<CaseFields>(file, { ...event, detail: { ...event.detail, ...decision.detail } }))
           })
         }
         expect(replay(events)).toStrictEqual(file)

@@ -1,7 +1,22 @@
 // A name that slipped through: hidden on both sides at once, the home's breach record opens, a replacement is sent, the key is gone.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { finishDestroying } from '../../src/jobs/destroying.ts'
-import { approve, castOf, deliver, describing, ifMatch, must, newestCase, prepare, type Cast } from '../support/crew.ts'
+import { whatWaitsInHome } from '../../src/register/home/waiting.ts'
+import { credentialOf } from '../support/counting.ts'
+import { visitorOf } from '../support/visitor.ts'
+import {
+  approve,
+  castOf,
+  checklist,
+  deliver,
+  describing,
+  followUp,
+  ifMatch,
+  must,
+  newestCase,
+  prepare,
+  type Cast,
+} from '../support/crew.ts'
 import { told } from '../support/told.ts'
 import { rowsOf } from '../support/rows.ts'
 import { world, type World } from '../support/world.ts'
@@ -42,7 +57,7 @@ const byHome = () =>
   cast.officer('POST', `/api/transfers/${transfer}/quarantine`, { handover: file, version: 1 }, ifMatch(2))
 const describeAnew = async () => {
   const { version } = await must(200, cast.director('GET', `/api/entries/${entry}`))
-  const anew = { ...describing, description: clean }
+  const anew = { ...describing, description: clean, again: ['causesText', 'limiting', 'preventive'] }
   return must(200, cast.director('POST', `/api/entries/${entry}/describe`, anew, ifMatch(version)))
 }
 /** A replacement is sent an hour later. */
@@ -133,6 +148,127 @@ it('a replacement that was sent is sent, although the key store failed; the time
   const [{ id }] = await breaches()
   expect((await must(200, cast.director('GET', `/api/breaches/${id}`))).destroyedAt).toBe('2026-03-09T11:01:00.000Z')
   expect(await finishDestroying(there.services.ports, '2026-03-09T11:02:00.000Z')).toBe(0)
+})
+
+describe('what left in a hidden version and was not in the description', () => {
+  const entryNow = () => must(200, cast.director('GET', `/api/entries/${entry}`))
+  const describe = async (changed: object = {}) => {
+    const { version } = await entryNow()
+    const body = { ...describing, description: clean, ...changed }
+    return cast.director('POST', `/api/entries/${entry}/describe`, body, ifMatch(version))
+  }
+  const answer = async (text: string) => {
+    const { digest, version } = await must(200, cast.director('GET', `/api/entries/${entry}/outgoing`))
+    return cast.director('POST', `/api/cases/${file}/answer`, { text, digest }, ifMatch(version))
+  }
+  const hideNewest = async () => {
+    const { snapshot, version } = await caseNow()
+    return must(200, cast.reviewer('POST', `/api/cases/${file}/quarantine`, { version: snapshot }, ifMatch(version)))
+  }
+  const asked = { question: 'Kiedy wymieniono maty w łazienkach?', dueOn: '2026-03-23' }
+  const hideAnswered = async () => {
+    await must(200, cast.reviewer('POST', `/api/cases/${file}/take`, {}, ifMatch(1)))
+    await must(200, cast.reviewer('POST', `/api/cases/${file}/ask`, asked, ifMatch(2)))
+    await must(200, answer(`Maty wymieniono, ${slipped} już chodzi.`))
+    await hideNewest()
+    there.at('2026-03-09T11:00:00.000Z')
+  }
+  const waiting = (now: string) =>
+    whatWaitsInHome(there.services.ports, there.organisations.home, {
+      credential: credentialOf(there, 'director'),
+      now,
+    })
+
+  it('a follow-up text does not leave again as it was until somebody confirms it: until then nothing is sent', async () => {
+    await must(200, byAuthority())
+    there.at('2026-03-09T11:00:00.000Z')
+    await must(200, describe())
+    const id = await prepare(cast)
+    const { digest, snapshots } = await transferNow(id)
+    expect(snapshots).toMatchObject([{ entry, described: false }])
+    expect(told(await cast.director('POST', `/api/transfers/${id}/send`, { digest }, ifMatch(1)))).toBe(
+      'description-unconfirmed /snapshots/0 unanswered',
+    )
+    expect((await entryNow()).leftHidden.texts).toEqual(['causesText', 'limiting', 'preventive'])
+    await must(200, describe({ again: ['causesText', 'limiting', 'preventive'] }))
+    await must(200, cast.director('POST', `/api/transfers/${id}/send`, { digest }, ifMatch(1)))
+  })
+
+  it('a follow-up text that was written anew leaves; one left as it was in the same form does not', async () => {
+    await must(200, byAuthority())
+    there.at('2026-03-09T11:00:00.000Z')
+    const { version } = await entryNow()
+    await must(200, cast.director('POST', `/api/entries/${entry}/return`, { reason: asked.question }, ifMatch(version)))
+    const anew = { ...followUp, causesText: 'Mokra posadzka po sprzątaniu, nie było maty.', limiting: 'Maty leżą.' }
+    await must(200, cast.officer('POST', `/api/entries/${entry}/follow-up`, anew, ifMatch(version + 1)))
+    await must(200, describe())
+    expect((await entryNow()).leftHidden.texts).toEqual(['preventive'])
+    await must(200, describe({ again: ['preventive'] }))
+    expect(await entryNow()).toMatchObject({ leftHidden: { texts: [], answers: [] } })
+    await deliver(cast)
+    expect((await caseNow()).snapshots).toMatchObject([{ version: 2, followUp: { limiting: 'Maty leżą.' } }])
+  })
+
+  it('the description does not leave word for word as it was, unless somebody says so', async () => {
+    await must(200, byAuthority())
+    there.at('2026-03-09T11:00:00.000Z')
+    const again = ['causesText', 'limiting', 'preventive']
+    await must(200, describe({ description: `${slipped} upadła w łazience.`, again }))
+    expect((await entryNow()).leftHidden.texts).toEqual(['description'])
+    const id = await prepare(cast)
+    expect((await transferNow(id)).snapshots).toMatchObject([{ described: false }])
+  })
+
+  it('an answer leaves no more: the replacement goes without it, and the question waits for an answer on both sides', async () => {
+    await hideAnswered()
+    const [{ question }] = (await entryNow()).leftHidden.answers
+    await deliver(cast)
+    expect(await caseNow()).toMatchObject({ state: 'received', question, snapshots: [{ version: 1 }, { answers: [] }] })
+    expect((await waiting('2026-03-09T11:00:00.000Z')).questions).toMatchObject([{ case: file }])
+    there.at('2026-03-09T12:00:00.000Z')
+    await must(200, answer('Maty wymieniono w lutym.'))
+    const { snapshots, ...now } = await caseNow()
+    expect(now).toMatchObject({ question: null })
+    expect(snapshots.at(-1)).toMatchObject({ answers: [{ question, text: 'Maty wymieniono w lutym.' }] })
+    expect(JSON.stringify(snapshots)).not.toContain('chodzi')
+    expect((await waiting('2026-03-09T12:00:00.000Z')).questions).toEqual([])
+  })
+
+  it('an answer that a person confirms leaves again with the replacement, and answers the question', async () => {
+    await hideAnswered()
+    const { leftHidden } = await entryNow()
+    const again = [...leftHidden.texts, ...leftHidden.answers.map(({ question }: { question: string }) => question)]
+    await must(200, describe({ again }))
+    expect((await entryNow()).leftHidden).toEqual({ texts: [], answers: [] })
+    await deliver(cast)
+    expect(await caseNow()).toMatchObject({ question: null })
+    expect((await waiting('2026-03-09T12:00:00.000Z')).questions).toEqual([])
+  })
+
+  it('the page of the description shows each of them, word for word, to be ticked', async () => {
+    await hideAnswered()
+    const visitor = await visitorOf(there, 'director', '2026-03-09T11:00:00.000Z')
+    expect((await visitor.open(`/entries/${entry}`)).text).toContain(asked.question)
+    const path = `/entries/${entry}/describe`
+    const page = await visitor.open(path)
+    const { text } = page
+    const { answers, texts } = (await entryNow()).leftHidden
+    expect(text).toContain('Ta treść wyszła w ukrytej wersji')
+    for (const left of [followUp.causesText, followUp.limiting, followUp.preventive, answers[0].text]) {
+      expect(text).toContain(left)
+    }
+    const agreed = Object.keys(checklist).map((item) => [`/checklist/${item}:yes`, 'yes'])
+    const fields = { '/description': clean, '/again:list': texts.slice(1), ...Object.fromEntries(agreed) }
+    expect(await visitor.send(path, fields, page)).toMatchObject({ status: 303 })
+    expect((await entryNow()).leftHidden).toEqual({ texts: [], answers })
+    const after = (await visitor.open(path)).text
+    expect(after).toContain(answers[0].text)
+    expect((await visitor.open(`/cases/${file}/answer?entry=${entry}`)).text).not.toContain('Dom już raz')
+  })
+
+  it('what is let go again is a text that leaves or a question that was answered', async () => {
+    expect(told(await describe({ again: ['answer'] }))).toBe('invalid /again/0 unknown-code')
+  })
 })
 
 it('a snapshot is hidden once, and only where it is', async () => {

@@ -124,13 +124,14 @@ export const propose = async (of: Pick<Cast, 'admin'>, person: string, changed: 
 export const prepare = async (of: Crew): Promise<string> =>
   (await must(201, of.director('POST', '/api/transfers', {}))).id
 
-/** Confirms the outgoing description of everything that is due in the open transfer; answers what would leave. */
+/** Confirms the outgoing texts of everything that is due in the open transfer, hidden ones too; answers what would leave. */
 export async function describeAll(of: Crew, transfer: string): Promise<any> {
   const path = `/api/transfers/${transfer}`
   for (const { entry, described } of (await must(200, of.director('GET', path))).snapshots) {
     if (described) continue
-    const { version } = await must(200, of.director('GET', `/api/entries/${entry}`))
-    await must(200, of.director('POST', `/api/entries/${entry}/describe`, describing, ifMatch(version)))
+    const { version, leftHidden } = await must(200, of.director('GET', `/api/entries/${entry}`))
+    const again = { ...describing, again: leftHidden.texts }
+    await must(200, of.director('POST', `/api/entries/${entry}/describe`, again, ifMatch(version)))
   }
   return must(200, of.director('GET', path))
 }

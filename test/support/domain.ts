@@ -96,7 +96,7 @@ export function stored<Fields>(
 
 /** The newest of every field and all sealed values in order, told from the events without the domain's own fold. */
 export function foldByHand<Fields>(events: readonly SubjectEvent<Fields>[]): unknown {
-  const sealed = events.flatMap(({ detail }) => detail.sealed ?? [])
+  const sealed = events.flatMap(({ detail, at }) => (detail.sealed ?? []).map((one) => ({ ...one, at })))
   return Object.assign({}, ...events.map(({ detail }) => detail), { id: 'subject-1', version: events.length, sealed })
 }
 

@@ -139,7 +139,9 @@ const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: objec
     if (!row) return undefined
     const outgoing = async () => (await cast.director('GET', `/api/entries/${id}/outgoing`)).body
     const { described, version } = await outgoing()
-    if (!described) await must(200, cast.director('POST', `/api/entries/${id}/describe`, describing, ifMatch(version)))
+    const { leftHidden } = (await cast.director('GET', `/api/entries/${id}`)).body
+    const again = { ...describing, again: leftHidden.texts }
+    if (!described) await must(200, cast.director('POST', `/api/entries/${id}/describe`, again, ifMatch(version)))
     return { path: `/api/cases/${String(row['id'])}/answer`, body: { digest: (await outgoing()).digest } }
   },
   'cases assess': async ({ pick }) => ({

@@ -171,6 +171,10 @@ export const entryBodies = {
   describe: z.strictObject({
     description: text(10, 4000),
     confirmed: confirmations,
+    again: z.array(z.string().min(1).max(64)).max(50).default([]).openapi({
+      description:
+        'Co wychodzi ponownie bez zmian, choć wyszło w ukrytej wersji: description, causesText, limiting, preventive lub id pytania organu',
+    }),
     checklist: z.strictObject(
       Object.fromEntries(checklist.map((item) => [item, z.literal(true)])) as Record<ChecklistItem, z.ZodLiteral<true>>,
     ),

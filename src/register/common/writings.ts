@@ -1,6 +1,6 @@
 // Opens the sealed texts that a subject's events name, in the order they were written; and those that came back through the door.
 // Never decides who may look; callers have recorded the look in the same batch that gave the rows.
-import type { SealedReference } from '../../domain/event.ts'
+import type { Written } from '../../domain/event.ts'
 import { VaultRefusal } from '../../vault/refusal.ts'
 import type { Ports, Reply, SealedRow } from '../ports.ts'
 
@@ -21,13 +21,14 @@ export async function openAt(ports: Ports, place: Place, rows: readonly SealedRo
  */
 export async function openWritings<Texts>(
   ports: Ports,
-  { id: subject, sealed }: { id: string; sealed: readonly SealedReference[] },
+  { id: subject, sealed }: { id: string; sealed: readonly Written[] },
   rows: readonly SealedRow[],
-): Promise<{ action: string; version: number; texts: Texts }[]> {
+): Promise<{ action: string; version: number; at: string; texts: Texts }[]> {
   return Promise.all(
-    sealed.map(async ({ id, field, version, sha256 }) => ({
+    sealed.map(async ({ id, field, version, sha256, at }) => ({
       action: field,
       version,
+      at,
       texts: (await openAt(ports, { id, subject, field, version, sha256 }, rows)) as Texts,
     })),
   )

@@ -30,6 +30,7 @@ import { openSnapshot } from '../common/frozen.ts'
 import type { Ports } from '../ports.ts'
 import { deliver } from './delivery.ts'
 import { peopleOfHome } from '../home/outgoing.ts'
+import { hidingsOf } from '../home/texts.ts'
 import { newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
 
 /** `digest` is that of the snapshot the director looked at; the answer is added to it. */
@@ -55,11 +56,12 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     if (again) return again
     const across = first.handoverOf
     if (!across || !organisationsOf(actor).includes(across.home)) throw new Refusal('not-found')
-    const { events, homeFacts, homeSealed, dueEntries } = await ports.store.read({
+    const { events, homeFacts, homeSealed, dueEntries, hidings } = await ports.store.read({
       events: across.entry,
       homeFacts: { entry: across.entry },
       homeSealed: { subjects: [across.entry] },
       dueEntries: { home: across.home, viewer: asked },
+      hidings: { entry: across.entry },
     })
     const entry = entryOf(events)
     if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
@@ -81,8 +83,14 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
 
     const people = await peopleOfHome(ports, across.home)
-    const hiddenAt = last?.hidden_at ?? null
-    const source = { entry, sealed: homeSealed, bases: homeFacts.bases, people, standing, hiddenAt }
+    const source = {
+      entry,
+      sealed: homeSealed,
+      bases: homeFacts.bases,
+      people,
+      standing,
+      hidings: hidingsOf(entry.id, hidings),
+    }
     const seen = await outgoing(ports, source, asked.now)
     if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
     if (seen.digest !== command.digest) throw new Refusal('stale')
@@ -158,7 +166,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     events: id,
     homeSealed: { subjects: [id] },
     homeFacts: { entry: id },
-    hiddenOf: id,
+    hidings: { entry: id },
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
@@ -168,7 +176,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     sealed: seen.homeSealed,
     bases: seen.homeFacts.bases,
     people: await peopleOfHome(ports, entry.home),
-    hiddenAt: seen.hiddenOf.findLast(({ replaced }) => !replaced)?.at ?? null,
+    hidings: hidingsOf(id, seen.hidings),
   }
   const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described } = leaving

@@ -8,6 +8,7 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openSnapshot } from '../common/frozen.ts'
 import { peopleOfHome } from '../home/outgoing.ts'
+import { hidingsOf } from '../home/texts.ts'
 import type { Viewer } from '../common/list-ports.ts'
 import type { Look, Ports, StandingRow } from '../ports.ts'
 import { entriesIn, kindTravels, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
@@ -37,11 +38,12 @@ export type LeavingWithdrawal = Withdrawal & { entry: string; version: number }
  */
 export async function previewOf(ports: Ports, home: string, viewer: Viewer, look?: Look): Promise<Preview> {
   const { now } = viewer
-  const { dueEntries, homeFacts, handovers, snapshots } = await ports.store.read({
+  const { dueEntries, homeFacts, handovers, snapshots, hidings } = await ports.store.read({
     dueEntries: { home, viewer },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },
+    hidings: { home },
   })
   const told = entriesIn(dueEntries.events)
   const entries = told.filter(travelsAtAll)
@@ -50,7 +52,6 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
     const row = newest.get(handover)
     return row && !row.withdrawn ? [[entry, row] as const] : []
   })
-  const hiddenIn = new Map(delivered.map(([entry, row]) => [entry, row.hidden_at]))
   const last = new Map(delivered.filter(([, row]) => !row.hidden_at))
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
   const ids = entries.map(({ id }) => id)
@@ -64,12 +65,12 @@ export async function previewOf(ports: Ports, home: string, viewer: Viewer, look
   const due: Outgoing[] = []
   for (const entry of entries) {
     const row = last.get(entry.id)
-    const hiddenAt = hiddenIn.get(entry.id)
+    const hidden = hidingsOf(entry.id, hidings)
     const before = row && (await openSnapshot(ports, row, doorSealed)).content
     const sealed = homeSealed.filter(({ subject }) => subject === entry.id)
     const next = await outgoing(
       ports,
-      { entry, sealed, bases: homeFacts.bases, people, standing: before?.answers ?? [], hiddenAt: hiddenAt ?? null },
+      { entry, sealed, bases: homeFacts.bases, people, standing: before?.answers ?? [], hidings: hidden },
       now,
     )
     if (!before || canonicalise(before) !== canonicalise(next.content)) due.push(next)

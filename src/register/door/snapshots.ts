@@ -2,6 +2,7 @@
 // Decides nothing about sending; that is domain/transfer.ts.
 import { category } from '../../domain/catalogue.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
+import { describedSince, withheldAnswers, type Hiding } from '../../domain/hiding.ts'
 import type { Confirmation } from '../../domain/outgoing-text.ts'
 import { covered, type Basis } from '../../domain/organisation.ts'
 import { Refusal, type Fault } from '../../domain/refusal.ts'
@@ -13,7 +14,7 @@ import { openWritings } from '../common/writings.ts'
 import type { Ports, SealedRow, StandingRow, StoredEvent } from '../ports.ts'
 import { entryOf } from '../home/entries.ts'
 import { withAnnex, type HomePeople } from '../home/outgoing.ts'
-import { current } from '../home/texts.ts'
+import { current, repeatedOf } from '../home/texts.ts'
 
 /** A snapshot as it would leave now; `digest` is the hash of its content, `entry` never travels. */
 export type Outgoing = {
@@ -40,20 +41,22 @@ export type Source = {
   answer?: Answer & { confirmed: readonly Confirmation[] }
   /** Answers that stand with the authority already: they cannot be rewritten and are not checked again. */
   standing?: readonly Answer[]
-  /** When what stands was hidden: whoever sends again has confirmed the description since. */
-  hiddenAt?: string | null
+  /** What of the entry was hidden: none of it leaves again that nobody confirmed or wrote anew since. */
+  hidings: readonly Hiding[]
 }
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
 export async function outgoing(ports: Ports, source: Source, now: string): Promise<Outgoing> {
   if (source.entry.destroyed) throw new Refusal('wrong-state')
-  const { entry, sealed, bases, people, answer, standing = [], hiddenAt } = source
+  const { entry, sealed, bases, people, answer, standing = [], hidings } = source
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, sealed)
   const texts = current(writings)
   const given = writings.filter(({ action }) => action === 'answer').map((writing) => writing.texts)
-  const answers = (entry.answered ?? []).map((question, index) => {
+  const withheld = withheldAnswers(entry, hidings)
+  const answers = (entry.answered ?? []).flatMap((question, index) => {
+    if (withheld.includes(question)) return []
     const { answer: text = '', confirmed } = given[index] ?? {}
-    return { question, text, confirmed: confirmed?.text ?? [] }
+    return [{ question, text, confirmed: confirmed?.text ?? [] }]
   })
   const all = lastPerQuestion(answer ? [...answers, answer] : answers)
   const left = all.map(({ question, text }) => ({ question, text }))
@@ -69,7 +72,7 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
       texts.confirmed,
       all.map((one) => (stands(one, standing) ? undefined : one.confirmed)),
     ),
-    described: entry.described === true && (!hiddenAt || (entry.describedAt ?? '') > hiddenAt),
+    described: describedSince(entry, hidings) && repeatedOf(entry, hidings, writings).length === 0,
   }
 }
 

@@ -28,7 +28,7 @@ import { exchangeOf, type Said } from './exchange.ts'
 import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
 import { reachOf, type ReachView } from './reach.ts'
 import { openReply, openWritings } from '../common/writings.ts'
-import { current } from './texts.ts'
+import { current, hidingsOf, leftHiddenOf, type LeftHidden } from './texts.ts'
 import { keepingOf, type Keeping } from './retention.ts'
 
 /**
@@ -46,6 +46,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     entryReplies: id,
     handedOver: id,
     hiddenOf: id,
+    hidings: { entry: id },
     joinedReports: id,
     joinedTo: id,
     earlierEntries: earlier,
@@ -68,6 +69,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     mayReveal: !entry.destroyed && actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
     hidden: seen.hiddenOf,
+    leftHidden: leftHiddenOf(entry, hidingsOf(id, seen.hidings), writings),
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
     missingToClose: missingToClose(entry, facts),
@@ -101,6 +103,8 @@ export type EntryView = ReturnType<typeof viewOf> &
   Turn & {
     /** Versions hidden at the authority for the personal data in them. */
     hidden: Reads['hiddenOf']['out']
+    /** What left in a hidden version and nobody confirmed or wrote anew since. */
+    leftHidden: LeftHidden
     handedOver: boolean
     caseClosed: boolean
     missingToClose: Fault[]

@@ -189,6 +189,18 @@ export const readHiddenOf = rows<'hiddenOf'>(
     WHERE h.entry = ${entry} ORDER BY k.at`,
 )
 
+/** A version `o` was hidden by `k` when no newer one could be read: what was in it leaves again only when confirmed anew. */
+export const hiddenAsNewest = sql`door_snapshot o JOIN door_quarantine k ON k.snapshot = o.id AND NOT EXISTS (
+  SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
+  WHERE s.handover = o.handover AND s.version > o.version AND s.made_at <= k.at AND t.state <> 'returned'
+    AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = s.id AND q.at <= k.at))`
+
+export const readHidings = rows<'hidings'>(
+  (of) => sql`SELECT h.entry AS entry, o.made_at AS made_at, k.at AS at
+    FROM ${hiddenAsNewest} JOIN home_handover h ON h.handover = o.handover
+    WHERE ${'entry' in of ? sql`h.entry = ${of.entry}` : sql`k.home = ${of.home}`} ORDER BY h.entry, k.at`,
+)
+
 export const readHandoverOf = first<'handoverOf'>(
   (handover) => sql`SELECT d.id AS id, d.home AS home, d.authority AS authority, h.entry AS entry
     FROM door_handover d JOIN home_handover h ON h.handover = d.id WHERE d.id = ${handover}`,

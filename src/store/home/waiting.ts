@@ -4,7 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting-ports.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
-import { entryColumns, isDue, standing } from './entries.ts'
+import { entryColumns, hiddenAsNewest, isDue, standing } from './entries.ts'
 import { mayReach } from './reach.ts'
 
 /** How the case of a handover ended: the last closing or reopening that came back. */
@@ -35,7 +35,12 @@ const questions = (columns: SQL, { home, viewer, neverTravelling }: HomeWaiting)
       AND NOT EXISTS (
         SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
           JOIN door_snapshot s ON s.handover = r.handover AND s.made_at = e.at JOIN door_transfer t ON t.id = s.transfer
-        WHERE e.subject = x.id AND e.action = 'answer' AND a.value = r.id AND t.kind = 'answer' AND t.state <> 'returned')
+        WHERE e.subject = x.id AND e.action = 'answer' AND a.value = r.id AND t.kind = 'answer' AND t.state <> 'returned'
+          AND NOT EXISTS (
+            SELECT 1 FROM ${hiddenAsNewest} JOIN home_handover y ON y.handover = o.handover
+            WHERE y.entry = x.id AND e.at <= o.made_at AND NOT EXISTS (
+              SELECT 1 FROM event d JOIN json_each(d.detail, '$.again') f
+              WHERE d.subject = x.id AND d.action = 'describe' AND f.key = r.id AND f.value > k.at)))
     ORDER BY r.due_on, r.at, x.id`
 
 /** The ids of all that is shown, for the event of the look. */

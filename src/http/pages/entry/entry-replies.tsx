@@ -52,10 +52,12 @@ function Reply({ reader: { say }, view, reply }: { reader: Reader; view: EntryVi
   )
 }
 
-/** The authority's question that nobody has answered. */
-export function openQuestionOf({ replies, answered }: EntryView): ReplyView | undefined {
+/** The authority's question that nobody has answered, or whose answer was hidden and not given anew. */
+export function openQuestionOf({ replies, answered, leftHidden }: EntryView): ReplyView | undefined {
   const last = replies.findLast(({ kind }) => kind === 'question' || kind === 'closed')
-  return last?.kind === 'question' && !answered?.includes(last.id) ? last : undefined
+  if (last?.kind !== 'question') return undefined
+  const hidden = leftHidden.answers.some(({ question }) => question === last.id)
+  return answered?.includes(last.id) && !hidden ? undefined : last
 }
 
 /** The question that waits for the home, and the way to answer it for who may. */

@@ -4,10 +4,11 @@ import { feedbackWays } from '../../../domain/entry.ts'
 import { checklistWords, feedbackWayWords } from '../../../words/codes-entry.ts'
 import { entryWords } from '../../../words/pages-entry.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { Confirming, judgedText } from '../confirming.tsx'
-import type { EntryForm } from './entry-form.tsx'
+import type { EntryForm, EntryFormProps } from './entry-form.tsx'
 import { followUpLeft } from './entry-follow-up-form.tsx'
-import { Agreement, Radios, TextArea } from '../fields.tsx'
+import { Agreement, Checkboxes, Radios, TextArea } from '../fields.tsx'
 import { Written } from '../parts.tsx'
 
 export const describeForm: EntryForm = {
@@ -41,6 +42,7 @@ export const describeForm: EntryForm = {
           ]}
           kept={Object.values(view.texts.confirmed ?? {}).flat()}
         />
+        <LeavingAgain {...common} view={view} />
         <fieldset class="govuk-fieldset">
           <legend class="govuk-fieldset__legend">{say(words.confirmEach)}</legend>
           {checklist.map((item) => (
@@ -50,6 +52,31 @@ export const describeForm: EntryForm = {
       </>
     )
   },
+}
+
+/** What left in a hidden version, each to be let go again as it is, or to be written anew. */
+function LeavingAgain({ form, reader, view }: Pick<EntryFormProps, 'form' | 'reader' | 'view'>) {
+  const { say } = reader
+  const { texts, answers } = view.leftHidden
+  const left = [
+    { pointer: '/description', label: say(entryWords.outgoingText), text: view.texts.outgoingDescription },
+    ...followUpLeft(view, reader),
+  ].map(({ pointer, label, text }) => ({ value: pointer.slice(1), label, hint: text }))
+  const choices = [
+    ...left.filter(({ value }) => texts.some((text) => text === value)),
+    ...answers.map(({ question, text }) => ({ value: question, label: say(snapshotWords.answer), hint: text })),
+  ]
+  if (choices.length === 0) return null
+  return (
+    <Checkboxes
+      form={form}
+      reader={reader}
+      name="/again:list"
+      label={say(words.leftHidden)}
+      hint={say(words.leftHiddenHint)}
+      choices={choices}
+    />
+  )
 }
 
 export const feedbackForm: EntryForm = {

@@ -151,7 +151,7 @@ const due: readonly [Step, (view: EntryView) => boolean][] = [
   ['decline', () => true],
   ['follow-up', ({ toApprove }) => !toApprove],
   ['approve', ({ toApprove }) => toApprove],
-  ['describe', ({ described }) => !described],
+  ['describe', ({ described, leftHidden }) => !described || leftHidden.texts.length > 0],
   ['feedback', ({ feedback }) => !feedback],
   ['close', isOver],
 ]

@@ -51,7 +51,8 @@ async function readQuestion(c: RequestContext): Promise<Question> {
   const question = questions.at(-1)
   if (!question) throw new Refusal('not-found')
   if (!entry.allowed.includes('answer')) throw new Refusal('not-permitted')
-  const answered = entry.answered?.includes(question.id) ?? false
+  const hidden = entry.leftHidden.answers.some((one) => one.question === question.id)
+  const answered = entry.answered?.includes(question.id) === true && !hidden
   const outgoing = await readOutgoing(ports, id, looking(c))
   return { ...outgoing, question, questions, answered, today: warsawDate(c.var.now) }
 }
