@@ -1,5 +1,6 @@
 // The acting director (pełniący obowiązki): appointed on a recorded document, by the director, or on a document of the running body by
 // an administrator and a second person (design.md §2). From then until the last day the role `director` works. Never reads a clock.
+import { minutesLater, type Grant } from './account.ts'
 import { periodOf, type Period } from './authorisation.ts'
 import type { Decision, Subject } from './event.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
@@ -32,7 +33,13 @@ export type AppointmentDecision = Decision<AppointmentFields> & { acting: Acting
 
 /** The director on the own document; an administrator on one of the running body. */
 export const appointers: readonly Permit[] = [{ role: 'director' }, { role: 'admin' }]
-const seconds: readonly Permit[] = [{ role: 'dpo' }, { role: 'director' }, { role: 'admin' }]
+/** No administrator: whom one administrator has made is no second person to that administrator. */
+const seconds: readonly Permit[] = [{ role: 'dpo' }, { role: 'director' }]
+/**
+ * How long a second person must have held the role: an administrator hands it out, and could otherwise make the second person on
+ * the day. A month is long enough for the others to meet a new dpo or director, and short enough for a home whose dpo is new.
+ */
+export const secondHeldInDays = 30
 
 /** `confirm`: the second person has seen the document of the running body. */
 export const appointmentLifecycle: Lifecycle<AppointmentState, AppointmentAction> = {
@@ -70,23 +77,38 @@ export function appoint(
   }
 }
 
-/** @throws Refusal `not-permitted` (also who proposed it and who is appointed, for confirming), `wrong-state` */
+/**
+ * @param grants the roles handed to the actor and in force
+ * @throws Refusal `not-permitted` (for confirming, also who is no second person), `wrong-state`
+ */
 export function changeAppointment(
   appointment: Appointment,
   action: AppointmentAction,
   actor: Actor,
+  grants: readonly Grant[],
+  now: string,
 ): AppointmentDecision {
   const acting = move(appointmentLifecycle, action, appointment.state, actor, appointment.home)
   if (action === 'revoke') return { action: 'revoke-appointment', acting, detail: { state: 'revoked' } }
-  if (!isSecond(appointment, actor.person)) throw new Refusal('not-permitted')
+  if (!isSecond(appointment, actor.person, grants, now)) throw new Refusal('not-permitted')
   return { action: 'confirm-appointment', acting, detail: { state: 'active' } }
 }
 
-/** Whether this person would be a second one. */
-export const isSecond = (
-  { proposedBy, person }: Pick<AppointmentFields, 'proposedBy' | 'person'>,
+/**
+ * Whether this person would be a second one: another than who proposed and who is appointed, in such a role here for `secondHeldInDays`.
+ * Who is director by an appointment only was handed no role, and is none.
+ */
+export function isSecond(
+  { proposedBy, person, home }: Pick<AppointmentFields, 'proposedBy' | 'person' | 'home'>,
   who: string,
-): boolean => who !== proposedBy && who !== person
+  grants: readonly Grant[],
+  now: string,
+): boolean {
+  const since = minutesLater(now, -secondHeldInDays * 24 * 60)
+  const long = (role: Role) =>
+    grants.some((grant) => grant.organisation === home && grant.role === role && grant.fromAt <= since)
+  return who !== proposedBy && who !== person && seconds.some(({ role }) => long(role))
+}
 
 function faultsOf({ issuedOn }: NewAppointment, roles: readonly Role[], now: string): Fault[] {
   const found: Fault[] = []

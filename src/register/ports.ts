@@ -265,7 +265,7 @@ export type Look = {
     | { requests: RequestPage }
     | { requestsDue: RequestsDue }
     | { disclosures: DisclosurePage }
-    | { accounts: 'people' | 'clients' | 'authorisations' | 'appointments'; organisation: string }
+    | { accounts: 'people' | 'clients' | 'authorisations' | 'appointments'; organisation: string; person?: string }
   /** What was looked at where no page says it: canonical JSON of codes. */
   detail?: string
 }

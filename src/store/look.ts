@@ -61,7 +61,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('requests' in list) return requestPage(id, list.requests)
   if ('disclosures' in list) return disclosurePage(list.disclosures)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
-  if ('accounts' in list) return accountIds[list.accounts](list.organisation)
+  if ('accounts' in list) return accountIds[list.accounts](list.organisation, list.person)
   if ('transfers' in list) return transferList(id, list.transfers)
   return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
 }
@@ -69,7 +69,8 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
 const accountIds = {
   people: (organisation: string) =>
     sql`SELECT DISTINCT person AS id FROM role_grant WHERE organisation = ${organisation} ORDER BY 1`,
-  clients: (organisation: string) => sql`SELECT id FROM client WHERE organisation = ${organisation} ORDER BY id`,
+  clients: (organisation: string, person?: string) => sql`SELECT id FROM client WHERE organisation = ${organisation}
+    ${person === undefined ? sql`` : sql`AND person = ${person}`} ORDER BY id`,
   authorisations: (organisation: string) => sql`SELECT id FROM authorisation WHERE home = ${organisation} ORDER BY id`,
   appointments: (organisation: string) => sql`SELECT id FROM appointment WHERE home = ${organisation} ORDER BY id`,
 }

@@ -14,9 +14,9 @@ export const appointmentWords = {
     uk: 'Ви призначаєте за власним документом: діє одразу в указаний час.',
   },
   byAdmin: {
-    pl: 'Wpisujesz dokument organu prowadzącego. Zadziała dopiero, gdy potwierdzi go druga osoba: IOD, inny administrator albo dyrektor, nie Ty i nie osoba wyznaczona.',
-    en: 'You record a document of the running body. It works only when a second person confirms it: the dpo, another administrator or a director, neither you nor the person appointed.',
-    uk: 'Ви вносите документ органу, що веде будинок. Він запрацює, лише коли його підтвердить друга особа: IOD, інший адміністратор або директор, не ви й не призначена особа.',
+    pl: 'Wpisujesz dokument organu prowadzącego. Zadziała dopiero, gdy potwierdzi go druga osoba: IOD albo dyrektor, który ma tę rolę od co najmniej 30 dni; nie administrator i nie osoba wyznaczona.',
+    en: 'You record a document of the running body. It works only when a second person confirms it: a dpo or a director who has had that role for at least 30 days; no administrator, nor the person appointed.',
+    uk: 'Ви вносите документ органу, що веде будинок. Він запрацює, лише коли його підтвердить друга особа: IOD або директор, який має цю роль щонайменше 30 днів; не адміністратор і не призначена особа.',
   },
   confirmText: {
     pl: 'Potwierdzasz jako druga osoba, że widziałaś/widziałeś dokument organu prowadzącego i że dane się zgadzają. Osoba będzie działać jak dyrektor.',

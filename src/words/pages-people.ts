@@ -95,9 +95,9 @@ export const personDoneWords = {
 export const clientWords = {
   title: { pl: 'Systemy zewnętrzne', en: 'External systems', uk: 'Зовнішні системи' },
   lead: {
-    pl: 'System zewnętrzny łączy się z rejestrem przez API i działa jako jedna wskazana osoba. Nigdy nie może więcej niż ona.',
-    en: 'An external system connects to the register through the API and acts as one named person. It may never do more than that person.',
-    uk: 'Зовнішня система з’єднується з реєстром через API та діє як одна вказана особа. Вона ніколи не може більше, ніж ця особа.',
+    pl: 'System zewnętrzny łączy się z rejestrem przez API i działa jako osoba, która go podłączyła. Nigdy nie może więcej niż ona.',
+    en: 'An external system connects to the register through the API and acts as the person who connected it. It may never do more than that person.',
+    uk: 'Зовнішня система з’єднується з реєстром через API та діє як особа, яка її під’єднала. Вона ніколи не може більше, ніж ця особа.',
   },
   newClient: { pl: 'Podłącz system', en: 'Connect a system', uk: 'Під’єднати систему' },
   nothing: {
@@ -107,14 +107,14 @@ export const clientWords = {
   },
   person: { pl: 'Działa jako', en: 'Acts as', uk: 'Діє як' },
   personHint: {
-    pl: 'Nie można wybrać osoby, która w domu zgłasza zdarzenia, prowadzi rejestr albo kieruje domem.',
-    en: 'A person who reports in a home, keeps its register or directs it cannot be chosen.',
-    uk: 'Не можна вибрати особу, яка в будинку повідомляє про події, веде реєстр або керує будинком.',
+    pl: 'System podłączasz tylko dla siebie. Kto zna jego sekret, jest dla rejestru Tobą: nie oddawaj go nikomu, także administratorowi.',
+    en: 'You connect a system for yourself only. To the register, whoever knows its secret is you: give it to nobody, not to an administrator either.',
+    uk: 'Систему Ви під’єднуєте лише для себе. Хто знає її секрет, той для реєстру – Ви: не передавайте його нікому, також адміністраторові.',
   },
-  nobody: {
-    pl: 'Nie ma tu jeszcze osoby, jako która system mógłby działać. Załóż jej najpierw konto.',
-    en: 'There is nobody yet as whom a system could act. Make an account first.',
-    uk: 'Тут ще немає особи, як якої могла б діяти система. Спершу створіть обліковий запис.',
+  elsewhere: {
+    pl: 'Nie podłączy systemu, kto w domu zgłasza zdarzenia, prowadzi rejestr, kieruje domem albo pracuje w kilku jednostkach.',
+    en: 'Whoever reports in a home, keeps its register, directs it or works in several organisations cannot connect a system.',
+    uk: 'Не може під’єднати систему, хто в будинку повідомляє про події, веде реєстр, керує будинком або працює в кількох установах.',
   },
   connectedAt: { pl: 'Podłączono', en: 'Connected', uk: 'Під’єднано' },
   state: { pl: 'Stan', en: 'State', uk: 'Стан' },

@@ -30,6 +30,7 @@ const withoutLook = [
   'GET /api/homes',
   'GET /api/organisations',
   'GET /account',
+  'GET /clients/new',
   'GET /account/password',
   'GET /organisations',
   'GET /organisations/new',

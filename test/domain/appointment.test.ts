@@ -8,7 +8,8 @@ import {
   isSecond,
   type Appointment,
 } from '../../src/domain/appointment.ts'
-import { roleNames, type Actor } from '../../src/domain/role.ts'
+import { forever, type Grant } from '../../src/domain/account.ts'
+import { roleNames, type Actor, type Role } from '../../src/domain/role.ts'
 import { director, home, now, otherHome, outcomeOf, person, whyNot } from '../support/domain.ts'
 
 const paper = {
@@ -24,6 +25,14 @@ const attempt =
   (changed: object = {}, known: object = {}, by: Actor = director) =>
   () =>
     appoint(home, { ...paper, ...changed }, { ...facts, ...known }, by, now)
+
+const handed = (role: Role, fromAt = '2026-01-01T00:00:00.000Z'): Grant => ({
+  id: `grant-${role}`,
+  organisation: home,
+  role,
+  fromAt,
+  untilAt: forever,
+})
 
 describe('an appointment', () => {
   it('of the director works at once, of an administrator waits for a second person, of anybody else there is none', () => {
@@ -47,7 +56,7 @@ describe('an appointment', () => {
   })
 
   const leads = { confirm: { proposed: 'active' }, revoke: { proposed: 'revoked', active: 'revoked' } } as const
-  const may = { confirm: ['director', 'dpo', 'admin'], revoke: ['director', 'admin'] }
+  const may = { confirm: ['director', 'dpo'], revoke: ['director', 'admin'] }
   it('is confirmed and revoked by whom the table says, and confirmed by neither its proposer nor its person', () => {
     for (const action of appointmentActions)
       for (const state of appointmentStates)
@@ -66,11 +75,24 @@ describe('an appointment', () => {
             const to = (leads[action] as Record<string, string>)[state] ?? 'wrong-state'
             const second = action === 'revoke' || to === 'wrong-state' || who === 'person-third'
             const expected = may[action].includes(role) ? (second ? to : 'not-permitted') : 'not-permitted'
-            expect([action, state, role, who, outcomeOf(() => changeAppointment(of, action, actor))]).toEqual([
-              ...[action, state, role, who],
-              expected,
-            ])
+            expect([
+              action,
+              state,
+              role,
+              who,
+              outcomeOf(() => changeAppointment(of, action, actor, [handed(role)], now)),
+            ]).toEqual([...[action, state, role, who], expected])
           }
-    expect(isSecond({ proposedBy: 'a', person: 'b' }, 'c')).toBe(true)
+  })
+
+  it('is confirmed by who was handed the role here thirty days ago, not by who was handed it since, elsewhere or not at all', () => {
+    const second = (...grants: Grant[]) =>
+      isSecond({ proposedBy: 'a', person: 'b', home }, 'c', grants, '2026-03-31T10:00:00.000Z')
+    expect(second(handed('dpo', '2026-03-01T10:00:00.000Z'))).toBe(true)
+    expect(second(handed('director', '2026-03-01T10:00:00.000Z'))).toBe(true)
+    expect(second(handed('dpo', '2026-03-01T10:00:00.001Z'))).toBe(false)
+    expect(second({ ...handed('dpo'), organisation: otherHome })).toBe(false)
+    expect(second(handed('admin'), handed('officer'))).toBe(false)
+    expect(second()).toBe(false)
   })
 })

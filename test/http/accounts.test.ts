@@ -264,12 +264,18 @@ describe('the administration', () => {
 
   it('gives a machine nothing of the home plane when its person becomes a carer later', async () => {
     const admin = await there.as('admin')
-    const person = (
-      await admin('POST', '/api/people', { name: 'Lidia Przyszła', signInName: 'lidia', roles: ['admin'] })
-    ).body.id
-    const { id, secret } = (await admin('POST', '/api/clients', { person })).body
+    const invited = await admin('POST', '/api/people', {
+      name: 'Lidia Przyszła',
+      signInName: 'lidia',
+      roles: ['admin'],
+    })
+    const { id: person, activation } = invited.body
+    const lidia = browser(there.app)
+    await lidia.send('POST', '/api/activation', { token: activation.token, password })
+    await lidia.send('POST', '/api/sign-in', { name: 'lidia', password })
+    const { id, secret } = (await lidia.send('POST', '/api/clients', {})).body
     const directing = { role: 'director' }
-    expect((await admin('POST', `/api/people/${person}/grant-role`, directing, { 'if-match': '"v1"' })).status).toBe(
+    expect((await admin('POST', `/api/people/${person}/grant-role`, directing, { 'if-match': '"v2"' })).status).toBe(
       200,
     )
     const { access_token } = (await (await token(grant, basic(id, secret))).json()) as { access_token: string }
@@ -279,21 +285,37 @@ describe('the administration', () => {
     expect((await machine('GET', '/api/me')).body.acting.map(({ role }: { role: string }) => role)).toEqual(['admin'])
   })
 
-  it('makes machine clients, but of nobody in the home plane, shows their secret in that answer only, and ends them', async () => {
-    const admin = await there.as('admin')
-    const bind = (person: string) => admin('POST', '/api/clients', { person })
-    for (const name of ['reporter', 'officer', 'director'] as const) {
-      expect((await bind(there.people[name].person)).body.code).toBe('not-permitted')
-    }
-    const made = await bind(there.people.dpo.person)
+  it('has a machine act for who connects it, shows the secret in that answer only, and lets maker and administrator end it', async () => {
+    const [dpo, admin] = [await there.as('dpo'), await there.as('admin')]
+    const made = await dpo('POST', '/api/clients', {})
     expect(made.status).toBe(201)
     const { id, secret } = made.body
     expect((await token(grant, basic(id, secret))).status).toBe(200)
-    const list = await admin('GET', '/api/clients')
-    expect(list.body.items.map((item: { id: string }) => item.id)).toContain(id)
-    expect(JSON.stringify(list.body)).not.toContain(secret)
+    for (const call of [dpo, admin]) {
+      const list = (await call('GET', '/api/clients')).body.items
+      expect(list.find((item: { id: string }) => item.id === id).person).toBe(there.people.dpo.person)
+      expect(JSON.stringify(list)).not.toContain(secret)
+    }
     expect((await (await there.as('director'))('GET', '/api/clients')).body.code).toBe('not-permitted')
     expect((await admin('POST', `/api/clients/${id}/end`, {}, { 'if-match': '"v1"' })).status).toBe(200)
     expect((await token(grant, basic(id, secret))).status).toBe(401)
+  })
+
+  it('gives an administrator no machine that acts as somebody else: neither dpo, nor director, nor anybody of the register', async () => {
+    const admin = await there.as('admin')
+    for (const name of ['dpo', 'director', 'officer', 'reporter', 'reviewer', 'head'] as const) {
+      const { person } = there.people[name]
+      expect([name, (await admin('POST', '/api/clients', { person })).status]).toEqual([name, 422])
+    }
+    const { id, secret } = (await admin('POST', '/api/clients', {})).body
+    const { access_token } = (await (await token(grant, basic(id, secret))).json()) as { access_token: string }
+    const machine = caller(publicUrl, access_token, there.request)
+    expect((await machine('GET', '/api/me')).body.person).toBe(there.people.admin.person)
+    for (const path of ['/api/ledger', '/api/requests', '/api/breaches']) {
+      expect([path, (await machine('GET', path)).body.code]).toEqual([path, 'not-permitted'])
+    }
+    for (const name of ['reporter', 'officer', 'director'] as const) {
+      expect((await (await there.as(name))('POST', '/api/clients', {})).body.code).toBe('not-permitted')
+    }
   })
 })

@@ -81,10 +81,7 @@ const changes: [name: string, make: () => Promise<() => ReturnType<Call>>][] = [
         key('zaproszenie'),
       ),
   ],
-  [
-    'a client, with its secret',
-    async () => () => cast.admin('POST', '/api/clients', { person: there.people.dpo.person }, key('system-zew')),
-  ],
+  ['a client, with its secret', async () => () => cast.dpo('POST', '/api/clients', {}, key('system-zew'))],
 ]
 
 describe('the same request again', () => {
@@ -106,7 +103,7 @@ describe('the same request again', () => {
     const requests = [
       () => cast.reporter('POST', '/api/entries', report, key('naraz-zgloszenie')),
       () => cast.officer('POST', `/api/entries/${id}/register`, registering, { ...ifMatch(1), ...key('naraz-wpis') }),
-      () => cast.admin('POST', '/api/clients', { person: there.people.dpo.person }, key('naraz-system')),
+      () => cast.dpo('POST', '/api/clients', {}, key('naraz-system')),
     ]
     for (const send of requests) {
       const { result, events } = await addedBy(there.client, () => Promise.all(Array.from({ length: 20 }, send)))
@@ -195,7 +192,7 @@ describe('a key', () => {
       [cast.reporter, '/api/entries', report],
       [cast.officer, `/api/entries/${id}/register`, registering],
       [cast.director, '/api/transfers', {}],
-      [cast.admin, '/api/clients', { person: there.people.dpo.person }],
+      [cast.dpo, '/api/clients', {}],
     ] as const
     for (const wrong of ['', 'siedem7', 'ze spacja w srodku', 'a'.repeat(129), 'tab\tw-srodku'])
       for (const [call, path, body] of requests) {

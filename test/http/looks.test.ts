@@ -56,6 +56,7 @@ const looks: [path: string, name: PersonName, action: string, subject: Subject][
   ['/api/people', 'admin', 'look-people', 'home'],
   ['/api/people', 'director', 'look-people', 'home'],
   ['/api/clients', 'admin', 'look-clients', 'home'],
+  ['/api/clients', 'dpo', 'look-clients', 'home'],
   ['/api/authorisations', 'director', 'look-authorisations', 'home'],
 ]
 const pathOf = (path: string, of = ids) => path.replace(/:(\w+)/, (_, name: Subject) => of[name])

@@ -1,9 +1,12 @@
 // Who stands in for the director gives authorisations and decides like the director, on a recorded document and within its dates only
 // (art. 55c ust. 5; design.md §2).
 import { expect, it, onTestFinished } from 'vitest'
+import { activateHashed } from '../../src/register/common/activation.ts'
+import { signIn } from '../../src/register/common/sessions.ts'
+import { hashQuickly } from '../support/accounts-world.ts'
 import { castOf, file, ifMatch, must, propose, report } from '../support/crew.ts'
 import { eventsOf } from '../support/rows.ts'
-import { visitorOf } from '../support/visitor.ts'
+import { password, visitorOf, visitorWith } from '../support/visitor.ts'
 import { world } from '../support/world.ts'
 
 const grave = { what: { ...report.what, alleges: ['staff'] } }
@@ -75,4 +78,31 @@ it('art. 55c ust. 5: nobody appoints themselves, nor the dpo, nor a stranger', a
   // And whoever directs for a while is not made dpo meanwhile.
   const { body } = await cast.admin('POST', `/api/people/${person}/grant-role`, { role: 'dpo' }, ifMatch(1))
   expect(body.code).toBe('conflicting-roles')
+})
+
+it('art. 55c ust. 5: no administrator is a second person, nor is a dpo whom the administrator has made less than thirty days ago', async () => {
+  const { there, cast } = await inhabited()
+  const { ports } = there.services
+  const { id } = await file(cast)
+  const appointment = await propose(cast, there.people.unauthorised.person)
+  /** An account the administrator makes and keeps the link of, in a browser of its own. */
+  const makes = async (signInName: string, role: 'admin' | 'dpo') => {
+    const given = { name: 'Druga Osoba-Zmyślona', signInName, roles: [role] }
+    const { activation } = await must(201, cast.admin('POST', '/api/people', given))
+    await activateHashed(ports, activation.token, await hashQuickly(password), '2026-03-09T10:00:00.000Z')
+    return async (at: string) => {
+      there.at(at)
+      const { cookie } = await signIn(ports, { name: signInName, password }, at)
+      const { send } = visitorWith(there, `__Host-session=${cookie}`)
+      const agreed = { '/documentSeen:yes': 'yes', _key: `druga-osoba-${signInName}-${at.slice(0, 10)}`, _version: '1' }
+      return (await send(`/appointments/${appointment}/confirm`, agreed)).status
+    }
+  }
+  const [admin, dpo] = [await makes('drugi.administrator', 'admin'), await makes('drugi.iod', 'dpo')]
+  expect(await admin('2026-03-09T10:01:00.000Z')).toBe(403)
+  expect(await dpo('2026-03-09T10:01:00.000Z')).toBe(403)
+  expect((await cast.unauthorised('GET', `/api/entries/${id}`)).status).toBe(403)
+  expect(await dpo('2026-04-08T09:59:59.000Z')).toBe(403)
+  expect(await admin('2026-04-08T10:00:00.000Z')).toBe(403)
+  expect(await dpo('2026-04-08T10:00:00.000Z')).toBe(303)
 })

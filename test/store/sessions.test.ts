@@ -1,5 +1,6 @@
 // Sessions, machine clients and counted failures in a real database.
 import { describe, expect, it } from 'vitest'
+import type { Role } from '../../src/domain/role.ts'
 import { changePerson } from '../../src/register/common/people.ts'
 import { createClient, endClient, issueToken, listClients } from '../../src/register/common/clients.ts'
 import { nobodysPassword } from '../../src/register/common/passwords.ts'
@@ -138,8 +139,8 @@ describe('a machine client', () => {
   const made = async () => {
     const world = await accountsWorld()
     const bound = await world.joins('ela', ['dpo'])
-    const { organisation, ports, admin, asked } = world
-    const client = await createClient(ports, { organisation, person: bound.id }, asked(admin))
+    const { organisation, ports, asked } = world
+    const client = await createClient(ports, { organisation }, asked(bound.session))
     return { ...world, bound, client }
   }
 
@@ -190,17 +191,34 @@ describe('a machine client', () => {
     expect((await rows(systemEvents)).map((row) => row['action'])).toEqual(['sign-in-failed', 'sign-in-limited'])
   })
 
-  it('is made by the admin only, for a person who works here and nowhere else', async () => {
-    const { ports, admin, asked, organisation, joins, opens, bound } = await made()
-    const create = (person: string, by = admin) => refusal(createClient(ports, { organisation, person }, asked(by)))
-    expect(await create(bound.id, bound.session)).toBe('not-permitted')
-    expect(await create(organisation)).toBe('invalid /person not-valid-here')
+  it('is made for oneself, by who works outside the home’s register, here and nowhere else', async () => {
+    const { ports, admin, asked, organisation, joins, opens } = await made()
+    const create = (by: Credential) => createClient(ports, { organisation }, asked(by))
+    expect((await create(admin)).secret).toBeTruthy()
     const other = await opens({ ...home, name: 'Dom Pomocy Społecznej „Przystań”' })
     const otherAdmin = await joins('adm2', ['admin'], other)
-    expect(await create(otherAdmin.id)).toBe('invalid /person not-valid-here')
-    expect(await create(bound.id, otherAdmin.session)).toBe('not-found')
-    const command = { action: 'grant-role', organisation, role: 'reporter' } as const
-    await changePerson(ports, otherAdmin.id, command, asked(admin, 2))
-    expect(await create(otherAdmin.id)).toBe('not-permitted')
+    expect(await refusal(create(otherAdmin.session))).toBe('not-found')
+    const grant = (role: Role, version: number) =>
+      changePerson(ports, otherAdmin.id, { action: 'grant-role', organisation, role }, asked(admin, version))
+    await grant('admin', 2)
+    expect(await refusal(create(otherAdmin.session))).toBe('not-permitted')
+    expect(await refusal(create((await joins('ola', ['reporter'])).session))).toBe('not-permitted')
+    expect(await refusal(create((await joins('iza', ['admin', 'officer'])).session))).toBe('not-permitted')
+  })
+
+  it('is seen and ended by who made it and by the admin, and by nobody else', async () => {
+    const { ports, admin, asked, organisation, joins, bound, client } = await made()
+    const own = await createClient(ports, { organisation }, asked(admin))
+    const listed = async (credential: Credential) =>
+      (await listClients(ports, organisation, { credential, now })).map(({ id }) => id)
+    expect(await listed(bound.session)).toEqual([client.id])
+    expect((await listed(admin)).toSorted()).toEqual([client.id, own.id].toSorted())
+    const another = await joins('ewa', ['dpo'])
+    expect(await listed(another.session)).toEqual([])
+    for (const by of [bound.session, another.session]) {
+      expect(await refusal(endClient(ports, own.id, asked(by, 1)))).toBe('not-permitted')
+    }
+    expect((await endClient(ports, client.id, asked(bound.session, 1))).version).toBe(2)
+    expect((await endClient(ports, own.id, asked(admin, 1))).version).toBe(2)
   })
 })

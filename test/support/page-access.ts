@@ -18,6 +18,7 @@ const everybody = Object.keys(people) as PersonName[]
 const inHomes = everybody.filter((name) => /home$/i.test(people[name][0]))
 const officers = ['officer', 'director'] as const
 const reviewers = ['reviewer', 'head'] as const
+const outsideRegister = everybody.filter((name) => !/reporter|colleague|officer|unauthorised|director/i.test(name))
 const keepers = ['director', 'dpo', 'otherDirector', 'otherDpo'] as const
 
 /** Path → who of the world gets past permission when it is aimed at the first home, its entry, its case. */
@@ -60,9 +61,9 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/cases/:id/reopen': reviewers,
   '/cases/:id/return': ['head'],
   '/cases/:id/take': reviewers,
-  '/clients': ['admin'],
+  '/clients': outsideRegister,
   '/clients/:id/end': ['admin'],
-  '/clients/new': ['admin'],
+  '/clients/new': outsideRegister,
   '/documents': keepers,
   '/documents/impact-assessment': keepers,
   '/documents/notice-reporter': keepers,

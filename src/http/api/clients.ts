@@ -1,6 +1,6 @@
-// The API of machine credentials: an admin makes, lists and ends them. Their tokens come from oauth.ts.
+// The API of machine credentials: their person makes, lists and ends them, an admin lists and ends them. Their tokens come from oauth.ts.
 import { z } from '@hono/zod-openapi'
-import { createClient, endClient, listClients } from '../../register/common/clients.ts'
+import { connecting, createClient, endClient, listClients } from '../../register/common/clients.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
 import type { App } from '../context.ts'
 import { asked } from '../input.ts'
@@ -11,8 +11,8 @@ const organisation = z
   .string()
   .max(64)
   .optional()
-  .openapi({ description: 'Only when you administer several organisations' })
-export const creation = z.strictObject({ organisation, person: z.string().max(64) })
+  .openapi({ description: 'Only when you work in several organisations' })
+export const creation = z.strictObject({ organisation })
 const created = doneSchema.extend({ secret: z.string() }).openapi('ClientCreated')
 const view = z
   .object({
@@ -23,7 +23,6 @@ const view = z
     state: z.enum(['active', 'ended']),
   })
   .openapi('Client')
-const admins = [{ role: 'admin' }] as const
 
 export function clientRoutes(app: App): void {
   app.openapi(
@@ -31,17 +30,16 @@ export function clientRoutes(app: App): void {
     async (c) => {
       const { ports } = c.var.services
       const named = c.req.valid('query').organisation
-      const of = await organisationOf(ports, looking(c), admins, named, '?organisation')
+      const of = await organisationOf(ports, looking(c), connecting, named, '?organisation')
       return answerPage(c, { items: await listClients(ports, of, looking(c)), next: null })
     },
   )
 
-  const example = { person: '0199f3a0-0000-7000-8000-000000000000' }
-  app.openapi(creating('/api/clients', 'Dodaj system zewnętrzny', creation, example, created), async (c) => {
+  app.openapi(creating('/api/clients', 'Dodaj system zewnętrzny', creation, {}, created), async (c) => {
     const { ports } = c.var.services
-    const { organisation: named, person } = c.req.valid('json')
-    const of = await organisationOf(ports, looking(c), admins, named, '/organisation')
-    return answerDone(c, await createClient(ports, { organisation: of, person }, await asked(c, false)), 201)
+    const named = c.req.valid('json').organisation
+    const of = await organisationOf(ports, looking(c), connecting, named, '/organisation')
+    return answerDone(c, await createClient(ports, { organisation: of }, await asked(c, false)), 201)
   })
 
   app.openapi(

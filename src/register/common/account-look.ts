@@ -5,11 +5,12 @@ import type { Answer, Ask, Ports } from '../ports.ts'
 import { authenticated } from './change.ts'
 import { lookAt, type Looking } from './look.ts'
 
-/** `accounts`: which list, whose ids the event holds. */
+/** `accounts`: which list, whose ids the event holds; `person`: of clients, those of this person only. */
 type AccountList = {
   accounts: 'people' | 'clients' | 'authorisations' | 'appointments'
   action: string
   organisation: string
+  person?: string
   permits: readonly Permit[]
 }
 
@@ -17,13 +18,14 @@ type AccountList = {
 export async function lookAtAccounts<A extends Ask>(
   ports: Ports,
   looking: Looking,
-  { accounts, action, organisation, permits }: AccountList,
+  { accounts, action, organisation, person, permits }: AccountList,
   ask: A,
 ): Promise<Answer<A>> {
   const seen = await ports.store.look(
     lookAt(ports, looking, action, { of: 'organisation', id: organisation }, permits, {
       accounts,
       organisation,
+      ...(person !== undefined && { person }),
     }),
     ask,
   )

@@ -171,7 +171,8 @@ export type AccountReads = {
   authorisations: { in: { home: string; person?: string | undefined }; out: AuthorisationRow[] }
   /** The latest state of acting directors' appointments: all of a home, or those of one person. */
   appointments: { in: { home: string } | { person: string }; out: AppointmentRow[] }
-  clients: { in: { organisation: string }; out: ClientRow[] }
+  /** The clients of an organisation, or one person's there. */
+  clients: { in: { organisation: string; person?: string }; out: ClientRow[] }
   /** A client whose credential and person are in force. */
   client: { in: { id: string; now: string }; out: (ClientRow & { kind: OrganisationKind }) | undefined }
   setup: { in: { tokenHash: string; now: string }; out: { usable: boolean; empty: boolean } }

@@ -1,6 +1,6 @@
 // The use cases of the acting director: appoint, confirm as the second person, revoke, list.
 // Whether an appointment is in force is read with every request of its holder (view `acting`) and not decided here.
-import { held } from '../../domain/account.ts'
+import { held, type Grant } from '../../domain/account.ts'
 import {
   appoint as decideAppointing,
   appointmentLifecycle,
@@ -16,7 +16,7 @@ import { evolve, replay } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf, type Actor, type Permit } from '../../domain/role.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { AppointmentRow } from './account-ports.ts'
@@ -66,7 +66,11 @@ export function appoint(
  */
 export function changeAppointment(ports: Ports, id: string, action: AppointmentAction, asked: Asked): Promise<Done> {
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const read = await ports.store.read({
+      ...beginning(ports, asked),
+      events: id,
+      eventsOf: { subjects: [asked.credential.person] },
+    })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
@@ -78,7 +82,7 @@ export function changeAppointment(ports: Ports, id: string, action: AppointmentA
       organisation: appointment.home,
       subject: id,
       version: appointment.version + 1,
-      decision: decideChange(appointment, action, actor),
+      decision: decideChange(appointment, action, actor, grantsOf(read.eventsOf, asked.now), asked.now),
       rows: (event) => [{ write: 'appointment', appointment: evolve(appointment, event) }],
     })
   })
@@ -95,11 +99,15 @@ const readers: readonly Permit[] = [{ role: 'director' }, { role: 'admin' }, { r
 
 /** The appointments of a home, the latest first; a look. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
 export async function listAppointments(ports: Ports, home: string, looking: Looking): Promise<AppointmentView[]> {
-  const { appointments, actor: found } = await lookAtAccounts(
+  const {
+    appointments,
+    actor: found,
+    eventsOf,
+  } = await lookAtAccounts(
     ports,
     looking,
     { accounts: 'appointments', action: 'look-appointments', organisation: home, permits: readers },
-    { appointments: { home }, actor: looking },
+    { appointments: { home }, actor: looking, eventsOf: { subjects: [looking.credential.person] } },
   )
   const actor = authenticated(found)
   const profiles = await openProfiles(
@@ -107,12 +115,25 @@ export async function listAppointments(ports: Ports, home: string, looking: Look
     appointments.map(({ person }) => person),
   )
   const names = new Map(profiles.map(({ person, name }) => [person, name]))
-  return appointments.map((row) => viewOf(row, actor, looking.now, names.get(row.person) ?? null))
+  const grants = grantsOf(eventsOf, looking.now)
+  return appointments.map((row) => viewOf(row, actor, grants, looking.now, names.get(row.person) ?? null))
 }
 
-function viewOf(row: AppointmentRow, actor: Actor, now: string, name: string | null): AppointmentView {
+/** The roles in force of the person whose events these are. */
+function grantsOf(events: readonly StoredEvent[], now: string): Grant[] {
+  const person = personOf(events)
+  return person ? held(person, now) : []
+}
+
+function viewOf(
+  row: AppointmentRow,
+  actor: Actor,
+  grants: readonly Grant[],
+  now: string,
+  name: string | null,
+): AppointmentView {
   const { id, version, person, number, basis, state, issued_on: issuedOn, from_on: fromOn, until_on: untilOn } = row
-  const second = isSecond({ proposedBy: row.proposed_by, person }, actor.person)
+  const second = isSecond({ proposedBy: row.proposed_by, person, home: row.home }, actor.person, grants, now)
   return {
     ...{ id, version, person, name, number, issuedOn, fromOn, untilOn, basis, state },
     inForce: inForce(

@@ -3,7 +3,7 @@
 import { forever, held } from '../../domain/account.ts'
 import { evolve, replay, type Subject } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { type Permit, organisationsOf, permit, roles } from '../../domain/role.ts'
+import { actsAs, organisationsOf, permit, roleNames, roles, type Permit } from '../../domain/role.ts'
 import { hashSecret, verifySecret } from '../../vault/password.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
@@ -30,37 +30,35 @@ type ClientFields = Omit<Client, 'id' | 'version'> & { state: 'active' | 'ended'
 export type ClientCreated = Done & { secret: string }
 
 const admins: readonly Permit[] = [{ role: 'admin' }]
+/** Who may have a machine act for them: whoever holds a role outside the home's register. */
+export const connecting: readonly Permit[] = roleNames
+  .filter((role) => roles[role] !== 'home')
+  .map((role) => ({ role }))
 
 /**
- * Makes a credential that acts as a person of the organisation, who must work nowhere else: what a machine may do ends
- * where its organisation ends. An admin makes it, and never for someone of the home plane: that needs the person's own consent
- * (design.md §2), which comes with the pages.
+ * Makes a credential that acts as the person who asks, and as nobody else: whoever holds its secret is that person to the
+ * register, so an administrator too makes one for themselves only. It is for who works here and nowhere else, and not in the
+ * home's register (design.md §2): what a machine may do ends where its organisation ends.
  *
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid`
- *   (`/person` not-valid-here)
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`
  */
 export function createClient(
   ports: Ports,
-  { organisation, person: id }: { organisation: string; person: string },
+  { organisation }: { organisation: string },
   asked: Asked,
 ): Promise<ClientCreated> {
   return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
-      events: id,
-    })
+    const { person: id } = asked.credential
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return withSecret(ports, again)
     if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
-    const acting = permit(actor, organisation, admins)
+    const acting = permit(actor, organisation, connecting)
     const person = personOf(read.events)
     const grants = person ? held(person, asked.now) : []
-    // Who binds a machine to a person can act as that person: nobody becomes a carer, an officer or a director that way.
-    if (grants.some(({ role }) => roles[role] === 'home')) throw new Refusal('not-permitted')
-    const places = grants.map((grant) => grant.organisation)
-    if (places.length === 0 || places.some((place) => place !== organisation)) {
-      throw new Refusal('invalid', [{ pointer: '/person', code: 'not-valid-here' }])
+    if (grants.some((grant) => roles[grant.role] === 'home' || grant.organisation !== organisation)) {
+      throw new Refusal('not-permitted')
     }
     const client = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
     const fields: ClientFields = {
@@ -116,7 +114,7 @@ export async function provideDemoClient(
 }
 
 /**
- * Ends a client; its tokens stop with the next request.
+ * Ends a client, by who made it or by an administrator; its tokens stop with the next request.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`,
  *   `not-permitted`, `wrong-state`
@@ -131,7 +129,8 @@ export function endClient(ports: Ports, id: string, asked: Asked): Promise<Done>
     const client = replay(read.events.map((event) => parsed<ClientFields>(event))) as Subject<ClientFields>
     if (!organisationsOf(actor).includes(client.organisation)) throw new Refusal('not-found')
     matchVersion(client.version, asked.ifMatch)
-    const acting = permit(actor, client.organisation, admins)
+    const own = client.person === actor.person
+    const acting = permit(actor, client.organisation, own ? connecting : admins)
     if (client.state === 'ended') throw new Refusal('wrong-state')
     return commitChange<ClientFields>(ports, asked, {
       organisation: client.organisation,
@@ -145,13 +144,20 @@ export function endClient(ports: Ports, id: string, asked: Asked): Promise<Done>
 
 export type ClientView = { id: string; version: number; person: string; createdAt: string; state: 'active' | 'ended' }
 
-/** The clients of an organisation, for its admin; a look. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
+/**
+ * The clients of an organisation for its administrator, without secrets; for anybody else the own ones. A look.
+ *
+ * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`
+ */
 export async function listClients(ports: Ports, organisation: string, looking: Looking): Promise<ClientView[]> {
+  const { actor } = await ports.store.read({ actor: looking })
+  const all = actsAs(authenticated(actor), organisation, admins) !== undefined
+  const of = { organisation, ...(!all && { person: looking.credential.person }) }
   const { clients } = await lookAtAccounts(
     ports,
     looking,
-    { accounts: 'clients', action: 'look-clients', organisation, permits: admins },
-    { clients: { organisation } },
+    { accounts: 'clients', action: 'look-clients', ...of, permits: all ? admins : connecting },
+    { clients: of },
   )
   return clients.map(({ id, person, created_at, until_at }) => {
     const ended = until_at !== forever

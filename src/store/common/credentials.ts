@@ -31,8 +31,8 @@ export const credentialReads = {
     answer: ([found]) => Number(found?.[0]?.['failures'] ?? 0),
   } satisfies ReadPart<'failures'>,
   clients: rows<'clients'>(
-    ({ organisation }) =>
-      sql`SELECT ${clientColumns} FROM client c WHERE c.organisation = ${organisation} ORDER BY c.created_at, c.id`,
+    ({ organisation, person }) => sql`SELECT ${clientColumns} FROM client c WHERE c.organisation = ${organisation}
+      ${person === undefined ? sql`` : sql`AND c.person = ${person}`} ORDER BY c.created_at, c.id`,
   ),
   client: first<'client'>(
     ({ id, now }) => sql`SELECT ${clientColumns}, o.kind AS kind FROM client c JOIN person p ON p.id = c.person

@@ -1,26 +1,27 @@
 // Connecting a machine – its secret is shown once, as the answer itself – and disconnecting it.
 import { z } from '@hono/zod-openapi'
 import { Refusal } from '../../../domain/refusal.ts'
-import { roles, type Role } from '../../../domain/role.ts'
+import { roles } from '../../../domain/role.ts'
 import { createClient, endClient, type ClientCreated } from '../../../register/common/clients.ts'
-import { frameWords } from '../../../words/frame.ts'
 import { clientWords as words } from '../../../words/pages-people.ts'
 import { creation } from '../../api/clients.ts'
 import type { App, RequestContext } from '../../context.ts'
-import { clientsOf } from './clients.tsx'
-import { Select } from '../fields.tsx'
+import { clientsOf, members } from './clients.tsx'
 import { formPage, type Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice } from '../parts.tsx'
-import { signedIn, within, type Reader } from '../reader.ts'
+import { placeOf, signedIn, within, type Reader } from '../reader.ts'
 
 export function clientForms(app: App): void {
   formPage(app, '/clients/new', {
-    load: clientsOf,
+    load: async (c) => {
+      const reader = await signedIn(c)
+      return { organisation: placeOf(c, reader, members), self: reader.self }
+    },
     schema: creation,
-    show: ({ view: { organisation, people }, form, reader, c }) => {
+    show: ({ view: { organisation, self }, reader, c }) => {
       const { say } = reader
-      const possible = people.filter((one) => one.state !== 'deactivated' && one.roles.every(outsideHomes))
+      const elsewhere = self.acting.some((as) => as.organisation !== organisation || roles[as.role] === 'home')
       return {
         title: say(words.newClient),
         back: toClients(c, reader),
@@ -28,28 +29,20 @@ export function clientForms(app: App): void {
           <>
             <h1>{say(words.newClient)}</h1>
             <p class="lead">{say(words.lead)}</p>
-            {possible.length > 0 ? null : <Notice tone="wait" title={say(words.nobody)} />}
+            {elsewhere ? <Notice tone="wait" title={say(words.elsewhere)} /> : null}
           </>
         ),
         fields: (
           <>
             <input type="hidden" name="/organisation" value={organisation} />
-            <Select
-              form={form}
-              reader={reader}
-              name="/person"
-              label={say(words.person)}
-              hint={say(words.personHint)}
-              none={say(frameWords.choose)}
-              choices={possible.map(({ id, name }) => ({ value: id, label: name ?? '' }))}
-            />
+            <Facts facts={[[say(words.person), self.name]]} />
+            <p>{say(words.personHint)}</p>
           </>
         ),
         submit: say(words.newClient),
       }
     },
-    act: (c, { organisation = '', person }, asked) =>
-      createClient(c.var.services.ports, { organisation, person }, asked),
+    act: (c, { organisation = '' }, asked) => createClient(c.var.services.ports, { organisation }, asked),
     next: (done, c) => secretPage(c, done),
   })
 
@@ -84,8 +77,6 @@ export function clientForms(app: App): void {
 }
 
 const toClients = (c: RequestContext, { say }: Reader): Way => ({ href: within(c, '/clients'), text: say(words.title) })
-
-const outsideHomes = (role: string) => roles[role as Role] !== 'home'
 
 async function secretPage(c: RequestContext, { id, secret }: ClientCreated): Promise<Response> {
   const reader = await signedIn(c)

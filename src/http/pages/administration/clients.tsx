@@ -1,5 +1,5 @@
 // Machine credentials of an organisation and as whom each acts. Shows no secret.
-import { listClients } from '../../../register/common/clients.ts'
+import { connecting, listClients } from '../../../register/common/clients.ts'
 import { listPeople } from '../../../register/common/people.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { clientWords as words } from '../../../words/pages-people.ts'
@@ -7,31 +7,37 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
-import { administering } from './people.tsx'
+import { holds } from './people.tsx'
 import { momentOf, placeOf, placesOf, signedIn, within } from '../reader.ts'
 
-/** The credentials of the organisation and its people; two looks. @throws Refusal `not-permitted` */
+export const members = connecting.map(({ role }) => role)
+
+/** The credentials the reader may see, an administrator with the names of people; looks. @throws Refusal `not-permitted` */
 export async function clientsOf(c: RequestContext) {
   const { ports } = c.var.services
-  const organisation = placeOf(c, await signedIn(c), administering)
+  const reader = await signedIn(c)
+  const organisation = placeOf(c, reader, members)
+  const admin = holds(reader, organisation, 'admin')
   const clients = await listClients(ports, organisation, looking(c))
-  const people = await listPeople(ports, organisation, looking(c))
-  const names = new Map(people.map(({ id, name }) => [id, name]))
-  return { organisation, people, clients: clients.map((one) => ({ ...one, name: names.get(one.person) ?? null })) }
+  const people = admin ? await listPeople(ports, organisation, looking(c)) : [reader.self]
+  const names = new Map(people.map((one) => ['id' in one ? one.id : one.person, one.name]))
+  return { organisation, admin, clients: clients.map((one) => ({ ...one, name: names.get(one.person) ?? null })) }
 }
 
 export function clientPages(app: App): void {
   app.get('/clients', async (c) => {
-    const [reader, { organisation, clients }] = [await signedIn(c), await clientsOf(c)]
+    const [reader, { organisation, admin, clients }] = [await signedIn(c), await clientsOf(c)]
     const { say } = reader
     return page(c, {
       title: say(words.title),
       reader,
-      back: { href: within(c, '/people'), text: say(frameWords.people) },
+      back: admin
+        ? { href: within(c, '/people'), text: say(frameWords.people) }
+        : { href: '/account', text: say(frameWords.account) },
       body: (
         <>
           <h1>{say(words.title)}</h1>
-          <Places reader={reader} places={placesOf(reader, administering)} chosen={organisation} path="/clients" />
+          <Places reader={reader} places={placesOf(reader, members)} chosen={organisation} path="/clients" />
           <Done reader={reader} done={c.req.query('done')} words={{ end: words.disconnected }} />
           <p class="lead">{say(words.lead)}</p>
           <p class="buttons">

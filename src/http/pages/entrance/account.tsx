@@ -5,12 +5,14 @@ import { languageNames, languages } from '../../../words/language.ts'
 import { accountDoneWords, accountWords as words } from '../../../words/pages-account.ts'
 import { signInWords } from '../../../words/sign-in.ts'
 import { authorisationWords } from '../../../words/pages-authorisations.ts'
+import { clientWords } from '../../../words/pages-people.ts'
 import { organisationKindWords, roleWords } from '../../../words/terms.ts'
 import type { App } from '../../context.ts'
 import { endsSoon, Scopes } from '../administration/authorisations.tsx'
+import { members } from '../administration/clients.tsx'
 import { page } from '../frame.tsx'
 import { Done, Facts, Notice, Tag } from '../parts.tsx'
-import { dayOf, signedIn, type Reader } from '../reader.ts'
+import { dayOf, placesOf, signedIn, type Reader } from '../reader.ts'
 
 export function accountPage(app: App): void {
   app.get('/account', async (c) => {
@@ -44,6 +46,11 @@ export function accountPage(app: App): void {
               </li>
             ))}
           </ul>
+          {placesOf(reader, members).length > 0 ? (
+            <p>
+              <a href="/clients">{say(clientWords.title)}</a>
+            </p>
+          ) : null}
           <h2>{say(signInWords.password)}</h2>
           <p>
             <a class="govuk-button govuk-button--secondary" href="/account/password">
