@@ -43,6 +43,20 @@ it('art. 15 ust. 4 and art. 55c ust. 4: neither other residents nor staff nor th
   expect(answer.body.entries[0].texts[0].words).toContain('M-0147')
 })
 
+it('art. 55c ust. 4: a reporter who was typed in is masked too, in the texts and in what was added later', async () => {
+  const typed = {
+    ...report,
+    what: { description: 'Zadzwoniła Kunegunda Zmyślińska, mówi, że M-0147 upadła.' },
+    received: { source: 'phone', name: 'Kunegunda Zmyślińska', contact: '601202303' },
+  }
+  const { id } = await must(201, cast.officer('POST', '/api/entries', typed))
+  const text = 'Zmyślińska dodaje: proszę mówić o Kunegundzie, 601202303.'
+  await must(200, cast.officer('POST', `/api/entries/${id}/supplement`, { text }, ifMatch(1)))
+  const answer = await cast.dpo('GET', `/api/requests/${await ask(cast)}/held`)
+  expect(tracesIn(said(answer), ['Kunegun', 'Zmyślińsk', '601202303'])).toEqual([])
+  expect(answer.body.entries[0].texts.map(({ text: name }: any) => name)).toContain('supplement')
+})
+
 it('a resident with a card is given it too, and the entries that bear the name without the label', async () => {
   const card = await makeCard(cast)
   await makeCard(cast, { name: 'Celina Inna' })

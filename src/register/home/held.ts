@@ -19,6 +19,7 @@ import type { Ports, SealedRow, StoredEvent } from '../ports.ts'
 import { indexesOf, isSame } from './annex.ts'
 import { entryOf } from './entries.ts'
 import { peopleOfHome } from './outgoing.ts'
+import { openReporter } from './reporter.ts'
 import { requestOf } from './requests.ts'
 import { openCard } from './residents.ts'
 import { textsOf } from './texts.ts'
@@ -103,6 +104,7 @@ export async function readHeld(ports: Ports, id: string, looking: Looking): Prom
   )
   if (!seen) throw new Refusal('stale')
   const { names } = subjects.length > 0 ? await peopleOfHome(ports, home) : { names: nameForms([]) }
+  const typed = await typedReporters(ports, subjects, seen.eventsOf)
   const known = person === undefined ? undefined : personOf(seen.events ?? [])
   return {
     request: id,
@@ -111,7 +113,7 @@ export async function readHeld(ports: Ports, id: string, looking: Looking): Prom
     who,
     madeAt: looking.now,
     cards: residents.flatMap(({ card }) => card ?? []),
-    entries: await entriesIn(ports, subjects, seen, residents, names),
+    entries: await entriesIn(ports, subjects, seen, residents, (word) => names(word) || typed(word)),
     account: known
       ? {
           ...(await accountOf(ports, known, home, looking.now)),
@@ -142,6 +144,26 @@ async function residentsNamed(ports: Ports, home: string, who: string): Promise<
       return { pseudonym: label, name: card.name, card: { id: row.id, label, ...card } }
     }),
   )
+}
+
+/** Names of reporters typed in with these entries or with reports joined to them: opened to be masked, and given to nobody. */
+async function typedReporters(
+  ports: Ports,
+  subjects: readonly string[],
+  told: readonly StoredEvent[],
+): Promise<NameForms> {
+  const events = Map.groupBy(told, ({ subject }) => subject)
+  const joined = await Promise.all(subjects.map((id) => ports.store.read({ joinedReports: id })))
+  const reports = Map.groupBy(
+    joined.flatMap(({ joinedReports }) => joinedReports),
+    ({ subject }) => subject,
+  )
+  const names = [...events, ...reports].map(async ([id, of]) => {
+    const { reporter } = await ports.store.read({ reporter: id })
+    const entry = entryOf(of)
+    return reporter && entry ? ((await openReporter(ports, entry, reporter.jwe)).name ?? '') : ''
+  })
+  return nameForms(await Promise.all(names))
 }
 
 async function entriesIn(
