@@ -59,14 +59,21 @@ export function decideMerge(report: Entry, into: Entry | undefined, actor: Actor
 }
 
 /**
- * Takes a joined report apart again: it waits to be received as before. What it alleged stays with the entry.
+ * Takes a joined report apart again: it waits to be received as before. What it alleged stays with the entry, and who was kept from
+ * both is kept from both until readmitted.
  *
- * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`
+ * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state` (joined to nothing, or destroyed)
  */
 export function decideSeparate(report: Entry, from: Entry, reason: string, actor: Actor): Merging {
   const acting = move(entryLifecycle, 'separate', report.state, actor, report.home)
+  if (report.destroyed) throw new Refusal('wrong-state')
   return {
-    report: { action: 'separate', acting, detail: { state: 'reported', mergedInto: null }, texts: { reason } },
+    report: {
+      action: 'separate',
+      acting,
+      detail: { state: 'reported', mergedInto: null, ...shutTogether(report, from) },
+      texts: { reason },
+    },
     entry: {
       action: 'part',
       acting,

@@ -16,16 +16,22 @@ export type ReachCommand =
   | { action: 'limit'; people: string[]; reason: string }
   | { action: 'unlimit'; reason: string }
 
-type Reachable = Pick<EntryFields, 'home' | 'excluded' | 'limitedTo'>
+type Reachable = Pick<EntryFields, 'home' | 'excluded' | 'limitedTo' | 'mergedInto'>
 
 /** Whom no limitation shuts out: who limits, and who watches over the ledger. */
 const unlimited = ['director', 'dpo'] as const
 
-/** Whether this person, given a role that opens entries, may reach this one. What a reporter keeps of an own report is not asked here. */
-export function reaches({ home, excluded = [], limitedTo = null }: Reachable, { person, acting }: Actor): boolean {
+/**
+ * Whether this person, given a role that opens entries, may reach this one. What a reporter keeps of an own report is not asked here.
+ *
+ * @param joinedTo the entry it was joined to, if it was: who is kept from that one is kept from what was joined to it, whenever
+ */
+export function reaches(entry: Reachable, { person, acting }: Actor, joinedTo: Reachable | undefined): boolean {
+  if (entry.mergedInto && !joinedTo) return false
+  const { excluded = [], limitedTo = null } = joinedTo ? shutTogether(entry, joinedTo) : entry
   if (excluded.includes(person)) return false
   if (limitedTo === null || limitedTo.includes(person)) return true
-  return acting.some(({ organisation, role }) => organisation === home && unlimited.some((one) => one === role))
+  return acting.some(({ organisation, role }) => organisation === entry.home && unlimited.some((one) => one === role))
 }
 
 /** The people a command names, each with the field it stands in. */

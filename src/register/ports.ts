@@ -231,7 +231,7 @@ export type Answer<A extends Ask> = { [K in Extract<keyof A, keyof Reads>]: Read
 /** What is looked at; the store finds its organisation, and for a reporter the alias that stands for the person. */
 export type LookTarget =
   | { of: 'entry'; id: string }
-  | { of: 'own-report'; id: string; personIndexes: readonly string[] }
+  | { of: 'own-report'; id: string; personIndexes: readonly string[]; typed: boolean }
   | { of: 'own-reports'; page: OwnReports; alias: string }
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }

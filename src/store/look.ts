@@ -21,8 +21,12 @@ import { transferList } from './transfer-list.ts'
 const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }>, viewer: Viewer) => SQL } = {
   entry: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_entry
     WHERE id = ${id} AND ${mayReach('home_entry', viewer)}`,
-  'own-report': ({ id, personIndexes }) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
-    FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index IN ${inList(personIndexes)}`,
+  'own-report': (
+    { id, personIndexes, typed },
+    viewer,
+  ) => sql`SELECT e.home AS organisation, e.id AS subject, e.alias AS alias
+    FROM home_entry e JOIN home_reporter r ON r.entry = e.id WHERE e.id = ${id} AND r.person_index IN ${inList(personIndexes)}
+      ${typed ? sql`AND ${mayReach('e', viewer)}` : sql``}`,
   'own-reports': ({ page, alias }) => sql`SELECT DISTINCT home AS organisation, home AS subject, ${alias} AS alias
     FROM (${ownReportPage(sql`home`, page)})`,
   transfer: ({ id, side }, viewer) => sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias

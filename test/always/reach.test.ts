@@ -1,5 +1,5 @@
 // Whoever is excluded from an entry, and whoever a limitation leaves out, finds nothing of it: every route and page that their role
-// opens is walked (design.md §2; art. 55c ust. 4–5 u.p.s.). Reporter and helper keep what they had.
+// opens is walked, for the entry and a report joined to it (design.md §2; art. 55c ust. 4–5 u.p.s.). Reporter and helper keep what they had.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse } from '../support/access.ts'
 import {
@@ -7,6 +7,7 @@ import {
   castOf,
   deliver,
   describeAll,
+  file,
   followUp,
   ifMatch,
   must,
@@ -22,8 +23,8 @@ import { world, type World } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
 const reason = 'Zgłoszenie dotyczy postępowania tej osoby.'
-/** `words`: what tells of the entry; `left`: of what left with it, which in the ledger names no entry. */
-type Hidden = { id: string; words: string[]; left: string[]; transfer: string; case: string }
+/** `joined`: a report joined to it; `words`: what tells of the two; `left`: of what left with it, which in the ledger names no entry. */
+type Hidden = { id: string; joined: string; words: string[]; left: string[]; transfer: string; case: string }
 
 let there: World
 let cast: Cast
@@ -38,6 +39,11 @@ beforeAll(async () => {
   document = await documentOf(there)
   const description = 'Opiekunka szarpnęła mieszkankę za rękę.'
   const id = await approve(cast, { report: { what: { description } } })
+  const joined = await file(
+    { ...cast, reporter: cast.colleague },
+    { what: { description: 'Mieszkanka ma siniec na ręce.' } },
+  )
+  await must(200, cast.officer('POST', `/api/entries/${joined.id}/merge`, { into: '1/2026' }, ifMatch(1)))
   const transfer = await deliver(cast)
   const { items } = await must(200, cast.reviewer('GET', '/api/cases'))
   const path = `/api/cases/${items[0].id}`
@@ -46,11 +52,12 @@ beforeAll(async () => {
   await must(200, cast.reviewer('POST', `${path}/ask`, question, ifMatch(2)))
   await must(
     200,
-    cast.director('POST', `/api/entries/${id}/return`, { reason: 'Brakuje terminu i osoby.' }, ifMatch(6)),
+    cast.director('POST', `/api/entries/${id}/return`, { reason: 'Brakuje terminu i osoby.' }, ifMatch(7)),
   )
-  await must(200, cast.officer('POST', `/api/entries/${id}/follow-up`, followUp, ifMatch(7)))
+  await must(200, cast.officer('POST', `/api/entries/${id}/follow-up`, followUp, ifMatch(8)))
   const view = await must(200, cast.director('GET', `/api/entries/${id}`))
-  hidden = { id, transfer, case: items[0].id, words: [id, view.reference, 'szarpnęła'], left: [transfer, items[0].id] }
+  const words = [id, view.reference, 'szarpnęła', joined.id, joined.reference, 'siniec']
+  hidden = { id, joined: joined.id, transfer, case: items[0].id, words, left: [transfer, items[0].id] }
   const beside = await register(cast)
   other = { id: beside, number: (await must(200, cast.director('GET', `/api/entries/${beside}`))).number }
   await describeAll(cast, await prepare(cast))
@@ -65,9 +72,11 @@ const versionNow = async () => (await must(200, second()('GET', `/api/entries/${
 const act = async (action: string, body: object) =>
   must(200, second()('POST', `/api/entries/${hidden.id}/${action}`, { reason, ...body }, ifMatch(await versionNow())))
 
+const addressed = () => [hidden.id, hidden.joined, hidden.transfer, hidden.case]
+
 /** The address aimed at each thing that is the hidden entry or holds it. */
 const aimed = (path: string): string[] =>
-  path.includes(':id') ? [hidden.id, hidden.transfer, hidden.case].map((id) => path.replace(':id', id)) : [path]
+  path.includes(':id') ? addressed().map((id) => path.replace(':id', id)) : [path]
 
 /** Everything this person's role opens by GET, through the API and as pages; the answers as text. */
 async function everythingSeenBy(name: PersonName): Promise<{ path: string; status: number; text: string }[]> {
@@ -112,15 +121,14 @@ async function expectNothing(name: PersonName): Promise<void> {
   const seen = await everythingSeenBy(name)
   expect(seen.length).toBeGreaterThan(8)
   expect(seen.filter((one) => told(one).length > 0).map((one) => [one.path, told(one)])).toEqual([])
-  const ofIt = seen.filter(({ path }) =>
-    [hidden.id, hidden.transfer, hidden.case].some((id) => path.includes(`/${id}`)),
-  )
+  const ofIt = seen.filter(({ path }) => addressed().some((id) => path.includes(`/${id}`)))
   expect(ofIt.filter(({ status }) => status !== 404).map(({ path, status }) => [path, status])).toEqual([])
   for (const route of Object.keys(mayUse).filter((one) => /^POST \/api\/(entries|cases)\/:id/.test(one))) {
-    const id = route.includes('cases') ? hidden.case : hidden.id
-    const { method, path, body, headers } = requestFor(document, route, { ids: { entries: id, cases: id } } as never)
-    const { status } = await cast[name](method, path, body, headers)
-    expect([route, status]).toEqual([route, 404])
+    for (const id of route.includes('cases') ? [hidden.case] : [hidden.id, hidden.joined]) {
+      const { method, path, body, headers } = requestFor(document, route, { ids: { entries: id, cases: id } } as never)
+      const { status } = await cast[name](method, path, body, headers)
+      expect([route, status]).toEqual([route, 404])
+    }
   }
 }
 

@@ -252,7 +252,8 @@ type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeo
 
 const looksOfHome: Looked[] = [
   { target: { of: 'entry', id: 'entry-1' } },
-  { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'] } },
+  { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'], typed: false } },
+  { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'], typed: true } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
   { target: { of: 'request', id: 'request-1' } },
   { target: { of: 'disclosure', id: 'disclosure-1', openOn: '2026-03-09' } },

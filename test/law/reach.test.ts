@@ -7,6 +7,8 @@ import { world } from '../support/world.ts'
 
 const reason = 'Zgłoszenie dotyczy postępowania tej osoby.'
 
+type Inhabited = Awaited<ReturnType<typeof inhabited>>
+
 async function inhabited() {
   const there = await world()
   onTestFinished(() => there.end())
@@ -145,4 +147,83 @@ it('art. 55c ust. 5: who is kept from an entry cannot hide by a remembered id wh
   const path = `/api/transfers/${id}/quarantine`
   expect((await cast.director('POST', path, hidden, ifMatch(version))).status).toBe(404)
   await must(200, second.director('POST', path, hidden, ifMatch(version)))
+})
+
+it('art. 55c ust. 5: what concerns an officer shuts, once joined, the reports that were joined before it as well', async () => {
+  const { there, cast } = await inhabited()
+  const { person } = there.people.officer
+  const [entry, earlier, later] = [await file(cast), await file(cast), await file(cast, { concerns: [person] })]
+  const merge = (who: 'officer' | 'director', id: string) =>
+    cast[who]('POST', `/api/entries/${id}/merge`, { into: entry.reference }, ifMatch(1))
+  await must(200, merge('officer', earlier.id))
+  await must(200, merge('director', later.id))
+  for (const { id } of [entry, earlier, later]) {
+    expect((await cast.officer('GET', `/api/entries/${id}`)).status).toBe(404)
+    expect((await cast.officer('POST', `/api/entries/${id}/reporter`, { reason })).status).toBe(404)
+  }
+  await must(200, cast.director('POST', `/api/entries/${earlier.id}/separate`, { reason }, ifMatch(2)))
+  expect((await cast.officer('GET', `/api/entries/${earlier.id}`)).status).toBe(404)
+})
+
+it('art. 55c ust. 4: who reported and is excluded from the entry the report was joined to reads nothing of that entry', async () => {
+  const { there, cast } = await inhabited()
+  const { person } = there.people.colleague
+  const [entry, own] = [await file(cast), await file({ ...cast, reporter: cast.colleague })]
+  const { number } = await must(200, cast.officer('POST', `/api/entries/${entry.id}/register`, registering, ifMatch(1)))
+  await must(200, cast.director('POST', `/api/entries/${entry.id}/exclude`, { person, reason }, ifMatch(2)))
+  const seen = async () => {
+    const [{ version: _, ...line }] = (await must(200, cast.colleague('GET', '/api/reports'))).items
+    const { version: _version, ...report } = await must(200, cast.colleague('GET', `/api/reports/${own.id}`))
+    return { ...report, allowed: [], line }
+  }
+  const before = await seen()
+  await must(200, cast.officer('POST', `/api/entries/${own.id}/merge`, { into: number }, ifMatch(1)))
+  const told = (id: string, text: string, version: number) =>
+    must(200, cast.officer('POST', `/api/entries/${id}/feedback`, { how: 'in-system', text }, ifMatch(version)))
+  await told(entry.id, 'Ta osoba nie przychodzi już na dyżury.', 4)
+  expect(await seen()).toEqual(before)
+  // What is said to the person about the own report is theirs to read.
+  await told(own.id, 'Dziękujemy za zgłoszenie.', 2)
+  expect((await seen()).feedback).toEqual({ how: 'in-system', text: 'Dziękujemy za zgłoszenie.' })
+})
+
+const typed = { ...report, received: { source: 'phone', name: 'Anna Dzwoniąca', contact: '601202303' } }
+
+it.each([
+  [
+    'whose authorisation ended',
+    ({ there, cast }: Inhabited, _: string) =>
+      cast.director('POST', `/api/authorisations/${there.authorisation}/revoke`, { reason: 'left' }, ifMatch(2)),
+    // As for a stranger's report, which an officer knows to be there.
+    403,
+  ],
+  [
+    'who is excluded from the entry',
+    ({ there, cast }: Inhabited, id: string) =>
+      cast.director('POST', `/api/entries/${id}/exclude`, { person: there.people.officer.person, reason }, ifMatch(1)),
+    404,
+  ],
+])('art. 55c ust. 5: a typist %s finds the typed report as little as one of somebody else', async (_, ends, status) => {
+  const { there, cast } = await inhabited()
+  const { id } = await must(201, cast.officer('POST', '/api/entries', typed))
+  const [mine, strange] = [await file({ ...cast, reporter: cast.officer }), await file(cast)]
+  expect((await must(200, cast.officer('GET', `/api/reports/${id}`))).received.name).toBe('Anna Dzwoniąca')
+  await must(200, ends({ there, cast }, id))
+  const version = (await must(200, cast.director('GET', `/api/entries/${id}`))).version
+  await must(
+    200,
+    cast.director('POST', `/api/entries/${id}/ask`, { question: 'Kto był na dyżurze?' }, ifMatch(version)),
+  )
+  const asStranger = await cast.officer('GET', `/api/reports/${strange.id}`)
+  const refused = await cast.officer('GET', `/api/reports/${id}`)
+  const plain = ({ requestId: _, instance: _at, ...told }: any) => told
+  expect([refused.status, plain(refused.body)]).toEqual([404, plain(asStranger.body)])
+  const text = 'Nie, nic takiego się nie działo.'
+  const adding = await cast.officer('POST', `/api/entries/${id}/supplement`, { text }, ifMatch(version + 1))
+  expect(adding.status).toBe(status)
+  // What the person saw with their own eyes stays their own.
+  expect((await must(200, cast.officer('GET', '/api/reports'))).items.map((one: any) => one.id)).toEqual([mine.id])
+  await must(200, cast.officer('GET', `/api/reports/${mine.id}`))
+  const looks = (await eventsOf(there.client)).filter((one) => one.subject === id && one.action === 'look-own-report')
+  expect(looks).toHaveLength(1)
 })

@@ -20,6 +20,7 @@ import {
   ifMatch,
   must,
   newestCase,
+  register,
   report,
   type Cast,
 } from '../support/crew.ts'
@@ -110,6 +111,18 @@ describe('an entry in its time', () => {
       [closed, false],
       [declined, false],
     ])
+  })
+
+  it('that was joined to another and destroyed is not taken apart from it', async () => {
+    const [whole, joined] = [await register(cast), (await file(cast)).id]
+    const { number } = await entry(whole)
+    await must(200, cast.officer('POST', `/api/entries/${joined}/merge`, { into: number }, ifMatch(1)))
+    await must(200, cast.director('POST', `/api/entries/${whole}/cancel`, { because: 'duplicate', reason }, ifMatch(3)))
+    await whenOver()
+    await must(200, confirm(await propose(joined)))
+    const { version } = await entry(joined)
+    const refused = await cast.director('POST', `/api/entries/${joined}/separate`, { reason }, ifMatch(version))
+    expect([refused.status, refused.body.code]).toEqual([409, 'wrong-state'])
   })
 
   it('cannot be destroyed, by anybody', async () => {

@@ -65,8 +65,19 @@ export type ResidentRow = {
   sha256: string
   card: SealedRow
 }
-/** `unread` 1: something was said after the reporter last opened the report. `asked` 1: a question waits for the reporter. */
-export type OwnReportRow = EntryRow & { unread: number; asked: number }
+/**
+ * `unread` 1: something was said after the reporter last opened the report. `asked` 1: a question waits for the reporter. `apart` 1:
+ * the person is excluded from the entry it was joined to. `reached` 1: with a role that opens entries the person may reach this one.
+ * `jwe`, `reporterSealed`: its sealed reporter and the hash of that.
+ */
+export type OwnReportRow = EntryRow & {
+  unread: number
+  asked: number
+  apart: number
+  reached: number
+  jwe: string
+  reporterSealed: string
+}
 export type TransferPage = {
   side: 'home' | 'authority'
   organisation: string

@@ -64,7 +64,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
       hidings: { entry: across.entry },
     })
     const entry = entryOf(events)
-    if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
+    if (!entry || !reaches(entry, actor, undefined)) throw new Refusal('not-found')
     // Moved to a kind that never leaves the home, it is withdrawn by the next transfer.
     if (!travelsAtAll(entry)) throw new Refusal('wrong-state')
     const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)

@@ -109,10 +109,19 @@ export async function reachable(
   actor: Actor,
 ): Promise<Disclosure & { named: Entry[] }> {
   if (!disclosure || !organisationsOf(actor).includes(disclosure.home)) throw new Refusal('not-found')
-  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: disclosure.entries } })
-  const named = disclosure.entries.flatMap((id) => entryOf(eventsOf.filter(({ subject }) => subject === id)) ?? [])
-  if (!named.every((entry) => reaches(entry, actor))) throw new Refusal('not-found')
+  const named = await entriesNamed(ports, disclosure.entries)
+  const wholes = await entriesNamed(
+    ports,
+    named.flatMap(({ mergedInto }) => mergedInto ?? []),
+  )
+  const wholeOf = ({ mergedInto }: Entry) => wholes.find(({ id }) => id === mergedInto)
+  if (!named.every((entry) => reaches(entry, actor, wholeOf(entry)))) throw new Refusal('not-found')
   return { ...disclosure, named }
+}
+
+async function entriesNamed(ports: Ports, ids: readonly string[]): Promise<Entry[]> {
+  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: ids } })
+  return ids.flatMap((id) => entryOf(eventsOf.filter(({ subject }) => subject === id)) ?? [])
 }
 
 async function commit(

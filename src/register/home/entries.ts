@@ -33,6 +33,7 @@ import { factsOf } from './progress.ts'
 import { matterOf, refuseUnconcernable } from './concerned.ts'
 import { refuseForeignPeople } from './reach.ts'
 import { reporterOf, sealReporter } from './reporter.ts'
+import { typistOf, wasTyped } from './typed.ts'
 
 /**
  * Files a report in the person's home and answers its reference (`Z-7K4Q`). One commit; asks for an authorisation only where the
@@ -103,7 +104,11 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const read = await ports.store.read({
       ...beginning(ports, asked),
       events: id,
-      ...(asReporter && { own: { entry: id, personIndexes: ownIndexes(ports, asked.credential.person) } }),
+      joinedTo: id,
+      ...(asReporter && {
+        own: { entry: id, personIndexes: ownIndexes(ports, asked.credential.person) },
+        reporter: id,
+      }),
       homeFacts: { entry: id },
       entryReplies: id,
       handedOver: id,
@@ -113,9 +118,14 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const entry = entryOf(read.events)
-    if (!entry || !sees(actor, entry, read.own ?? false)) throw new Refusal('not-found')
+    if (!entry) throw new Refusal('not-found')
+    const joinedTo = entryOf(read.joinedTo.events)
+    const typed = read.own === true && (await wasTyped(ports, entry, read.reporter))
+    const typist = typed ? typistOf(actor, entry, joinedTo) : undefined
+    const own = read.own === true && (!typed || typist !== undefined)
+    if (!own && !sees(actor, entry, joinedTo)) throw new Refusal('not-found')
     matchVersion(entry.version, asked.ifMatch)
-    if (asReporter && !read.own) throw new Refusal('not-permitted')
+    if (asReporter && !own) throw new Refusal('not-permitted')
     const { entryReplies: replies, handedOver, joinedReports: joined } = read
     const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
     const decision = decide(entry, command, actor, facts, asked.now)
@@ -141,7 +151,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: entry.home,
-        acting: decision.acting,
+        acting: typist ?? decision.acting,
         event,
         plane: 'home',
         sealed,
@@ -178,10 +188,12 @@ function homeOf(actor: Actor, named: string | undefined): string {
 }
 
 /** Carers and account administrators do not see others' entries at all; the excluded not this one. */
-export function sees(actor: Actor, entry: Entry, own = false): boolean {
-  if (own) return true
+export function sees(actor: Actor, entry: Entry, joinedTo: Entry | undefined): boolean {
   const here = actor.acting.filter((acting) => acting.organisation === entry.home)
-  return reaches(entry, actor) && here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
+  return (
+    reaches(entry, actor, joinedTo) &&
+    here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
+  )
 }
 
 function answer(committed: StoredEvent[] | 'moved'): Done | 'moved' {

@@ -37,8 +37,9 @@ export function mergeReport(ports: Ports, id: string, { into }: { into: string }
       ? await ports.store.read({ namedEntry: { home: report.home, named } })
       : { namedEntry: [] }
     const found = entryOf(namedEntry)
+    const { joinedTo } = found ? await ports.store.read({ joinedTo: found.id }) : {}
     // What this person may not reach is not there.
-    const entry = found && reaches(found, actor) ? found : undefined
+    const entry = found && reaches(found, actor, entryOf(joinedTo?.events ?? [])) ? found : undefined
     return { entry, merging: decideMerge(report, entry, actor) }
   })
 }
@@ -49,11 +50,9 @@ export function mergeReport(ports: Ports, id: string, { into }: { into: string }
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of `decideSeparate`
  */
 export function separateReport(ports: Ports, id: string, { reason }: { reason: string }, asked: Asked): Promise<Done> {
-  return changeBoth(ports, id, asked, async (report, actor) => {
-    const { joinedTo } = await ports.store.read({ joinedTo: id })
-    const entry = entryOf(joinedTo.events)
+  return changeBoth(ports, id, asked, async (report, actor, joinedTo) => {
     // A report that was joined to nothing is refused for its state alone.
-    return { entry, merging: decideSeparate(report, entry ?? report, reason, actor) }
+    return { entry: joinedTo, merging: decideSeparate(report, joinedTo ?? report, reason, actor) }
   })
 }
 
@@ -63,17 +62,18 @@ function changeBoth(
   ports: Ports,
   id: string,
   asked: Asked,
-  decide: (report: Entry, actor: Actor) => Promise<Decided>,
+  decide: (report: Entry, actor: Actor, joinedTo: Entry | undefined) => Promise<Decided>,
 ): Promise<Done> {
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id, joinedTo: id })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const report = entryOf(read.events)
-    if (!report || !sees(actor, report, false)) throw new Refusal('not-found')
+    const joinedTo = entryOf(read.joinedTo.events)
+    if (!report || !sees(actor, report, joinedTo)) throw new Refusal('not-found')
     matchVersion(report.version, asked.ifMatch)
-    const { entry, merging } = await decide(report, actor)
+    const { entry, merging } = await decide(report, actor, joinedTo)
     if (!entry) throw new Error('decided on an entry that is not there')
     const sealed = await sealTexts(ports, id, merging.report.action, report.version + 1, merging.report.texts)
     const common = { organisation: report.home, actor: actor.person, now: asked.now }

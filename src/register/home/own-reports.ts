@@ -1,21 +1,23 @@
 // A reporter's own reports: what was written, how far each is, what was asked and answered. Each look is recorded under the
 // alias of that report. Says nothing of anybody else's reports, not even of the one it was joined to.
-import { entryLifecycle, ownActions, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
+import { entryLifecycle, ownActions, typists, type EntryAction, type EntryState } from '../../domain/entry-lifecycle.ts'
 import { numberOf, type Entry, type EntryFields, type EntryTexts, type FeedbackWay } from '../../domain/entry.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { actsAs, type Actor } from '../../domain/role.ts'
 import { authenticated } from '../common/change.ts'
 import { lookAt, type Looking, type Page } from '../common/look.ts'
 import { openWritings } from '../common/writings.ts'
-import type { Ask, LookTarget, Ports } from '../ports.ts'
+import type { Ask, LookTarget, OwnReportRow, Ports } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
 import { ownIndexes } from './own-index.ts'
 import { openReporter, type SealedReporter } from './reporter.ts'
 import { revealsTold, type RevealTold } from './reveal.ts'
 import type { Writing } from './texts.ts'
-import { pageOf, type EntryLine } from './views.ts'
+import { isTypedOwn, wasTyped } from './typed.ts'
+import { lineOf, pageOf, type EntryLine } from './views.ts'
 
 /**
  * A reporter's own report: what was written, how far it is, and the feedback given to the reporter.
@@ -24,8 +26,9 @@ import { pageOf, type EntryLine } from './views.ts'
  */
 export async function readOwnReport(ports: Ports, id: string, looking: Looking): Promise<OwnReportView> {
   const personIndexes = ownIndexes(ports, looking.credential.person)
-  const target: LookTarget = { of: 'own-report', id, personIndexes }
-  const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
+  const typed = await isTypedOwn(ports, id, personIndexes)
+  const target: LookTarget = { of: 'own-report', id, personIndexes, typed }
+  const look = lookAt(ports, looking, 'look-own-report', target, typed ? typists : looks['own-report'])
   const seen = await ports.store.look(look, {
     actor: looking,
     events: id,
@@ -45,7 +48,9 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
   const report = writings.find(({ action }) => action === 'report')?.texts ?? {}
   const declined = writings.filter(({ action }) => action === 'decline').at(-1)?.texts.reason
-  const shared = entryOf(seen.joinedTo.events)
+  const whole = entryOf(seen.joinedTo.events)
+  const apart = whole?.excluded?.includes(looking.credential.person) ?? false
+  const shared = apart ? undefined : whole
   const told = shared ? await openWritings<Partial<EntryTexts>>(ports, shared, seen.joinedTo.sealed) : []
   const asking = entry.asking ?? false
   return {
@@ -53,7 +58,7 @@ export async function readOwnReport(ports: Ports, id: string, looking: Looking):
     version: entry.version,
     home: entry.home,
     reference: entry.reference,
-    state: entry.state,
+    state: apart ? 'reported' : entry.state,
     reportedAt: entry.reportedAt,
     number: numberOf(shared ?? entry) ?? null,
     joinedState: shared?.state ?? null,
@@ -101,6 +106,7 @@ export type OwnReportView = {
   version: number
   home: string
   reference: string
+  /** To whom is excluded from the entry it was joined to, as before that. */
   state: EntryState
   reportedAt: string
   /** Once it was joined to the entry of the same event, the number of that entry. */
@@ -147,16 +153,26 @@ export async function listOwnReports(
   const target: LookTarget = { of: 'own-reports', page, alias: ports.mint() }
   const look = lookAt(ports, looking, 'look-own-report', target, looks['own-report'])
   const seen = await ports.store.look(look, { actor: looking, ownReports: page } satisfies Ask)
-  authenticated(seen?.actor)
-  const { items, next } = pageOf(seen?.ownReports ?? [], of.limit)
+  const actor = authenticated(seen?.actor)
+  const rows = seen?.ownReports ?? []
+  const kept = await Promise.all(rows.map((row) => isKept(ports, row, actor)))
   return {
-    items: items.map((line, index) => {
-      const row = seen?.ownReports[index]
-      return { ...line, unread: row?.unread === 1, asked: row?.asked === 1 }
-    }),
-    next,
+    items: rows
+      .filter((_, index) => kept[index])
+      .map((row) => ({
+        ...lineOf(row),
+        ...(row.apart === 1 && { state: 'reported' as const }),
+        unread: row.unread === 1,
+        asked: row.asked === 1,
+      })),
+    next: pageOf(rows, of.limit).next,
   }
 }
+
+/** What the person typed in for somebody else is shown as long as it may be opened. */
+const isKept = async (ports: Ports, { id, home, reached, jwe, reporterSealed }: OwnReportRow, actor: Actor) =>
+  (reached === 1 && actsAs(actor, home, typists) !== undefined) ||
+  !(await wasTyped(ports, { id, reporterSealed }, { jwe }))
 
 /** `unread`: something was said to the reporter that was not opened yet. `asked`: a question waits for an answer. */
 export type OwnReportLine = EntryLine & { unread: boolean; asked: boolean }

@@ -57,7 +57,11 @@ export function sealReporter(ports: Ports, entry: string, who: SealedReporter): 
 }
 
 /** @param jwe as it lies beside the entry; the event of filing holds its hash */
-export async function openReporter(ports: Ports, entry: Entry, jwe: string): Promise<SealedReporter> {
+export async function openReporter(
+  ports: Ports,
+  entry: Pick<Entry, 'id' | 'reporterSealed'>,
+  jwe: string,
+): Promise<SealedReporter> {
   const value = { id: '', subject: entry.id, field: 'reporter', version: 1, jwe, sha256: entry.reporterSealed ?? '' }
   const { pad: _pad, ...who } = (await ports.vault.open(value)) as SealedReporter & { pad: string }
   // Reports of the first release lie without what only a typed one has.

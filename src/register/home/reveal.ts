@@ -81,11 +81,11 @@ async function lookAtReporter(
   reason: string,
   asked: Asked,
 ): Promise<{ entry: Entry; jwe: string } | 'moved'> {
-  const before = await ports.store.read({ ...beginning(ports, asked), events: id })
+  const before = await ports.store.read({ ...beginning(ports, asked), events: id, joinedTo: id })
   const actor = authenticated(before.actor)
   const again = replayed(ports, asked, before.replay)
   const known = entryOf(before.events)
-  if (!known || !reaches(known, actor) || !actsAs(actor, known.home, looks.reporter)) {
+  if (!known || !reaches(known, actor, entryOf(before.joinedTo.events)) || !actsAs(actor, known.home, looks.reporter)) {
     return refuseEntryLook(ports, id, asked)
   }
   if (known.destroyed) throw new Refusal('wrong-state')

@@ -64,8 +64,8 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     ...viewOf(entry, current(writings), actor, await openReplies(ports, entry.destroyed ? [] : replies)),
     earlier: seen.earlierEntries.map(lineOf),
     exchange: exchangeOf(writings, seen.events),
-    joinedReports: joinedReportsOf(reachable(joined, actor)),
-    joinedTo: nameOf(entryOf(reachable(seen.joinedTo.events, actor))),
+    joinedReports: joinedReportsOf(reachable(joined, actor, entry)),
+    joinedTo: nameOf(entryOf(seen.joinedTo.events)),
     mayReveal: !entry.destroyed && actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
     hidden: seen.hiddenOf,
@@ -122,10 +122,10 @@ export type EntryView = ReturnType<typeof viewOf> &
   }
 
 /** Of what was joined, the events of what this person may reach. */
-const reachable = (events: readonly StoredEvent[], actor: Actor): StoredEvent[] =>
+const reachable = (events: readonly StoredEvent[], actor: Actor, joinedTo: Entry): StoredEvent[] =>
   [...Map.groupBy(events, ({ subject }) => subject).values()].flatMap((own) => {
     const entry = entryOf(own)
-    return entry && reaches(entry, actor) ? own : []
+    return entry && reaches(entry, actor, joinedTo) ? own : []
   })
 
 const nameOf = (entry: Entry | undefined) => (entry ? { id: entry.id, name: numberOf(entry) ?? entry.reference } : null)
@@ -171,10 +171,10 @@ function toNotify(entry: Entry, known: Category | undefined) {
 
 /** Says why a look at an entry was refused: foreign and unseen entries are alike not found. */
 export async function refuseEntryLook(ports: Ports, id: string, { credential, now }: Looking): Promise<never> {
-  const { actor: found, events } = await ports.store.read({ actor: { credential, now }, events: id })
-  const actor = authenticated(found)
-  const entry = entryOf(events)
-  if (!entry || !reaches(entry, actor)) throw new Refusal('not-found')
+  const read = await ports.store.read({ actor: { credential, now }, events: id, joinedTo: id })
+  const actor = authenticated(read.actor)
+  const entry = entryOf(read.events)
+  if (!entry || !reaches(entry, actor, entryOf(read.joinedTo.events))) throw new Refusal('not-found')
   const roles = actor.acting.filter(({ organisation }) => organisation === entry.home).map(({ role }) => role)
   if (roles.includes('officer')) throw new Refusal('no-active-authorisation')
   throw new Refusal(roles.includes('dpo') ? 'not-permitted' : 'not-found')

@@ -12,7 +12,7 @@ import { isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
-import { mayReach } from './reach.ts'
+import { isApart, mayReach } from './reach.ts'
 
 /** The row follows from the entry; its number and its place in the stream from the event just written. */
 export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
@@ -134,17 +134,26 @@ export function ownReportPage(columns: SQL, { personIndexes, credential, now, be
  * Said since the reporter last opened it, on the report, or feedback on the entry it was joined to: told by the order of the
  * events, whatever the instants.
  */
-const unread = sql`EXISTS (SELECT 1 FROM event said
+const unread = (apart: SQL) => sql`EXISTS (SELECT 1 FROM event said
   WHERE ((said.subject = home_entry.id AND said.action IN ${inList(toldReporter)})
-    OR (said.subject = home_entry.merged_into AND said.action = 'feedback'))
+    OR (said.subject = home_entry.merged_into AND said.action = 'feedback' AND NOT ${apart}))
   AND NOT EXISTS (SELECT 1 FROM event seen WHERE seen.subject = home_entry.id AND seen.action = 'look-own-report'
     AND (seen.stream, seen.seq) > (said.stream, said.seq))) AS unread`
 const asked = sql`(SELECT e.action FROM event e WHERE e.subject = home_entry.id AND e.action IN ('ask', 'supplement')
   ORDER BY e.version DESC LIMIT 1) IS 'ask' AS asked`
 
-export const readOwnReports = rows<'ownReports'>((page) =>
-  ownReportPage(sql`${entryColumns}, ${unread}, ${asked}`, page),
-)
+/** The sealed reporter tells whether the person only typed it in. */
+const reporter = sql`(SELECT jwe FROM home_reporter WHERE entry = home_entry.id) AS jwe,
+  (SELECT json_extract(detail, '$.reporterSealed') FROM event WHERE subject = home_entry.id AND version = 1) AS reporterSealed`
+
+export const readOwnReports = rows<'ownReports'>((page) => {
+  const apart = isApart('home_entry', page.credential.person)
+  const reached = sql`(${mayReach('home_entry', page)}) AS reached`
+  return ownReportPage(
+    sql`${entryColumns}, ${unread(apart)}, ${asked}, ${apart} AS apart, ${reached}, ${reporter}`,
+    page,
+  )
+})
 
 export const readHandovers = rows<'handovers'>((of) =>
   'entry' in of

@@ -8,13 +8,28 @@ import type { ReadPart } from '../part.ts'
 const holds = (list: string, person: string) =>
   sql`EXISTS (SELECT 1 FROM json_each(${sql.raw(list)}) j WHERE j.value = ${person})`
 
-/** The entry in row `x` of `home_entry` may be reached by this person, given a role that opens entries. */
-export function mayReach(x: string, { credential: { person }, now }: Viewer): SQL {
-  return sql`(${sql.raw(x)}.excluded IS NULL OR NOT ${holds(`${x}.excluded`, person)})
+const isExcluded = (x: string, person: string) =>
+  sql`(${sql.raw(x)}.excluded IS NOT NULL AND ${holds(`${x}.excluded`, person)})`
+
+/**
+ * The entry in row `x` of `home_entry` may be reached by this person, given a role that opens entries; a report that was joined to
+ * another entry only with that one.
+ */
+export const mayReach = (x: string, viewer: Viewer): SQL =>
+  sql`${isOpen(x, viewer)} AND (${sql.raw(x)}.merged_into IS NULL OR EXISTS (
+    SELECT 1 FROM home_entry whole WHERE whole.id = ${sql.raw(x)}.merged_into AND ${isOpen('whole', viewer)}))`
+
+function isOpen(x: string, { credential: { person }, now }: Viewer): SQL {
+  return sql`NOT ${isExcluded(x, person)}
     AND (${sql.raw(x)}.limited_to IS NULL OR ${holds(`${x}.limited_to`, person)} OR EXISTS (
       SELECT 1 FROM acting u WHERE u.person = ${person} AND u.organisation = ${sql.raw(x)}.home
         AND u.role IN ('director', 'dpo') AND u.from_at <= ${now} AND u.until_at > ${now}))`
 }
+
+/** The report in row `x` was joined to an entry from which this person is excluded: of that one not even its reporter is told. */
+export const isApart = (x: string, person: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM home_entry whole WHERE whole.id = ${sql.raw(x)}.merged_into
+    AND ${isExcluded('whole', person)})`
 
 /**
  * The transfer in row `t` of `door_transfer` left with nothing this person may not reach: a count would tell of it. Whoever works in
@@ -52,10 +67,10 @@ export const readReachable: ReadPart<'reachable'> = {
   answer: ([found]) => found?.length === 1,
 }
 
-/** What the ledger calls the entries of the home that the person is excluded from: their ids, handles and breach records. */
+/** What the ledger calls the entries of the home that the person is excluded from, and what was joined to them: ids, handles and breach records. */
 function barredNames(home: string, person: string): SQL {
   const barred = sql`SELECT x.id AS name FROM home_entry x
-    WHERE x.home = ${home} AND x.excluded IS NOT NULL AND ${holds('x.excluded', person)}`
+    WHERE x.home = ${home} AND (${isExcluded('x', person)} OR ${isApart('x', person)})`
   const handles = sql`SELECT h.handover AS name FROM home_handover h WHERE h.entry IN (${barred})`
   return sql`${barred} UNION ALL ${handles} UNION ALL
     SELECT k.breach FROM door_snapshot s JOIN door_quarantine k ON k.snapshot = s.id WHERE s.handover IN (${handles})`
