@@ -183,9 +183,9 @@ export type Reads = {
   ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
-  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered, as far as the viewer may reach it. */
+  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered, as far as the viewer may reach it; without one all of them, to be counted. */
   dueEntries: {
-    in: { home: string; viewer: Viewer }
+    in: { home: string; viewer?: Viewer }
     out: { events: StoredEvent[]; awaitingDecision: number; position: Position }
   }
   /** The versioned events of several subjects, by subject and version. */

@@ -48,15 +48,18 @@ export const transferRefusals = {
   'not-nil': {
     pl: {
       title: 'Są wpisy, których jeszcze nie przekazano.',
-      detail: 'Informacji o braku zdarzeń nie można teraz wysłać. Przekaż te wpisy.',
+      detail:
+        'Informacji o braku zdarzeń nie można teraz wysłać. Przekaż te wpisy. Jeśli ich nie widzisz, musi je przekazać inna osoba.',
     },
     en: {
       title: 'There are entries that have not been handed over yet.',
-      detail: 'A nil return cannot be sent now. Hand these entries over.',
+      detail:
+        'A nil return cannot be sent now. Hand these entries over. If you do not see them, another person must hand them over.',
     },
     uk: {
       title: 'Є записи, які ще не передано.',
-      detail: 'Інформацію про відсутність подій зараз надіслати не можна. Передайте ці записи.',
+      detail:
+        'Інформацію про відсутність подій зараз надіслати не можна. Передайте ці записи. Якщо ви їх не бачите, їх має передати інша особа.',
     },
   },
   'nothing-to-send': {

@@ -118,7 +118,7 @@ const asks = {
   ownReports: [ownReports, { ...ownReports, before }],
   handovers: [{ entry: 'entry-1' }, { home: 'home-1' }],
   handoverOf: ['handover-1'],
-  dueEntries: [{ home: 'home-1', viewer }],
+  dueEntries: [{ home: 'home-1', viewer }, { home: 'home-1' }],
   replies: [{ handover: ['handover-1'] }],
   openTransfer: [{ home: 'home-1' }],
   transferRow: ['transfer-1'],

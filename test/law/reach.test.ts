@@ -96,6 +96,10 @@ it('art. 55c ust. 6: what the director is kept from leaves the home all the same
   const { id: transfer } = await must(201, cast.director('POST', '/api/transfers', {}))
   const { snapshots: shown } = await must(200, cast.director('GET', `/api/transfers/${transfer}`))
   expect(shown).toEqual([])
+  // Nor can it be said that there was nothing.
+  const { digest } = await must(200, cast.director('GET', `/api/transfers/${transfer}`))
+  const nil = await cast.director('POST', `/api/transfers/${transfer}/send`, { digest, nil: true }, ifMatch(1))
+  expect(nil.body.code).toBe('not-nil')
   const { snapshots } = await must(200, second.director('GET', `/api/transfers/${transfer}`))
   expect(snapshots.map(({ entry }: any) => entry)).toEqual([id])
 })

@@ -34,12 +34,18 @@ export type LeavingWithdrawal = Withdrawal & { entry: string; version: number }
  * Every registered entry whose content differs from what was last delivered, and what must be taken back; decides nothing.
  * What the viewer may not reach is not among it and stays due for whoever may (the acting director).
  *
+ * @param viewer an instant alone: of the whole home, to be counted and shown to nobody
  * @param look when a person is to see it: its event holds the ids, in the batch that reads the texts
  */
-export async function previewOf(ports: Ports, home: string, viewer: Viewer, look?: Look): Promise<Preview> {
+export async function previewOf(
+  ports: Ports,
+  home: string,
+  viewer: Viewer | Pick<Viewer, 'now'>,
+  look?: Look,
+): Promise<Preview> {
   const { now } = viewer
   const { dueEntries, homeFacts, handovers, snapshots, hidings } = await ports.store.read({
-    dueEntries: { home, viewer },
+    dueEntries: { home, ...('credential' in viewer && { viewer }) },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },

@@ -92,9 +92,11 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
     matchVersion(transfer.version, asked.ifMatch)
     const preview = await previewOf(ports, transfer.home, asked)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
+    // That there was nothing must be true of the whole home, whoever says it and whatever they are kept from.
+    const whole = command.nil ? await previewOf(ports, transfer.home, { now: asked.now }) : preview
     const facts = {
       digest: preview.digest,
-      undelivered: preview.snapshots.length + preview.withdrawals.length,
+      undelivered: whole.snapshots.length + whole.withdrawals.length,
       undescribed,
     }
     const { authority } = preview
