@@ -71,6 +71,8 @@ export type Guard =
     }
   | { on: 'register-unchanged'; home: string; since: Position }
   | { on: 'authority'; home: string; authority: string; dateOn: string }
+  /** None of these, nor an entry one of them was joined to, is on hold. */
+  | { on: 'not-held'; entries: readonly string[] }
 
 export type Plane = 'home' | 'door' | 'case' | 'person'
 

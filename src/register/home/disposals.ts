@@ -143,11 +143,13 @@ export async function changeDisposal(ports: Ports, id: string, command: Disposal
         { write: 'entry-destroyed', entry: entry.id, disposal: id },
       ]
     }
+    // A joined report is held with its entry, whose versions this change does not move.
+    const notHeld: Write = { write: 'guard', guard: { on: 'not-held', entries: named } }
     const committed = await ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, { ...of, event, plane: 'home', sealed: [], status: 200 }),
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },
-      ...(command.action === 'confirm' ? read.keptEntries.flatMap(destroying) : []),
+      ...(command.action === 'confirm' ? [notHeld, ...read.keptEntries.flatMap(destroying)] : []),
     ])
     return committed === 'moved' ? committed : doneBy({ ...event, seq: 0 })
   })

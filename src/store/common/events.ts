@@ -64,6 +64,9 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
   authority: ({ home, authority, dateOn }) => sql`EXISTS (
     SELECT 1 FROM supervision WHERE home = ${home} AND authority = ${authority}
       AND from_on <= ${dateOn} AND until_on >= ${dateOn})`,
+  'not-held': ({ entries }) => sql`NOT EXISTS (
+    SELECT 1 FROM home_entry x JOIN home_hold h ON h.entry IN (x.id, x.merged_into)
+    WHERE x.id IN ${inList(entries)} AND h.held = 1)`,
 }
 
 export const storedEvents = (found: Rows | undefined) => (found ?? []) as unknown as StoredEvent[]
