@@ -90,6 +90,8 @@ describe('a look', () => {
       entries: ['director', ...officers],
       reporter: ['director', 'officer:reveal'],
       held: ['dpo'],
+      disclosures: ['director', 'dpo'],
+      extract: ['director'],
       history: ['director', ...officers, 'dpo'],
       seen: ['director', 'dpo'],
       'own-report': ['reporter', 'officer', 'director'],
