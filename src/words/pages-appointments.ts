@@ -4,9 +4,9 @@ import type { Words } from './language.ts'
 export const appointmentWords = {
   title: { pl: 'Pełniący obowiązki dyrektora', en: 'Acting directors', uk: 'Виконувачі обов’язків директора' },
   why: {
-    pl: 'Kto zastępuje dyrektora, działa na podstawie dokumentu (numer, data, od–do). W tym czasie może wszystko, co dyrektor, także nadawać upoważnienia (art. 55c ust. 5); w dzienniku przy każdej czynności stoi ten dokument. Po ostatnim dniu albo po odwołaniu następne kliknięcie jest odrzucane.',
-    en: 'Who stands in for the director acts on a document (number, date, from–until). During that time they may do all that the director may, also give authorisations (art. 55c ust. 5); the ledger names the document with every act. After the last day, or once revoked, the next click is refused.',
-    uk: 'Хто замінює директора, діє на підставі документа (номер, дата, від–до). У цей час може все, що директор, також надавати уповноваження (ст. 55c ч. 5); у журналі при кожній дії вказано цей документ. Після останнього дня або відкликання наступний клік відхиляється.',
+    pl: 'Kto zastępuje dyrektora, działa na podstawie dokumentu (numer, data, od–do). W tym czasie może wszystko, co dyrektor, także nadawać upoważnienia (art. 55c ust. 5); w dzienniku przy każdej czynności stoi ten dokument. Po ostatnim dniu albo po odwołaniu zastępstwo od razu przestaje działać.',
+    en: 'Who stands in for the director acts on a document (number, date, from–until). During that time they may do all that the director may, also give authorisations (art. 55c ust. 5); the ledger names the document with every act. After the last day, or once revoked, it ends at once.',
+    uk: 'Хто замінює директора, діє на підставі документа (номер, дата, від–до). У цей час може все, що директор, також надавати уповноваження (ст. 55c ч. 5); у журналі при кожній дії вказано цей документ. Після останнього дня або відкликання заміщення одразу припиняється.',
   },
   byDirector: {
     pl: 'Wyznaczasz na podstawie własnego dokumentu: zastępstwo działa od razu w podanym czasie.',
@@ -24,9 +24,9 @@ export const appointmentWords = {
     uk: 'Ви підтверджуєте як друга особа, що бачили документ органу і дані збігаються. Особа діятиме як директор.',
   },
   revokeText: {
-    pl: 'Następne kliknięcie tej osoby jako dyrektora zostanie odrzucone. Co zrobiła wcześniej, zostaje.',
-    en: 'This person’s next click as director will be refused. What they did before stays.',
-    uk: 'Наступний клік цієї особи як директора буде відхилено. Те, що вона зробила раніше, залишається.',
+    pl: 'Ta osoba od razu przestanie działać jako dyrektor. Co zrobiła wcześniej, zostaje.',
+    en: 'This person will stop acting as director at once. What they did before stays.',
+    uk: 'Ця особа одразу перестане діяти як директор. Те, що вона зробила раніше, залишається.',
   },
   documentSeen: {
     pl: 'Widziałam/widziałem dokument organu prowadzącego.',

@@ -102,6 +102,7 @@ export const breachWords = {
     en: 'Why the person was not told',
     uk: 'Чому цю особу не повідомлено',
   },
+  ifSo: { pl: 'jeśli tak było', en: 'if so', uk: 'якщо так було' },
   notRecorded: {
     pl: 'Nie opisano jeszcze, co się stało.',
     en: 'What happened is not described yet.',

@@ -14,7 +14,7 @@ export const checkpointWords = {
     en: 'One is made every day and with every transfer. Now and then keep the newest as a file or on paper outside this program.',
     uk: 'Створюється щодня та з кожним переданням. Час від часу зберігайте останній файл або роздруківку поза цією програмою.',
   },
-  own: { pl: 'Własnego dziennika', en: 'Of the own ledger', uk: 'Власного журналу' },
+  own: { pl: 'Z własnego dziennika', en: 'Of the own ledger', uk: 'Із власного журналу' },
   held: { pl: 'Otrzymane od drugiej strony', en: 'Received from the other side', uk: 'Отримані від іншої сторони' },
   noneOwn: { pl: 'Nie ma jeszcze żadnego.', en: 'There is none yet.', uk: 'Ще немає жодної.' },
   noneHeld: {

@@ -23,9 +23,9 @@ export const reachWords = {
     uk: 'Причина залишається в історії запису. Не вказуйте, хто повідомив.',
   },
   exclude: {
-    pl: 'Wyłączasz osobę, której postępowania dotyczy zgłoszenie. Od następnego kliknięcia nie zobaczy tego wpisu nigdzie: ani na listach, ani w wyszukiwaniu, ani w liczbach. Kto zgłosił, pomagał lub był świadkiem, zachowuje swoje własne zgłoszenie.',
-    en: 'You exclude a person whose conduct the report is about. From the next click on they see this entry nowhere: in no list, search or count. Who reported, helped or witnessed keeps the own report.',
-    uk: 'Ви відсторонюєте особу, поведінки якої стосується повідомлення. Від наступного кліку вона ніде не побачить цього запису: ні в списках, ні в пошуку, ні в числах. Хто повідомив, допомагав або був свідком, зберігає власне повідомлення.',
+    pl: 'Wyłączasz osobę, której postępowania dotyczy zgłoszenie. Od razu przestanie go widzieć: na listach, w wyszukiwaniu i w liczbach. Kto zgłosił, pomagał lub był świadkiem, nadal widzi własne zgłoszenie.',
+    en: 'You exclude a person whose conduct the report is about. They stop seeing it at once: in lists, searches and counts. Who reported, helped or witnessed still sees the own report.',
+    uk: 'Ви відсторонюєте особу, поведінки якої стосується повідомлення. Вона одразу перестане його бачити: у списках, у пошуку та в числах. Хто повідомив, допомагав або був свідком, і далі бачить власне повідомлення.',
   },
   readmit: {
     pl: 'Osoba odzyska dostęp taki, jaki daje jej rola i upoważnienie.',

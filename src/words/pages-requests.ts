@@ -46,7 +46,7 @@ export const requestWords = {
     en: 'What was answered and how',
     uk: 'Що і як відповіли',
   },
-  on: { pl: 'Dnia', en: 'On', uk: 'Дня' },
+  on: { pl: 'Data odpowiedzi', en: 'Date of the answer', uk: 'Дата відповіді' },
   prolongText: {
     pl: 'Termin można przedłużyć raz, o dwa miesiące, i tylko w pierwszym miesiącu. W tym samym czasie trzeba powiedzieć osobie, dlaczego (art. 12 ust. 3 RODO).',
     en: 'The term can be prolonged once, by two months, and only within the first month. Within the same time the person must be told why (art. 12 ust. 3 RODO).',

@@ -113,7 +113,7 @@ export const retentionWords = {
     uk: 'Копії, що вийшли з будинку й не знищуються',
   },
   leftText: {
-    pl: 'Informację zanonimizowaną organ przechowuje według własnych przepisów. Wydruki, wyciągi i pobrane pliki dom niszczy osobno.',
+    pl: 'Informację zanonimizowaną organ przechowuje według własnych przepisów. Wydruki, wypisy i pobrane pliki dom niszczy osobno.',
     en: 'The authority keeps the anonymised information under its own rules. Print-outs, extracts and downloaded files are destroyed separately by the home.',
     uk: 'Знеособлену інформацію орган зберігає за власними правилами. Роздруки, витяги й завантажені файли будинок знищує окремо.',
   },
@@ -167,6 +167,7 @@ export const retentionDoneWords = {
 /** On the page of an entry. */
 export const keepingWords = {
   until: { pl: 'Przechowywany do', en: 'Kept until', uk: 'Зберігається до' },
+  class: { pl: 'kategoria', en: 'class', uk: 'категорія' },
   presumed: { pl: 'wstępnie', en: 'for now', uk: 'попередньо' },
   undecided: {
     pl: 'Okres przechowywania zacznie się, gdy zgłoszenie zostanie rozpatrzone.',

@@ -5,7 +5,6 @@ import { move } from '../../../domain/lifecycle.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { changeBreach, readBreach, type BreachView } from '../../../register/door/breaches.ts'
 import { breachActionWords, toldOfBreachWords } from '../../../words/codes-breach.ts'
-import { frameWords } from '../../../words/frame.ts'
 import { breachWords as words } from '../../../words/pages-breach.ts'
 import { breachRecord } from '../../api/breaches.ts'
 import { looking } from '../../api/entries.ts'
@@ -74,7 +73,7 @@ function RecordFields({ view, form, reader, todayOn }: FieldsProps) {
   const { say } = reader
   const common = { form, reader }
   const choices = (['yes', 'no'] as const).map((value) => ({ value, label: say(toldOfBreachWords[value]) }))
-  const optional = (label: string) => `${label} (${say(frameWords.optional)})`
+  const ifSo = (label: string) => `${label} (${say(words.ifSo)})`
   const { texts } = view
   return (
     <>
@@ -86,14 +85,14 @@ function RecordFields({ view, form, reader, todayOn }: FieldsProps) {
         {...common}
         name="/notifiedOn"
         type="date"
-        label={optional(say(words.notifiedOn))}
+        label={ifSo(say(words.notifiedOn))}
         max={todayOn}
         value={view.notifiedOn ?? undefined}
       />
       <TextArea
         {...common}
         name="/notifiedText"
-        label={optional(say(words.notifiedText))}
+        label={ifSo(say(words.notifiedText))}
         rows={3}
         value={texts.notifiedText}
       />
@@ -109,14 +108,14 @@ function RecordFields({ view, form, reader, todayOn }: FieldsProps) {
         {...common}
         name="/residentsToldOn"
         type="date"
-        label={optional(say(words.residentsToldOn))}
+        label={ifSo(say(words.residentsToldOn))}
         max={todayOn}
         value={view.residentsToldOn ?? undefined}
       />
       <TextArea
         {...common}
         name="/residentsToldText"
-        label={optional(say(words.residentsToldText))}
+        label={ifSo(say(words.residentsToldText))}
         rows={3}
         value={texts.residentsToldText}
       />

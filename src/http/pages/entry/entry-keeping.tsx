@@ -9,7 +9,9 @@ type Props = { reader: Reader; view: EntryView }
 
 export function Keeping({ reader: { say }, view: { retention, texts } }: Props) {
   const { keptUntilOn, recorded, held } = retention
-  const until = keptUntilOn && `${dayOf(keptUntilOn)} (${retention.class}${recorded ? '' : `, ${say(words.presumed)}`})`
+  const until =
+    keptUntilOn &&
+    `${dayOf(keptUntilOn)} (${say(words.class)} ${retention.class}${recorded ? '' : `, ${say(words.presumed)}`})`
   return (
     <section aria-labelledby="keeping">
       <h2 id="keeping">{say(retentionWords.ruleTitle)}</h2>
