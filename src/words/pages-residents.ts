@@ -57,6 +57,7 @@ export const residentWords = {
     en: 'Other entries about the same person',
     uk: 'Інші записи про ту саму особу',
   },
+  earlierMore: { pl: 'Pozostałe wpisy', en: 'The other entries', uk: 'Решта записів' },
 } as const satisfies Record<string, Words>
 
 export const residentDoneWords = {

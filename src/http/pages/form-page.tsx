@@ -27,7 +27,8 @@ export type Shown = {
   back?: Way | undefined
   above?: Child
   fields: Child
-  submit: string
+  /** Absent while there is nothing that could be sent. */
+  submit?: string | undefined
   danger?: boolean | undefined
   below?: Child
   ways?: readonly Way[] | undefined
@@ -157,14 +158,16 @@ export async function formShown(
           ))}
           <div dangerouslySetInnerHTML={{ __html: shown }} />
           <div class="buttons">
-            <button
-              type="submit"
-              class={`govuk-button${danger ? ' govuk-button--warning' : ''}`}
-              data-module="govuk-button"
-              data-prevent-double-click="true"
-            >
-              {submit}
-            </button>
+            {submit ? (
+              <button
+                type="submit"
+                class={`govuk-button${danger ? ' govuk-button--warning' : ''}`}
+                data-module="govuk-button"
+                data-prevent-double-click="true"
+              >
+                {submit}
+              </button>
+            ) : null}
             {back ? <a href={back.href}>{say(words.cancel)}</a> : null}
           </div>
         </form>

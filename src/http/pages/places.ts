@@ -14,6 +14,9 @@ export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
 type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean }
 
+const appointments = /^\/appointments(\/|$)/
+const checkpoints = /^\/checkpoints(\/|$)/
+
 /** `also`: paths elsewhere that belong to the place. `inHome`: of a home only, though the role exists elsewhere too. */
 const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
@@ -21,15 +24,15 @@ const places: readonly Place[] = [
   { href: '/entries', words: words.entries, for: keeping, also: /^\/cases\/[^/]+\/answer$/ },
   { href: '/residents', words: residentWords.title, for: keeping },
   { href: '/cases', words: words.cases, for: reviewing },
-  { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing] },
+  { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
   { href: '/statistics', words: words.statistics, for: reviewing },
-  { href: '/ledger', words: words.ledger, for: ['dpo'], also: /^\/checkpoints(\/|$)/ },
+  { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true },
   { href: '/retention', words: words.retention, for: [...keeping, 'dpo'], inHome: true, also: /^\/disposals\// },
   { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], inHome: true },
-  { href: '/authorisations', words: words.authorisations, for: ['director'] },
+  { href: '/authorisations', words: words.authorisations, for: ['director'], also: appointments },
   { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
-  { href: '/people', words: words.people, for: ['admin'], also: /^\/clients(\/|$)/ },
+  { href: '/people', words: words.people, for: ['admin'], also: /^\/(clients|appointments)(\/|$)/ },
   {
     href: '/organisations',
     words: words.organisations,

@@ -56,10 +56,18 @@ export function disposalForms(app: App): void {
         fields: (
           <>
             <input type="hidden" name="/home" value={home} />
-            <Checkboxes form={form} reader={reader} name="/entries:list" label={say(words.entries)} choices={choices} />
+            {choices.length === 0 ? null : (
+              <Checkboxes
+                form={form}
+                reader={reader}
+                name="/entries:list"
+                label={say(words.entries)}
+                choices={choices}
+              />
+            )}
           </>
         ),
-        submit: say(disposalActionWords.propose),
+        submit: choices.length === 0 ? undefined : say(disposalActionWords.propose),
       }
     },
     act: (c, { home = '', entries }, asked) => proposeDisposal(c.var.services.ports, { home, entries }, asked),

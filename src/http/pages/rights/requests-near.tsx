@@ -17,7 +17,10 @@ export const RequestsNear = ({ reader, items, todayOn }: Props) =>
       rows={items.map((line) => (
         <>
           <a href={`/requests/${line.id}`}>{reader.say(rightWords[line.right])}</a>
-          <Due reader={reader} of={line} todayOn={todayOn} />
+          <span>
+            {`${reader.say(words.dueOn)}: `}
+            <Due reader={reader} of={line} todayOn={todayOn} />
+          </span>
         </>
       ))}
     />

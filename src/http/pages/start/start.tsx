@@ -30,8 +30,8 @@ export function startPage(app: App): void {
     const { say, self } = reader
     const held = (roles: readonly string[]) => self.acting.some(({ role }) => roles.includes(role))
     const parts = await Promise.all([
-      held(keeping) ? homePart(c, reader) : null,
       homesOf(reader).length > 0 ? breachesPart(c, reader) : null,
+      held(keeping) ? homePart(c, reader) : null,
       homesOf(reader).length > 0 ? requestsPart(c, reader) : null,
       held(reviewing) ? authorityPart(c, reader) : null,
       // In a request of its own: beside a look under the own name, the alias of the own reports would have a name.
@@ -116,13 +116,21 @@ async function authorityPart(c: RequestContext, reader: SignedIn): Promise<Child
 /** Breaches whose 72 hours run, for who keeps the record. */
 async function breachesPart(c: RequestContext, reader: SignedIn): Promise<Child> {
   const items = await listBreaches(c.var.services.ports, homeOf(c, reader), looking(c))
-  return <OpenBreaches reader={reader} items={items} now={c.var.now} />
+  return (
+    <div class="waiting">
+      <OpenBreaches reader={reader} items={items} now={c.var.now} />
+    </div>
+  )
 }
 
 /** Requests of persons whose term is near, for who keeps them. */
 async function requestsPart(c: RequestContext, reader: SignedIn): Promise<Child> {
   const items = await requestsNear(c.var.services.ports, homeOf(c, reader), looking(c))
-  return <RequestsNear reader={reader} items={items} todayOn={warsawDate(c.var.now)} />
+  return (
+    <div class="waiting">
+      <RequestsNear reader={reader} items={items} todayOn={warsawDate(c.var.now)} />
+    </div>
+  )
 }
 
 /** For a carer: the way to report, and what became of the own reports. */

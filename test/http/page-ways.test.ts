@@ -1,0 +1,59 @@
+// Where pages stand in the navigation, what stands first, how much is in sight at once, and that nothing is offered that could not be sent.
+import { beforeEach, expect, it } from 'vitest'
+import { castOf, deliver, hideAnother, register, report, type Cast } from '../support/crew.ts'
+import { visitorOf } from '../support/visitor.ts'
+import { world, type World } from '../support/world.ts'
+
+const now = '2026-03-09T10:00:00.000Z'
+let there: World
+let cast: Cast
+beforeEach(async () => {
+  there = await world(now)
+  cast = castOf(there)
+  return () => there.end()
+})
+
+it.each([
+  ['director', '/appointments', '/authorisations'],
+  ['admin', '/appointments', '/people'],
+  ['director', '/checkpoints', '/transfers'],
+  ['head', '/checkpoints', '/transfers'],
+  ['dpo', '/checkpoints', '/ledger'],
+] as const)('shows the %s where in the navigation %s stands', async (who, path, place) => {
+  const { html } = await (await visitorOf(there, who, now)).open(path)
+  expect(html).toContain(`<a href="${place}" aria-current="page">`)
+})
+
+it('offers no destruction to send while no time of keeping is over', async () => {
+  const { html, text } = await (await visitorOf(there, 'director', now)).open('/disposals/new')
+  expect(text).toContain('Nie ma zakończonych wpisów, których okres przechowywania już minął.')
+  expect(html).not.toContain('govuk-button"')
+})
+
+it('tells a director first of a breach whose 72 hours run', async () => {
+  await register(cast)
+  await deliver(cast)
+  await hideAnother(cast)
+  await register(cast)
+  const { text } = await (await visitorOf(there, 'director', now)).open('/start')
+  const [breach, transfer] = ['Termin zawiadomienia Prezesa UODO', 'Wpisy czekające na przekazanie'].map((one) =>
+    text.indexOf(one),
+  )
+  expect(breach).toBeGreaterThan(0)
+  expect(transfer).toBeGreaterThan(breach ?? 0)
+})
+
+it('keeps three other entries about a resident in sight, and the others one click away', async () => {
+  const one = { role: 'hurt', sex: 'F', ageBand: '75-84', pseudonym: 'M-0147' }
+  const same = { report: { ...report, who: { residents: [one] } } }
+  const ids: string[] = []
+  for (let each = 0; each < 6; each++) ids.push(await register(cast, same))
+  const { html, text } = await (await visitorOf(there, 'officer', now)).open(`/entries/${ids[0]}`)
+  expect(text).toContain('Inne wpisy o tej samej osobie: 5')
+  expect(text).toContain('Pozostałe wpisy: 2')
+  const [before = '', after = ''] = html.split('Pozostałe wpisy')
+  expect([
+    before.match(/<li class="task"><a href="\/entries\/[\da-f-]{36}">/g)?.length,
+    after.includes(ids[1] ?? ''),
+  ]).toEqual([3, true])
+})
