@@ -70,11 +70,13 @@ export const writeAnnex: WritePart<'annex'> = ({ entry, indexes }) => [
 
 /** The other entries of the home about a resident of this one that the viewer may reach, newest first; as many as a person reads at once. */
 const mostEarlier = 20
+// CROSS JOIN: from the index to its entries, so that opening an entry does not read the whole register of the home.
 export const earlierEntries = (columns: SQL, { entry, viewer }: EarlierPage): SQL =>
-  sql`SELECT DISTINCT ${columns} FROM home_entry WHERE id <> ${entry} AND ${mayReach('home_entry', viewer)}
-      AND home = (SELECT home FROM home_entry WHERE id = ${entry})
-      AND id IN (SELECT entry FROM home_annex WHERE resident_index IN
-        (SELECT resident_index FROM home_annex WHERE entry = ${entry}))
+  sql`SELECT ${columns} FROM (SELECT DISTINCT other.entry AS entry FROM home_annex own
+      CROSS JOIN home_annex other ON other.resident_index = own.resident_index
+      WHERE own.entry = ${entry} AND other.entry <> ${entry})
+    CROSS JOIN home_entry ON home_entry.id = entry
+    WHERE ${mayReach('home_entry', viewer)} AND +home = (SELECT home FROM home_entry WHERE id = ${entry})
     ORDER BY event_on DESC, reported_at DESC, id DESC LIMIT ${mostEarlier}`
 
 export const readEarlierEntries = rows<'earlierEntries'>((page) => earlierEntries(entryColumns, page))
