@@ -105,7 +105,7 @@ export function validOn(
   return confirmed && !(turns.revokedAt !== undefined && turns.revokedAt <= start) && fromOn <= on && on <= untilOn
 }
 
-/** A number for the next document of a year, in the manner of the latest given: `U-4/2026` after `U-3/2026`, else `1/2026`. */
+/** A number for the next document of a year, in the manner of the latest given: `UPW-4/2026` after `UPW-3/2026`, else `1/2026`. */
 export function suggestNumber(numbers: readonly string[], year: number): string {
   const counted = numbers.flatMap((number) => {
     const [, before = '', count = ''] = new RegExp(`^(.*?)(\\d{1,6})/${year}$`).exec(number) ?? []

@@ -57,9 +57,12 @@ type DisclosureDecision = Decision<DisclosureFields> & { acting: Acting }
 
 export const mostDisclosed = 50
 
-/** `U-3/2026`, as it stands on the extract. */
+/** Before the number of a disclosure (udostępnienie): a book's own letter would read as an entry of that book. */
+export const disclosurePrefix = 'UD-'
+
+/** `UD-3/2026`, as it stands on the extract. */
 export const disclosureNumber = ({ number, year }: Pick<DisclosureFields, 'number' | 'year'>): string =>
-  `U-${number}/${year}`
+  `${disclosurePrefix}${number}/${year}`
 
 /**
  * @param entries the id of each entry named, in order; undefined where the home has none that this person may reach

@@ -18,7 +18,7 @@ const director = actorAs('director')
 const now = '2026-03-09T10:00:00.000Z'
 const paper: NewAuthorisation = {
   person: 'person-2',
-  number: 'U-3/2026',
+  number: 'UPW-3/2026',
   issuedOn: '2026-03-02',
   scopes: ['receive', 'verify'],
   fromOn: '2026-03-03',
@@ -87,7 +87,7 @@ describe('a written authorisation (art. 55c ust. 5)', () => {
 
   it('is given only to an officer of this home, under a number not yet used', () => {
     expect(faultsOf(() => grant({}, { officer: false, numbers: [] }))).toEqual(['/person not-valid-here'])
-    expect(refusalOf(() => grant({}, { officer: true, numbers: ['U-3/2026'] })).code).toBe('already-exists')
+    expect(refusalOf(() => grant({}, { officer: true, numbers: ['UPW-3/2026'] })).code).toBe('already-exists')
   })
 
   it('works only confirmed and within its dates', () => {

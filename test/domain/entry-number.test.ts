@@ -1,5 +1,7 @@
 // How people write down which entry they mean.
 import { expect, it } from 'vitest'
+import { disclosureNumber } from '../../src/domain/disclosure.ts'
+import { books } from '../../src/domain/entry.ts'
 import { bookNumber, entryNamed } from '../../src/domain/entry-number.ts'
 import { faultsOfPeriod } from '../../src/domain/period.ts'
 
@@ -14,12 +16,20 @@ it.each([
   expect(entryNamed(typed)).toEqual(named)
 })
 
-it.each(['', '17', '17/26', '0/2026', 'U-17/2026', '17/2026 i 18/2026', 'Z-0000', 'Anna Nowak', '1234567/2026'])(
-  '„%s” names none',
-  (typed) => {
-    expect(entryNamed(typed)).toBeUndefined()
-  },
-)
+it.each([
+  '',
+  '17',
+  '17/26',
+  '0/2026',
+  'U-17/2026',
+  'UD-17/2026',
+  '17/2026 i 18/2026',
+  'Z-0000',
+  'Anna Nowak',
+  '1234567/2026',
+])('„%s” names none', (typed) => {
+  expect(entryNamed(typed)).toBeUndefined()
+})
 
 it('a number of the books is told in one spelling, a reference is none', () => {
   expect([bookNumber('n4/2026'), bookNumber('017/2026'), bookNumber('Z-7K4Q')]).toEqual([
@@ -38,4 +48,9 @@ it('a period is two dates in their order, either of which may be left out', () =
     { pointer: '?from', code: 'impossible-date' },
     { pointer: '?to', code: 'impossible-date' },
   ])
+})
+
+it('the number of a disclosure is never one of a book', () => {
+  expect(disclosureNumber({ number: 17, year: 2026 })).toBe('UD-17/2026')
+  expect(books.filter((book) => disclosureNumber({ number: 17, year: 2026 }).startsWith(`${book}-`))).toEqual([])
 })

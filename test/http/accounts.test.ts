@@ -182,7 +182,7 @@ describe('from an empty database to a working home', () => {
     const officer = await joins('ela', ['officer'])
     const paper = {
       person: officer.id,
-      number: 'U-1/2026',
+      number: 'UPW-1/2026',
       issuedOn: '2026-03-02',
       scopes: ['receive'],
       fromOn: '2026-03-03',

@@ -30,13 +30,13 @@ describe('a disclosure', () => {
   it('has a number of the home and year, without gaps however many are made at once', async () => {
     const made = await Promise.all(Array.from({ length: 12 }, () => must(201, disclose())))
     expect(made.map(({ number }) => number).toSorted()).toEqual(
-      Array.from({ length: 12 }, (_, index) => `U-${index + 1}/2026`).toSorted(),
+      Array.from({ length: 12 }, (_, index) => `UD-${index + 1}/2026`).toSorted(),
     )
     // In the last hour of the Polish year the number is still of that year, an hour later of the next.
     there.at('2026-12-31T22:59:00.000Z')
-    expect((await must(201, disclose())).number).toBe('U-13/2026')
+    expect((await must(201, disclose())).number).toBe('UD-13/2026')
     there.at('2026-12-31T23:00:00.000Z')
-    expect((await must(201, disclose({ untilOn: '2027-01-31' }))).number).toBe('U-1/2027')
+    expect((await must(201, disclose({ untilOn: '2027-01-31' }))).number).toBe('UD-1/2027')
   })
 
   it('stands in the register with whom, why, what and until when; its texts lie sealed', async () => {
@@ -44,7 +44,7 @@ describe('a disclosure', () => {
     const id = (await must(201, disclose({ entries: ['1/2026', reference, ' 1/2026'] }))).id
     const { items } = await must(200, cast.dpo('GET', '/api/disclosures'))
     const line = {
-      ...{ id, number: 'U-1/2026', state: 'valid', open: true, madeAt: now, reason: null },
+      ...{ id, number: 'UD-1/2026', state: 'valid', open: true, madeAt: now, reason: null },
       ...disclosing,
     }
     expect(items).toEqual([expect.objectContaining(line)])
@@ -132,7 +132,7 @@ describe('the extract', () => {
   it('holds what the entry holds, and each opening is a look with the ids of its entries', async () => {
     const id = await discloseOne(cast, '1/2026')
     const { result, events } = await addedBy(there.client, () => must(200, extract(id)))
-    expect(result).toMatchObject({ number: 'U-1/2026', at: now, recipient: disclosing.recipient })
+    expect(result).toMatchObject({ number: 'UD-1/2026', at: now, recipient: disclosing.recipient })
     expect(result.entries).toEqual([
       expect.objectContaining({ id: entry, name: '1/2026', destroyed: false, reporter: null }),
     ])
@@ -204,7 +204,7 @@ describe('the extract', () => {
           at: '2026-03-10T09:00:00.000Z',
           role: 'director',
           name: people.director[2],
-          reason: `U-2/2026: ${secrets.join('; ')}`,
+          reason: `UD-2/2026: ${secrets.join('; ')}`,
         },
       ])
     await must(200, extract(id))
@@ -233,7 +233,7 @@ describe('the pages of disclosures', () => {
     const [, id] = /^\/disclosures\/([\w-]+)\?done=disclose$/.exec(location ?? '') ?? []
     expect((await director.open(location ?? '')).text).toContain(disclosing.recipient)
     const printed = await director.open(`/disclosures/${id}/extract`)
-    for (const text of ['U-1/2026', disclosing.mark, report.what.description, 'M-0147'])
+    for (const text of ['UD-1/2026', disclosing.mark, report.what.description, 'M-0147'])
       expect(printed.text).toContain(text)
     expect(printed.text).not.toContain(people.reporter[2])
     const done = await director.send(`/disclosures/${id}/withdraw`, { '/reason': 'Kontrola zakończona.' })

@@ -12,7 +12,7 @@ it('art. 55c ust. 5: the list of a day holds what was valid on it: dates, confir
   onTestFinished(() => there.end())
   const cast = castOf(there)
   const { person } = there.people.unauthorised
-  const paper = { person, number: 'U-7/2026', issuedOn: '2026-03-01', fromOn: '2026-03-01', untilOn: '2026-03-31' }
+  const paper = { person, number: 'UPW-7/2026', issuedOn: '2026-03-01', fromOn: '2026-03-01', untilOn: '2026-03-31' }
   const given = { ...paper, scopes: ['receive'] }
   const { id } = await must(201, cast.director('POST', '/api/authorisations', given))
   const signed = { documentSigned: true, confidentialityStatement: true }
@@ -53,7 +53,7 @@ it('art. 55c ust. 5: the document and the statement are printed with number, per
 
 it('the next number goes on from the latest of the year, in its manner', () => {
   expect(suggestNumber([], 2026)).toBe('1/2026')
-  expect(suggestNumber(['U-3/2026', 'U-10/2026', 'U-99/2025', 'bez numeru'], 2026)).toBe('U-11/2026')
+  expect(suggestNumber(['UPW-3/2026', 'UPW-10/2026', 'UPW-99/2025', 'bez numeru'], 2026)).toBe('UPW-11/2026')
   const dates = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
   expect(validOn(dates, {}, '2026-03-05')).toBe(false)
 })

@@ -183,7 +183,7 @@ describe('what is over', () => {
     const id = await propose(closed)
     await confirm(id)
     expect(await must(200, cast.dpo('GET', `/api/disposals/${id}`))).toMatchObject({
-      disclosed: [{ number: '1/2026', disclosure: 'U-1/2031', occasion: 'prosecutor', madeOn: '2031-12-01' }],
+      disclosed: [{ number: '1/2026', disclosure: 'UD-1/2031', occasion: 'prosecutor', madeOn: '2031-12-01' }],
     })
     const left = (await must(200, cast.director('GET', `/api/disclosures/${disclosure}/extract`))).entries
     expect(left).toEqual([

@@ -21,7 +21,7 @@ import { accountsWorld, home, later, now, password, refusal, sessionOf } from '.
 
 const paper = (person: string): NewAuthorisation => ({
   person,
-  number: 'U-3/2026',
+  number: 'UPW-3/2026',
   issuedOn: '2026-03-02',
   scopes: ['receive', 'verify'],
   fromOn: '2026-03-03',
@@ -109,7 +109,7 @@ describe('an authorisation (art. 55c ust. 5)', () => {
     await grant()
     const list = (credential: typeof director.session) => listAuthorisations(ports, home, { credential, now })
     expect(await list(director.session)).toMatchObject([
-      { name: 'ela Zmyślona', number: 'U-3/2026', inForce: false, allowed: ['confirm', 'revoke'] },
+      { name: 'ela Zmyślona', number: 'UPW-3/2026', inForce: false, allowed: ['confirm', 'revoke'] },
     ])
     expect(await list(dpo.session)).toMatchObject([{ name: 'ela Zmyślona', allowed: [] }])
     expect(await list(officer.session)).toMatchObject([

@@ -26,7 +26,7 @@ export const paper = z.strictObject({
 })
 const paperExample = {
   person: '0199f3a0-0000-7000-8000-000000000000',
-  number: 'U-3/2026',
+  number: 'UPW-3/2026',
   issuedOn: '2026-03-02',
   scopes: ['receive' as const, 'verify' as const],
   fromOn: '2026-03-03',

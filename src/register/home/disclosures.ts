@@ -4,6 +4,7 @@ import {
   disclose as decideDisclosure,
   disclosureLifecycle,
   disclosureNumber,
+  disclosurePrefix,
   isOpen,
   withdrawDisclosure as decideWithdrawal,
   type Disclosure,
@@ -154,8 +155,11 @@ async function commit(
   return committed === 'moved' ? committed : numbered(doneBy(committed[0] as StoredEvent))
 }
 
-/** `U-3/2026` where the event gave the number. */
-const numbered = ({ number, ...done }: Done): Done => ({ ...done, ...(number && { number: `U-${number}` }) })
+/** `UD-3/2026` where the event gave the number. */
+const numbered = ({ number, ...done }: Done): Done => ({
+  ...done,
+  ...(number && { number: disclosurePrefix + number }),
+})
 
 /** One line of the register. `entries`: by number or reference. `open`: the extract can still be opened. */
 export type DisclosureLine = Omit<DisclosureFields, 'entries' | 'number' | 'year'> & {
