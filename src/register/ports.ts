@@ -8,7 +8,7 @@ import type { SealedReference } from '../domain/event.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
 import type { RightsRequest } from '../domain/rights-request.ts'
 import type { Resident } from '../domain/resident.ts'
-import type { Actor, Permit, Role } from '../domain/role.ts'
+import type { Actor, Permit } from '../domain/role.ts'
 import type { Need } from '../domain/routing.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
 import type { WithdrawalReason } from '../domain/withdrawal.ts'
@@ -17,6 +17,7 @@ import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
 import type { DisclosurePage, DisclosureReads, DisclosureWrites } from './common/disclosure-ports.ts'
+import type { Guard, Reached } from './common/guard-ports.ts'
 import type { HidingReads } from './common/hiding-ports.ts'
 import type { Chain } from './common/ledger-ports.ts'
 import type {
@@ -57,22 +58,6 @@ export type NewEvent = Omit<StoredEvent, 'seq'> & {
   numbering?:
     { home: string; book: string; year: number } | { residentsOf: string } | { disclosuresOf: string; year: number }
 }
-
-/** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
-export type Guard =
-  | {
-      on: 'acting'
-      credential: Credential
-      now: string
-      organisation: string
-      role: Role
-      scope: string
-      authorisation: string | null
-    }
-  | { on: 'register-unchanged'; home: string; since: Position }
-  | { on: 'authority'; home: string; authority: string; dateOn: string }
-  /** None of these, nor an entry one of them was joined to, is on hold. */
-  | { on: 'not-held'; entries: readonly string[] }
 
 export type Plane = 'home' | 'door' | 'case' | 'person'
 
@@ -181,7 +166,7 @@ export type Reads = {
   /** What the ledger calls the entries of a home from which the person is excluded: ids, handles, breach records. */
   barredNames: { in: { home: string; person: string }; out: string[] }
   /** Whether a home's transfer or breach record speaks of no entry the viewer may not reach; never for somebody of no home. */
-  reachable: { in: { of: 'transfer' | 'breach'; id: string; viewer: Viewer }; out: boolean }
+  reachable: { in: { of: Reached; id: string; viewer: Viewer }; out: boolean }
   ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
@@ -297,4 +282,5 @@ export type Ports = {
 }
 
 export type { SealedReference }
+export type * from './common/guard-ports.ts'
 export type * from './common/list-ports.ts'

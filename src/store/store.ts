@@ -12,7 +12,6 @@ import {
   readEventsOf,
   readReplay,
   writeEvent,
-  writeGuard,
   writeIdempotency,
 } from './common/events.ts'
 import { readUnusual } from './common/unusual.ts'
@@ -30,6 +29,7 @@ import { readBarredNames, readReachable } from './home/reach.ts'
 import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
 import * as retention from './home/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
+import { writeGuard } from './guard.ts'
 import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'

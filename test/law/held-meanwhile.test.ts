@@ -1,13 +1,17 @@
-// What a court asked for is not destroyed, also when its hold comes at the very moment of destroying (art. 17 ust. 3 lit. e RODO).
+// What a court asked for is not destroyed, also when its hold comes at the very moment of destroying (art. 17 ust. 3 lit. e RODO);
+// nor destroys who is excluded from it in that moment (art. 55c ust. 5).
 import { expect, it, onTestFinished } from 'vitest'
 import { castOf, file, followUp, ifMatch, must, register, report } from '../support/crew.ts'
 import { world } from '../support/world.ts'
 
-it('a hold that comes while a report joined to the entry is being destroyed keeps the report', async () => {
+type Act = (who: 'officer' | 'director', id: string, action: string, body?: object) => Promise<unknown>
+
+/** A second director confirms the destruction of a report joined to an entry; `comes` between what was read and what is written. */
+async function destroyedWhile(comes: (act: Act, entry: string, second: string) => Promise<unknown>) {
   const there = await world()
   onTestFinished(() => there.end())
   const cast = castOf(there)
-  const act = async (who: 'officer' | 'director', id: string, action: string, body: object = {}) => {
+  const act: Act = async (who, id, action, body = {}) => {
     const { version } = await must(200, cast.director('GET', `/api/entries/${id}`))
     return must(200, cast[who]('POST', `/api/entries/${id}/${action}`, body, ifMatch(version)))
   }
@@ -29,11 +33,10 @@ it('a hold that comes while a report joined to the entry is being destroyed keep
   const { id } = await must(201, cast.director('POST', '/api/disposals', { entries: [joined] }))
   const { store } = there.services.ports
   const { commit } = store
-  // Between what was read for deciding and what is written.
   store.commit = async (writes) => {
     if (!writes.some(({ write }) => write === 'entry-destroyed')) return commit(writes)
     store.commit = commit
-    await act('director', entry, 'hold', { reason: 'Sąd zażądał akt tej sprawy.' })
+    await comes(act, entry, second)
     return commit(writes)
   }
   const consent = { number: 'OP.421.7.2032', issuedOn: '2031-12-20' }
@@ -43,8 +46,21 @@ it('a hold that comes while a report joined to the entry is being destroyed keep
     { agreed: true, consent },
     ifMatch(1),
   )
-  expect(confirmed.body.code).toBe('legal-hold')
-  expect((await must(200, cast.director('GET', `/api/entries/${joined}`))).texts.description).toBe(
-    report.what.description,
+  const kept = (await must(200, cast.director('GET', `/api/entries/${joined}`))).texts.description
+  expect(kept).toBe(report.what.description)
+  return confirmed.body.code
+}
+
+it('a hold that comes while a report joined to the entry is being destroyed keeps the report', async () => {
+  const refused = await destroyedWhile((act, entry) =>
+    act('director', entry, 'hold', { reason: 'Sąd zażądał akt tej sprawy.' }),
   )
+  expect(refused).toBe('legal-hold')
+})
+
+it('art. 55c ust. 5: who is excluded from the entry while destroying a report joined to it destroys nothing', async () => {
+  const refused = await destroyedWhile((act, entry, person) =>
+    act('director', entry, 'exclude', { person, reason: 'Zgłoszenie dotyczy tej osoby.' }),
+  )
+  expect(refused).toBe('not-found')
 })

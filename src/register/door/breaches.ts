@@ -72,6 +72,7 @@ export function changeBreach(ports: Ports, id: string, command: BreachCommand, a
       sealed,
     })
     const committed = await ports.store.commit([
+      { write: 'guard', guard: { on: 'reachable', of: 'breach', ids: [id], viewer: asked } },
       { write: 'event', event },
       ...surroundings(ports, asked, { organisation, acting, event, plane: 'home', sealed, status: 200 }),
       { write: 'breach', breach: evolve<BreachFields>(breach, parsed({ ...event, seq: 0 })) },

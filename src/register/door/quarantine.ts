@@ -152,6 +152,7 @@ export async function quarantineInTransfer(
     })
     const ofCase = hiddenCase(ports, file, row, asked)
     const committed = await ports.store.commit([
+      { write: 'guard', guard: { on: 'reachable', of: 'transfer', ids: [id], viewer: asked } },
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: home,

@@ -99,7 +99,11 @@ export function withdrawDisclosure(ports: Ports, id: string, reason: string, ask
     if (again) return again
     const disclosure = await reachable(ports, disclosureOf(read.events), actor)
     matchVersion(disclosure.version, asked.ifMatch)
-    return commit(ports, asked, disclosure, id, decideWithdrawal(disclosure, reason, actor), (row) => [row])
+    const { entries: ids } = disclosure
+    return commit(ports, asked, disclosure, id, decideWithdrawal(disclosure, reason, actor), (row) => [
+      { write: 'guard', guard: { on: 'reachable', of: 'entry', ids, viewer: asked } },
+      row,
+    ])
   })
 }
 

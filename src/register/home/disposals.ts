@@ -143,9 +143,10 @@ export async function changeDisposal(ports: Ports, id: string, command: Disposal
         { write: 'entry-destroyed', entry: entry.id, disposal: id },
       ]
     }
-    // A joined report is held with its entry, whose versions this change does not move.
+    // A joined report is held and kept from people with its entry, whose versions this change does not move.
     const notHeld: Write = { write: 'guard', guard: { on: 'not-held', entries: named } }
     const committed = await ports.store.commit([
+      { write: 'guard', guard: { on: 'reachable', of: 'entry', ids: named, viewer: asked } },
       { write: 'event', event },
       ...surroundings(ports, asked, { ...of, event, plane: 'home', sealed: [], status: 200 }),
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },

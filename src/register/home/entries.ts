@@ -25,7 +25,7 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
+import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { annexAfter, annexOf } from './annex.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { freeIndex, ownIndexes } from './own-index.ts'
@@ -147,7 +147,11 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       ...(number === 0 && book && year && { numbering: { home: entry.home, book, year } }),
     })
     const next = evolve(entry, parsed({ ...event, seq: 0 }))
+    // Who is kept from the entry it was joined to moves no version of this report; whose own report it is, keeps it.
+    const mine = own && typist === undefined
+    const stillReached: Write = { write: 'guard', guard: { on: 'reachable', of: 'entry', ids: [id], viewer: asked } }
     const committed = await ports.store.commit([
+      ...(joinedTo && !mine ? [stillReached] : []),
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: entry.home,

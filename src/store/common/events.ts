@@ -2,7 +2,7 @@
 // Never interprets a detail.
 import { sql, type SQL } from 'drizzle-orm'
 import type { LedgerSearch } from '../../register/common/account-ports.ts'
-import type { Guard, NewEvent, Reads, StoredEvent } from '../../register/ports.ts'
+import type { NewEvent, Reads, StoredEvent } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { inList } from './paging.ts'
 import { rows, type ReadPart, type WritePart } from '../part.ts'
@@ -49,25 +49,6 @@ export const writeIdempotency: WritePart<'idempotency'> = ({ actor, key, body, e
 
 /** Inserting into the view `guard` aborts the batch unless the condition holds. */
 export const demand = (condition: SQL) => sql`INSERT INTO guard (code, holds) SELECT '', ${condition}`
-
-export const writeGuard: WritePart<'guard'> = ({ guard }) => [demand(conditions[guard.on](guard as never))]
-
-const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQL } = {
-  acting: ({ credential, now, organisation, role, scope, authorisation }) => sql`EXISTS (
-    SELECT 1 FROM credential c JOIN acting a ON a.person = c.person AND ${reaches}
-    WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}
-      AND a.organisation = ${organisation} AND a.role = ${role} AND a.scope = ${scope}
-      AND a.authorisation IS ${authorisation} AND a.from_at <= ${now} AND a.until_at > ${now})`,
-  'register-unchanged': ({ home, since }) => sql`NOT EXISTS (
-    SELECT 1 FROM home_entry WHERE home = ${home}
-      AND (changed_stream, changed_seq) > (${since.stream}, ${since.seq}))`,
-  authority: ({ home, authority, dateOn }) => sql`EXISTS (
-    SELECT 1 FROM supervision WHERE home = ${home} AND authority = ${authority}
-      AND from_on <= ${dateOn} AND until_on >= ${dateOn})`,
-  'not-held': ({ entries }) => sql`NOT EXISTS (
-    SELECT 1 FROM home_entry x JOIN home_hold h ON h.entry IN (x.id, x.merged_into)
-    WHERE x.id IN ${inList(entries)} AND h.held = 1)`,
-}
 
 export const storedEvents = (found: Rows | undefined) => (found ?? []) as unknown as StoredEvent[]
 

@@ -3,6 +3,8 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { LedgerSearch } from '../../register/common/account-ports.ts'
 import type { Viewer } from '../../register/common/list-ports.ts'
+import type { Guard, Reached } from '../../register/ports.ts'
+import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 
 const holds = (list: string, person: string) =>
@@ -57,15 +59,26 @@ const mayReachHandovers = (handovers: SQL, viewer: Viewer): SQL =>
   WHERE NOT (${mayReach('x', viewer)}))`
     : sql`${0}`
 
-const reachable = { transfer: ['door_transfer', mayReachAll], breach: ['breach', mayReachBreach] } as const
+const reachable = {
+  entry: ['home_entry', mayReach],
+  transfer: ['door_transfer', mayReachAll],
+  breach: ['breach', mayReachBreach],
+} as const
+
+/** Those of these that the viewer may reach. */
+const reachableOf = (of: Reached, ids: readonly string[], viewer: Viewer): SQL => {
+  const [table, mayReachIt] = reachable[of]
+  return sql`SELECT r.id AS id FROM ${sql.raw(table)} r WHERE r.id IN ${inList(ids)} AND ${mayReachIt('r', viewer)}`
+}
 
 export const readReachable: ReadPart<'reachable'> = {
-  queries({ of, id, viewer }) {
-    const [table, mayReachIt] = reachable[of]
-    return [sql`SELECT 1 FROM ${sql.raw(table)} r WHERE r.id = ${id} AND ${mayReachIt('r', viewer)}`]
-  },
+  queries: ({ of, id, viewer }) => [reachableOf(of, [id], viewer)],
   answer: ([found]) => found?.length === 1,
 }
+
+/** The same asked again in the batch that writes. */
+export const stillReachable = ({ of, ids, viewer }: Extract<Guard, { on: 'reachable' }>): SQL =>
+  sql`(SELECT count(*) FROM (${reachableOf(of, ids, viewer)})) = ${ids.length}`
 
 /** What the ledger calls the entries of the home that the person is excluded from, and what was joined to them: ids, handles and breach records. */
 function barredNames(home: string, person: string): SQL {

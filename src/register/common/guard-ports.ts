@@ -1,0 +1,26 @@
+// The part of the ports that says what is demanded anew in the batch that writes (design.md §5). Shapes only.
+import type { Role } from '../../domain/role.ts'
+import type { Position } from '../../domain/transfer.ts'
+import type { Credential } from '../ports.ts'
+import type { Viewer } from './list-ports.ts'
+
+/** A condition that must still hold when the batch is written; otherwise nothing of the batch is. */
+export type Guard =
+  | {
+      on: 'acting'
+      credential: Credential
+      now: string
+      organisation: string
+      role: Role
+      scope: string
+      authorisation: string | null
+    }
+  | { on: 'register-unchanged'; home: string; since: Position }
+  | { on: 'authority'; home: string; authority: string; dateOn: string }
+  /** None of these, nor an entry one of them was joined to, is on hold. */
+  | { on: 'not-held'; entries: readonly string[] }
+  /** The viewer may still reach all of these: no exclusion or limitation came in between. */
+  | { on: 'reachable'; of: Reached; ids: readonly string[]; viewer: Viewer }
+
+/** What of the home a person may be kept from (domain/entry-reach.ts). */
+export type Reached = 'entry' | 'transfer' | 'breach'
