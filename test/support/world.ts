@@ -1,5 +1,5 @@
 // A small invented world for a test: two homes under two authorities, real people with real tokens, a real libSQL database and
-// a fixed clock. Built once per test file through the use cases, then copied for each test.
+// a fixed clock. Built once through the use cases, then copied for each test.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
