@@ -18,11 +18,21 @@ export const seenWords = {
     en: 'Nobody saw this entry this year.',
     uk: 'Цього року ніхто не бачив цього запису.',
   },
-  how: { pl: 'W jaki sposób', en: 'In which way', uk: 'У який спосіб' },
+  times: {
+    one: { pl: 'raz', en: 'time', uk: 'раз' },
+    few: { pl: 'razy', en: 'times', uk: 'рази' },
+    many: { pl: 'razy', en: 'times', uk: 'разів' },
+  },
+  goesOn: {
+    pl: 'Ostatni dzień na tej stronie może mieć ciąg dalszy w starszych.',
+    en: 'The last day on this page may go on among the older ones.',
+    uk: 'Останній день на цій сторінці може продовжуватися серед старіших.',
+  },
   year: { pl: 'Rok', en: 'Year', uk: 'Рік' },
   way: {
     entry: { pl: 'otwarcie wpisu', en: 'the entry was opened', uk: 'відкрито запис' },
     list: { pl: 'na liście', en: 'in a list', uk: 'у списку' },
     transfer: { pl: 'w przekazaniu', en: 'in a transfer', uk: 'у переданні' },
+    refused: { pl: 'próba bez dostępu', en: 'attempt without access', uk: 'спроба без доступу' },
   },
 } as const satisfies Record<string, Words | Record<string, Words>>

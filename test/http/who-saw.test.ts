@@ -79,7 +79,29 @@ it('is a page the director opens from the entry, in words', async () => {
   const director = await visitorOf(there, 'director', now)
   expect((await director.open(`/entries/${id}`)).html).toContain(`href="/entries/${id}/seen"`)
   const { text } = await director.open(`/entries/${id}/seen`)
-  expect(text).toContain(`${nameOf('officer')} Osoba upoważniona 09.03.2026, 11:00 Wgląd we wpis otwarcie wpisu`)
+  expect(text).toContain(`09.03.2026 ${nameOf('director')}`)
+  expect(text).toContain(`${nameOf('officer')} – 1 raz: otwarcie wpisu 11:00 Wgląd we wpis (Osoba upoważniona)`)
   const officer = await visitorOf(there, 'officer', now)
   expect((await officer.open(`/entries/${id}`)).html).not.toContain('/seen')
+})
+
+it('is read by day and person, the latest first: how often, by which kinds of look, each look inside', async () => {
+  const id = await register(cast)
+  await cast.officer('GET', `/api/entries/${id}`)
+  await cast.officer('GET', '/api/entries')
+  there.at('2026-03-10T06:30:00.000Z')
+  cast = castOf(there)
+  await cast.unauthorised('GET', `/api/entries/${id}`)
+  for (let turn = 0; turn < 3; turn += 1) await cast.officer('GET', `/api/entries/${id}`)
+  const director = await visitorOf(there, 'director', '2026-03-10T06:30:00.000Z')
+  const { html } = await director.open(`/entries/${id}/seen`)
+  const heads = [...html.matchAll(/<h2[^>]*>([\d.]+)|<summary.*?<strong>(.*?)<\/strong> – (.*?)<\/span>/gs)]
+  expect(heads.map(([, day, name, how]) => day ?? `${name}: ${how}`)).toEqual([
+    '10.03.2026',
+    `${nameOf('director')}: 1 raz: otwarcie wpisu`,
+    `${nameOf('officer')}: 3 razy: otwarcie wpisu`,
+    `${nameOf('unauthorised')}: 1 raz: próba bez dostępu`,
+    '09.03.2026',
+    `${nameOf('officer')}: 2 razy: na liście, otwarcie wpisu`,
+  ])
 })

@@ -110,3 +110,10 @@ export const PrintButton = ({ reader }: { reader: Reader }) => (
 /** How many a list found: counted up to a bound, beyond which it is „ponad 500”. */
 export const countOf = ({ say }: Reader, total: number): string =>
   total > mostCounted ? `${say(words.over)} ${mostCounted}` : String(total)
+
+/** A number with its noun, in the plural of the language. */
+export function counted({ say, language }: Reader, count: number, { one, few, many }: Plural): string {
+  const form = new Intl.PluralRules(language).select(count)
+  return `${count} ${say(form === 'one' ? one : form === 'few' ? few : many)}`
+}
+type Plural = Record<'one' | 'few' | 'many', Words>

@@ -1,15 +1,16 @@
-// Who saw an entry, for the director and the dpo: people, as what, when, by which kind of look. Shows no text of the entry.
+// Who saw an entry, for the director and the dpo: by day, each person once with how often and how; every look stands inside.
+// Shows no text of the entry.
+import { warsawDate, warsawTime } from '../../../domain/zone.ts'
 import { readWhoSaw, type SeenLine } from '../../../register/home/seen.ts'
 import { actingWords, eventWords } from '../../../words/codes-ledger.ts'
 import { entryWords } from '../../../words/pages-entry.ts'
-import { ledgerWords } from '../../../words/pages-ledger.ts'
 import { seenWords as words } from '../../../words/pages-seen.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { Notice, Pages, PrintButton, Scroll } from '../parts.tsx'
+import { counted, Notice, Pages, PrintButton } from '../parts.tsx'
 import { keeping } from '../places.ts'
-import { momentOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { dayOf, placesOf, signedIn, type Reader } from '../reader.ts'
 
 export function entrySeenPage(app: App): void {
   app.get('/entries/:id/seen', async (c) => {
@@ -46,11 +47,8 @@ export function entrySeenPage(app: App): void {
               ))}
             </nav>
           ) : null}
-          {seen.items.length === 0 ? (
-            <Notice title={say(words.nobody)} />
-          ) : (
-            <Lines reader={reader} lines={seen.items} />
-          )}
+          {seen.items.length === 0 ? <Notice title={say(words.nobody)} /> : <Days reader={reader} lines={seen.items} />}
+          {seen.next === null ? null : <p class="quiet">{say(words.goesOn)}</p>}
           <Pages reader={reader} address={address} next={seen.next === null ? null : String(seen.next)} />
           <PrintButton reader={reader} />
         </>
@@ -59,38 +57,57 @@ export function entrySeenPage(app: App): void {
   })
 }
 
-function Lines({ reader, lines }: { reader: Reader; lines: readonly SeenLine[] }) {
+/** The looks of one person on one day, newest first. */
+type Visit = { actor: string; lines: SeenLine[] }
+
+/** Days of Warsaw, and on each the people, both by the latest look first. */
+function visitsByDay(lines: readonly SeenLine[]): [onDay: string, visits: Visit[]][] {
+  const days = Map.groupBy(lines, ({ at }) => warsawDate(at))
+  const ofDay = (day: readonly SeenLine[]) =>
+    [...Map.groupBy(day, ({ actor }) => actor)].map(([actor, own]) => ({ actor, lines: own }))
+  return [...days].map(([on, day]) => [on, ofDay(day)])
+}
+
+const Days = ({ reader, lines }: { reader: Reader; lines: readonly SeenLine[] }) =>
+  visitsByDay(lines).map(([on, visits]) => (
+    <section aria-labelledby={`on-${on}`}>
+      <h2 id={`on-${on}`}>{dayOf(on)}</h2>
+      {visits.map((visit) => (
+        <Looks reader={reader} visit={visit} />
+      ))}
+    </section>
+  ))
+
+/** What a person reads first: who, how often, by which kinds of look. Each look stands inside. */
+function Looks({ reader, visit: { lines } }: { reader: Reader; visit: Visit }) {
   const { say } = reader
+  const name = lines[0]?.actorName ?? '–'
+  const kinds = [...new Set(lines.map((line) => say(words.way[kindOf(line)])))]
   return (
-    <Scroll label={say(words.title)}>
-      <table class="stacked" aria-label={say(words.title)}>
-        <thead>
-          <tr>
-            {[ledgerWords.who, ledgerWords.asRole, ledgerWords.when, ledgerWords.did, words.how].map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">
+          <strong>{name}</strong> {`– ${counted(reader, lines.length, words.times)}: ${kinds.join(', ')}`}
+        </span>
+      </summary>
+      <div class="govuk-details__text">
+        <ul class="plain">
           {lines.map((line) => (
-            <Line reader={reader} line={line} />
+            <li class="task">
+              <span>{warsawTime(line.at)}</span>
+              <span>{toldOf(reader, line)}</span>
+            </li>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
+        </ul>
+      </div>
+    </details>
   )
 }
 
-function Line({ reader: { say }, line }: { reader: Reader; line: SeenLine }) {
-  const { at, action, way, actorName, role } = line
+const kindOf = ({ action, way }: SeenLine) => (action === 'refused' ? 'refused' : way)
+
+/** What was done, and as what: a person may hold several roles. */
+function toldOf({ say }: Reader, { action, role }: SeenLine): string {
   const [event, acting] = [eventWords[action], actingWords[role]]
-  return (
-    <tr>
-      <th scope="row">{actorName ?? '–'}</th>
-      <td>{acting ? say(acting) : role}</td>
-      <td class="nowrap">{momentOf(at)}</td>
-      <td>{event ? say(event) : action}</td>
-      <td>{say(words.way[way])}</td>
-    </tr>
-  )
+  return `${event ? say(event) : action} (${acting ? say(acting) : role})`
 }

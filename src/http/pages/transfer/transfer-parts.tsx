@@ -18,7 +18,7 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { entryCountWords, preparedWords, transferWords } from '../../../words/pages-transfer.ts'
 import { entryActionWords, transferStateWords } from '../../../words/terms.ts'
 import type { Way } from '../form-page.tsx'
-import { Tag } from '../parts.tsx'
+import { counted, Tag } from '../parts.tsx'
 import { actorOf, dayOf, type Reader } from '../reader.ts'
 import { tones } from '../tones.ts'
 
@@ -54,11 +54,7 @@ export const entryName = ({ say }: Reader, { number, category }: Pick<SnapshotCo
 }
 
 /** `3 wpisy`, in the plural of the language. */
-export function entriesOf({ say, language }: Reader, count: number): string {
-  const form = new Intl.PluralRules(language).select(count)
-  const { one, few, many } = entryCountWords
-  return `${count} ${say(form === 'one' ? one : form === 'few' ? few : many)}`
-}
+export const entriesOf = (reader: Reader, count: number): string => counted(reader, count, entryCountWords)
 
 /** One entry's content under its name, to be opened; on paper it stands open. */
 export const Folded = ({ reader, id, content, open, children }: FoldedProps) => (
