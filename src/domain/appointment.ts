@@ -1,4 +1,4 @@
-// The acting director (pełniący obowiązki): appointed on a recorded document, by the director, or on a document of the running body by
+// The acting director (osoba zastępująca dyrektora): appointed on a recorded document by the director, or on one of the running body by
 // an administrator and a second person (design.md §2). From then until the last day the role `director` works. Never reads a clock.
 import { minutesLater, type Grant } from './account.ts'
 import { periodOf, type Period } from './authorisation.ts'

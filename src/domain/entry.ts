@@ -81,7 +81,7 @@ export type EntryFields = {
   feedback?: FeedbackWay
   /** Ids of the authority's questions that were answered. */
   answered?: readonly string[]
-  /** Nothing of it may be destroyed (wstrzymanie brakowania). */
+  /** Nothing of it may be destroyed (wstrzymanie usunięcia). */
   held?: boolean
   /** The decision by which its content was destroyed: number, codes and events are all that is left. */
   destroyed?: string

@@ -81,7 +81,7 @@ export function refuseKept(entries: readonly Kept[], ofClass: string, todayOn: s
   }
 }
 
-/** Legal hold (wstrzymanie brakowania): the entry is kept whatever its term says. @throws Refusal `wrong-state` when it is so already */
+/** Legal hold (wstrzymanie usunięcia): the entry is kept whatever its term says. @throws Refusal `wrong-state` when it is so already */
 export function changeHold(
   before: boolean,
   held: boolean,

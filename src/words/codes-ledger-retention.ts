@@ -2,8 +2,8 @@
 import type { Words } from './language.ts'
 
 export const retentionEventWords = {
-  hold: { pl: 'Wstrzymanie brakowania', en: 'Destruction put on hold', uk: 'Призупинення знищення' },
-  release: { pl: 'Zdjęcie wstrzymania', en: 'Hold lifted', uk: 'Зняття призупинення' },
+  hold: { pl: 'Wstrzymanie usunięcia', en: 'Destruction put on hold', uk: 'Призупинення знищення' },
+  release: { pl: 'Zdjęcie wstrzymania usunięcia', en: 'Hold lifted', uk: 'Зняття призупинення' },
   destroy: { pl: 'Zniszczenie treści', en: 'Content destroyed', uk: 'Знищення змісту' },
   'record-retention': {
     pl: 'Zapis kategorii archiwalnej',

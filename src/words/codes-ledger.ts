@@ -62,7 +62,7 @@ export type LedgerAction =
 export const eventWords: Readonly<Record<string, Words>> = {
   file: { pl: 'Zgłoszenie', en: 'Report filed', uk: 'Подання повідомлення' },
   register: { pl: 'Wpis do rejestru', en: 'Entered in the register', uk: 'Внесення до реєстру' },
-  decline: { pl: 'Niewpisanie do rejestru', en: 'Report declined', uk: 'Неприйняття до реєстру' },
+  decline: { pl: 'Niezakwalifikowanie zgłoszenia', en: 'Report declined', uk: 'Повідомлення не кваліфіковано' },
   reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Another look asked for', uk: 'Прохання перевірити ще раз' },
   supplement: { pl: 'Uzupełnienie zgłoszenia', en: 'Report added to', uk: 'Доповнення повідомлення' },
   merge: {
@@ -73,7 +73,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   separate: { pl: 'Odłączenie zgłoszenia', en: 'Taken apart', uk: 'Від’єднання повідомлення' },
   join: { pl: 'Dołączono inne zgłoszenie', en: 'Another report joined', uk: 'Долучено інше повідомлення' },
   part: { pl: 'Odłączono inne zgłoszenie', en: 'Another report taken away', uk: 'Від’єднано інше повідомлення' },
-  amend: { pl: 'Poprawienie wpisu', en: 'Entry amended', uk: 'Виправлення' },
+  amend: { pl: 'Sprostowanie wpisu', en: 'Entry amended', uk: 'Виправлення' },
   reclassify: {
     pl: 'Przeniesienie do drugiej księgi',
     en: 'Moved to the other book',
@@ -161,17 +161,17 @@ export const eventWords: Readonly<Record<string, Words>> = {
   },
 
   appoint: {
-    pl: 'Wyznaczenie pełniącego obowiązki dyrektora',
+    pl: 'Wyznaczenie osoby zastępującej dyrektora',
     en: 'Acting director appointed',
     uk: 'Призначення виконувача обов’язків директора',
   },
   'confirm-appointment': {
-    pl: 'Potwierdzenie pełniącego obowiązki dyrektora',
+    pl: 'Potwierdzenie osoby zastępującej dyrektora',
     en: 'Acting director confirmed',
     uk: 'Підтвердження виконувача обов’язків директора',
   },
   'revoke-appointment': {
-    pl: 'Odwołanie pełniącego obowiązki dyrektora',
+    pl: 'Odwołanie osoby zastępującej dyrektora',
     en: 'Acting director revoked',
     uk: 'Відкликання виконувача обов’язків директора',
   },

@@ -76,7 +76,7 @@ export const lookWords = {
   },
   'look-residents': { pl: 'Wgląd w listę mieszkańców', en: 'Looked at the residents', uk: 'Перегляд списку мешканців' },
   'look-appointments': {
-    pl: 'Wgląd w listę pełniących obowiązki',
+    pl: 'Wgląd w listę osób zastępujących dyrektora',
     en: 'Look at the acting directors',
     uk: 'Перегляд виконувачів обов’язків',
   },

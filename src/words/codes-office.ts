@@ -180,12 +180,12 @@ export const authorityBodyWords: Record<AuthorityBody, Words> = {
 
 export const appointmentActionWords: Record<AppointmentAction, Words> = {
   confirm: {
-    pl: 'Potwierdź pełniącego obowiązki',
+    pl: 'Potwierdź osobę zastępującą dyrektora',
     en: 'Confirm the acting director',
     uk: 'Підтвердити виконувача обов’язків',
   },
   revoke: {
-    pl: 'Odwołaj pełniącego obowiązki',
+    pl: 'Odwołaj osobę zastępującą dyrektora',
     en: 'Revoke the acting director',
     uk: 'Відкликати виконувача обов’язків',
   },

@@ -2,7 +2,7 @@
 import type { Words } from './language.ts'
 
 export const appointmentWords = {
-  title: { pl: 'Pełniący obowiązki dyrektora', en: 'Acting directors', uk: 'Виконувачі обов’язків директора' },
+  title: { pl: 'Osoba zastępująca dyrektora', en: 'Acting directors', uk: 'Виконувачі обов’язків директора' },
   why: {
     pl: 'Kto zastępuje dyrektora, działa na podstawie dokumentu (numer, data, od–do). W tym czasie może wszystko, co dyrektor, także nadawać upoważnienia (art. 55c ust. 5); w dzienniku przy każdej czynności stoi ten dokument. Po ostatnim dniu albo po odwołaniu zastępstwo od razu przestaje działać.',
     en: 'Who stands in for the director acts on a document (number, date, from–until). During that time they may do all that the director may, also give authorisations (art. 55c ust. 5); the ledger names the document with every act. After the last day, or once revoked, it ends at once.',
@@ -33,7 +33,7 @@ export const appointmentWords = {
     en: 'I have seen the document of the running body.',
     uk: 'Я бачив / бачила документ органу, що веде будинок.',
   },
-  appoint: { pl: 'Wyznacz pełniącego obowiązki', en: 'Appoint an acting director', uk: 'Призначити виконувача' },
+  appoint: { pl: 'Wyznacz osobę zastępującą dyrektora', en: 'Appoint an acting director', uk: 'Призначити виконувача' },
   nothing: {
     pl: 'Nikogo jeszcze nie wyznaczono.',
     en: 'Nobody has been appointed yet.',

@@ -16,7 +16,7 @@ export const concernWords = {
     uk: 'Потрібна особа для приймання повідомлення',
   },
   neededText: {
-    pl: 'Nikt z tych domów nie może zająć się zgłoszeniem: dotyczy tych, którzy by je przyjęli. Wyznacz dokumentem pełniącego obowiązki dyrektora; administrator kont domu wpisze go, a druga osoba potwierdzi (art. 55c ust. 5).',
+    pl: 'Nikt z tych domów nie może zająć się zgłoszeniem: dotyczy tych, którzy by je przyjęli. Wyznacz dokumentem osobę zastępującą dyrektora; administrator kont domu wpisze go, a druga osoba potwierdzi (art. 55c ust. 5).',
     en: 'Nobody of these homes may deal with a report: it concerns those who would. Appoint an acting director by a document; the home’s account administrator records it and a second person confirms it (art. 55c ust. 5).',
     uk: 'Ніхто в цих будинках не може зайнятися повідомленням: воно стосується тих, хто його прийняв би. Призначте документом виконувача обов’язків директора; адміністратор облікових записів будинку внесе його, а друга особа підтвердить (ст. 55c ч. 5).',
   },

@@ -143,9 +143,9 @@ export const entryWords = {
 
 /** Above a reason: what it was given for. */
 export const reasonWords = {
-  decline: { pl: 'Dlaczego nie wpisano', en: 'Why it was not entered', uk: 'Чому не внесено' },
+  decline: { pl: 'Dlaczego nie zakwalifikowano', en: 'Why it was declined', uk: 'Чому не кваліфіковано' },
   reconsider: { pl: 'Prośba o ponowne sprawdzenie', en: 'Request for another look', uk: 'Прохання перевірити ще раз' },
-  amend: { pl: 'Dlaczego poprawiono wpis', en: 'Why the entry was corrected', uk: 'Чому запис виправлено' },
+  amend: { pl: 'Dlaczego sprostowano wpis', en: 'Why the entry was corrected', uk: 'Чому запис виправлено' },
   reclassify: {
     pl: 'Dlaczego przeniesiono do tej księgi',
     en: 'Why it was moved to this book',

@@ -11,7 +11,7 @@ export const leavingWords = {
     uk: 'Уповноваження (коли закінчується роль уповноваженої особи або обліковий запис)',
   },
   appointments: {
-    pl: 'Wyznaczenia na pełniącego obowiązki (gdy kończy się ostatnia rola albo konto)',
+    pl: 'Wyznaczenia do zastępowania dyrektora (gdy kończy się ostatnia rola albo konto)',
     en: 'Appointments as acting director (when the last role or the account ends)',
     uk: 'Призначення виконувачем обов’язків (коли закінчується остання роль або обліковий запис)',
   },

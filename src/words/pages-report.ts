@@ -136,7 +136,7 @@ export const filingWords = {
     uk: 'Позначте, якщо відповідь «так»',
   },
   allegesHint: {
-    pl: 'Pewność nie jest potrzebna. Odrzucić takie zgłoszenie może tylko dyrektor.',
+    pl: 'Pewność nie jest potrzebna. Nie zakwalifikować takiego zgłoszenia może tylko dyrektor.',
     en: 'You need not be certain. Only the director may turn such a report down.',
     uk: 'Певність не потрібна. Відхилити таке повідомлення може лише директор.',
   },
@@ -220,7 +220,7 @@ export const reportWords = {
     uk: 'Її ще немає. Вона з’явиться тут.',
   },
   how: { pl: 'Jak ją przekazano', en: 'How it was given', uk: 'Як її передали' },
-  why: { pl: 'Dlaczego nie wpisano', en: 'Why it was not entered', uk: 'Чому не внесено' },
+  why: { pl: 'Dlaczego nie zakwalifikowano', en: 'Why it was declined', uk: 'Чому не кваліфіковано' },
   reconsiderOffer: {
     pl: 'Coś pominięto albo coś się zmieniło? Można o to zapytać raz jeszcze.',
     en: 'Was something missed, or has something changed? You can ask once more.',

@@ -62,8 +62,8 @@ export const retentionWords = {
   state: { pl: 'Stan', en: 'State', uk: 'Стан' },
   until: { pl: 'Przechowywać do', en: 'Kept until', uk: 'Зберігати до' },
   over: { pl: 'Minął', en: 'Over', uk: 'Минув' },
-  held: { pl: 'Brakowanie wstrzymane', en: 'Destruction on hold', uk: 'Знищення призупинено' },
-  heldTitle: { pl: 'Wstrzymane brakowanie', en: 'On hold', uk: 'Призупинено' },
+  held: { pl: 'Usunięcie wstrzymane', en: 'Destruction on hold', uk: 'Знищення призупинено' },
+  heldTitle: { pl: 'Wstrzymane usunięcie', en: 'On hold', uk: 'Призупинено' },
   nothingHeld: { pl: 'Nic nie jest wstrzymane.', en: 'Nothing is on hold.', uk: 'Нічого не призупинено.' },
   disposalsTitle: { pl: 'Protokoły brakowania', en: 'Protocols of destruction', uk: 'Протоколи знищення' },
   noDisposals: {
@@ -180,7 +180,7 @@ export const keepingWords = {
     en: 'Its time of keeping is over. Number, codes and the ledger are left.',
     uk: 'Строк зберігання минув. Залишилися номер, коди й журнал операцій.',
   },
-  heldBecause: { pl: 'Brakowanie wstrzymane:', en: 'Destruction is on hold:', uk: 'Знищення призупинено:' },
+  heldBecause: { pl: 'Usunięcie wstrzymane:', en: 'Destruction is on hold:', uk: 'Знищення призупинено:' },
   holdText: {
     pl: 'Dopóki wstrzymanie trwa, tego wpisu nie można zniszczyć, nawet gdy okres przechowywania minie. Użyj go, gdy toczy się postępowanie albo trwa kontrola.',
     en: 'While the hold lasts this entry cannot be destroyed, even when its time of keeping is over. Use it when there are proceedings or an inspection.',

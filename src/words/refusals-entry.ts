@@ -49,7 +49,7 @@ export const entryRefusals = {
   },
   'joining-shuts-out': {
     pl: {
-      title: 'Tego zgłoszenia do wpisu z numerem może dołączyć tylko osoba pełniąca funkcję dyrektora.',
+      title: 'Tego zgłoszenia do wpisu z numerem może dołączyć tylko dyrektor albo osoba, która go zastępuje.',
       detail: 'Dołączenie zmieniłoby, kto ma dostęp do wpisu. Do tego czasu prowadź je osobno.',
     },
     en: {

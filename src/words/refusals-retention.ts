@@ -34,7 +34,7 @@ export const retentionRefusals = {
   },
   'legal-hold': {
     pl: {
-      title: 'Brakowanie jest wstrzymane.',
+      title: 'Usunięcie jest wstrzymane.',
       detail:
         'Co najmniej jeden wpis z listy jest objęty wstrzymaniem. Zdejmij je albo przygotuj listę bez tego wpisu.',
     },

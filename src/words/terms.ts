@@ -94,7 +94,7 @@ export const entryStateWords: Record<EntryState, Words> = {
   registered: { pl: 'Wpisane do rejestru', en: 'Registered', uk: 'Внесено до реєстру' },
   approved: { pl: 'Działania następcze zatwierdzone', en: 'Follow-up approved', uk: 'Подальші дії затверджено' },
   closed: { pl: 'Zakończone', en: 'Closed', uk: 'Завершено' },
-  declined: { pl: 'Niewpisane do rejestru', en: 'Not entered in the register', uk: 'Не внесено до реєстру' },
+  declined: { pl: 'Niezakwalifikowane do rejestru', en: 'Declined', uk: 'Не кваліфіковано до реєстру' },
   cancelled: {
     pl: 'Anulowane – numer zachowany',
     en: 'Cancelled – number kept',
@@ -111,13 +111,13 @@ export const entryStateWords: Record<EntryState, Words> = {
 export const entryActionWords: Record<'file' | EntryAction, Words> = {
   file: { pl: 'Wyślij zgłoszenie', en: 'Send the report', uk: 'Надіслати повідомлення' },
   register: { pl: 'Wpisz do rejestru', en: 'Enter in the register', uk: 'Внести до реєстру' },
-  decline: { pl: 'Nie wpisuj do rejestru', en: 'Do not enter in the register', uk: 'Не вносити до реєстру' },
+  decline: { pl: 'Nie kwalifikuj', en: 'Decline', uk: 'Не кваліфікувати' },
   reconsider: { pl: 'Poproś o ponowne sprawdzenie', en: 'Ask for another look', uk: 'Попросити перевірити ще раз' },
   supplement: { pl: 'Uzupełnij zgłoszenie', en: 'Add to the report', uk: 'Доповнити повідомлення' },
   ask: { pl: 'Zapytaj osobę zgłaszającą', en: 'Ask the person who reported', uk: 'Запитати особу, яка повідомила' },
   merge: { pl: 'Dołącz do innego zgłoszenia', en: 'Join to another report', uk: 'Долучити до іншого повідомлення' },
   separate: { pl: 'Odłącz zgłoszenie', en: 'Take the report apart', uk: 'Від’єднати повідомлення' },
-  amend: { pl: 'Popraw wpis', en: 'Correct the entry', uk: 'Виправити запис' },
+  amend: { pl: 'Sprostuj', en: 'Amend', uk: 'Виправити' },
   reclassify: { pl: 'Przenieś do drugiej księgi', en: 'Move to the other book', uk: 'Перенести до іншої книги' },
   'update-outcome': { pl: 'Zaktualizuj skutek', en: 'Update the harm', uk: 'Оновити наслідок' },
   'follow-up': { pl: 'Odnotuj działania następcze', en: 'Record follow-up', uk: 'Записати подальші дії' },
@@ -137,8 +137,8 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   readmit: { pl: 'Cofnij wyłączenie', en: 'Lift the exclusion', uk: 'Скасувати відсторонення' },
   limit: { pl: 'Ogranicz dostęp', en: 'Limit the access', uk: 'Обмежити доступ' },
   unlimit: { pl: 'Cofnij ograniczenie', en: 'Lift the limitation', uk: 'Скасувати обмеження' },
-  hold: { pl: 'Wstrzymaj brakowanie', en: 'Put destruction on hold', uk: 'Призупинити знищення' },
-  release: { pl: 'Zdejmij wstrzymanie brakowania', en: 'Lift the hold', uk: 'Зняти призупинення знищення' },
+  hold: { pl: 'Wstrzymaj usunięcie', en: 'Put destruction on hold', uk: 'Призупинити знищення' },
+  release: { pl: 'Zdejmij wstrzymanie usunięcia', en: 'Lift the hold', uk: 'Зняти призупинення знищення' },
 }
 
 export const transferStateWords: Record<TransferState, Words> = {

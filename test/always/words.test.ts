@@ -65,6 +65,7 @@ import { requestRefusals } from '../../src/words/refusals-request.ts'
 import { transferRefusals } from '../../src/words/refusals-transfer.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import * as terms from '../../src/words/terms.ts'
+import { chapter } from '../support/readme.ts'
 import { filesOf, nameOf, placeOf, sourcesOf, type Node } from '../support/source-tree.ts'
 
 type Text = { path: string } & Record<Language, string>
@@ -185,6 +186,40 @@ function actionsWritten(): string[] {
   const looked = literals(passed).filter((value) => /^(look-|sign-|change-password$|reveal$)/.test(value))
   return [...new Set([...entryActions, ...transferActions, ...caseActions, ...literals(named), ...looked])]
 }
+
+describe('the glossary', () => {
+  /** Whatever case a word stands in: its first letters, then any others. */
+  const declined = (term: string) =>
+    new RegExp(
+      term
+        .split(' ')
+        .map((word) => (word.length > 3 ? `${word.slice(0, -2)}\\p{L}*` : word))
+        .join(' '),
+      'iu',
+    )
+
+  it('of the README names things as the pages do', () => {
+    const rows = [...(chapter('Glossary').split('### ')[1] ?? '').matchAll(/^\| (?!Word|-)[^|]+ \| ([^|]+) \|/gm)]
+    const terms = rows.flatMap(([, polish = '']) =>
+      polish
+        .replaceAll(/ \(.*?\)|, wersja n/g, '')
+        .split(/ \/ |, /)
+        .filter((term) => term !== 'Wpis'),
+    )
+    expect(terms.length).toBeGreaterThan(30)
+    expect(terms.filter((term) => offending('pl', declined(term)).length === 0)).toEqual([])
+  })
+
+  it.each([
+    ['osoba zastępująca dyrektora', /pełniąc\p{L}* (obowiązki|funkcję)|(?<!\p{L})p\. ?o\./iu],
+    ['nie kwalifikuj, niezakwalifikowane', /nie ?(wpis(uj|an|yw)|przyj(mij|ęt))\p{L}*( \p{L}+)? do rejestru/iu],
+    ['sprostuj', /popraw\p{L}* wpis/iu],
+    ['wstrzymanie usunięcia', /wstrzym\p{L}* (brakowa|niszcz|zniszcz)|brakowani\p{L}* (jest )?wstrzym/iu],
+    ['mieszkaniec', /podopieczn/iu],
+  ])('has one word for a thing, used everywhere: „%s”', (_word, others) => {
+    expect(offending('pl', others)).toEqual([])
+  })
+})
 
 describe('the pages', () => {
   const shown = sourcesOf('src/http')

@@ -151,7 +151,7 @@ describe('an entry on its way', () => {
     expect(sent.status).toBe(303)
     const { text } = await officer.open(`/entries/${id}`)
     expect(text).toContain('schody, przy windzie')
-    expect(text).toContain(`Dlaczego poprawiono wpis ${reason['/reason']}`)
+    expect(text).toContain(`Dlaczego sprostowano wpis ${reason['/reason']}`)
     expect(text).toContain(report.what.description)
     const night = { '/when/on': '2026-03-07', '/when/time': '25:00', '/when/partOfDay': '00-06', ...reason }
     const refused = await officer.send(`/entries/${id}/amend?what=when`, night)
@@ -163,7 +163,7 @@ describe('an entry on its way', () => {
     const { id } = await file(cast)
     const reason = 'To zdarzenie dotyczyło odwiedzającego, nie mieszkańca.'
     await officer.send(`/entries/${id}/decline`, { '/reason': reason })
-    expect((await officer.open(`/entries/${id}`)).text).toContain(`Dlaczego nie wpisano ${reason}`)
+    expect((await officer.open(`/entries/${id}`)).text).toContain(`Dlaczego nie zakwalifikowano ${reason}`)
     const approved = await approve(cast)
     expect(
       (await director.send(`/entries/${approved}/return`, { '/reason': 'Brakuje terminu zakupu mat.' })).status,

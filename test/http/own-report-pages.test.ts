@@ -76,7 +76,7 @@ describe('one’s own reports', () => {
     const decline = { reason: 'Zdarzenie nie dotyczyło mieszkańca domu.' }
     await director('POST', `/api/entries/${id}/decline`, decline, { 'if-match': '"v1"' })
     const declined = await carer.open(`/reports/${id}`)
-    expect(declined.text).toContain(`Dlaczego nie wpisano ${decline.reason}`)
+    expect(declined.text).toContain(`Dlaczego nie zakwalifikowano ${decline.reason}`)
     expect(declined.html).toContain(`href="/reports/${id}/reconsider"`)
 
     const path = `/reports/${id}/reconsider`
