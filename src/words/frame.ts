@@ -25,6 +25,8 @@ export const frameWords = {
   breaches: { pl: 'Naruszenia', en: 'Breaches', uk: 'Порушення' },
   people: { pl: 'Osoby', en: 'People', uk: 'Люди' },
   organisations: { pl: 'Jednostki', en: 'Organisations', uk: 'Установи' },
+  personal: { pl: 'Dane osobowe', en: 'Personal data', uk: 'Персональні дані' },
+  office: { pl: 'Organizacja', en: 'Administration', uk: 'Організація' },
   account: { pl: 'Moje konto', en: 'My account', uk: 'Мій обліковий запис' },
   signOut: { pl: 'Wyloguj się', en: 'Sign out', uk: 'Вийти' },
   help: { pl: 'Pomoc', en: 'Help', uk: 'Довідка' },

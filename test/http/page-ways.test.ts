@@ -24,6 +24,29 @@ it.each([
   expect(html).toContain(`<a href="${place}" aria-current="page">`)
 })
 
+it('folds a director’s many places under two names, open where the page belongs, and nobody’s who has few', async () => {
+  const director = await visitorOf(there, 'director', now)
+  const menuOf = (html: string) => (html.split('<nav class="nav')[1] ?? '').split('</nav>')[0] ?? ''
+  const summaries = (menu: string) => [...menu.matchAll(/<details name="places"( open="")?><summary>(.*?)</g)]
+  const start = menuOf((await director.open('/start')).html)
+  expect(summaries(start).map(([, open, name]) => [name, open])).toEqual([
+    ['Dane osobowe', undefined],
+    ['Organizacja', undefined],
+  ])
+  const inRow = start.replaceAll(/<details.*?<\/details>/gs, '').match(/<li>/g)?.length
+  expect(inRow).toBeLessThanOrEqual(8)
+  for (const path of ['/breaches', '/retention', '/disclosures', '/requests', '/documents', '/authorisations']) {
+    const menu = menuOf((await director.open(path)).html)
+    const group = path === '/authorisations' ? 'Organizacja' : 'Dane osobowe'
+    expect([path, summaries(menu).flatMap(([, open, name]) => (open === undefined ? [] : name))]).toEqual([
+      path,
+      [group],
+    ])
+    expect(start).toContain(`href="${path === '/documents' ? '/requests' : path}"`)
+  }
+  expect(menuOf((await (await visitorOf(there, 'officer', now)).open('/start')).html)).not.toContain('<details')
+})
+
 it('offers no destruction to send while no time of keeping is over', async () => {
   const { html, text } = await (await visitorOf(there, 'director', now)).open('/disposals/new')
   expect(text).toContain('Nie ma zakończonych wpisów, których okres przechowywania już minął.')

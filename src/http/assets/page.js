@@ -23,8 +23,7 @@ for (const button of document.querySelectorAll('[data-prints]')) {
 }
 
 // The row of places may be wider than a phone. Not by scrollIntoView, which would also leave the anchor of the address.
-const here = document.querySelector('.nav [aria-current]')
-if (here) {
+for (const here of document.querySelectorAll('.nav [aria-current], .nav [open] > summary')) {
   const row = here.closest('ul')
   row.scrollLeft = here.offsetLeft - (row.clientWidth - here.offsetWidth) / 2
 }

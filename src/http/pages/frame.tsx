@@ -2,7 +2,7 @@
 // No inline script or style; texts are escaped by hono/jsx.
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { placeAt, placesWithPages } from './places.ts'
+import { inRow, placeAt, placesWithPages, type Shown } from './places.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import { languageNames, languages } from '../../words/language.ts'
 import { assetAddresses } from '../assets.ts'
@@ -113,21 +113,34 @@ const Header = ({ reader: { say, self } }: { reader: Reader }) => (
   </header>
 )
 
+/** On one row; a group of places is opened as a second one, and stands open where the page belongs to it. */
 function Navigation({ reader, path }: { reader: Reader; path: string }) {
   const places = placesWithPages(reader)
   if (places.length === 0) return null
   const current = placeAt(places, path)
+  const link = (place: Shown) => (
+    <li>
+      <a href={place.href} {...(place === current && { 'aria-current': 'page' })}>
+        {reader.say(place.words)}
+      </a>
+    </li>
+  )
   return (
     <nav class="nav no-print" aria-label={reader.say(words.navigation)}>
       <div class="wrap">
         <ul>
-          {places.map((place) => (
-            <li>
-              <a href={place.href} {...(place === current && { 'aria-current': 'page' })}>
-                {reader.say(place.words)}
-              </a>
-            </li>
-          ))}
+          {inRow(places).map((one) =>
+            'places' in one ? (
+              <li>
+                <details name="places" open={one.places.some((place) => place === current)}>
+                  <summary>{reader.say(one.words)}</summary>
+                  <ul>{one.places.map(link)}</ul>
+                </details>
+              </li>
+            ) : (
+              link(one)
+            ),
+          )}
         </ul>
       </div>
     </nav>

@@ -12,12 +12,14 @@ export const reviewing: readonly Role[] = ['reviewer', 'head']
 /** Who answers for the ledger on either side. */
 export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
-type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean }
+type Group = 'personal' | 'office'
+type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean; group?: Group }
+export type Shown = Omit<Place, 'for'>
 
 const appointments = /^\/appointments(\/|$)/
 const checkpoints = /^\/checkpoints(\/|$)/
 
-/** `also`: paths elsewhere that belong to the place. `inHome`: of a home only, though the role exists elsewhere too. */
+/** `group`: under which name the place is folded where places are many. `also`: paths elsewhere that belong to the place. `inHome`: of a home only, though the role exists elsewhere too. */
 const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
@@ -27,22 +29,37 @@ const places: readonly Place[] = [
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
   { href: '/statistics', words: words.statistics, for: reviewing },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
-  { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true },
-  { href: '/retention', words: words.retention, for: [...keeping, 'dpo'], inHome: true, also: /^\/disposals\// },
-  { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], inHome: true },
-  { href: '/authorisations', words: words.authorisations, for: ['director'], also: appointments },
-  { href: '/requests', words: words.requests, for: ['director', 'dpo'], inHome: true, also: /^\/documents(\/|$)/ },
-  { href: '/people', words: words.people, for: ['admin'], also: /^\/(clients|appointments)(\/|$)/ },
+  { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true, group: 'personal' },
+  {
+    href: '/retention',
+    words: words.retention,
+    for: [...keeping, 'dpo'],
+    inHome: true,
+    also: /^\/disposals\//,
+    group: 'personal',
+  },
+  { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], inHome: true, group: 'personal' },
+  {
+    href: '/requests',
+    words: words.requests,
+    for: ['director', 'dpo'],
+    inHome: true,
+    also: /^\/documents(\/|$)/,
+    group: 'personal',
+  },
+  { href: '/authorisations', words: words.authorisations, for: ['director'], also: appointments, group: 'office' },
+  { href: '/people', words: words.people, for: ['admin'], also: /^\/(clients|appointments)(\/|$)/, group: 'office' },
   {
     href: '/organisations',
     words: words.organisations,
     for: ['admin', 'director'],
     also: /^\/homes\//,
+    group: 'office',
   },
 ]
 
 /** In the order of the navigation; nothing for who is not signed in. */
-export function placesWithPages({ self }: Reader): Omit<Place, 'for'>[] {
+export function placesWithPages({ self }: Reader): Shown[] {
   if (!self) return []
   const found = (place: Place) =>
     self.acting.some(({ role, kind }) => place.for.includes(role) && (!place.inHome || kind === 'home'))
@@ -50,7 +67,23 @@ export function placesWithPages({ self }: Reader): Omit<Place, 'for'>[] {
 }
 
 /** Where in the navigation a path belongs: the nearest of the places. */
-export const placeAt = <Of extends Omit<Place, 'for'>>(among: readonly Of[], path: string): Of | undefined =>
+export const placeAt = <Of extends Shown>(among: readonly Of[], path: string): Of | undefined =>
   among
     .toSorted((a, b) => b.href.length - a.href.length)
     .find(({ href, also }) => path === href || path.startsWith(`${href}/`) || also?.test(path))
+
+/** So many stand side by side on a desk's screen; where there are more, those of a group are folded under its name. */
+const mostInRow = 8
+const groupWords: Record<Group, Words> = { personal: words.personal, office: words.office }
+
+export type Folded = { words: Words; places: Shown[] }
+
+/** The places in their order, each group where its first place would stand. */
+export function inRow(places: readonly Shown[]): (Shown | Folded)[] {
+  if (places.length <= mostInRow) return [...places]
+  const groups = Map.groupBy(places, ({ group, href }) => group ?? href)
+  return [...groups.values()].map((of) => {
+    const [first] = of as [Shown, ...Shown[]]
+    return first.group && of.length > 1 ? { words: groupWords[first.group], places: of } : first
+  })
+}
