@@ -3,6 +3,7 @@ import {
   calculateJwkThumbprint,
   CompactSign,
   compactVerify,
+  decodeProtectedHeader,
   exportJWK,
   generateKeyPair,
   type JSONWebKeySet,
@@ -82,6 +83,9 @@ export const statementKeys = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({
     .filter((key: JWK & { purpose?: unknown }) => isPublic(key) && (key.purpose ?? ledgerPurpose) === ledgerPurpose)
     .map(publicJwk),
 })
+
+/** The key a statement names as the one that signed it; not verified. */
+export const keyNamedIn = (jws: string): string => decodeProtectedHeader(jws).kid ?? ''
 
 /** The payload, once signature, key and type are right. Refuses with `StatementRefusal`. The shape of the payload is not checked. */
 export const verifyStatement = async (keys: JSONWebKeySet, jws: string, type: StatementType): Promise<unknown> => {

@@ -93,6 +93,11 @@ export const startWords = {
     en: 'Who did what and who saw what in your organisation.',
     uk: 'Хто що зробив і хто що бачив у вашій установі.',
   },
+  checkpointsText: {
+    pl: 'Własne i otrzymane od drugiej strony: dowód, że dziennika nikt później nie zmienił.',
+    en: 'The own ones and those of the other side: proof that nobody altered the ledger later.',
+    uk: 'Власні та отримані від іншої сторони: доказ, що журнал ніхто згодом не змінив.',
+  },
   adminText: {
     pl: 'Konta, role i jednostki. Treści wpisów tu nie ma.',
     en: 'Accounts, roles and organisations. There is no content of entries here.',

@@ -1,5 +1,5 @@
 // Checkpoints of the ledger over HTTP: made daily and with what crosses the door, held by both sides, verifiable with the published keys.
-import { decodeJwt, type JSONWebKeySet } from 'jose'
+import { decodeJwt, decodeProtectedHeader, type JSONWebKeySet } from 'jose'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '../../src/ledger/checkpoint.ts'
 import { statementKeys, verifyStatement } from '../../src/ledger/signature.ts'
@@ -190,12 +190,29 @@ describe('the list of checkpoints', () => {
     const [, href = ''] = /href="(\/checkpoints\/[^"]+)"/.exec(list.html) ?? []
     const one = await dpo.open(href)
     const [received] = await listed(cast.dpo, 'held')
-    expect(one.text).toContain(received?.statement)
+    expect(one.text).toContain(decodeProtectedHeader(received?.statement ?? '').kid)
+    expect(one.text).not.toContain(received?.statement)
     expect(one.text.replaceAll(' ', '')).toContain(received?.hash)
     const file = await dpo.open(href.replace('?', '/file?'))
     expect([file.status, file.html]).toEqual([200, received?.statement])
     expect(file.headers.get('content-disposition')).toBe(`attachment; filename="checkpoint-${received?.id}.jws"`)
   })
+
+  it.each(['director', 'head', 'dpo'] as const)(
+    'is found by the %s from the first page, both sides beside each other',
+    async (who) => {
+      await register(cast)
+      await acknowledge(await deliver(cast))
+      const visitor = await visitorOf(there, who, now)
+      for (const path of who === 'dpo' ? ['/start', '/ledger'] : ['/start', '/transfers']) {
+        expect((await visitor.open(path)).html).toMatch(/href="\/checkpoints["?]/)
+      }
+      const { html, text } = await visitor.open('/checkpoints')
+      const [own, held] = [(await listed(cast[who], 'own'))[0], (await listed(cast[who], 'held'))[0]]
+      for (const one of [own, held]) expect(html).toContain(`/checkpoints/${one?.id}`)
+      expect(text.indexOf('Z własnego dziennika')).toBeLessThan(text.indexOf('Otrzymane od drugiej strony'))
+    },
+  )
 
   it('is closed to another home and another authority', async () => {
     await register(cast)

@@ -1,7 +1,7 @@
 // The checkpoints of the ledger as pages: those of the own and those received, one to print, and its file. Beside the ledger,
 // for who answers for it on either side. Holds no personal data.
 import { checkpointPlaces } from './places.ts'
-import { listCheckpoints, readCheckpoint } from '../../register/common/checkpoints.ts'
+import { listCheckpoints, readCheckpoint, type CheckpointView } from '../../register/common/checkpoints.ts'
 import type { CheckpointRow } from '../../register/common/checkpoint-ports.ts'
 import { namesOf } from '../../register/common/organisations.ts'
 import { occasionWords } from '../../words/codes-ledger.ts'
@@ -13,17 +13,26 @@ import { Facts, Pages, Places, PrintButton, Scroll } from './parts.tsx'
 import { momentOf, placeOf, placesOf, signedIn, type Reader } from './reader.ts'
 
 const pageLimit = 50
+/** Of each side, where both stand beside each other. */
+const besideLimit = 10
+const sides = ['own', 'held'] as const
 
 export function checkpointPages(app: App): void {
   app.get('/checkpoints', async (c) => {
     const reader = await signedIn(c)
     const { say } = reader
     const organisation = placeOf(c, reader, checkpointPlaces)
-    const of = c.req.query('of') === 'held' ? 'held' : 'own'
+    const asked = c.req.query('of')
+    const of = sides.find((side) => side === asked)
     const { ports } = c.var.services
-    const wish = { organisation, of, before: cursorIn(c), limit: pageLimit } as const
-    const { items, next } = await listCheckpoints(ports, looking(c), wish)
-    const named = await namesOf(ports, [...new Set(items.map((one) => one.organisation))])
+    const wish = { organisation, before: of && cursorIn(c), limit: of ? pageLimit : besideLimit }
+    const lists = await Promise.all(
+      (of ? ([of] as const) : sides).map(async (side) => ({
+        side,
+        ...(await listCheckpoints(ports, looking(c), { ...wish, of: side })),
+      })),
+    )
+    const named = await namesOf(ports, [...new Set(lists.flatMap(({ items }) => items.map((one) => one.organisation)))])
     const at = new URL(c.req.url)
     return page(c, {
       title: say(words.title),
@@ -39,21 +48,35 @@ export function checkpointPages(app: App): void {
             chosen={organisation}
             path="/checkpoints"
           />
-          <nav class="pages no-print" aria-label={say(words.title)}>
-            {(['own', 'held'] as const).map((one) =>
-              one === of ? (
-                <strong aria-current="true">{say(words[one])}</strong>
+          {lists.map(({ side, items, next }) => (
+            <section aria-labelledby={side}>
+              <h2 id={side}>{say(words[side])}</h2>
+              <p>{say(side === 'own' ? words.whyOwn : words.whyHeld)}</p>
+              {items.length === 0 ? (
+                <p>{say(side === 'own' ? words.noneOwn : words.noneHeld)}</p>
               ) : (
-                <a href={`/checkpoints?${new URLSearchParams({ organisation, of: one })}`}>{say(words[one])}</a>
-              ),
-            )}
-          </nav>
-          {items.length === 0 ? (
-            <p>{say(of === 'own' ? words.noneOwn : words.noneHeld)}</p>
-          ) : (
-            <List reader={reader} items={items} organisation={organisation} named={named} title={say(words[of])} />
-          )}
-          <Pages reader={reader} address={at} next={next} />
+                <List
+                  reader={reader}
+                  items={items}
+                  organisation={organisation}
+                  named={named}
+                  title={say(words[side])}
+                />
+              )}
+              {of ? (
+                <Pages reader={reader} address={at} next={next} />
+              ) : next ? (
+                <p class="no-print">
+                  <a href={`/checkpoints?${new URLSearchParams({ organisation, of: side })}`}>{say(words.all[side])}</a>
+                </p>
+              ) : null}
+            </section>
+          ))}
+          {of ? (
+            <p class="no-print">
+              <a href={`/checkpoints?${new URLSearchParams({ organisation })}`}>{say(words.both)}</a>
+            </p>
+          ) : null}
           <PrintButton reader={reader} />
         </>
       ),
@@ -65,19 +88,20 @@ export function checkpointPages(app: App): void {
     const { say } = reader
     const { organisation, checkpoint } = await checkpointOf(c, reader)
     const named = await namesOf(c.var.services.ports, [checkpoint.organisation, checkpoint.holder ?? ''])
-    const { stream, seq, hash, at, occasion, holder, statement } = checkpoint
+    const { stream, seq, hash, at, occasion, holder, signedWith } = checkpoint
     const here = new URLSearchParams({ organisation })
     return page(c, {
       title: say(words.one),
       reader,
       back: {
-        href: `/checkpoints?${new URLSearchParams({ organisation, of: checkpoint.organisation === organisation ? 'own' : 'held' })}`,
+        href: `/checkpoints?${here}`,
         text: say(words.title),
       },
       body: (
         <>
           <h1>{say(words.one)}</h1>
           <p>{say(words.what)}</p>
+          <p>{say(checkpoint.organisation === organisation ? words.oneOwn : words.oneHeld)}</p>
           <Facts
             facts={[
               [say(words.whose), named(checkpoint.organisation)],
@@ -87,7 +111,7 @@ export function checkpointPages(app: App): void {
               [say(words.occasion), say(occasionWords[occasion])],
               [say(words.holder), holder === null ? null : named(holder)],
               [say(words.hash), <code>{(hash.match(/.{8}/g) ?? []).join(' ')}</code>],
-              [say(words.statement), <code>{statement}</code>],
+              [say(words.signedWith), <code>{signedWith}</code>],
             ]}
           />
           <p>
@@ -112,7 +136,7 @@ export function checkpointPages(app: App): void {
 async function checkpointOf(
   c: RequestContext,
   reader: Reader,
-): Promise<{ organisation: string; checkpoint: CheckpointRow }> {
+): Promise<{ organisation: string; checkpoint: CheckpointView }> {
   const organisation = placeOf(c, reader, checkpointPlaces)
   const id = c.req.param('id') ?? ''
   return { organisation, checkpoint: await readCheckpoint(c.var.services.ports, looking(c), { organisation, id }) }

@@ -5,6 +5,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { startOfDay, warsawDate, warsawYear } from '../../domain/zone.ts'
 import type { Link } from '../../ledger/chain.ts'
 import { checkpointStatement } from '../../ledger/checkpoint.ts'
+import { keyNamedIn } from '../../ledger/signature.ts'
 import type { Ports, Write } from '../ports.ts'
 import type { CheckpointPage, CheckpointRow } from './checkpoint-ports.ts'
 import type { Chain } from './ledger-ports.ts'
@@ -89,6 +90,9 @@ export async function listCheckpoints(
   return { organisation, items, next: last ? `${last.at}|${last.id}` : null }
 }
 
+/** `signedWith`: the key its statement names. */
+export type CheckpointView = CheckpointRow & { signedWith: string }
+
 /**
  * One checkpoint that is of the organisation or was given to it. A look.
  *
@@ -98,11 +102,11 @@ export async function readCheckpoint(
   ports: Ports,
   looking: Looking,
   { organisation, id }: { organisation: string; id: string },
-): Promise<CheckpointRow> {
+): Promise<CheckpointView> {
   const permits = looks.checkpoints
   const look = lookAt(ports, looking, 'look-checkpoints', { of: 'organisation', id: organisation }, permits)
   const seen = await ports.store.look(look, { checkpoint: { id, organisation } })
   if (!seen) return refuseOrganisationLook(ports, organisation, permits, looking)
   if (!seen.checkpoint) throw new Refusal('not-found')
-  return seen.checkpoint
+  return { ...seen.checkpoint, signedWith: keyNamedIn(seen.checkpoint.statement) }
 }

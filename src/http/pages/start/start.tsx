@@ -9,13 +9,14 @@ import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'
 import { authorisationWords } from '../../../words/pages-authorisations.ts'
+import { checkpointWords } from '../../../words/pages-checkpoints.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { Notice, Places } from '../parts.tsx'
-import { filing, keeping, reviewing } from '../places.ts'
+import { checkpointPlaces, filing, keeping, reviewing } from '../places.ts'
 import { endsSoon } from '../administration/authorisations.tsx'
 import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { OpenBreaches } from '../breach/breaches.tsx'
@@ -48,6 +49,9 @@ export function startPage(app: App): void {
           {parts}
           {held(keeping) ? <FileCard reader={reader} alone /> : null}
           {held(['dpo']) ? <Way href="/ledger" label={say(frameWords.ledger)} text={say(words.ledgerText)} /> : null}
+          {held(checkpointPlaces) ? (
+            <Way href="/checkpoints" label={say(checkpointWords.title)} text={say(words.checkpointsText)} />
+          ) : null}
           {held(['admin']) ? <Way href="/people" label={say(frameWords.people)} text={say(words.adminText)} /> : null}
           {held(['inspector', 'analyst']) ? <Notice title={say(words.laterText)} /> : null}
         </>

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { listTransfers, prepareTransfer } from '../../../register/door/transfers.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
+import { checkpointWords } from '../../../words/pages-checkpoints.ts'
 import { transferListWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -12,7 +13,7 @@ import { formOf } from '../form.ts'
 import { askedByForm } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Done, Places } from '../parts.tsx'
-import { reviewing } from '../places.ts'
+import { checkpointPlaces, reviewing } from '../places.ts'
 import { placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { Due } from './transfer-due.tsx'
 import { List, listOf } from './transfer-list.tsx'
@@ -57,6 +58,7 @@ async function showList(c: RequestContext, refusal?: Refusal): Promise<Response>
   // Whoever has neither side is told why by the use case.
   if (!home && !authority) await listTransfers(c.var.services.ports, 'home', undefined, { limit: 1 }, looking(c))
   const both = home !== undefined && authority !== undefined
+  const answering = placesOf(reader, checkpointPlaces).find(({ id }) => id === home || id === authority)
   return page(c, {
     title: say(words.title),
     reader,
@@ -85,6 +87,13 @@ async function showList(c: RequestContext, refusal?: Refusal): Promise<Response>
             <Places reader={reader} places={authorities} chosen={authority} path="/transfers" />
             <List {...await listOf(c, reader, 'authority', authority)} />
           </>
+        ) : null}
+        {answering ? (
+          <p class="no-print">
+            <a href={`/checkpoints?${new URLSearchParams({ organisation: answering.id })}`}>
+              {say(checkpointWords.title)}
+            </a>
+          </p>
         ) : null}
       </>
     ),
