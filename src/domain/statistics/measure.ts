@@ -17,12 +17,14 @@ export const measures = {
   places: { unit: 'places', decimals: 0, additive: true },
   /** Resident-days as a share of places × days. */
   occupancy: { unit: 'percent', decimals: 1, additive: false },
-  /** Entries per 1,000 resident-days, with the ends of its exact Poisson 95 % interval. */
+  /** Entries per 1,000 resident-days, with the ends of its Poisson 95 % interval. */
   rate: { unit: 'per-1000-days', decimals: 2, additive: false },
   'rate-low': { unit: 'per-1000-days', decimals: 2, additive: false },
   'rate-high': { unit: 'per-1000-days', decimals: 2, additive: false },
-  /** The share of a column's entries that falls on the row. */
-  share: { unit: 'percent', decimals: 1, additive: false },
+  /** The centre of a series of rates and the limits of chance around it (u-chart, three sigma). */
+  centre: { unit: 'per-1000-days', decimals: 2, additive: false },
+  'limit-low': { unit: 'per-1000-days', decimals: 2, additive: false },
+  'limit-high': { unit: 'per-1000-days', decimals: 2, additive: false },
   /** Calendar days, the middle and the ninth tenth of the entries (nearest rank). */
   median: { unit: 'days', decimals: 0, additive: false },
   p90: { unit: 'days', decimals: 0, additive: false },

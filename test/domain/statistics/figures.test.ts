@@ -1,7 +1,7 @@
 // A filled table: every combination of members has one cell, and its figure is written without floating point.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codesAt, decimalOf, positionOf, sizeOf, type Dimension } from '../../src/domain/statistics/figures.ts'
+import { codesAt, decimalOf, positionOf, sizeOf, type Dimension } from '../../../src/domain/statistics/figures.ts'
 
 const dimensions = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }).map((sizes): Dimension[] =>
   sizes.map((size, at) => ({

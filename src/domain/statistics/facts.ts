@@ -1,0 +1,71 @@
+// What tables are filled from: counts by codes as the store gives them, and the homes they are about. Counts nothing itself.
+import type { HomeType } from '../home-type.ts'
+import type { RunningForm } from '../organisation.ts'
+
+/**
+ * What an event can be counted by. `cause`, `action` and `body` may stand several times in one entry. With `sex` or `age-band`
+ * the hurt residents are counted, and `harm` is that of each.
+ */
+export const eventDimensions = [
+  'home',
+  'authority',
+  'month',
+  'kind',
+  'category',
+  'harm',
+  'place',
+  'part-of-day',
+  'cause',
+  'action',
+  'body',
+  'answer',
+  'sex',
+  'age-band',
+] as const
+export type EventDimension = (typeof eventDimensions)[number]
+
+/** One line of a count: the codes it was counted by, and how many. A code that was not told is `untold`. */
+export type Tally = { codes: Readonly<Record<string, string>>; entries: number; hurt: number }
+
+/** How many entries took this many whole days for a step; a step that has not ended is not counted. */
+export type Duration = { codes: Readonly<Record<string, string>>; days: number; entries: number }
+
+/** Cases by what was decided, and how old the open ones are; `outcome` null while open. */
+export type CaseTally = { authority: string; outcome: string | null; openDays: number | null; cases: number }
+
+/** Transfers that were sent and not returned; `quarter` of the sending (Warsaw). */
+export type TransferTally = { home: string; quarter: string; kind: string; transfers: number }
+
+/** One month of a home's census, summed over its care types. */
+export type CensusMonth = { home: string; month: string; residents: number; residentDays: number; estimated: boolean }
+
+/**
+ * A home as the table sees it.
+ *
+ * @property delivered whether it told anything for the end of the period; without it a 0 says nothing
+ */
+export type CountedHome = {
+  id: string
+  name: string
+  county: string | null
+  types: readonly HomeType[]
+  form: RunningForm | null
+  places: number | null
+  delivered: boolean
+}
+
+/** @property to last month of the period; `months` all of them, oldest first, `quarters` those they lie in */
+export type Frame = {
+  months: readonly string[]
+  quarters: readonly string[]
+  homes: readonly CountedHome[]
+  authorities: readonly { id: string; name: string }[]
+}
+
+export type Facts = {
+  tallies: readonly Tally[]
+  durations?: readonly Duration[]
+  cases?: readonly CaseTally[]
+  transfers?: readonly TransferTally[]
+  census?: readonly CensusMonth[]
+}

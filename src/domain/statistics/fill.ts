@@ -1,0 +1,184 @@
+// Fills a table from facts: every count goes to its cell and to every sum it is a part of; what cannot be known gets its sign.
+// Reads nothing; the same facts give the same cells.
+import { controlLimits } from './control-limits.ts'
+import type { Facts, Frame } from './facts.ts'
+import { codesAt, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
+import { ageOf, careTypeOf, countyOf, dimensionsOf } from './members.ts'
+import type { MeasureCode } from './measure.ts'
+import { daysIn } from './months.ts'
+import { rateOf, type Rate } from './rate.ts'
+import { percentile, type Occurrence } from './spread.ts'
+import { tables, type TableCode } from './table.ts'
+
+/** What is added up for one place of a table, over all its measures. */
+type Sums = {
+  entries: number
+  hurt: number
+  /** Events and days of the homes whose census is whole. */
+  rated: number
+  days: number
+  residents: number
+  residentDays: number
+  capacity: number
+  counted: number
+  occurrences: Occurrence[]
+}
+
+export type Asking = Pick<Figures, 'from' | 'to' | 'by' | 'asOf'>
+
+/**
+ * The table of a period.
+ *
+ * @param frame its homes in the order they are shown; a fact about a home that is not in it is left out
+ */
+export function fill(code: TableCode, asking: Asking, frame: Frame, facts: Facts): Figures {
+  const table = tables[code]
+  const dimensions = dimensionsOf(table, frame)
+  const places = dimensions.slice(0, -1)
+  const sums = addUp(places, frame, facts)
+  const { rows, columns, measures } = table
+  const cells = sums.flatMap((sum, position) => {
+    const known = isKnown(places, codesAt(places, position), frame, facts, table.census === true && !table.events)
+    return measures.map((measure) => (known ? cellOf(measure, sum) : unknown(measure, sum)))
+  })
+  const figures = { table: code, ...asking, rows, columns, dimensions, cells }
+  return measures.includes('centre') ? { ...figures, cells: controlLimits(measures, cells, sums) } : figures
+}
+
+function addUp(places: readonly Dimension[], frame: Frame, facts: Facts): Sums[] {
+  const sums = Array.from({ length: sizeOf(places) }, (): Sums => ({
+    ...{ entries: 0, hurt: 0, rated: 0, days: 0, residents: 0, residentDays: 0, capacity: 0, counted: 0 },
+    occurrences: [],
+  }))
+  const targets = places.map(targetsOf)
+  const homes = new Map(frame.homes.map((home) => [home.id, home]))
+  /** Every place to which a fact of these codes belongs. */
+  const at = (codes: Readonly<Record<string, string>>): Sums[] => {
+    const home = homes.get(codes['home'] ?? '')
+    if (codes['home'] !== undefined && !home) return []
+    const all = home ? { ...codes, county: countyOf(home), 'care-type': careTypeOf(home) } : codes
+    let positions = [0]
+    for (const [index, { members }] of places.entries()) {
+      const found = targets[index]?.(all) ?? []
+      positions = positions.flatMap((position) => found.map((one) => position * members.length + one))
+    }
+    return positions.flatMap((position) => sums[position] ?? [])
+  }
+
+  const hasCensus = censusOf(places, frame, facts)
+  for (const { codes, entries, hurt } of facts.tallies) {
+    for (const sum of at(codes)) {
+      sum.entries += entries
+      sum.hurt += hurt
+      if (hasCensus(codes)) sum.rated += entries
+    }
+  }
+  for (const { home, month, residents, residentDays } of facts.census ?? []) {
+    for (const sum of at({ home, month })) {
+      sum.residents += residents
+      sum.residentDays += residentDays
+      sum.capacity += (homes.get(home)?.places ?? 0) * daysIn(month)
+      sum.counted += 1
+      if (hasCensus({ home, month })) sum.days += residentDays
+    }
+  }
+  for (const { codes, days, entries } of facts.durations ?? []) {
+    for (const sum of at(codes)) {
+      sum.entries += entries
+      sum.occurrences.push({ days, entries })
+    }
+  }
+  for (const { home, quarter, kind, transfers } of facts.transfers ?? []) {
+    for (const sum of at({ home, quarter, transfer: kind })) sum.entries += transfers
+  }
+  for (const { authority, outcome, openDays, cases } of facts.cases ?? []) {
+    const age = openDays === null ? {} : { age: ageOf(openDays) }
+    for (const sum of at({ authority, outcome: outcome ?? 'open', ...age })) sum.entries += cases
+  }
+  return sums
+}
+
+/** For the codes of a fact, the members of one dimension it counts for: its own, and every sum that has it as a part. */
+function targetsOf({ code, members }: Dimension): (codes: Readonly<Record<string, string>>) => readonly number[] {
+  const all = members.map((_, index) => index)
+  const overall = members.findIndex((member) => member.code === 'total' && !member.sumOf)
+  const of = new Map(members.map((member) => [member.code, containing(members, member.code)]))
+  return (codes) => {
+    const own = codes[code]
+    if (own === undefined) return overall === -1 ? all : [overall]
+    return of.get(own) ?? []
+  }
+}
+
+function containing(members: Dimension['members'], code: string): number[] {
+  const names = new Set([code])
+  // A sum stands after its parts, so one pass finds the sums of sums.
+  for (const member of members) if (member.sumOf?.some((part) => names.has(part))) names.add(member.code)
+  return members.flatMap((member, index) => (names.has(member.code) ? [index] : []))
+}
+
+/** Whether a home has a rate: its census is there for the month, or, where a table has no months, for every one of the period. */
+function censusOf(places: readonly Dimension[], { homes, months }: Frame, { census = [] }: Facts) {
+  const told = new Set(census.map(({ home, month }) => `${home} ${month}`))
+  const whole = new Set(homes.map(({ id }) => id).filter((id) => months.every((month) => told.has(`${id} ${month}`))))
+  const byMonth = places.some(({ code }) => code === 'month')
+  return ({ home = '', month = '' }: Readonly<Record<string, string>>) =>
+    byMonth ? told.has(`${home} ${month}`) : whole.has(home)
+}
+
+function isKnown(
+  places: readonly Dimension[],
+  codes: readonly string[],
+  { homes, months }: Frame,
+  { census = [], transfers }: Facts,
+  byCensus: boolean,
+): boolean {
+  const codeOf = (code: string) => codes[places.findIndex((place) => place.code === code)]
+  const home = homes.find(({ id }) => id === codeOf('home'))
+  if (byCensus) {
+    const month = codeOf('month') ?? months.at(-1)
+    const asked = home ? [home] : homes
+    return asked.some(({ id }) => census.some((one) => one.home === id && one.month === month))
+  }
+  return !home || home.delivered || transfers !== undefined
+}
+
+const rateFields = { rate: 'rate', 'rate-low': 'low', 'rate-high': 'high' } as const satisfies Record<
+  string,
+  keyof Rate
+>
+
+function cellOf(measure: MeasureCode, sum: Sums): Cell {
+  switch (measure) {
+    case 'hurt':
+      return sum.hurt
+    case 'residents':
+      return sum.residents
+    case 'resident-days':
+      return sum.residentDays
+    case 'occupancy':
+      return sum.capacity === 0 ? 'x' : Math.floor((sum.residentDays * 1000) / sum.capacity + 0.5)
+    case 'rate':
+    case 'rate-low':
+    case 'rate-high': {
+      if (sum.days === 0) return '.'
+      return rateOf(sum.rated, sum.days)?.[rateFields[measure]] ?? 'x'
+    }
+    case 'median':
+      return percentile(sum.occurrences, 50) ?? 'x'
+    case 'p90':
+      return percentile(sum.occurrences, 90) ?? 'x'
+    case 'centre':
+    case 'limit-low':
+    case 'limit-high':
+      return '.'
+    default:
+      return sum.entries
+  }
+}
+
+/** What was told is shown although the home told nothing for the end of the period; nothing told is no zero. */
+function unknown(measure: MeasureCode, sum: Sums): Cell {
+  const cell = cellOf(measure, sum)
+  return cell === 0 || cell === 'x' ? '.' : cell
+}

@@ -1,0 +1,127 @@
+// Which members each dimension of a table has, in the order they are shown, and of what a sum is the sum.
+import { outcomes } from '../case.ts'
+import { bodyCodes } from '../body.ts'
+import { catalogueOn, kinds, type Kind } from '../catalogue.ts'
+import { causeCodes } from '../cause.ts'
+import { countyCodes } from '../county.ts'
+import { bodyAnswers } from '../entry.ts'
+import { harmLevels } from '../harm.ts'
+import { homeTypeCodes } from '../home-type.ts'
+import { immediateActionCodes } from '../immediate-action.ts'
+import { partOfDayCodes } from '../part-of-day.ts'
+import { ageBandCodes, sexCodes } from '../person-band.ts'
+import { placeGroups } from '../place.ts'
+import type { CountedHome, Frame } from './facts.ts'
+import type { Dimension, Member } from './figures.ts'
+import { steps, type DimensionCode, type Table } from './table.ts'
+
+/** Whole days a case is open, both inclusive; the last one has no end. */
+export const openAges = [
+  [0, 7],
+  [8, 14],
+  [15, 30],
+  [31, 90],
+  [91, Infinity],
+] as const
+const ageCode = ([from, to]: (typeof openAges)[number]) => (to === Infinity ? `${from}+` : `${from}-${to}`)
+
+/** In which span of `openAges` an age lies. */
+export const ageOf = (days: number): string =>
+  ageCode(openAges.find(([from, to]) => days >= from && days <= to) ?? openAges[0])
+
+/** The county of a home, and its one type of care. */
+export const countyOf = ({ county }: CountedHome): string => county ?? 'unknown'
+export const careTypeOf = ({ types: [first, ...more] }: CountedHome): string =>
+  first === undefined ? 'unknown' : more.length > 0 ? 'several' : first
+
+const coded = (codes: readonly (string | number)[]): Member[] => codes.map((code) => ({ code: String(code) }))
+
+/** The members, and after them their sum. */
+const withSum = (members: readonly Member[]): Member[] => [
+  ...members,
+  { code: 'total', sumOf: members.map(({ code }) => code) },
+]
+
+/** The members, and after them how many there are in all: not their sum, an entry may have several. */
+const withAll = (members: readonly Member[]): Member[] => [...members, { code: 'total' }]
+
+/** Codes of a list that not everybody told. */
+const told = (codes: readonly (string | number)[]): Member[] => coded([...codes, 'untold'])
+
+/** Only what occurs, in the order of the list: a county without a home is no row. */
+const occurring = (codes: readonly string[], found: readonly string[]): string[] => {
+  const here = new Set(found)
+  return codes.filter((code) => here.has(code))
+}
+
+const statutory = ['W', 'S', 'O'] as const
+const register: Member = { code: 'U', sumOf: statutory }
+
+export function dimensionsOf(table: Table, frame: Frame): Dimension[] {
+  return [...table.rows, ...table.columns].map((code) => ({ code, members: membersOf(code, table, frame) }))
+}
+
+function membersOf(code: DimensionCode, table: Table, { months, quarters, homes, authorities }: Frame): Member[] {
+  switch (code) {
+    case 'home':
+      return withSum(homes.map(({ id, name }) => ({ code: id, name })))
+    case 'authority':
+      return withSum(authorities.map(({ id, name }) => ({ code: id, name })))
+    case 'county':
+      return withSum(coded(occurring([...countyCodes, 'unknown'], homes.map(countyOf))))
+    case 'care-type':
+      return withSum(coded(occurring([...homeTypeCodes, 'several', 'unknown'], homes.map(careTypeOf))))
+    case 'kind':
+      return table.book === 'U' ? [...coded(statutory), register] : [...coded(statutory), register, { code: 'N' }]
+    case 'category':
+      return categoriesOf(table, months)
+    case 'harm':
+      return withSum(told(harmLevels))
+    case 'place':
+      return withSum(told(Object.keys(placeGroups)))
+    case 'part-of-day':
+      return withSum(told(partOfDayCodes))
+    case 'month':
+      return coded(months)
+    case 'quarter':
+      return coded(quarters)
+    case 'cause':
+      return withAll(coded(causeCodes))
+    case 'action':
+      return withAll(coded(immediateActionCodes))
+    case 'body':
+      return coded(bodyCodes)
+    case 'answer':
+      return withSum(coded(bodyAnswers))
+    case 'sex':
+      return withSum(coded(sexCodes))
+    case 'age-band':
+      return withSum(coded(ageBandCodes))
+    case 'step':
+      return coded(steps)
+    case 'transfer':
+      return withSum(coded(['periodic', 'nil']))
+    case 'outcome':
+      return withSum(coded([...outcomes, 'open']))
+    case 'age':
+      return withSum(coded(openAges.map(ageCode)))
+    case 'measure':
+      return coded(table.measures)
+  }
+}
+
+/** Every code of the lists that were in force in the period, under its kind, and the sums of the books. */
+function categoriesOf({ book }: Table, months: readonly string[]): Member[] {
+  const lists = new Set(months.map((month) => catalogueOn(`${month}-01`)))
+  const codesOf = (kind: Kind) =>
+    [
+      ...new Set(
+        [...lists].flatMap(({ categories }) =>
+          categories.filter((one) => one.kind === kind && one.travels).map(({ code }) => code),
+        ),
+      ),
+    ].toSorted()
+  const shown = kinds.filter((kind) => !book || (kind === 'N') === (book === 'N'))
+  const members = shown.flatMap((kind): Member[] => [...coded(codesOf(kind)), { code: kind, sumOf: codesOf(kind) }])
+  return book === 'N' ? members : members.flatMap((member) => (member.code === 'O' ? [member, register] : [member]))
+}
