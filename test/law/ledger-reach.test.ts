@@ -2,6 +2,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { castOf, deliver, file, ifMatch, must, registering } from '../support/crew.ts'
 import { proposeDisposal } from '../support/proposed.ts'
+import { visitorOf, visitorWith } from '../support/visitor.ts'
 import { world } from '../support/world.ts'
 
 const reason = 'Zgłoszenie dotyczy postępowania tej osoby.'
@@ -61,4 +62,17 @@ it('art. 55c ust. 5: a list of what is to be destroyed is not in the ledger of a
   expect((await ledger()).map(({ action }) => action)).toContain('propose-disposal')
   await exclude(id)
   expect((await ledger()).map(({ action }) => action)).not.toContain('propose-disposal')
+})
+
+it('art. 55c ust. 5: a dpo who cuts the mark of the home off the own cookie is shown no ledger of a home, instead of the whole', async () => {
+  const { there, cast, exclude } = await inhabited()
+  const { id } = await file(cast)
+  await exclude(id)
+  const { cookie } = await visitorOf(there, 'dpo', '2026-03-09T10:00:00.000Z')
+  const [token, person] = cookie.split('.')
+  const cut = visitorWith(there, `${token}.${person}`)
+  for (const path of ['/api/ledger', `/api/ledger?organisation=${there.organisations.home}`, '/ledger']) {
+    const { status, html } = await cut.open(path)
+    expect([path, status, html.includes(id)]).toEqual([path, 404, false])
+  }
 })

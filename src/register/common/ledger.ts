@@ -2,10 +2,11 @@
 // Never a reporter's name: who reported stands there as an alias, which belongs to no person of the accounts.
 import { filers } from '../../domain/entry-lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
-import { refuseFaults, type Fault } from '../../domain/refusal.ts'
+import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { addDays, toInstant, warsawYear } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ports, Reads } from '../ports.ts'
+import { authenticated } from './change.ts'
 import type { Chain, ChainStatus } from './ledger-ports.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import { organisationOf } from './organisation-of.ts'
@@ -85,9 +86,10 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
   ])
   const organisation = await organisationOf(ports, asked, looks.ledger, wish.organisation, '?organisation')
   const stream = `${organisation}:${year}`
+  const { person, inHome } = asked.credential
+  if (!inHome) await refuseHomeOutside(ports, organisation, asked)
   // Before the look: whoever asks in vain has only hastened what the sealer does anyway.
   await chain.seal(stream)
-  const { person, inHome } = asked.credential
   const look = lookAt(ports, asked, 'look-ledger', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
     { ...look, detail: canonicalise({ year, after, limit, ...search }) },
@@ -110,6 +112,16 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
     next: ledgerPage.length === limit ? (ledgerPage.at(-1)?.seq ?? null) : null,
     chain: { ...status, alarm: sealingIsLate(status, asked.now) },
   }
+}
+
+/**
+ * A home's ledger is read by who is known to work in a home: only then is it asked what this person is kept from. The mark of that
+ * is the cookie's own, which its holder can cut off.
+ */
+async function refuseHomeOutside(ports: Ports, organisation: string, asked: Looking): Promise<void> {
+  const { actor, organisations } = await ports.store.read({ actor: asked, organisations: { ids: [organisation] } })
+  authenticated(actor)
+  if (organisations[0]?.kind === 'home') throw new Refusal('not-found')
 }
 
 /** Who is excluded from an entry, the dpo included, finds its id in no list: the store has left out every other line that names it. */
