@@ -29,6 +29,8 @@ export type AppointmentFields = NewAppointment & {
   state: AppointmentState
 }
 export type Appointment = Subject<AppointmentFields>
+/** What of an appointment another one is held against. */
+export type Standing = Pick<Appointment, 'id' | 'number' | 'untilOn'>
 export type AppointmentDecision = Decision<AppointmentFields> & { acting: Acting }
 
 /** The director on the own document; an administrator on one of the running body. */
@@ -48,24 +50,27 @@ export const appointmentLifecycle: Lifecycle<AppointmentState, AppointmentAction
 }
 
 /**
- * Nobody appoints themselves. Somebody who watches over the ledger cannot direct (design.md §2).
+ * Nobody appoints themselves. Somebody who watches over the ledger cannot direct (design.md §2). Who directs by an appointment only
+ * has somebody stand in no longer than that appointment lasts: two such people could else appoint each other for ever.
  *
- * @param facts `roles`: those the person holds in this home; `everywhere`: in any organisation; `numbers`: those already recorded
- * @throws Refusal `not-permitted`, `invalid` by field, `conflicting-roles`, `already-exists` (the number)
+ * @param facts `roles`: those the person holds in this home; `everywhere`: in any organisation; `standing`: what is recorded already
+ * @throws Refusal `not-permitted`, `invalid` by field (`/untilOn` after-own-end), `conflicting-roles`, `already-exists` (the number)
  */
 export function appoint(
   home: string,
   paper: NewAppointment,
-  facts: { roles: readonly Role[]; everywhere: readonly Role[]; numbers: readonly string[] },
+  facts: { roles: readonly Role[]; everywhere: readonly Role[]; standing: readonly Standing[] },
   actor: Actor,
   now: string,
 ): AppointmentDecision {
   const acting = permit(actor, home, appointers)
   if (paper.person === actor.person) throw new Refusal('not-permitted')
   const period = periodOf(paper.fromOn, paper.untilOn)
-  refuseFaults([...faultsOf(paper, facts.roles, now), ...(period.ok ? [] : period.faults)])
+  const last = lastOwnDay(home, facts.standing, actor)
+  const tooLong: Fault[] = last && paper.untilOn > last ? [{ pointer: '/untilOn', code: 'after-own-end' }] : []
+  refuseFaults([...faultsOf(paper, facts.roles, now), ...(period.ok ? tooLong : period.faults)])
   if (rolesConflict([...facts.everywhere, 'director'])) throw new Refusal('conflicting-roles')
-  if (facts.numbers.includes(paper.number)) throw new Refusal('already-exists')
+  if (facts.standing.some(({ number }) => number === paper.number)) throw new Refusal('already-exists')
   const { fromAt, untilAt } = period as Period
   const own = acting.role === 'director'
   const basis = own ? 'director' : 'running-body'
@@ -75,6 +80,17 @@ export function appoint(
     acting,
     detail: { ...paper, home, fromAt, untilAt, basis, proposedBy: actor.person, state },
   }
+}
+
+/** The last day on which the actor directs this home; `undefined` for a director by role and for an administrator. */
+function lastOwnDay(home: string, standing: readonly Standing[], { acting }: Actor): string | undefined {
+  const directs = acting.filter(({ organisation, role }) => organisation === home && role === 'director')
+  if (directs.some(({ authorisation }) => authorisation === null)) return undefined
+  const own = standing.filter(({ id }) => directs.some(({ authorisation }) => authorisation === id))
+  return own
+    .map(({ untilOn }) => untilOn)
+    .toSorted()
+    .at(-1)
 }
 
 /**

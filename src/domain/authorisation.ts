@@ -51,6 +51,8 @@ export const authorisationLifecycle: Lifecycle<AuthorisationState, Authorisation
 }
 
 /**
+ * Nobody authorises themselves, nor says that their own document exists: who directs for a while would else keep the register.
+ *
  * @param facts `officer`: the person holds the role officer in this home; `numbers`: those the home has already given
  * @throws Refusal `not-permitted`, `invalid` by field, `already-exists` (the number)
  */
@@ -62,6 +64,7 @@ export function grantAuthorisation(
   now: string,
 ): AuthorisationDecision {
   const acting = permit(actor, home, authorisers)
+  if (paper.person === actor.person) throw new Refusal('not-permitted')
   const period = periodOf(paper.fromOn, paper.untilOn)
   refuseFaults([...faultsOfPaper(paper, facts.officer, now), ...(period.ok ? [] : period.faults)])
   if (facts.numbers.includes(paper.number)) throw new Refusal('already-exists')
@@ -69,14 +72,15 @@ export function grantAuthorisation(
   return { action: 'grant-authorisation', acting, detail: { ...paper, home, fromAt, untilAt, state: 'granted' } }
 }
 
-/** @throws Refusal `not-permitted`, `wrong-state` */
+/** @throws Refusal `not-permitted` (also who would confirm the own one), `wrong-state` */
 export function changeAuthorisation(
   authorisation: Authorisation,
   command: AuthorisationCommand,
   actor: Actor,
 ): AuthorisationDecision {
-  const { state, home } = authorisation
+  const { state, home, person } = authorisation
   const acting = move(authorisationLifecycle, command.action, state, actor, home)
+  if (command.action === 'confirm' && person === actor.person) throw new Refusal('not-permitted')
   return command.action === 'confirm'
     ? { action: 'confirm-authorisation', acting, detail: { state: 'active' } }
     : { action: 'revoke-authorisation', acting, detail: { state: 'revoked', revokedBecause: command.reason } }

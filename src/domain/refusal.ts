@@ -72,6 +72,7 @@ export const faults = [
   'too-long-period',
   'over-31-days',
   'term-over',
+  'after-own-end',
   'pesel',
   'phone',
   'e-mail',

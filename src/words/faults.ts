@@ -119,6 +119,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'The term can be prolonged only once, and only within the first month.',
     uk: 'Строк можна продовжити лише раз і лише в перший місяць.',
   },
+  'after-own-end': {
+    pl: 'To dłużej, niż trwa Twoje pełnienie obowiązków. Podaj wcześniejszą datę.',
+    en: 'This is longer than you act as director yourself. Give an earlier date.',
+    uk: 'Це довше, ніж Ви самі виконуєте обов’язки. Вкажіть ранішу дату.',
+  },
   pesel: {
     pl: 'Tekst zawiera numer, który wygląda jak PESEL. Usuń go.',
     en: 'The text contains a number that looks like a PESEL. Remove it.',

@@ -19,7 +19,7 @@ const paper = {
   fromOn: '2026-03-03',
   untilOn: '2026-03-31',
 }
-const facts = { roles: ['officer'], everywhere: ['officer'], numbers: [] } as const
+const facts = { roles: ['officer'], everywhere: ['officer'], standing: [] } as const
 const admin = person('admin', home)
 const attempt =
   (changed: object = {}, known: object = {}, by: Actor = director) =>
@@ -49,7 +49,9 @@ describe('an appointment', () => {
     expect(whyNot(attempt({}, { roles: [] }))).toEqual(['invalid', '/person not-valid-here'])
     expect(whyNot(attempt({}, { roles: ['director'] }))).toEqual(['invalid', '/person not-valid-here'])
     expect(whyNot(attempt({}, { everywhere: ['officer', 'dpo'] }))).toEqual(['conflicting-roles'])
-    expect(whyNot(attempt({}, { numbers: ['Z-1/2026'] }))).toEqual(['already-exists'])
+    expect(whyNot(attempt({}, { standing: [{ id: 'a', number: 'Z-1/2026', untilOn: '2026-01-31' }] }))).toEqual([
+      'already-exists',
+    ])
     expect(whyNot(attempt({ issuedOn: '2026-03-10' }))).toEqual(['invalid', '/issuedOn in-future'])
     expect(whyNot(attempt({ untilOn: '2026-03-02' }))).toEqual(['invalid', '/untilOn before-start'])
     expect(whyNot(attempt({ fromOn: '2026-02-30' }))).toEqual(['invalid', '/fromOn impossible-date'])

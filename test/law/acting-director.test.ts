@@ -106,3 +106,37 @@ it('art. 55c ust. 5: no administrator is a second person, nor is a dpo whom the 
   expect(await admin('2026-04-08T10:00:00.000Z')).toBe(403)
   expect(await dpo('2026-04-08T10:00:00.000Z')).toBe(303)
 })
+
+it('art. 55c ust. 5: who stands in has somebody else stand in no longer than they do themselves', async () => {
+  const { there, cast } = await inhabited()
+  const { officer, unauthorised } = there.people
+  await must(201, cast.director('POST', '/api/appointments', { ...paper, person: unauthorised.person }))
+  const next = { ...paper, number: 'Z-2/2026', person: officer.person }
+  const appoint = (untilOn: string) => cast.unauthorised('POST', '/api/appointments', { ...next, untilOn })
+  expect((await appoint('2026-03-21')).body.errors).toMatchObject([{ pointer: '/untilOn', code: 'after-own-end' }])
+  await must(201, appoint('2026-03-20'))
+  // Nor do the two keep each other in office.
+  const back = { ...paper, number: 'Z-3/2026', untilOn: '2026-03-21', person: unauthorised.person }
+  expect((await cast.officer('POST', '/api/appointments', back)).body.code).toBe('invalid')
+  await must(201, cast.director('POST', '/api/appointments', back))
+})
+
+it('art. 55c ust. 5: who stands in for the director neither authorises themselves nor confirms their own document', async () => {
+  const { there, cast } = await inhabited()
+  const { person } = there.people.unauthorised
+  await must(201, cast.director('POST', '/api/appointments', { ...paper, person }))
+  const written = { ...paper, person, scopes: ['receive', 'reveal'], untilOn: '2027-12-31' }
+  expect((await cast.unauthorised('POST', '/api/authorisations', written)).body.code).toBe('not-permitted')
+  const { id } = await must(201, cast.director('POST', '/api/authorisations', written))
+  const listed = (await must(200, cast.unauthorised('GET', '/api/authorisations'))).items
+  expect(listed.find((one: { id: string }) => one.id === id).allowed).toEqual(['revoke'])
+  const confirm = (by: (typeof cast)['director']) =>
+    by(
+      'POST',
+      `/api/authorisations/${id}/confirm`,
+      { documentSigned: true, confidentialityStatement: true },
+      ifMatch(1),
+    )
+  expect((await confirm(cast.unauthorised)).body.code).toBe('not-permitted')
+  await must(200, confirm(cast.director))
+})

@@ -46,7 +46,7 @@ export function appoint(
     const facts = {
       roles: rolesIn(home),
       everywhere: rolesIn(),
-      numbers: read.appointments.map(({ number }) => number),
+      standing: read.appointments.map(({ id, number, until_on: untilOn }) => ({ id, number, untilOn })),
     }
     return commitChange<AppointmentFields>(ports, asked, {
       organisation: home,

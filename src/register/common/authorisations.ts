@@ -165,6 +165,8 @@ function viewOf(row: AuthorisationRow, actor: Actor, now: string, name: string |
     untilOn,
     state,
     inForce: inForce({ state, fromAt: row.from_at, untilAt: row.until_at }, now),
-    allowed: allowed(authorisationLifecycle, state, actor, row.home),
+    allowed: allowed(authorisationLifecycle, state, actor, row.home).filter(
+      (action) => action !== 'confirm' || person !== actor.person,
+    ),
   }
 }
