@@ -14,13 +14,35 @@ const untoldRoles = sql`SELECT 'role_grant ' || g.id AS name FROM role_grant g W
   OR g.until_at > (SELECT min(e.at) FROM event e WHERE e.subject = g.person AND e.version IS NOT NULL AND (
     e.detail ->> '$.state' = 'deactivated' OR EXISTS (SELECT 1 FROM json_each(e.detail, '$.ended') over WHERE over.value = g.id)))`
 
-/** Papers whose row is not what its events say: nobody gave it, or it stands in another state, for somebody else or longer. */
-const untoldPapers = (table: 'authorisation' | 'appointment') => {
-  const told = (field: string) => sql`(SELECT e.detail ->> ${`$.${field}`} FROM event e
-    WHERE e.subject = p.id AND e.version IS NOT NULL AND e.detail ->> ${`$.${field}`} IS NOT NULL ORDER BY e.version DESC LIMIT 1)`
-  return sql`SELECT ${`${table} `} || p.id AS name FROM ${sql.raw(table)} p
-    WHERE p.state IS NOT ${told('state')} OR p.person IS NOT ${told('person')} OR p.home IS NOT ${told('home')}
-      OR p.from_at IS NOT ${told('fromAt')} OR p.until_at IS NOT ${told('untilAt')}`
+/** Table → column → the field of its events that says it; a list in the same spelling. Whatever lets somebody act, or keeps somebody out. */
+const tellings = {
+  authorisation: {
+    ...{ state: 'state', person: 'person', home: 'home', number: 'number' },
+    ...{ scopes: 'scopes', from_at: 'fromAt', until_at: 'untilAt' },
+  },
+  appointment: {
+    ...{ state: 'state', person: 'person', home: 'home', number: 'number' },
+    ...{ from_at: 'fromAt', until_at: 'untilAt' },
+  },
+  client: { person: 'person', organisation: 'organisation', in_home: 'homePlane', until_at: 'untilAt' },
+  home_entry: {
+    home: 'home',
+    state: 'state',
+    excluded: 'excluded',
+    limited_to: 'limitedTo',
+    merged_into: 'mergedInto',
+  },
+} as const
+
+/** Rows that are not what their events say: nobody told of them, or they say more, longer, somebody else. Nobody excluded is no list. */
+const untoldRows = (table: keyof typeof tellings) => {
+  const told = (field: string) => sql`(SELECT nullif(e.detail ->> ${`$.${field}`}, '[]') FROM event e
+    WHERE e.subject = p.id AND e.version IS NOT NULL AND json_type(e.detail, ${`$.${field}`}) IS NOT NULL
+    ORDER BY e.version DESC LIMIT 1)`
+  const differs = Object.entries(tellings[table]).map(
+    ([column, field]) => sql`nullif(p.${sql.raw(column)}, '[]') IS NOT ${told(field)}`,
+  )
+  return sql`SELECT ${`${table} `} || p.id AS name FROM ${sql.raw(table)} p WHERE ${sql.join(differs, sql` OR `)}`
 }
 
 /**
@@ -29,8 +51,8 @@ const untoldPapers = (table: 'authorisation' | 'appointment') => {
  * @param made an empty database that the same migrations have made
  */
 export async function untoldIn(found: Batches, made: Batches): Promise<string[]> {
-  const papers = [untoldPapers('authorisation'), untoldPapers('appointment')]
-  const [standing = [], ...untold] = await found.read([schema, untoldRoles, ...papers])
+  const tables = Object.keys(tellings) as (keyof typeof tellings)[]
+  const [standing = [], ...untold] = await found.read([schema, untoldRoles, ...tables.map(untoldRows)])
   const [expected = []] = await made.read([schema])
   return [...differences(standing, expected), ...untold.flat().map(({ name }) => `${String(name)}: no event tells it`)]
 }

@@ -25,7 +25,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'commands-'))
   const there = await world(now)
   const cast = castOf(there)
-  await register(cast)
+  const entry = await register(cast)
+  const excluding = { person: there.people.dpo.person, reason: 'Zgłoszenie dotyczy tej osoby.' }
+  await must(200, cast.director('POST', `/api/entries/${entry}/exclude`, excluding, ifMatch(2)))
   const transfer = await deliver(cast)
   await must(200, cast.head('POST', `/api/transfers/${transfer}/acknowledge`, {}, ifMatch(2)))
   const { manifest, receipt } = await must(200, cast.reviewer('GET', `/api/transfers/${transfer}`))
@@ -123,6 +125,28 @@ describe('npm run ledger', () => {
       'an authorisation made longer',
       `UPDATE authorisation SET until_at = '9999-12-31T00:00:00.000Z'`,
       /^authorisation .*: no event tells it$/,
+    ],
+    [
+      'an authorisation made wider',
+      `UPDATE authorisation SET scopes = json_insert(scopes, '$[#]', 'reveal')`,
+      /^authorisation .*: no event tells it$/,
+    ],
+    [
+      'a machine that nobody made',
+      `INSERT INTO client (id, person, organisation, secret, in_home, demo, created_at)
+       SELECT 'c-thief', person, organisation, 'known', 1, 0, created_at FROM client LIMIT 1`,
+      'client c-thief: no event tells it',
+    ],
+    ['a machine given another reach', `UPDATE client SET in_home = 0`, /^client .*: no event tells it$/],
+    [
+      'somebody kept from an entry let in again',
+      `UPDATE home_entry SET excluded = NULL WHERE excluded IS NOT NULL`,
+      /^home_entry .*: no event tells it$/,
+    ],
+    [
+      'an entry taken out of its state',
+      `UPDATE home_entry SET state = 'declined'`,
+      /^home_entry .*: no event tells it$/,
     ],
   ])('finds %s, although every chain holds', async (_what, statements, expected) => {
     const touched = mkdtempSync(join(folder, 'touched-'))

@@ -7,6 +7,7 @@ import type { Services } from '../../src/http/context.ts'
 import { canonicalise } from '../../src/ledger/canonical.ts'
 import { changeAuthorisation, grantAuthorisation } from '../../src/register/common/authorisations.ts'
 import { changeHome, createOrganisation } from '../../src/register/common/organisations.ts'
+import type { Client } from '../../src/register/common/account-ports.ts'
 import { createPerson } from '../../src/register/common/people.ts'
 import { completeSetup, markMode, openSetup } from '../../src/register/common/setup.ts'
 import type { Credential } from '../../src/register/ports.ts'
@@ -155,32 +156,38 @@ async function founderClient(
     createdAt: now,
     untilAt: forever,
   }
-  await ports.store.commit([{ write: 'client', client, secret: 'none' }])
+  await toldClient(ports, client, 'none')
   return { kind: 'client', id: 'c-founder', person, inHome: true } as const
 }
 
-/** A machine credential of this person, as the person's own consent will make it; written as the use case writes it. */
+/** A machine credential of this person, as the person's own consent will make it. */
 async function machine(ports: Ports, person: string, organisation: string, now: string) {
   const id = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
   const secret = randomToken()
   const fields = { person, organisation, homePlane: true, createdAt: now, untilAt: forever }
+  await toldClient(ports, { ...fields, id, version: 1 }, hashSecret(secret), organisation)
+  return { id, secret }
+}
+
+/** Written as the use case writes it; that of a founder in no organisation's ledger. */
+async function toldClient(ports: Ports, client: Client, secret: string, ledger = 'system') {
+  const { id, version, ...fields } = client
   const event = {
-    stream: `${organisation}:${warsawYear(now)}`,
+    stream: `${ledger}:${warsawYear(client.createdAt)}`,
     id: ports.mint(),
     subject: id,
-    version: 1,
+    version,
     action: 'create-client',
-    actor: person,
+    actor: client.person,
     role: 'admin',
     authorisation: null,
-    at: now,
+    at: client.createdAt,
     detail: canonicalise({ ...fields, state: 'active' }),
   }
   await ports.store.commit([
     { write: 'event', event },
-    { write: 'client', client: { ...fields, id, version: 1 }, secret: hashSecret(secret) },
+    { write: 'client', client, secret },
   ])
-  return { id, secret }
 }
 
 /** An admin of the organisation, appointed by the operator. */
@@ -201,6 +208,6 @@ async function adminOf(ports: Ports, organisation: string, founder: Credential, 
     createdAt: now,
     untilAt: forever,
   }
-  await ports.store.commit([{ write: 'client', client, secret: 'none' }])
+  await toldClient(ports, client, 'none')
   return { kind: 'client', id: `c-${organisation}`, person, inHome: true }
 }
