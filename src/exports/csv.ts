@@ -1,7 +1,7 @@
-// A table as CSV for a Polish Excel (domain.md §9.4, V17). Never decides what a table holds; metadata stay outside.
-
-/** Cells below their columns. `null`: no information, printed `.` as GUS does; numbers stay numbers, also 0. */
-export type Table = { columns: readonly string[]; rows: readonly (readonly (string | number | null)[])[] }
+// A table as CSV: for a Polish Excel, and for machines (domain.md §9.4, V17). Never decides what a table holds; what a file
+// says about itself is another file.
+import type { Sheet, Value } from './sheet.ts'
+import { textOf } from './sheet.ts'
 
 /** Excel reads UTF-8 only behind a byte order mark (domain.md §9.4). */
 const byteOrderMark = '\uFEFF'
@@ -9,14 +9,31 @@ const byteOrderMark = '\uFEFF'
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 const unformulated = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
-const quoted = (text: string): string => (/[;"\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const quoted = (text: string, special: RegExp): string =>
+  special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-function cell(value: string | number | null): string {
+function excelCell(value: Value): string {
   if (value === null) return '.'
-  return typeof value === 'number' ? String(value).replace('.', ',') : quoted(unformulated(value))
+  if (typeof value === 'string') return quoted(unformulated(value), /[;"\r\n]/)
+  return textOf(value).replace('.', ',')
 }
+
+const machineCell = (value: Value): string => (value === null ? '' : quoted(textOf(value), /[,"\r\n]/))
+
+const row = (cells: readonly string[], between: string): string => `${cells.join(between)}\r\n`
+
+/** How each of the two dialects begins and writes a row; rows follow one another without anything between them. */
+export const dialects = {
+  excel: { start: byteOrderMark, row: (values: readonly Value[]) => row(values.map(excelCell), ';') },
+  /** RFC 4180. Texts stand as they are, without the guard against formulas: a program reads them, not a spreadsheet. */
+  machine: { start: '', row: (values: readonly Value[]) => row(values.map(machineCell), ',') },
+} as const
+
+const csv = (dialect: keyof typeof dialects, { columns, rows }: Pick<Sheet, 'columns' | 'rows'>): string =>
+  dialects[dialect].start + [columns, ...rows].map(dialects[dialect].row).join('')
 
 /** Header row first; `;` between cells, decimal comma, CRLF after every row, quotes doubled. Encode the text as UTF-8. */
-export function excelCsv({ columns, rows }: Table): string {
-  return byteOrderMark + [columns, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')
-}
+export const excelCsv = (table: Pick<Sheet, 'columns' | 'rows'>): string => csv('excel', table)
+
+/** RFC 4180: `,` between cells, decimal point, `null` empty, no byte order mark. Encode the text as UTF-8. */
+export const machineCsv = (table: Pick<Sheet, 'columns' | 'rows'>): string => csv('machine', table)

@@ -1,6 +1,6 @@
 // Table T1 as rows and columns for a file (domain.md §9.2, §9.4). Counts nothing; the figures are the month table's.
 import type { MonthCounts, MonthTable } from '../domain/month-table.ts'
-import type { Table } from './csv.ts'
+import type { Sheet } from './sheet.ts'
 
 export const monthTableTitle = 'Zdarzenia wg rodzaju (W/S/O) i domu'
 
@@ -10,7 +10,7 @@ const figures = ({ U, N }: MonthCounts): number[] =>
   [U.W, U.S, U.O, U.total, N].flatMap(({ entries, hurt }) => [entries, hurt])
 
 /** Where a home delivered nothing for the period, a zero is no information (`null`) and not a count. The last row is the sum. */
-export function monthSheet({ rows, sum }: MonthTable): Table {
+export function monthSheet({ rows, sum }: MonthTable): Pick<Sheet, 'columns' | 'rows'> {
   return {
     columns: [
       'Dom',

@@ -39,6 +39,10 @@ import {
   rightCodes,
 } from '../../src/domain/rights-request.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
+import { signs } from '../../src/domain/statistics/figures.ts'
+import { measureCodes, units } from '../../src/domain/statistics/measure.ts'
+import { ageOf, openAges } from '../../src/domain/statistics/members.ts'
+import { dimensionCodes, steps, tableCodes } from '../../src/domain/statistics/table.ts'
 import { breachActions, breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -64,6 +68,10 @@ import { entryRefusals } from '../../src/words/refusals-entry.ts'
 import { requestRefusals } from '../../src/words/refusals-request.ts'
 import { transferRefusals } from '../../src/words/refusals-transfer.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
+import * as ofDimensions from '../../src/words/statistics-dimensions.ts'
+import * as ofFiles from '../../src/words/statistics-files.ts'
+import * as ofMeasures from '../../src/words/statistics-measures.ts'
+import * as ofTables from '../../src/words/statistics-tables.ts'
 import * as terms from '../../src/words/terms.ts'
 import { chapter } from '../support/readme.ts'
 import { filesOf, nameOf, placeOf, sourcesOf, type Node } from '../support/source-tree.ts'
@@ -84,6 +92,7 @@ function textsOf(tree: object, path: string): Text[] {
   })
 }
 
+const { fileWords, ...codesOfFiles } = ofFiles
 const codes = {
   ...terms,
   ...ofReport,
@@ -94,11 +103,17 @@ const codes = {
   ...ofRequest,
   ...ofBreach,
   ...ofDisclosure,
+  ...ofDimensions,
+  ...ofMeasures,
+  ...ofTables,
+  ...codesOfFiles,
 }
-/** The tables of pages, file by file: every module of words that is neither codes nor refusals. */
-const pageFiles = filesOf('src/words').filter((path) => !/\/(codes|refusals|faults|terms|language)/.test(path))
+/** The tables of pages, file by file: every module of words that is neither codes nor refusals; and the words of files. */
+const pageFiles = filesOf('src/words').filter(
+  (path) => !/\/(codes|refusals|faults|terms|language|statistics-)/.test(path),
+)
 const pages: Record<string, object> = Object.assign(
-  {},
+  { fileWords },
   ...(await Promise.all(pageFiles.map((path) => import(`../../${path}`)))),
 )
 const texts = textsOf({ faultWords, refusalWords, ...pages, ...codes }, 'words')
@@ -221,8 +236,8 @@ describe('the glossary', () => {
   })
 })
 
-describe('the pages', () => {
-  const shown = sourcesOf('src/http')
+describe('the pages and files', () => {
+  const shown = ['src/http', 'src/exports'].flatMap(sourcesOf)
 
   it('say nothing that does not stand among the words', () => {
     const spoken = shown.flatMap((source) =>
@@ -253,6 +268,8 @@ describe('the pages', () => {
     expect(unused).toEqual([])
   })
 })
+
+const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
 
 describe('the codes of the register', () => {
   const lists: (readonly [string, object, readonly (string | number)[]])[] = [
@@ -313,6 +330,18 @@ describe('the codes of the register', () => {
     ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart', 'program']],
     ['occasions of a checkpoint', ofLedger.occasionWords, occasions],
     ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
+    ['tables of statistics', ofTables.tableWords, [...tableCodes, 'T13']],
+    ['measures', ofMeasures.measureWords, measureCodes],
+    ['units', ofMeasures.unitWords, units],
+    ['signs', ofFiles.signWords, ['0', ...signs]],
+    ['whose month counts', ofFiles.monthOfWords, ['event', 'report']],
+    ['rules of hiding', ofFiles.suppressionWords, ['complete', 'small-counts']],
+    ['dimensions', ofDimensions.dimensionWords, dimensionCodes],
+    ['members of any dimension', ofDimensions.anyMemberWords, ['total', 'open', 'several', 'unknown', 'untold']],
+    ['steps', ofDimensions.stepWords, steps],
+    ['ages of open cases', ofDimensions.ageOfCaseWords, openAges.map(([days]) => ageOf(days))],
+    ['months', ofDimensions.monthWords, months],
+    ['parts of a year', ofDimensions.partOfYearWords, ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2']],
     ...labelled.map(([name, words, labels]) => [name, words, Object.keys(labels)] as const),
   ]
 

@@ -4,20 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { excelCsv } from '../../src/exports/csv.ts'
 import { monthSheet, monthTableFile } from '../../src/exports/month-table.ts'
 import { arrangeMonths } from '../../src/domain/month-table.ts'
+import { csvRows } from '../support/reading-files.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const written = (...cells: (string | number | null)[]) =>
   excelCsv({ columns: ['a'], rows: [cells] }).slice('\uFEFFa\r\n'.length)
-
-/** What a spreadsheet reads: its own few lines, apart from the code that writes. */
-const read = (csv: string): string[][] => {
-  const rows: string[][] = [[]]
-  for (const [, start, quoted, plain] of csv.slice(1).matchAll(/(^|;|\r\n)(?:"((?:[^"]|"")*)"|([^;"\r\n]*))/g)) {
-    if (start === '\r\n') rows.push([])
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
-  }
-  return rows
-}
 
 describe('CSV for a Polish Excel', () => {
   it('begins with the bytes of the byte order mark, once', () => {
@@ -69,7 +60,7 @@ describe('CSV for a Polish Excel', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
         const expected = rows.map((row) => row.map((text) => ('=+-@\t\r'.includes(text[0] ?? ' ') ? `'${text}` : text)))
-        const found = read(excelCsv({ columns: ['a', 'b'], rows }).replace(/\r\n$/, ''))
+        const found = csvRows(excelCsv({ columns: ['a', 'b'], rows }), ';')
         expect(found).toEqual([['a', 'b'], ...expected])
       }),
     )
@@ -97,7 +88,7 @@ describe('table T1 as a file', () => {
   )
 
   it('shows a zero only where the home delivered, otherwise a dot, and the sum last', () => {
-    const [header, ...rows] = read(excelCsv(monthSheet(table)).replace(/\r\n$/, ''))
+    const [header, ...rows] = csvRows(excelCsv(monthSheet(table)), ';')
     expect(header?.slice(0, 4)).toEqual([
       'Dom',
       'Przekazano informację',

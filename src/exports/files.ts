@@ -1,0 +1,83 @@
+// A filled table as a file in every format offices and machines ask for (domain.md §9.4), and the list of such files. Takes
+// figures as they are: counts, hides and rounds nothing.
+import type { Figures } from '../domain/statistics/figures.ts'
+import { crossTable } from './cross-table.ts'
+import { excelCsv, machineCsv } from './csv.ts'
+import { fileStem, type Describing } from './describing.ts'
+import { jsonStatOf } from './json-stat.ts'
+import { jsonOf } from './json.ts'
+import { longTable, schemaOf } from './long-table.ts'
+import { metadataOf, metadataSheet } from './metadata.ts'
+
+type Format = { extension: string; type: string; write: (figures: Figures, describing: Describing) => Uint8Array }
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const jsonText = (value: object): Uint8Array => utf8(`${JSON.stringify(value)}\n`)
+
+/** What a CSV says about itself lies beside it: in `csv-metadata` for people, in `schema` for machines. */
+const writers = {
+  csv: {
+    extension: 'csv',
+    type: 'text/csv; charset=utf-8',
+    write: (figures) => utf8(excelCsv(crossTable(figures))),
+  },
+  'csv-metadata': {
+    extension: 'metadane.csv',
+    type: 'text/csv; charset=utf-8',
+    write: (figures, describing) => utf8(excelCsv(metadataSheet(metadataOf(figures, describing)))),
+  },
+  'machine-csv': {
+    extension: 'dane.csv',
+    type: 'text/csv; charset=utf-8',
+    write: (figures) => utf8(machineCsv(longTable(figures))),
+  },
+  schema: {
+    extension: 'schema.json',
+    type: 'application/json',
+    write: (figures, describing) => jsonText(schemaOf(figures, metadataOf(figures, describing))),
+  },
+  json: {
+    extension: 'json',
+    type: 'application/json',
+    write: (figures, describing) => jsonText(jsonOf(figures, metadataOf(figures, describing))),
+  },
+  'json-stat': {
+    extension: 'jsonstat.json',
+    type: 'application/json',
+    write: (figures, describing) => jsonText(jsonStatOf(figures, metadataOf(figures, describing))),
+  },
+} as const satisfies Record<string, Format>
+
+export type FileFormat = keyof typeof writers
+export const fileFormats = Object.keys(writers) as FileFormat[]
+
+/** `name` is ASCII and names no home; `type` a media type; the same figures and description give the same bytes on every runtime. */
+export type ExportedFile = { name: string; type: string; body: Uint8Array }
+
+export async function fileOf(figures: Figures, format: FileFormat, describing: Describing): Promise<ExportedFile> {
+  const { extension, type, write }: Format = writers[format]
+  return { name: `${fileStem(figures, describing)}.${extension}`, type, body: write(figures, describing) }
+}
+
+/** `manifest.json`: which files belong together, each with its length in bytes and its SHA-256 in hex, in the order given. */
+export async function manifestOf(
+  figures: Figures,
+  describing: Describing,
+  files: readonly ExportedFile[],
+): Promise<ExportedFile> {
+  const { table, title, scope, period, asOf, version, close } = metadataOf(figures, describing)
+  const listed = await Promise.all(
+    files.map(async ({ name, type, body }) => ({ name, type, bytes: body.length, sha256: await sha256(body) })),
+  )
+  const about = { table, title, scope, period, asOf, version, ...(close !== undefined && { close }) }
+  return {
+    name: `${fileStem(figures, describing)}.manifest.json`,
+    type: 'application/json',
+    body: jsonText({ ...about, files: listed }),
+  }
+}
+
+async function sha256(body: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>)
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

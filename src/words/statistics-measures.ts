@@ -1,0 +1,146 @@
+// What statistics count, as people read it: the name of every measure, what its figure means, and its unit (domain.md §9.1).
+// A missing or foreign measure does not compile; how a figure comes about is the domain's.
+import type { MeasureCode, Unit } from '../domain/statistics/measure.ts'
+import type { Words } from './language.ts'
+
+export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> = {
+  entries: {
+    name: { pl: 'Zdarzenia (wpisy)', en: 'Events (entries)', uk: 'Події (записи)' },
+    meaning: {
+      pl: 'Liczba wpisów, czyli zdarzeń. Każdy wpis liczy się raz, według najnowszej wersji, której organ nie zwrócił.',
+      en: 'The number of entries, that is of events. Each counts once, by its newest version that the authority did not return.',
+      uk: 'Кількість записів, тобто подій. Кожен рахується один раз, за найновішою версією, яку орган не повернув.',
+    },
+  },
+  hurt: {
+    name: { pl: 'Poszkodowani', en: 'Residents hurt', uk: 'Постраждалі' },
+    meaning: {
+      pl: 'Liczba mieszkańców poszkodowanych w tych zdarzeniach. W jednym zdarzeniu może ich być kilku, może też nie być nikogo.',
+      en: 'The number of residents hurt in these events. One event may hurt several, or nobody.',
+      uk: 'Кількість мешканців, постраждалих у цих подіях. В одній події їх може бути кілька, а може не бути жодного.',
+    },
+  },
+  'resident-days': {
+    name: { pl: 'Osobodni', en: 'Resident-days', uk: 'Людино-дні' },
+    meaning: {
+      pl: 'Suma dni, które mieszkańcy spędzili w domu, z miesięcznego stanu mieszkańców podanego przez dom.',
+      en: 'All days that residents spent in the home, from the monthly census given by the home.',
+      uk: 'Сума днів, які мешканці провели в будинку, за місячними відомостями будинку про мешканців.',
+    },
+  },
+  residents: {
+    name: { pl: 'Mieszkańcy', en: 'Residents', uk: 'Мешканці' },
+    meaning: {
+      pl: 'Liczba mieszkańców w ostatnim dniu okresu, z miesięcznego stanu mieszkańców podanego przez dom.',
+      en: 'Residents on the last day of the period, from the monthly census given by the home.',
+      uk: 'Кількість мешканців в останній день періоду, за місячними відомостями будинку про мешканців.',
+    },
+  },
+  places: {
+    name: { pl: 'Miejsca', en: 'Places', uk: 'Місця' },
+    meaning: {
+      pl: 'Liczba miejsc w domu. Mieszkańców bywa więcej niż miejsc.',
+      en: 'Places in the home. There may be more residents than places.',
+      uk: 'Кількість місць у будинку. Мешканців буває більше, ніж місць.',
+    },
+  },
+  occupancy: {
+    name: { pl: 'Obłożenie', en: 'Occupancy', uk: 'Заповненість' },
+    meaning: {
+      pl: 'Osobodni jako odsetek liczby miejsc pomnożonej przez liczbę dni okresu.',
+      en: 'Resident-days as a percentage of places times the days of the period.',
+      uk: 'Людино-дні як відсоток кількості місць, помноженої на кількість днів періоду.',
+    },
+  },
+  rate: {
+    name: { pl: 'Wskaźnik na 1000 osobodni', en: 'Rate per 1,000 resident-days', uk: 'Показник на 1000 людино-днів' },
+    meaning: {
+      pl: 'Liczba zdarzeń podzielona przez osobodni i pomnożona przez 1000. Gdy osobodni jest mniej niż 1000 albo zdarzeń mniej niż 5, wskaźnika nie podaje się.',
+      en: 'Events divided by resident-days, times 1,000. Under 1,000 resident-days or 5 events no rate is given.',
+      uk: 'Кількість подій, поділена на людино-дні й помножена на 1000. Якщо людино-днів менше ніж 1000 або подій менше ніж 5, показник не подають.',
+    },
+  },
+  'rate-low': {
+    name: { pl: 'Wskaźnik: dolny koniec przedziału', en: 'Rate: lower end', uk: 'Показник: нижня межа інтервалу' },
+    meaning: {
+      pl: 'Dolny koniec 95-procentowego przedziału ufności Poissona dla wskaźnika (przybliżenie Byara).',
+      en: 'The lower end of the Poisson 95% confidence interval of the rate (Byar’s approximation).',
+      uk: 'Нижня межа 95-відсоткового довірчого інтервалу Пуассона для показника (наближення Баєра).',
+    },
+  },
+  'rate-high': {
+    name: { pl: 'Wskaźnik: górny koniec przedziału', en: 'Rate: upper end', uk: 'Показник: верхня межа інтервалу' },
+    meaning: {
+      pl: 'Górny koniec 95-procentowego przedziału ufności Poissona dla wskaźnika (przybliżenie Byara).',
+      en: 'The upper end of the Poisson 95% confidence interval of the rate (Byar’s approximation).',
+      uk: 'Верхня межа 95-відсоткового довірчого інтервалу Пуассона для показника (наближення Баєра).',
+    },
+  },
+  centre: {
+    name: { pl: 'Średnia z okresu', en: 'Centre', uk: 'Середнє за період' },
+    meaning: {
+      pl: 'Wskaźnik na 1000 osobodni ze wszystkich miesięcy, dla których dom podał stan mieszkańców.',
+      en: 'The rate per 1,000 resident-days of all months with a census.',
+      uk: 'Показник на 1000 людино-днів за всі місяці, для яких будинок подав відомості про мешканців.',
+    },
+  },
+  'limit-low': {
+    name: { pl: 'Dolna granica kontrolna', en: 'Lower control limit', uk: 'Нижня контрольна межа' },
+    meaning: {
+      pl: 'Poniżej tej wartości miesiąc różni się od średniej bardziej, niż zwykle sprawia przypadek (karta u, trzy sigma).',
+      en: 'Below it a month differs from the centre by more than chance usually makes it (u-chart, three sigma).',
+      uk: 'Нижче від цього значення місяць відрізняється від середнього більше, ніж зазвичай випадково (карта u, три сигми).',
+    },
+  },
+  'limit-high': {
+    name: { pl: 'Górna granica kontrolna', en: 'Upper control limit', uk: 'Верхня контрольна межа' },
+    meaning: {
+      pl: 'Powyżej tej wartości miesiąc różni się od średniej bardziej, niż zwykle sprawia przypadek (karta u, trzy sigma).',
+      en: 'Above it a month differs from the centre by more than chance usually makes it (u-chart, three sigma).',
+      uk: 'Вище від цього значення місяць відрізняється від середнього більше, ніж зазвичай випадково (карта u, три сигми).',
+    },
+  },
+  median: {
+    name: { pl: 'Mediana', en: 'Median', uk: 'Медіана' },
+    meaning: {
+      pl: 'Tyle dni kalendarzowych albo mniej zajęła połowa przypadków.',
+      en: 'Half of the cases took this many calendar days or fewer.',
+      uk: 'Стільки календарних днів або менше зайняла половина випадків.',
+    },
+  },
+  p90: {
+    name: { pl: 'Dziewiąty decyl', en: 'Ninth decile', uk: 'Дев’ятий дециль' },
+    meaning: {
+      pl: 'Tyle dni kalendarzowych albo mniej zajęło dziewięć na dziesięć przypadków.',
+      en: 'Nine in ten of the cases took this many calendar days or fewer.',
+      uk: 'Стільки календарних днів або менше зайняли дев’ять випадків із десяти.',
+    },
+  },
+  cases: {
+    name: { pl: 'Sprawy', en: 'Cases', uk: 'Справи' },
+    meaning: {
+      pl: 'Liczba spraw, w których organ ocenia zasadność działań następczych domu.',
+      en: 'Cases in which the authority assesses whether the home’s follow-up was justified.',
+      uk: 'Кількість справ, у яких орган оцінює обґрунтованість подальших дій будинку.',
+    },
+  },
+  transfers: {
+    name: { pl: 'Przekazania', en: 'Transfers', uk: 'Передання' },
+    meaning: {
+      pl: 'Liczba przekazań informacji, które wysłano i których organ nie zwrócił.',
+      en: 'Transfers that were sent and that the authority did not return.',
+      uk: 'Кількість передань інформації, які надіслано і яких орган не повернув.',
+    },
+  },
+}
+
+export const unitWords: Record<Unit, Words> = {
+  entries: { pl: 'wpisy', en: 'entries', uk: 'записи' },
+  people: { pl: 'osoby', en: 'people', uk: 'особи' },
+  days: { pl: 'dni', en: 'days', uk: 'дні' },
+  'per-1000-days': { pl: 'na 1000 osobodni', en: 'per 1,000 resident-days', uk: 'на 1000 людино-днів' },
+  percent: { pl: 'procent', en: 'per cent', uk: 'відсотки' },
+  cases: { pl: 'sprawy', en: 'cases', uk: 'справи' },
+  transfers: { pl: 'przekazania', en: 'transfers', uk: 'передання' },
+  places: { pl: 'miejsca', en: 'places', uk: 'місця' },
+}
