@@ -137,12 +137,16 @@ const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: objec
       JOIN door_reply r ON r.handover = c.id AND r.kind = 'question' WHERE h.entry = ? AND c.state = 'awaiting_home'`
     const row = await one(there, asked, [id])
     if (!row) return undefined
-    const outgoing = async () => (await cast.director('GET', `/api/entries/${id}/outgoing`)).body
-    const { described, version } = await outgoing()
-    const { leftHidden } = (await cast.director('GET', `/api/entries/${id}`)).body
+    const path = `/api/cases/${String(row['id'])}/answer`
+    const outgoing = () => cast.director('GET', `/api/entries/${id}/outgoing`)
+    const leaving = await outgoing()
+    // Moved to a kind that never leaves the home while the question waits: nothing to confirm, and the answer is refused.
+    if (leaving.status === 409) return { path }
+    const { described, version } = leaving.body
+    const { leftHidden } = await must(200, cast.director('GET', `/api/entries/${id}`))
     const again = { ...describing, again: leftHidden.texts }
     if (!described) await must(200, cast.director('POST', `/api/entries/${id}/describe`, again, ifMatch(version)))
-    return { path: `/api/cases/${String(row['id'])}/answer`, body: { digest: (await outgoing()).digest } }
+    return { path, body: { digest: (await must(200, outgoing())).digest } }
   },
   'cases assess': async ({ pick }) => ({
     body: { outcome: ['adequate', 'inadequate', 'adequate_with_remarks'][pick % 3] },
