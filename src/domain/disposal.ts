@@ -85,14 +85,14 @@ export type DisposalCommand = { action: 'confirm'; consent?: ArchiveConsent | un
 
 /**
  * @param facts `running`: a public home needs the archive's consent (art. 5 ust. 2 pkt 2 ustawy o narodowym zasobie archiwalnym);
- *   `entries`: those of the list as they are now
+ *   `ofClass`: what the home keeps them by now, which may be longer than when the list was made; `entries`: those of the list as they are now
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, `second-person`, `invalid` with `/consent`,
  *   `legal-hold`, `still-kept`
  */
 export function decideDisposal(
   disposal: Disposal,
   command: DisposalCommand,
-  facts: { running: RunningForm | null; entries: readonly Kept[] },
+  facts: { running: RunningForm | null; ofClass: string; entries: readonly Kept[] },
   actor: Actor,
   now: string,
 ): DisposalDecision {
@@ -100,7 +100,7 @@ export function decideDisposal(
   if (command.action === 'withdraw') return { action: 'withdraw-disposal', acting, detail: { state: 'withdrawn' } }
   if (actor.person === disposal.proposedBy) throw new Refusal('second-person')
   refuseFaults(faultsOfConsent(command.consent, facts.running === 'public', warsawDate(now)))
-  refuseKept(facts.entries, disposal.rule.class, warsawDate(now))
+  for (const ofClass of [disposal.rule.class, facts.ofClass]) refuseKept(facts.entries, ofClass, warsawDate(now))
   return {
     action: 'confirm-disposal',
     acting,

@@ -162,12 +162,12 @@ const disposal: Disposal = {
 const consent = { number: 'OP.421.7.2032', issuedOn: '2032-01-02' }
 const confirming = (
   actor: Actor,
-  more: { consent?: typeof consent; entries?: Kept[]; running?: 'public' | 'commissioned' } = {},
+  more: { consent?: typeof consent; entries?: Kept[]; ofClass?: string; running?: 'public' | 'commissioned' } = {},
 ) =>
   decideDisposal(
     disposal,
     { action: 'confirm', consent: more.consent },
-    { running: more.running ?? 'commissioned', entries: more.entries ?? [kept()] },
+    { running: more.running ?? 'commissioned', ofClass: more.ofClass ?? 'B5', entries: more.entries ?? [kept()] },
     actor,
     now,
   )
@@ -196,6 +196,11 @@ describe('confirming', () => {
     expect(() => confirming(officer, { entries: [kept({ held: true })] })).toThrow('legal-hold')
   })
 
+  it('gives way to a class that was made longer in between, and not to one made shorter', () => {
+    expect(() => confirming(officer, { ofClass: 'B10' })).toThrow('still-kept')
+    expect(confirming(officer, { ofClass: 'B2' }).detail.state).toBe('confirmed')
+  })
+
   it('offers each person what is theirs in each state', () => {
     const offered = (actor: Actor) => disposalStates.map((state) => allowed(disposalLifecycle, state, actor, home))
     expect(offered(director)).toEqual([['confirm', 'withdraw'], [], [], []])
@@ -205,7 +210,7 @@ describe('confirming', () => {
 
   it('can be taken back before, never after', () => {
     const withdrawing = (of: Disposal) =>
-      decideDisposal(of, { action: 'withdraw' }, { running: null, entries: [] }, director, now)
+      decideDisposal(of, { action: 'withdraw' }, { running: null, ofClass: 'B5', entries: [] }, director, now)
     expect(withdrawing(disposal).detail.state).toBe('withdrawn')
     for (const state of ['withdrawn', 'confirmed', 'destroyed'] as const)
       expect(() => withdrawing({ ...disposal, state })).toThrow('wrong-state')

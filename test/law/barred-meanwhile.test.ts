@@ -1,8 +1,20 @@
 // An exclusion (art. 55c ust. 5: only who is authorised, and not the one it is about) that comes between what was read for deciding
-// and what is written: the write is refused and nothing of it stands.
+// and what is written or shown: the write is refused and nothing of it stands, and nothing is shown.
 import { expect, it, onTestFinished } from 'vitest'
 import type { Write } from '../../src/register/ports.ts'
-import { castOf, deliver, discloseOne, file, hideAnother, ifMatch, must, register } from '../support/crew.ts'
+import {
+  ask,
+  castOf,
+  deliver,
+  discloseOne,
+  file,
+  hideAnother,
+  ifMatch,
+  must,
+  prepare,
+  register,
+} from '../support/crew.ts'
+import { proposeDisposal } from '../support/proposed.ts'
 import { rowsOf } from '../support/rows.ts'
 import { world } from '../support/world.ts'
 
@@ -13,11 +25,11 @@ async function directedByTwo() {
   const there = await world()
   onTestFinished(() => there.end())
   const cast = castOf(there)
-  const { unauthorised, director, officer } = there.people
+  const { unauthorised, director, officer, dpo } = there.people
   await must(200, cast.admin('POST', `/api/people/${unauthorised.person}/grant-role`, { role: 'director' }, ifMatch(1)))
-  const exclude = async (id: string, who: 'director' | 'officer') => {
+  const exclude = async (id: string, who: 'director' | 'officer' | 'dpo') => {
     const { version } = await must(200, cast.unauthorised('GET', `/api/entries/${id}`))
-    const body = { person: { director, officer }[who].person, reason }
+    const body = { person: { director, officer, dpo }[who].person, reason }
     await must(200, cast.unauthorised('POST', `/api/entries/${id}/exclude`, body, ifMatch(version)))
   }
   const { store } = there.services.ports
@@ -124,3 +136,36 @@ it('art. 55c ust. 5: a disclosure is not ended by who was excluded from its entr
   expect([refused.status, refused.body.code]).toEqual([404, 'not-found'])
   expect(await events('withdraw-disclosure')).toBe(0)
 })
+
+it.each([
+  ['what is held on a person', 'dpo', 'look-held', async ({ cast }: Two) => `/api/requests/${await ask(cast)}/held`],
+  ['what would leave', 'director', 'look-outgoing', async ({ cast }: Two) => `/api/transfers/${await prepare(cast)}`],
+  [
+    'a list to be destroyed',
+    'officer',
+    'look-retention',
+    async ({ there }: Two, entry: string) => `/api/disposals/${await proposeDisposal(there, entry)}`,
+  ],
+] as const)(
+  'art. 55c ust. 5: %s shows nothing of an entry its reader was excluded from in that moment',
+  async (_what, who, look, made) => {
+    const two = await directedByTwo()
+    const entry = await register(two.cast)
+    const path = await made(two, entry)
+    expect(JSON.stringify((await two.cast[who]('GET', path)).body)).toContain(entry)
+    const { store } = two.there.services.ports
+    const { look: looked } = store
+    store.look = async (of, ask) => {
+      if (of.action === look) {
+        store.look = looked
+        await two.exclude(entry, who)
+      }
+      return looked(of, ask)
+    }
+    const before = await two.events(look)
+    const { status, body } = await two.cast[who]('GET', path)
+    expect([status, JSON.stringify(body).includes(entry)]).toEqual([412, false])
+    expect(await two.events(look)).toBe(before)
+  },
+)
+type Two = Awaited<ReturnType<typeof directedByTwo>>

@@ -155,6 +155,14 @@ describe('what is over', () => {
     expect((await cast.reporter('GET', `/api/reports/${closed}`)).status).toBe(404)
   })
 
+  it('is kept all the same when the home recorded a longer class after the list was made', async () => {
+    const id = await propose(closed)
+    const path = `/api/homes/${there.organisations.home}/retention`
+    await must(200, cast.director('POST', path, { ...rule, class: 'B25' }, ifMatch(await homeVersion())))
+    expect((await confirm(id)).body.code).toBe('still-kept')
+    expect((await entry(closed)).texts.description).toBe(words)
+  })
+
   it('leaves a protocol: what, by whom, on what basis and consent, which copies left, when backups of the keys are gone', async () => {
     const id = await propose(closed)
     await confirm(id)

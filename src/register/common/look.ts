@@ -3,8 +3,9 @@
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf, permit, type Permit } from '../../domain/role.ts'
 import { warsawYear } from '../../domain/zone.ts'
-import type { Credential, Look, LookTarget, Ports } from '../ports.ts'
+import type { Credential, Look, LookTarget, Ports, Write } from '../ports.ts'
 import { authenticated } from './change.ts'
+import type { Reached } from './guard-ports.ts'
 import { touch } from './touch.ts'
 
 export type Looking = { credential: Credential; now: string }
@@ -36,6 +37,12 @@ export function lookAt(
     ...(list && { list }),
   }
 }
+
+/** Of what was chosen before the look: its batch shows nothing when an exclusion or limitation came in between. */
+export const stillReached = (of: Reached, ids: readonly string[], viewer: Looking): Write => ({
+  write: 'guard',
+  guard: { on: 'reachable', of, ids, viewer },
+})
 
 /** Says why a look at an organisation's list was refused. */
 export async function refuseOrganisationLook(

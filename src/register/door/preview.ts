@@ -7,6 +7,7 @@ import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openSnapshot } from '../common/frozen.ts'
+import { stillReached } from '../common/look.ts'
 import { peopleOfHome } from '../home/outgoing.ts'
 import { hidingsOf } from '../home/texts.ts'
 import type { Viewer } from '../common/list-ports.ts'
@@ -62,8 +63,12 @@ export async function previewOf(
   const lastIds = entries.flatMap(({ id }) => last.get(id)?.id ?? [])
   const ids = entries.map(({ id }) => id)
   const texts = { homeSealed: { subjects: ids }, doorSealed: { subjects: lastIds } }
+  const reached = 'credential' in viewer ? [stillReached('entry', ids, viewer)] : []
   const read = look
-    ? await ports.store.look({ ...look, detail: canonicalise({ ids }) }, texts)
+    ? await ports.store.look(
+        { ...look, detail: canonicalise({ ids }), also: [...(look.also ?? []), ...reached] },
+        texts,
+      )
     : await ports.store.read(texts)
   if (!read) throw new Refusal('stale')
   const { homeSealed, doorSealed } = read

@@ -33,7 +33,7 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
-import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
+import { lookAt, refuseOrganisationLook, stillReached, type Looking } from '../common/look.ts'
 import { openProfiles } from '../common/profiles.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { destroyConfirmed } from './destroying.ts'
@@ -118,13 +118,15 @@ export async function changeDisposal(ports: Ports, id: string, command: Disposal
     const named = disposal.entries.map((entry) => entry.id)
     const read = await ports.store.read({
       organisations: { ids: [disposal.home] },
+      retentionRule: { home: disposal.home },
       keptEntries: { home: disposal.home, viewer: asked, named },
       eventsOf: { subjects: named },
     })
     // An entry this person is kept from: who does not know the whole list cannot decide on it.
     if (read.keptEntries.length < named.length) throw new Refusal('not-found')
     const running = (read.organisations[0]?.running ?? null) as RunningForm | null
-    const facts = { running, entries: read.keptEntries.map(keptOf) }
+    const ofClass = read.retentionRule?.class ?? disposal.rule.class
+    const facts = { running, ofClass, entries: read.keptEntries.map(keptOf) }
     const decision = decideDisposal(disposal, command, facts, actor, asked.now)
     const of = { organisation: disposal.home, actor: actor.person, acting: decision.acting, now: asked.now }
     const event = eventOf(ports, { ...of, subject: id, version: disposal.version + 1, decision })
@@ -185,9 +187,12 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
   const ids = disposal.entries.map((entry) => entry.id)
   const { keptEntries } = await ports.store.read({ keptEntries: { home, viewer: looking, named: ids } })
   if (keptEntries.length < ids.length) throw new Refusal('not-found')
+  const target = { of: 'organisation', id: home, subject: id } as const
+  const asked = lookAt(ports, looking, 'look-retention', target, looks.retention)
   const look = {
-    ...lookAt(ports, looking, 'look-retention', { of: 'organisation', id: home, subject: id }, looks.retention),
+    ...asked,
     detail: canonicalise({ ids }),
+    also: [...(asked.also ?? []), stillReached('entry', ids, looking)],
   }
   const seen = await ports.store.look(look, {
     actor: looking,

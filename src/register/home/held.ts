@@ -11,7 +11,7 @@ import { organisationsOf, permit } from '../../domain/role.ts'
 import { warsawYear } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { authenticated } from '../common/change.ts'
-import { lookAt, type Looking } from '../common/look.ts'
+import { lookAt, stillReached, type Looking } from '../common/look.ts'
 import { personOf } from '../common/people.ts'
 import { openProfiles } from '../common/profiles.ts'
 import { openWritings } from '../common/writings.ts'
@@ -95,7 +95,11 @@ export async function readHeld(ports: Ports, id: string, looking: Looking): Prom
   const ids = [...subjects, ...cards, ...(person === undefined ? [] : [person])]
   const look = lookAt(ports, looking, 'look-held', { of: 'request', id }, looks.held)
   const seen = await ports.store.look(
-    { ...look, detail: canonicalise({ ids }) },
+    {
+      ...look,
+      detail: canonicalise({ ids }),
+      also: [...(look.also ?? []), stillReached('entry', subjects, looking)],
+    },
     {
       eventsOf: { subjects },
       homeSealed: { subjects },
