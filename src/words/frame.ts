@@ -67,6 +67,7 @@ export const frameWords = {
   show: { pl: 'Pokaż', en: 'Show', uk: 'Показати' },
   printed: { pl: 'wydrukowano', en: 'printed', uk: 'надруковано' },
   retention: { pl: 'Przechowywanie', en: 'Keeping', uk: 'Зберігання' },
+  cannotBeUndone: { pl: 'Tego nie da się cofnąć', en: 'This cannot be undone', uk: 'Цього не можна скасувати' },
   cancel: { pl: 'Anuluj', en: 'Cancel', uk: 'Скасувати' },
   print: { pl: 'Drukuj', en: 'Print', uk: 'Друкувати' },
   done: { pl: 'Zapisano', en: 'Saved', uk: 'Збережено' },

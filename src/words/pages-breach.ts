@@ -4,27 +4,27 @@ import type { Words } from './language.ts'
 /** Hiding, on either side. */
 export const quarantineWords = {
   lead: {
-    pl: 'Użyj tego, gdy w treści jest nazwisko albo inne dane osobowe. Treść tej wersji zniknie od razu u obu stron i nikt jej już nie otworzy. Tego nie da się cofnąć.',
-    en: 'Use this when the content holds a name or other personal data. The content of this version disappears at once on both sides and nobody will open it again. This cannot be undone.',
-    uk: 'Скористайтеся цим, коли в змісті є прізвище чи інші персональні дані. Зміст цієї версії одразу зникне в обох сторін, і ніхто його більше не відкриє. Цього не можна скасувати.',
+    pl: 'Użyj tego, gdy w treści jest nazwisko albo inne dane osobowe. Program od razu przestanie pokazywać tę wersję, po obu stronach. Tego nie da się cofnąć.',
+    en: 'Use this when the content holds a name or other personal data. The program stops showing this version at once, on both sides. This cannot be undone.',
+    uk: 'Скористайтеся цим, коли в змісті є прізвище чи інші персональні дані. Програма одразу перестане показувати цю версію, в обох сторін. Цього не можна скасувати.',
   },
   then: {
-    pl: 'W domu otworzy się zapis naruszenia z zegarem 72 godzin, a dom przekaże nową wersję. Numer i skrót zostają.',
-    en: 'A breach record with a clock of 72 hours opens in the home, and the home sends a new version. The number and the hash stay.',
-    uk: 'У будинку відкриється запис про порушення з відліком 72 годин, а будинок передасть нову версію. Номер і хеш залишаються.',
+    pl: 'W domu otworzy się zapis naruszenia z zegarem 72 godzin. Gdy dom przekaże nową wersję, klucz ukrytej zostanie zniszczony i nie odczyta jej już nikt. Numer i skrót zostają.',
+    en: 'A breach record with a clock of 72 hours opens in the home. When the home sends a new version, the key of the hidden one is destroyed and nobody can read it any more. The number and the hash stay.',
+    uk: 'У будинку відкриється запис про порушення з відліком 72 годин. Коли будинок передасть нову версію, ключ прихованої буде знищено, і її більше ніхто не прочитає. Номер і хеш залишаються.',
   },
   which: { pl: 'Której wersji treść ukryć', en: 'Which version to hide', uk: 'Зміст якої версії приховати' },
   version: { pl: 'wersja', en: 'version', uk: 'версія' },
   hidden: { pl: 'Treść ukryta', en: 'Content hidden', uk: 'Зміст приховано' },
   waits: {
-    pl: 'Były w niej dane osobowe. Sprawa poczeka, aż dom przekaże nową wersję.',
-    en: 'It held personal data. The case waits until the home sends a new version.',
-    uk: 'У ньому були персональні дані. Справа зачекає, доки будинок передасть нову версію.',
+    pl: 'Były w niej dane osobowe. Sprawa poczeka, aż dom przekaże nową wersję; wtedy klucz ukrytej zostanie zniszczony.',
+    en: 'It held personal data. The case waits until the home sends a new version; the key of the hidden one is then destroyed.',
+    uk: 'У ньому були персональні дані. Справа зачекає, доки будинок передасть нову версію; тоді ключ прихованої буде знищено.',
   },
   replaced: {
-    pl: 'Były w niej dane osobowe. Dom przekazał nową wersję.',
-    en: 'It held personal data. The home has sent a new version.',
-    uk: 'У ньому були персональні дані. Будинок передав нову версію.',
+    pl: 'Były w niej dane osobowe. Dom przekazał nową wersję, a z tym niszczony jest klucz ukrytej.',
+    en: 'It held personal data. The home has sent a new version, with which the key of the hidden one is destroyed.',
+    uk: 'У ньому були персональні дані. Будинок передав нову версію, а з цим знищується ключ прихованої.',
   },
   describeAnew: {
     pl: 'Popraw teksty, potwierdź opis na nowo i przekaż nową wersję.',
@@ -62,11 +62,15 @@ export const breachWords = {
   state: { pl: 'Stan', en: 'State', uk: 'Стан' },
   noticedAt: { pl: 'Stwierdzono', en: 'Noticed', uk: 'Виявлено' },
   noticedBy: { pl: 'Kto zauważył', en: 'Noticed by', uk: 'Хто помітив' },
-  destroyedAt: { pl: 'Klucz treści zniszczono', en: 'Key of the content destroyed', uk: 'Ключ змісту знищено' },
+  destroyedAt: {
+    pl: 'Klucz ukrytej wersji zniszczono',
+    en: 'Key of the hidden version destroyed',
+    uk: 'Ключ прихованої версії знищено',
+  },
   notDestroyed: {
-    pl: 'jeszcze nie – po przekazaniu nowej wersji',
-    en: 'not yet – after the new version is sent',
-    uk: 'ще ні – після передання нової версії',
+    pl: 'jeszcze nie – stanie się to po przekazaniu nowej wersji',
+    en: 'not yet – this happens after the new version is sent',
+    uk: 'ще ні – це станеться після передання нової версії',
   },
   what: {
     pl: 'Co się stało i kogo dotyczy',

@@ -47,6 +47,11 @@ export const requestWords = {
     uk: 'Що і як відповіли',
   },
   on: { pl: 'Data odpowiedzi', en: 'Date of the answer', uk: 'Дата відповіді' },
+  prolongOver: {
+    pl: 'Tego terminu nie można już przedłużyć.',
+    en: 'This term can no longer be prolonged.',
+    uk: 'Цей строк уже не можна продовжити.',
+  },
   prolongText: {
     pl: 'Termin można przedłużyć raz, o dwa miesiące, i tylko w pierwszym miesiącu. W tym samym czasie trzeba powiedzieć osobie, dlaczego (art. 12 ust. 3 RODO).',
     en: 'The term can be prolonged once, by two months, and only within the first month. Within the same time the person must be told why (art. 12 ust. 3 RODO).',

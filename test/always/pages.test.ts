@@ -26,6 +26,8 @@ const closed = Object.keys(mayOpen)
 let there: World
 let ids: Record<string, string>
 const visitors = new Map<PersonName, Visitor>()
+/** Every page somebody could open, by its address. */
+const opened = new Map<string, string[]>()
 
 beforeAll(async () => {
   there = await world(now)
@@ -89,7 +91,8 @@ describe('a person', () => {
   it('opens the pages that are for this role here, and no other', async () => {
     for (const path of closed) {
       for (const [name, visitor] of visitors) {
-        const { status } = await visitor.open(addressOf(path))
+        const { status, html } = await visitor.open(addressOf(path))
+        if (status === 200) opened.set(addressOf(path), [...(opened.get(addressOf(path)) ?? []), html])
         const past = ![303, 403, 404].includes(status)
         // An answer needs a question, a receipt an acknowledgement, which this case has not.
         const lacking = /answer$|receipt$/.test(path) && status === 404
@@ -102,6 +105,25 @@ describe('a person', () => {
       }
     }
   }, 60_000)
+
+  it('is led to what ends, hides or takes back something by links that all look so, unless it is the next step', () => {
+    const asksInRed = [...opened].filter(([, [html = '']]) => html.includes('govuk-button govuk-button--warning"'))
+    const grave = asksInRed.map(([address]) => address)
+    const kinds = new Set(grave.map((address) => address.replace(/\/[^/]+\//, '/:id/')))
+    expect(kinds.size).toBeGreaterThan(15)
+    const links = [...opened.values()]
+      .flat()
+      .flatMap((html) => [...html.matchAll(/<a\b([^>]*?)href="([^"?#]*)[^"]*"([^>]*)>/g)])
+      .map(([, before = '', href = '', after = '']) => ({
+        href,
+        look: /class="([^"]*)"/.exec(before + after)?.[1] ?? '',
+      }))
+    const ways = links.filter(({ href }) => grave.includes(href) && !href.endsWith('/reports'))
+    expect(ways.length).toBeGreaterThan(15)
+    expect(ways.filter(({ look }) => !/(^| )danger( |$)/.test(look) && look !== 'govuk-button')).toEqual([])
+    const looksSo = links.filter(({ look }) => look.includes('danger')).map(({ href }) => href)
+    expect(looksSo.filter((href) => opened.has(href) && !grave.includes(href))).toEqual([])
+  })
 
   it('sends no form that is for another role: nothing is written but that it was tried', async () => {
     const before = withoutLedger(await tablesOf(there.client))

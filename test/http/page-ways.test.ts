@@ -47,6 +47,41 @@ it('folds a director’s many places under two names, open where the page belong
   expect(menuOf((await (await visitorOf(there, 'officer', now)).open('/start')).html)).not.toContain('<details')
 })
 
+it('keeps the cancelling of an entry apart from its steps, after everything else', async () => {
+  const id = await register(cast)
+  const { html, text } = await (await visitorOf(there, 'director', now)).open(`/entries/${id}`)
+  const main = (html.split('<main')[1] ?? '').split('</main>')[0] ?? ''
+  const steps = main.split('Inne czynności')[1]?.split('</details>')[0] ?? ''
+  expect([steps.includes('/amend'), steps.includes('/cancel')]).toEqual([true, false])
+  expect(main.split('<h2').at(-1)).toContain(`danger" href="/entries/${id}/cancel"`)
+  expect(text.trim()).toMatch(/Tego nie da się cofnąć Anuluj wpis$/)
+})
+
+it('lets what was prepared be thrown away before its many words, beside the sending', async () => {
+  const ids = [await register(cast), await register(cast)]
+  for (const id of ids) await cast.officer('GET', `/api/entries/${id}`)
+  const { id } = (await cast.officer('POST', '/api/transfers', {})).body
+  const { html } = await (await visitorOf(there, 'director', now)).open(`/transfers/${id}`)
+  const at = (part: string) => html.indexOf(part)
+  expect(at(`href="/transfers/${id}/discard"`)).toBeGreaterThan(0)
+  expect(at('class="card"')).toBeGreaterThan(at(`href="/transfers/${id}/discard"`))
+})
+
+it('leads back from the documents of a home to the requests among which they stand', async () => {
+  const { html } = await (await visitorOf(there, 'director', now)).open('/documents')
+  expect(html).toMatch(/class="govuk-back-link no-print" href="\/requests">Wnioski/)
+})
+
+it('asks for the reason of a hold with an empty field, though an earlier hold had one', async () => {
+  const id = await register(cast)
+  const director = await visitorOf(there, 'director', now)
+  const reason = 'Trwa postępowanie prokuratury.'
+  await director.send(`/entries/${id}/hold`, { '/reason': reason })
+  await director.send(`/entries/${id}/release`, { '/reason': 'Postępowanie się zakończyło.' })
+  const { html } = await director.open(`/entries/${id}/hold`)
+  expect([/<textarea[^>]*>([^<]*)<\/textarea>/.exec(html)?.[1]?.trim(), html.includes(reason)]).toEqual(['', false])
+})
+
 it('offers no destruction to send while no time of keeping is over', async () => {
   const { html, text } = await (await visitorOf(there, 'director', now)).open('/disposals/new')
   expect(text).toContain('Nie ma zakończonych wpisów, których okres przechowywania już minął.')

@@ -42,6 +42,24 @@ it('art. 12 ust. 3: a request has a term of one month, is prolonged by two with 
   })
 })
 
+it('art. 12 ust. 3: after the first month prolonging is neither offered nor taken, and what was typed too late is kept', async () => {
+  const id = await ask(cast)
+  const path = `/requests/${id}/prolong`
+  const typed = { '/because': 'complex', '/text': 'Dane obejmują trzy lata wpisów.' }
+  const director = await visitorOf(there, 'director', '2026-04-02T10:00:00.000Z')
+  there.at('2026-04-02T10:00:00.000Z')
+  const inTime = await director.open(path)
+  expect((await director.open(`/requests/${id}`)).html).toContain(path)
+  there.at('2026-04-02T22:00:00.000Z')
+  const after = await visitorOf(there, 'director', '2026-04-02T22:00:00.000Z')
+  const late = await after.open(path)
+  expect((await after.open(`/requests/${id}`)).html).not.toContain(path)
+  expect(late.text).toContain('Tego terminu nie można już przedłużyć.')
+  expect(late.html).not.toContain('type="submit" class="govuk-button')
+  const refused = await after.send(path, typed, inTime)
+  expect([refused.status, refused.text.includes(typed['/text'])]).toEqual([422, true])
+})
+
 it('art. 5 ust. 1 lit. f: who asked and what lies sealed; the rows are told by the events alone', async () => {
   const { person } = there.people.reporter
   await ask(cast)

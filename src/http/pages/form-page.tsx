@@ -15,6 +15,7 @@ import { askedWith, faultsOf } from '../input.ts'
 import { idOf } from './fields.tsx'
 import { emptyForm, formOf, withFaults, type Form } from './form.ts'
 import { page, type Way } from './frame.tsx'
+import { isGrave } from './grave.tsx'
 import { Notice } from './parts.tsx'
 import { addressOf, signedIn, type Reader } from './reader.ts'
 
@@ -29,7 +30,6 @@ export type Shown = {
   fields: Child
   /** Absent while there is nothing that could be sent. */
   submit?: string | undefined
-  danger?: boolean | undefined
   below?: Child
   ways?: readonly Way[] | undefined
 }
@@ -136,7 +136,7 @@ export async function formShown(
   c: RequestContext,
   reader: Reader,
   form: Form,
-  { title, back, above, fields, submit, danger, below, ways }: Shown,
+  { title, back, above, fields, submit, below, ways }: Shown,
   action: string,
   hidden: Record<string, string>,
 ): Promise<Response> {
@@ -161,7 +161,7 @@ export async function formShown(
             {submit ? (
               <button
                 type="submit"
-                class={`govuk-button${danger ? ' govuk-button--warning' : ''}`}
+                class={`govuk-button${isGrave(action) ? ' govuk-button--warning' : ''}`}
                 data-module="govuk-button"
                 data-prevent-double-click="true"
               >

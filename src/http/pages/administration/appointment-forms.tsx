@@ -64,7 +64,6 @@ export function appointmentForms(app: App): void {
     show: ({ view, reader, c }) => ({
       ...about(c, reader, view, appointmentActionWords.revoke, words.revokeText),
       fields: null,
-      danger: true,
     }),
     act: (c, _nothing, asked) => changeAppointment(c.var.services.ports, idOf(c), 'revoke', asked),
     next: backTo('revoke'),

@@ -8,6 +8,7 @@ import { authorisationWords } from '../../../words/pages-authorisations.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { LinkTo } from '../grave.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
@@ -96,7 +97,9 @@ const List = ({ c, reader, items, title }: ListProps) => {
                   .filter((action) => of.allowed.includes(action))
                   .map((action) => (
                     <div>
-                      <a href={within(c, `/appointments/${of.id}/${action}`)}>{say(appointmentActionWords[action])}</a>
+                      <LinkTo href={within(c, `/appointments/${of.id}/${action}`)}>
+                        {say(appointmentActionWords[action])}
+                      </LinkTo>
                     </div>
                   ))}
               </td>

@@ -67,7 +67,6 @@ export function authorisationForms(app: App): void {
           choices={choicesOf(revocationReasons, revocationReasonWords, reader)}
         />
       ),
-      danger: true,
     }),
     act: (c, { reason }, asked) =>
       changeAuthorisation(c.var.services.ports, idOf(c), { action: 'revoke', reason }, asked),

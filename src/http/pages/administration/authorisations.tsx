@@ -12,6 +12,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
+import { LinkTo } from '../grave.tsx'
 import { Input } from '../fields.tsx'
 import { emptyForm } from '../form.ts'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
@@ -128,9 +129,9 @@ export function authorisationPages(app: App): void {
                             .filter((action) => of.allowed.includes(action))
                             .map((action) => (
                               <div>
-                                <a href={within(c, `/authorisations/${of.id}/${action}`)}>
+                                <LinkTo href={within(c, `/authorisations/${of.id}/${action}`)}>
                                   {say(authorisationActionWords[action])}
-                                </a>
+                                </LinkTo>
                               </div>
                             ))}
                           {needsAnother(of, items, c.var.now) ? (

@@ -69,7 +69,6 @@ export function clientForms(app: App): void {
         </>
       ),
       submit: reader.say(words.end),
-      danger: true,
     }),
     act: (c, _command, asked) => endClient(c.var.services.ports, c.req.param('id') ?? '', asked),
     next: (_done, c) => within(c, '/clients', { done: 'end' }),

@@ -6,6 +6,7 @@ import { clientWords as words } from '../../../words/pages-people.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { LinkTo } from '../grave.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { momentOf, placeOf, placesOf, signedIn, within } from '../reader.ts'
@@ -73,7 +74,7 @@ export function clientPages(app: App): void {
                           <>
                             <Tag tone="good">{say(words.active)}</Tag>
                             <div>
-                              <a href={within(c, `/clients/${id}/end`)}>{say(words.end)}</a>
+                              <LinkTo href={within(c, `/clients/${id}/end`)}>{say(words.end)}</LinkTo>
                             </div>
                           </>
                         )}

@@ -76,7 +76,6 @@ export function personForms(app: App): void {
           <Ends reader={reader} ends={view.ends} />
         </>
       ),
-      danger: true,
     }),
     act: (c, command, asked) => changePerson(c.var.services.ports, idOf(c), { action: 'end-role', ...command }, asked),
     next: backTo('end-role'),
@@ -94,7 +93,6 @@ export function personForms(app: App): void {
           <Ends reader={reader} ends={view.ends} />
         </>
       ),
-      danger: true,
     }),
     act: (c, _command, asked) => changePerson(c.var.services.ports, idOf(c), { action: 'deactivate' }, asked),
     next: backTo('deactivate'),

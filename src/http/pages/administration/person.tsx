@@ -10,6 +10,7 @@ import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { ButtonTo } from '../grave.tsx'
 import { Done, Facts } from '../parts.tsx'
 import { holds, PersonState, readingPeople } from './people.tsx'
 import { placeOf, signedIn, within, type Reader } from '../reader.ts'
@@ -82,9 +83,7 @@ function Ways({ c, reader, person }: { c: RequestContext; reader: Reader; person
           <h2 id="ending">{say(words.ending)}</h2>
           {state === 'active' ? <p>{say(words.forgotten)}</p> : null}
           <p>
-            <a class="govuk-button govuk-button--secondary danger" href={path('deactivate')}>
-              {say(words.deactivate)}
-            </a>
+            <ButtonTo href={path('deactivate')}>{say(words.deactivate)}</ButtonTo>
           </p>
         </section>
       ) : null}
@@ -93,7 +92,7 @@ function Ways({ c, reader, person }: { c: RequestContext; reader: Reader; person
 }
 
 const Way = ({ to, label, second }: { to: string; label: string; second?: boolean }) => (
-  <a class={`govuk-button${second ? ' govuk-button--secondary' : ''}`} href={to}>
+  <ButtonTo href={to} leading={!second}>
     {label}
-  </a>
+  </ButtonTo>
 )

@@ -44,7 +44,6 @@ export function breachForms(app: App): void {
     show: ({ view, reader }) => ({
       ...around(reader, view, 'close'),
       fields: <p>{reader.say(words.closeText)}</p>,
-      danger: true,
       ways: [{ href: `/breaches/${view.id}/record`, text: reader.say(breachActionWords.record) }],
     }),
     act: (c, _command, asked) => changeBreach(c.var.services.ports, idIn(c), { action: 'close' }, asked),

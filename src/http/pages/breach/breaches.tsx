@@ -15,6 +15,7 @@ import type { BreachRow } from '../../../register/ports.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { ButtonTo } from '../grave.tsx'
 import { Done, Facts, Notice, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 import { Waiting } from '../waiting.tsx'
@@ -95,12 +96,9 @@ export function breachPages(app: App): void {
           {view.state === 'open' ? <Clock reader={reader} view={view} now={c.var.now} /> : null}
           <div class="buttons no-print">
             {view.allowed.map((action, index) => (
-              <a
-                class={`govuk-button${index === 0 ? '' : ' govuk-button--secondary'}`}
-                href={`/breaches/${view.id}/${action}`}
-              >
+              <ButtonTo href={`/breaches/${view.id}/${action}`} leading={index === 0}>
                 {say(breachActionWords[action])}
-              </a>
+              </ButtonTo>
             ))}
           </div>
           <About reader={reader} view={view} />

@@ -52,7 +52,6 @@ export function quarantineForms(app: App): void {
         />
       ),
       submit: reader.say(caseActionWords.quarantine),
-      danger: true,
     }),
     act: (c, command, asked) => quarantineCase(c.var.services.ports, idIn(c), command, asked),
     next: ({ id }) => `/cases/${id}?done=quarantine`,
@@ -95,7 +94,6 @@ export function quarantineForms(app: App): void {
           </>
         ),
         submit: title,
-        danger: true,
       }
     },
     act: (c, command, asked) => quarantineInTransfer(c.var.services.ports, idIn(c), command, asked),

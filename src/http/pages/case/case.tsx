@@ -13,6 +13,7 @@ import { CaseNotices, CaseReview } from './case-review.tsx'
 import { OutcomeTag, PriorityTag, StateTag } from './case-table.tsx'
 import { HiddenNotices, quarantineForms } from '../breach/quarantine-forms.tsx'
 import { page } from '../frame.tsx'
+import { Apart } from '../grave.tsx'
 import { Facts, Notice, PrintButton } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type SignedIn } from '../reader.ts'
 import { categoryIn } from '../waiting.tsx'
@@ -45,8 +46,8 @@ export function casePages(app: App): void {
             <aside aria-label={say(words.case)}>
               <Actions reader={reader} view={view} freshKey={ports.mint()} />
               <CaseFacts reader={reader} view={view} />
-              <Hide reader={reader} view={view} />
               <PrintButton reader={reader} />
+              <Hide reader={reader} view={view} />
             </aside>
             <div>
               <CaseContent reader={reader} view={view} />
@@ -84,11 +85,11 @@ function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
 }
 
 /** Where something slipped through; nothing to press by mistake. */
-const Hide = ({ reader: { say }, view }: Props) =>
+const Hide = ({ reader, view }: Props) =>
   view.allowed.includes('quarantine') && view.snapshots.length > 0 ? (
-    <p class="no-print">
-      <a href={`/cases/${view.id}/quarantine`}>{say(caseActionWords.quarantine)}</a>
-    </p>
+    <Apart reader={reader} href={`/cases/${view.id}/quarantine`}>
+      {reader.say(caseActionWords.quarantine)}
+    </Apart>
   ) : null
 
 const Take = ({ reader: { say }, view, freshKey }: Props & { freshKey: string }) => (

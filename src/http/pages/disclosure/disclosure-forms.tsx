@@ -109,7 +109,6 @@ export function disclosureForms(app: App): void {
         ),
         fields: <TextArea form={form} reader={reader} name="/reason" label={reader.say(words.reason)} rows={3} />,
         submit: title,
-        danger: true,
       }
     },
     act: (c, { reason }, asked) => withdrawDisclosure(c.var.services.ports, idOf(c), reason, asked),

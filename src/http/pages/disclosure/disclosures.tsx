@@ -1,5 +1,5 @@
 // The register of disclosures of a home, to read and to print, and one disclosure. Shows no content of an entry.
-import { disclosers, disclosureActions } from '../../../domain/disclosure.ts'
+import { disclosers } from '../../../domain/disclosure.ts'
 import { actsAs } from '../../../domain/role.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { listDisclosures, readDisclosure, type DisclosureLine } from '../../../register/home/disclosures.ts'
@@ -14,6 +14,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
+import { Apart } from '../grave.tsx'
 import { Done, Facts, Notice, Pages, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
 import { actorOf, dayOf, signedIn, within, type Reader } from '../reader.ts'
 import { cursorIn, homeOf, homesOf } from '../rights/requests.tsx'
@@ -70,22 +71,22 @@ export function disclosurePages(app: App): void {
           />
           <h1>{`${say(words.one)} ${view.number}`}</h1>
           <About reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
-          {view.mayExtract ? <p class="no-print">{say(words.openText)}</p> : null}
-          <p class="buttons no-print">
-            {view.mayExtract ? (
-              <a class="govuk-button" href={`/disclosures/${id}/extract`}>
-                {say(words.open)}
-              </a>
-            ) : null}
-            {disclosureActions
-              .filter((action) => view.allowed.includes(action))
-              .map((action) => (
-                <a class="govuk-button govuk-button--secondary" href={`/disclosures/${id}/${action}`}>
-                  {say(disclosureActionWords[action])}
+          {view.mayExtract ? (
+            <>
+              <p class="no-print">{say(words.openText)}</p>
+              <p class="buttons no-print">
+                <a class="govuk-button" href={`/disclosures/${id}/extract`}>
+                  {say(words.open)}
                 </a>
-              ))}
-          </p>
+              </p>
+            </>
+          ) : null}
           <PrintButton reader={reader} />
+          {view.allowed.includes('withdraw') ? (
+            <Apart reader={reader} href={`/disclosures/${id}/withdraw`}>
+              {say(disclosureActionWords.withdraw)}
+            </Apart>
+          ) : null}
         </>
       ),
     })

@@ -68,7 +68,7 @@ export async function load(c: RequestContext, action: EntryAction): Promise<Entr
 
 export function show(of: EntryFormProps, action: EntryAction, its: EntryForm): Shown {
   const { view, form, reader } = of
-  const { fields, lead, reads = false, danger, ways } = its
+  const { fields, lead, reads = false, ways } = its
   const what = reader.say(entryActionWords[action])
   return {
     title: `${what} – ${nameOf(reader, view)}`,
@@ -83,7 +83,6 @@ export function show(of: EntryFormProps, action: EntryAction, its: EntryForm): S
     ),
     fields: fields(of),
     submit: what,
-    danger,
     ways: ways?.(of),
   }
 }

@@ -30,7 +30,6 @@ export const reopenForm: EntryForm = {
 }
 
 export const cancelForm: EntryForm = {
-  danger: true,
   lead: ({ reader: { say }, view }) =>
     [words.cancelText, ...(view.handedOver ? [words.cancelHandedOver] : [])].map(say).join(' '),
   fields: (of) => (

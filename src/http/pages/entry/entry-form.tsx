@@ -22,7 +22,6 @@ export type EntryForm = {
   lead?: (of: EntryFormProps) => Child
   /** Who fills it in has to read the entry first: it stands open above the form. */
   reads?: boolean
-  danger?: boolean
   ways?: (of: EntryFormProps) => readonly Way[] | undefined
 }
 

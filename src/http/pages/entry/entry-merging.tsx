@@ -30,7 +30,6 @@ const mergeForm: EntryForm = {
 }
 
 const separateForm: EntryForm = {
-  danger: true,
   lead: ({ reader }) => reader.say(formWords.separateText),
   fields: (of) => <ReasonField {...of} />,
 }

@@ -72,7 +72,6 @@ export function entryReachPages(app: App): void {
             </>
           ),
           submit: what,
-          danger: action === 'exclude',
         }
       },
       act: async (c, command, asked) => {

@@ -5,6 +5,7 @@ import type { EntryView } from '../../../register/home/views.ts'
 import { reachWords as words } from '../../../words/pages-entry-reach.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { warsawDate } from '../../../domain/zone.ts'
+import { LinkTo } from '../grave.tsx'
 import { Written } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
@@ -24,7 +25,7 @@ export function Reach({ reader, view }: { reader: Reader; view: EntryView }) {
           .filter((action) => view.allowed.includes(action))
           .map((action) => (
             <li class="task">
-              <a href={`/entries/${view.id}/${action}`}>{say(entryActionWords[action])}</a>
+              <LinkTo href={`/entries/${view.id}/${action}`}>{say(entryActionWords[action])}</LinkTo>
             </li>
           ))}
       </ul>

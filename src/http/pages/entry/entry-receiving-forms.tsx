@@ -28,7 +28,6 @@ export const registerForm: EntryForm = {
 }
 
 export const reclassifyForm: EntryForm = {
-  danger: true,
   lead: ({ reader: { say }, view }) =>
     [words.reclassifyText, ...(view.handedOver ? [words.reclassifyHandedOver] : [])].map(say).join(' '),
   fields: (of) => {
@@ -108,7 +107,6 @@ const directs = ({ self }: SignedIn, home: string) =>
   self.acting.some(({ organisation, role }) => organisation === home && role === 'director')
 
 export const declineForm: EntryForm = {
-  danger: true,
   fields: ({ form, reader }: EntryFormProps) => (
     <TextArea
       form={form}

@@ -48,7 +48,6 @@ export function revealPage(app: App): void {
         />
       ),
       submit: reader.say(words.reveal),
-      danger: true,
     }),
     act: (c, { reason }, asked) => revealReporter(c.var.services.ports, idIn(c), reason, asked),
     next: (revealed, c) => toldOnce(c, revealed),

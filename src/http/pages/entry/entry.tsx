@@ -25,6 +25,7 @@ import { explains, Why } from './entry-turn.tsx'
 import { JoinedReports, JoinedTo } from './entry-merging.tsx'
 import { Exchange } from '../exchange.tsx'
 import { page } from '../frame.tsx'
+import { Apart, ButtonTo, LinkTo } from '../grave.tsx'
 import { Notice, PrintButton } from '../parts.tsx'
 import { movedFrom } from '../snapshot.tsx'
 import { actorOf, signedIn, type Reader, type SignedIn } from '../reader.ts'
@@ -87,7 +88,7 @@ export function entryPage(app: App): void {
                   ) : null}
                   {view.mayReveal ? (
                     <li class="task">
-                      <a href={`/entries/${view.id}/reporter`}>{say(revealWords.reveal)}</a>
+                      <LinkTo href={`/entries/${view.id}/reporter`}>{say(revealWords.reveal)}</LinkTo>
                     </li>
                   ) : null}
                   {view.allowed.includes('describe') ? (
@@ -98,6 +99,11 @@ export function entryPage(app: App): void {
                 </ul>
                 <PrintButton reader={reader} />
               </nav>
+              {view.allowed.includes('cancel') ? (
+                <Apart reader={reader} href={`/entries/${view.id}/cancel`}>
+                  {say(entryActionWords.cancel)}
+                </Apart>
+              ) : null}
             </div>
           </div>
         </>
@@ -157,19 +163,19 @@ const due: readonly [Step, (view: EntryView) => boolean][] = [
 ]
 
 function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
-  // A question is answered where it is asked; who may reach the entry stands beside it.
+  // A question is answered where it is asked; who may reach the entry stands beside it, what cannot be undone apart.
   const first = due.flatMap(([action, open]) => (view.allowed.includes(action) && open(view) ? [action] : []))
-  const elsewhere: readonly Step[] = ['answer', ...reachActions]
-  const others = view.allowed.filter((action) => !elsewhere.includes(action) && !first.includes(action))
+  const elsewhere: readonly Step[] = ['answer', 'cancel', ...reachActions]
+  const others = view.allowed.filter((action) => ![...elsewhere, ...first].includes(action))
   const href = (action: Step) => `/entries/${view.id}/${action}`
   return (
     <>
       {first.length > 0 ? (
         <div class="buttons">
           {first.map((action, index) => (
-            <a class={`govuk-button${index === 0 ? '' : ' govuk-button--secondary'}`} href={href(action)}>
+            <ButtonTo href={href(action)} leading={index === 0}>
               {say(entryActionWords[action])}
-            </a>
+            </ButtonTo>
           ))}
         </div>
       ) : null}
@@ -181,7 +187,7 @@ function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
           <ul class="plain">
             {others.map((action) => (
               <li class="task">
-                <a href={href(action)}>{say(entryActionWords[action])}</a>
+                <LinkTo href={href(action)}>{say(entryActionWords[action])}</LinkTo>
               </li>
             ))}
           </ul>

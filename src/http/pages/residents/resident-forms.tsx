@@ -66,7 +66,6 @@ export function residentForms(app: App): void {
           back: toResidents(c, reader),
           fields: fields[action]({ form, reader, c, of: view }),
           submit: what,
-          danger: action === 'end',
         }
       },
       act: (c, command, asked) =>

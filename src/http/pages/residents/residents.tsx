@@ -10,6 +10,7 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { LinkTo } from '../grave.tsx'
 import { Done, Notice, Places, Scroll } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
@@ -80,7 +81,9 @@ function Cards({ reader: { say }, c, items }: { reader: Reader; c: RequestContex
               <td>
                 {of.allowed.map((action) => (
                   <div>
-                    <a href={within(c, `/residents/${of.id}/${action}`)}>{say(residentActionWords[action])}</a>
+                    <LinkTo href={within(c, `/residents/${of.id}/${action}`)}>
+                      {say(residentActionWords[action])}
+                    </LinkTo>
                   </div>
                 ))}
               </td>

@@ -105,7 +105,6 @@ export function disposalForms(app: App): void {
           <Agreement form={form} reader={reader} name="/agreed:yes" label={reader.say(words.agreed)} />
         </>
       ),
-      danger: true,
     }),
     act: (c, { consent }, asked) =>
       changeDisposal(c.var.services.ports, idOf(c), { action: 'confirm', consent }, asked),

@@ -13,6 +13,7 @@ import { disclosureWords } from '../../../words/pages-disclosures.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { ButtonTo } from '../grave.tsx'
 import { Done, Facts, Notice, PrintButton, Scroll, Tag } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 
@@ -55,12 +56,9 @@ function Actions({ reader: { say }, view: { id, allowed } }: Props) {
   return (
     <p class="buttons no-print">
       {allowed.map((action) => (
-        <a
-          class={`govuk-button${action === 'confirm' ? '' : ' govuk-button--secondary'}`}
-          href={`/disposals/${id}/${action}`}
-        >
+        <ButtonTo href={`/disposals/${id}/${action}`} leading={action === 'confirm'}>
           {say(disposalActionWords[action])}
-        </a>
+        </ButtonTo>
       ))}
     </p>
   )

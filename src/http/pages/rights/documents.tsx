@@ -8,7 +8,7 @@ import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { Places, PrintButton, Scroll } from '../parts.tsx'
 import { dayOf, signedIn, within } from '../reader.ts'
-import { homeOf, homesOf } from './requests.tsx'
+import { homeOf, homesOf, toRequests } from './requests.tsx'
 
 export function documentPages(app: App): void {
   app.get('/documents', async (c) => {
@@ -18,6 +18,7 @@ export function documentPages(app: App): void {
     return page(c, {
       title: say(words.title),
       reader,
+      back: toRequests(c, reader),
       body: (
         <>
           <h1>{say(words.title)}</h1>

@@ -31,6 +31,7 @@ import { choicesOf } from '../administration/organisation-fields.tsx'
 import { Input, Radios, Select, TextArea } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
 import type { Form } from '../form.ts'
+import { Notice } from '../parts.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { About, homeOf, toRequests } from './requests.tsx'
 
@@ -148,7 +149,7 @@ function changing(app: App, action: RequestAction, help: Words, fields: Fields):
   formPage<RequestView, object>(app, `/requests/:id/${action}`, {
     load: async (c) => {
       const view = await readRequest(c.var.services.ports, idOf(c), looking(c))
-      // Refused before anything is typed; a term that cannot be prolonged any more is said by the form.
+      // Refused before anything is typed; that a term can no longer be prolonged is said in place of the fields.
       if (c.req.method === 'GET')
         move(requestLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
       return view
@@ -157,6 +158,8 @@ function changing(app: App, action: RequestAction, help: Words, fields: Fields):
     schema: requestBodies[action],
     show: ({ view, form, reader, c }) => {
       const title = reader.say(requestActionWords[action])
+      // What was sent too late keeps its text.
+      const over = c.req.method === 'GET' && action === 'prolong' && !view.allowed.includes(action)
       return {
         title,
         back: { href: `/requests/${view.id}`, text: reader.say(words.one) },
@@ -164,12 +167,12 @@ function changing(app: App, action: RequestAction, help: Words, fields: Fields):
           <>
             <h1>{title}</h1>
             <About reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
+            {over ? <Notice tone="wait" title={reader.say(words.prolongOver)} /> : null}
             <p>{reader.say(help)}</p>
           </>
         ),
-        fields: fields({ form, reader }, c),
-        submit: title,
-        danger: action === 'refuse',
+        fields: over ? null : fields({ form, reader }, c),
+        submit: over ? undefined : title,
       }
     },
     act: (c, command, asked) =>

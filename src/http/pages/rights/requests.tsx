@@ -20,6 +20,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
+import { ButtonTo } from '../grave.tsx'
 import { Done, Facts, Notice, Pages, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
 import { dayOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
@@ -108,9 +109,7 @@ export function requestPages(app: App): void {
             {requestActions
               .filter((action) => view.allowed.includes(action))
               .map((action) => (
-                <a class="govuk-button govuk-button--secondary" href={`/requests/${id}/${action}`}>
-                  {say(requestActionWords[action])}
-                </a>
+                <ButtonTo href={`/requests/${id}/${action}`}>{say(requestActionWords[action])}</ButtonTo>
               ))}
           </p>
           <PrintButton reader={reader} />

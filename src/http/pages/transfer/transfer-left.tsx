@@ -5,6 +5,7 @@ import type { Words } from '../../../words/language.ts'
 import { leftWords as words, transferWords } from '../../../words/pages-transfer.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { transferActionWords } from '../../../words/terms.ts'
+import { ButtonTo } from '../grave.tsx'
 import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { checkpointPlaces } from '../places.ts'
@@ -40,9 +41,9 @@ export function Left({ reader, view, named, allowed }: Props<SentTransfer>) {
           />
           {allowed.includes('quarantine') ? (
             <p class="no-print">
-              <a href={`/transfers/${view.id}/quarantine?case=${file}&version=${version}`}>
+              <ButtonTo href={`/transfers/${view.id}/quarantine?case=${file}&version=${version}`}>
                 {say(transferActionWords.quarantine)}
-              </a>
+              </ButtonTo>
             </p>
           ) : null}
         </Folded>
@@ -63,12 +64,9 @@ export function Received({ reader, view, named, allowed }: Props<ReceivedTransfe
       {buttons.length === 0 ? null : (
         <div class="buttons">
           {buttons.map((action) => (
-            <a
-              class={`govuk-button${action === 'return' ? ' govuk-button--secondary' : ''}`}
-              href={`/transfers/${view.id}/${action}`}
-            >
+            <ButtonTo href={`/transfers/${view.id}/${action}`} leading={action === 'acknowledge'}>
               {say(transferActionWords[action])}
-            </a>
+            </ButtonTo>
           ))}
         </div>
       )}

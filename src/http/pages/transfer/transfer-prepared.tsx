@@ -1,7 +1,9 @@
-// A prepared transfer for the home: every word that will leave, to whom, and what must be mended before it may.
+// A prepared transfer for the home, in the order of what a person does: what must be mended, sending or throwing away, then every
+// word that will leave.
 import type { TransferAction } from '../../../domain/transfer.ts'
 import { preparedWords as words, transferListWords, transferWords } from '../../../words/pages-transfer.ts'
 import { transferActionWords } from '../../../words/terms.ts'
+import { ButtonTo } from '../grave.tsx'
 import { Facts, Notice, Tag } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
@@ -19,20 +21,15 @@ export function Prepared({ reader, view, to, allowed }: Props) {
   const nil = snapshots.length + withdrawals.length === 0
   const may = allowed.includes('send')
   const blocked = hindered.length > 0 ? words.hindered : to === '' ? words.withoutAuthority : undefined
-  const next =
-    !may || blocked ? (
-      <p>{say(may && blocked ? blocked : words.directorSends)}</p>
-    ) : (
-      <p>
-        <a class="govuk-button" href={`/transfers/${view.id}/send`}>
-          {say(nil ? words.toNil : words.toSend)}
-        </a>
-      </p>
-    )
+  const waits = may ? blocked : words.directorSends
+  const send = waits ? null : (
+    <ButtonTo href={`/transfers/${view.id}/send`} leading>
+      {say(nil ? words.toNil : words.toSend)}
+    </ButtonTo>
+  )
   return (
     <>
       <p class="lead">{say(words.lead)}</p>
-      <Withheld reader={reader} />
       <div class="narrow">
         <Facts
           facts={[
@@ -55,7 +52,14 @@ export function Prepared({ reader, view, to, allowed }: Props) {
         </Notice>
       )}
       {nil ? <p>{say(words.nothing)}</p> : null}
-      {next}
+      {waits ? <p>{say(waits)}</p> : null}
+      <div class="buttons">
+        {send}
+        {allowed.includes('discard') ? (
+          <ButtonTo href={`/transfers/${view.id}/discard`}>{say(transferActionWords.discard)}</ButtonTo>
+        ) : null}
+      </div>
+      <Withheld reader={reader} />
       <Withdrawals reader={reader} withdrawals={withdrawals} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
       {snapshots.map(({ entry, content, described, findings }) => (
@@ -73,12 +77,7 @@ export function Prepared({ reader, view, to, allowed }: Props) {
           <SnapshotContentView reader={reader} content={content} />
         </section>
       ))}
-      {snapshots.length > 1 ? next : null}
-      {allowed.includes('discard') ? (
-        <p>
-          <a href={`/transfers/${view.id}/discard`}>{say(transferActionWords.discard)}</a>
-        </p>
-      ) : null}
+      {snapshots.length > 1 ? send : null}
     </>
   )
 }

@@ -64,7 +64,6 @@ function receivingForm(reader: Reader, view: ToReceive, action: 'acknowledge' | 
     ),
     fields,
     submit: title,
-    danger: action === 'return',
   }
 }
 

@@ -59,7 +59,6 @@ export function discardingPage(app: App): void {
         ),
         fields: <></>,
         submit: title,
-        danger: true,
       }
     },
     act: (c, _command, asked) => discardTransfer(c.var.services.ports, idOf(c), asked),
