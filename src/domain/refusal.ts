@@ -34,6 +34,7 @@ export const refusals = {
   'still-kept': 409,
   'legal-hold': 409,
   'second-person': 409,
+  'census-unconfirmed': 409,
   stale: 412,
   'precondition-required': 428,
   'too-large': 413,
@@ -62,6 +63,7 @@ export const faults = [
   'ill-formed',
   'impossible-date',
   'impossible-month',
+  'month-not-over',
   'impossible-time',
   'skipped-hour',
   'ambiguous-hour',
@@ -86,6 +88,14 @@ export const faults = [
   'unknown-harm',
   'duplicate',
   'not-valid-here',
+  'more-than-places',
+  'unlike-previous',
+  'unlike-next',
+  'big-jump',
+  'few-days',
+  'not-of-home',
+  'type-missing',
+  'unclosed-quote',
 ] as const
 
 export type FaultCode = (typeof faults)[number]

@@ -5,6 +5,7 @@ import { appointmentRoutes } from './api/appointments.ts'
 import { authorisationRoutes } from './api/authorisations.ts'
 import { breachRoutes } from './api/breaches.ts'
 import { caseRoutes } from './api/cases.ts'
+import { censusRoutes } from './api/census.ts'
 import { checkpointRoutes } from './api/checkpoints.ts'
 import { clientRoutes } from './api/clients.ts'
 import { disclosureRoutes } from './api/disclosures.ts'
@@ -52,6 +53,8 @@ const homePaths = [
   '/breaches/*',
   '/requests',
   '/requests/*',
+  '/census',
+  '/census/*',
   '/residents',
   '/residents/*',
   '/retention',
@@ -71,6 +74,7 @@ export function closedRoutes(app: App): void {
   transferRoutes(app)
   caseRoutes(app)
   residentRoutes(app)
+  censusRoutes(app)
   statisticsRoutes(app)
   retentionRoutes(app)
   disclosureRoutes(app)

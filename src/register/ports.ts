@@ -15,6 +15,7 @@ import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
+import type { CensusPage, CensusReads, CensusWrites } from './common/census-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
 import type { DisclosurePage, DisclosureReads, DisclosureWrites } from './common/disclosure-ports.ts'
 import type { Guard, Reached } from './common/guard-ports.ts'
@@ -84,6 +85,7 @@ export type Write =
   | { write: 'reply'; reply: Reply }
   | { write: 'case'; case: Case }
   | { write: 'request'; request: RightsRequest; recordedAt: string }
+  | CensusWrites
   | CheckpointWrites
   | DisclosureWrites
   | RetentionWrites
@@ -205,6 +207,7 @@ export type Reads = {
   /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
   deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
+  CensusReads &
   HidingReads &
   RequestReads &
   DisclosureReads &
@@ -223,7 +226,7 @@ export type LookTarget =
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }
   | { of: 'request'; id: string }
-  | { of: 'resident'; id: string }
+  | { of: 'resident' | 'census'; id: string }
   /** `openOn`: only while it is valid on this Warsaw date. */
   | { of: 'disclosure'; id: string; openOn?: string }
   | { of: 'breach'; id: string }
@@ -243,6 +246,7 @@ export type Look = {
   list?:
     | { entries: EntryPage }
     | { residents: ResidentPage }
+    | { census: CensusPage }
     | { earlier: EarlierPage }
     | { cases: CasePage }
     | { transfers: TransferPage }

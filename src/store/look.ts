@@ -7,6 +7,7 @@ import { casePage } from './authority/cases.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
+import { censusPage } from './home/census.ts'
 import { disclosurePage, mayReachDisclosed } from './home/disclosures.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
@@ -43,6 +44,7 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
       ${openOn ? sql`AND state = 'valid' AND until_on >= ${openOn}` : sql``}`,
   resident: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
+  census: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_census WHERE id = ${id}`,
   breach: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach
     WHERE id = ${id} AND ${mayReachBreach('breach', viewer)}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias
@@ -59,6 +61,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   const id = sql`id`
   if ('entries' in list) return entryPage(id, list.entries)
   if ('residents' in list) return residentPage(id, list.residents)
+  if ('census' in list) return censusPage(id, list.census)
   if ('earlier' in list) return earlierEntries(id, list.earlier)
   if ('cases' in list) return casePage(id, list.cases)
   if ('kept' in list) return keptPage(sql`x.id AS id`, list.kept)

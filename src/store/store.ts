@@ -6,14 +6,7 @@ import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
 import * as checkpoints from './common/checkpoints.ts'
-import {
-  readActor,
-  readEvents,
-  readEventsOf,
-  readReplay,
-  writeEvent,
-  writeIdempotency,
-} from './common/events.ts'
+import { readActor, readEvents, readEventsOf, readReplay, writeEvent, writeIdempotency } from './common/events.ts'
 import { readUnusual } from './common/unusual.ts'
 import { readDeliveries } from './door/deliveries.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
@@ -22,6 +15,7 @@ import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import * as residents from './home/residents.ts'
+import { readHomeCensus, writeCensus } from './home/census.ts'
 import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
@@ -55,6 +49,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   residentCards: residents.readResidentCards,
   nameMap: residents.readNameMap,
   residentNumbers: residents.readResidentNumbers,
+  homeCensus: readHomeCensus,
   earlierEntries: residents.readEarlierEntries,
   entriesAbout: residents.readEntriesAbout,
   entrySeen: readEntrySeen,
@@ -120,6 +115,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   ],
   entry: home.writeEntry,
   resident: residents.writeResident,
+  census: writeCensus,
   annex: residents.writeAnnex,
   reporter: writeReporter,
   disposal: retention.writeDisposal,

@@ -26,6 +26,9 @@ export type LedgerAction =
   | 'amend-resident-card'
   | 'end-resident-card'
   | 'return-resident-card'
+  | 'record-census'
+  | 'amend-census'
+  | 'import-census'
   | 'open-breach'
   | 'record-breach'
   | 'close-breach'
@@ -147,6 +150,21 @@ export const eventWords: Readonly<Record<string, Words>> = {
     pl: 'Przywrócenie karty mieszkańca',
     en: 'Resident’s card taken back',
     uk: 'Відновлення картки мешканця',
+  },
+  'record-census': {
+    pl: 'Zapis mieszkańców i osobodni miesiąca',
+    en: 'Census of a month recorded',
+    uk: 'Запис мешканців і людино-днів місяця',
+  },
+  'amend-census': {
+    pl: 'Poprawienie osobodni miesiąca',
+    en: 'Census of a month amended',
+    uk: 'Виправлення людино-днів місяця',
+  },
+  'import-census': {
+    pl: 'Wczytanie osobodni z pliku',
+    en: 'Census read from a file',
+    uk: 'Завантаження людино-днів із файлу',
   },
   'grant-authorisation': { pl: 'Wydanie upoważnienia', en: 'Authorisation granted', uk: 'Видача уповноваження' },
   'confirm-authorisation': {

@@ -24,6 +24,8 @@ export type LookAction =
   | 'look-people'
   | 'look-resident'
   | 'look-residents'
+  | 'look-census'
+  | 'look-censuses'
   | 'look-authorisations'
   | 'look-appointments'
   | 'look-clients'
@@ -75,6 +77,16 @@ export const lookWords = {
     uk: 'Перегляд картки мешканця',
   },
   'look-residents': { pl: 'Wgląd w listę mieszkańców', en: 'Looked at the residents', uk: 'Перегляд списку мешканців' },
+  'look-census': {
+    pl: 'Wgląd w osobodni miesiąca',
+    en: 'Look at the census of a month',
+    uk: 'Перегляд людино-днів місяця',
+  },
+  'look-censuses': {
+    pl: 'Wgląd w ewidencję mieszkańców i osobodni',
+    en: 'Look at the census',
+    uk: 'Перегляд обліку мешканців і людино-днів',
+  },
   'look-appointments': {
     pl: 'Wgląd w listę osób zastępujących dyrektora',
     en: 'Look at the acting directors',

@@ -69,6 +69,11 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'There is no such month. Give year and month, such as 2026-03.',
     uk: 'Такого місяця немає. Вкажіть рік і місяць, наприклад 2026-03.',
   },
+  'month-not-over': {
+    pl: 'Ten miesiąc jeszcze się nie skończył. Wpisz go najwcześniej ostatniego dnia.',
+    en: 'This month is not over yet. Record it on its last day at the earliest.',
+    uk: 'Цей місяць ще не закінчився. Запишіть його щонайраніше останнього дня.',
+  },
   'impossible-time': {
     pl: 'Takiej godziny nie ma. Podaj godzinę od 00:00 do 23:59.',
     en: 'There is no such time. Give a time from 00:00 to 23:59.',
@@ -188,5 +193,45 @@ export const faultWords: Record<FaultCode, Words> = {
     pl: 'To nie pasuje do pozostałych odpowiedzi. Sprawdź je razem.',
     en: 'This does not fit the other answers. Check them together.',
     uk: 'Це не узгоджується з іншими відповідями. Перевірте їх разом.',
+  },
+  'more-than-places': {
+    pl: 'Mieszkańców jest więcej niż miejsc w domu.',
+    en: 'There are more residents than places in the home.',
+    uk: 'Мешканців більше, ніж місць у будинку.',
+  },
+  'unlike-previous': {
+    pl: 'Ta liczba różni się od stanu na koniec poprzedniego miesiąca.',
+    en: 'This number differs from the residents at the end of the month before.',
+    uk: 'Це число відрізняється від кількості мешканців наприкінці попереднього місяця.',
+  },
+  'unlike-next': {
+    pl: 'Stan na koniec miesiąca różni się od zapisanego na początku następnego.',
+    en: 'The residents at the end of the month differ from those recorded at the beginning of the next.',
+    uk: 'Кількість мешканців наприкінці місяця відрізняється від записаної на початку наступного.',
+  },
+  'big-jump': {
+    pl: 'Liczba mieszkańców mocno się zmieniła od poprzedniego miesiąca.',
+    en: 'The number of residents changed a lot since the month before.',
+    uk: 'Кількість мешканців значно змінилася порівняно з попереднім місяцем.',
+  },
+  'few-days': {
+    pl: 'Osobodni jest o ponad połowę mniej, niż wynika z liczby mieszkańców. Sprawdź, czy nie wpisano liczby osób.',
+    en: 'The resident-days are less than half of what the residents suggest. Check that it is not the number of people.',
+    uk: 'Людино-днів більш ніж удвічі менше, ніж випливає з кількості мешканців. Перевірте, чи не вписано кількість осіб.',
+  },
+  'not-of-home': {
+    pl: 'Tego typu nie ma w danych domu.',
+    en: 'This type is not among those of the home.',
+    uk: 'Цього типу немає у відомостях про будинок.',
+  },
+  'type-missing': {
+    pl: 'Brakuje typu, który dom ma w swoich danych albo miał w poprzednim miesiącu.',
+    en: 'A type is missing that the home has, or had the month before.',
+    uk: 'Бракує типу, який будинок має у своїх відомостях або мав попереднього місяця.',
+  },
+  'unclosed-quote': {
+    pl: 'Cudzysłów w tym wierszu nie kończy się tam, gdzie powinien.',
+    en: 'A quotation mark in this line does not end where it should.',
+    uk: 'Лапки в цьому рядку не закриваються там, де мали б.',
   },
 }

@@ -5,6 +5,7 @@ import type { Notice } from './language.ts'
 import { accessRefusals } from './refusals-access.ts'
 import { entryRefusals } from './refusals-entry.ts'
 import { requestRefusals } from './refusals-request.ts'
+import { censusRefusals } from './refusals-census.ts'
 import { retentionRefusals } from './refusals-retention.ts'
 import { transferRefusals } from './refusals-transfer.ts'
 
@@ -15,4 +16,5 @@ export const refusalWords: Record<RefusalCode, Notice> = {
   ...entryRefusals,
   ...transferRefusals,
   ...retentionRefusals,
+  ...censusRefusals,
 }

@@ -14,6 +14,7 @@ import {
   report,
   type Cast,
   makeCard,
+  recordCensus,
   propose,
 } from '../support/crew.ts'
 import { proposeDisposal } from '../support/proposed.ts'
@@ -37,6 +38,7 @@ beforeAll(async () => {
   const { id: cases } = await newestCase(cast)
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const { id: census } = await recordCensus(cast)
   const appointments = await propose(cast, there.people.officer.person)
   const breaches = await hideAnother(cast)
   const { person, client } = there.people.colleague
@@ -52,6 +54,7 @@ beforeAll(async () => {
       appointments,
       requests,
       residents,
+      census,
       disclosures: await discloseOne(cast, '1/2026'),
       disposals: await proposeDisposal(there, entries),
     },

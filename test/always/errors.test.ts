@@ -10,6 +10,7 @@ import type { Answer } from '../support/client.ts'
 import {
   approve,
   castOf,
+  counted,
   deliver,
   describing,
   file,
@@ -95,6 +96,10 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
   'second-person': async () => {
     const path = `/api/disposals/${await proposeDisposal(there, await declined(), 'director')}/confirm`
     return (headers) => cast.director('POST', path, { agreed: true }, { ...headers, ...ifMatch(1) })
+  },
+  'census-unconfirmed': async () => {
+    const lines = [{ ...counted, residentDays: 82 }]
+    return (headers) => cast.director('POST', '/api/census', { month: '2026-02', lines }, headers)
   },
   'book-not-open': async () => {
     const { id } = await file(cast.other)

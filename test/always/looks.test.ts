@@ -11,6 +11,7 @@ import {
   register,
   type Cast,
   makeCard,
+  recordCensus,
   propose,
   hideAnother,
 } from '../support/crew.ts'
@@ -84,6 +85,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    census: (await recordCensus(cast)).id,
     disclosures: await discloseOne(cast, '1/2026'),
     disposals: await proposeDisposal(there, entries),
   }

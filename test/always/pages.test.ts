@@ -11,6 +11,7 @@ import {
   newestCase,
   register,
   makeCard,
+  recordCensus,
   propose,
 } from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
@@ -46,6 +47,7 @@ beforeAll(async () => {
     authorisations: there.authorisation,
     requests: await ask(cast),
     residents: (await makeCard(cast)).id,
+    census: (await recordCensus(cast)).id,
     disclosures: await discloseOne(cast, '1/2026'),
     disposals: await proposeDisposal(there, entries),
   }

@@ -17,6 +17,7 @@ import {
   type Cast,
   ask,
   makeCard,
+  recordCensus,
   propose,
 } from '../support/crew.ts'
 import type { Call } from '../support/client.ts'
@@ -77,6 +78,7 @@ beforeAll(async () => {
   const { home, authority } = there.organisations
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const { id: census } = await recordCensus(cast)
   const appointments = await propose(cast, there.people.officer.person)
   const { person, client } = there.people.officer
   const ids = {
@@ -100,6 +102,7 @@ beforeAll(async () => {
         appointments,
         requests,
         residents,
+        census,
         disclosures: await discloseOne(cast, '1/2026'),
         disposals: await proposeDisposal(there, entry),
       },

@@ -57,11 +57,13 @@ const subjectOf = (table: string, row: Row) =>
       ? row['person']
       : table === 'home_number'
         ? row['entry']
-        : table === 'home_disclosed'
-          ? row['disclosure']
-          : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
-            ? row['home']
-            : row['id'],
+        : table === 'home_census_line'
+          ? row['census']
+          : table === 'home_disclosed'
+            ? row['disclosure']
+            : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
+              ? row['home']
+              : row['id'],
   )
 
 const changedIn = (before: Tables, after: Tables, table: string): Row[] => {
@@ -119,6 +121,7 @@ async function step({
     entries: 'home_entry',
     reports: 'home_entry',
     residents: 'home_resident',
+    census: 'home_census',
     transfers: 'door_transfer',
     cases: 'case_file',
     breaches: 'breach',

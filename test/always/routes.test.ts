@@ -18,6 +18,7 @@ import {
   register,
   type Cast,
   makeCard,
+  recordCensus,
   propose,
 } from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -51,6 +52,7 @@ beforeAll(async () => {
   const { id: cases } = await newestCase(cast)
   const requests = await ask(cast)
   const { id: residents } = await makeCard(cast)
+  const { id: census } = await recordCensus(cast)
   const appointments = await propose(cast, there.people.officer.person)
   const breaches = await hideAnother(cast)
   const { person, client } = there.people.officer
@@ -66,6 +68,7 @@ beforeAll(async () => {
       appointments,
       requests,
       residents,
+      census,
       disclosures: await discloseOne(cast, '1/2026'),
       disposals: await proposeDisposal(there, entries),
     },

@@ -8,6 +8,7 @@ import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { caseStates, outcomes } from '../../src/domain/case.ts'
 import type { Kind } from '../../src/domain/catalogue.ts'
+import { censusStates } from '../../src/domain/census.ts'
 import { disclosureStates, occasions as occasionsOfDisclosure } from '../../src/domain/disclosure.ts'
 import { disposalStates } from '../../src/domain/disposal.ts'
 import { entryStates } from '../../src/domain/entry-lifecycle.ts'
@@ -99,6 +100,9 @@ const lists: Record<string, readonly (string | number)[]> = {
   'appointment.basis': appointmentBases,
   'home_entry.state': entryStates,
   'home_resident.state': residentStates,
+  'home_census.state': censusStates,
+  'home_census_line.type': homeTypeCodes,
+  'home_census_line.estimated': yesNo,
   'home_hold.held': yesNo,
   'home_disclosure.state': disclosureStates,
   'home_disclosure.occasion': occasionsOfDisclosure,

@@ -10,6 +10,8 @@ import { catalogues } from '../../src/domain/catalogue.ts'
 import { causes } from '../../src/domain/cause.ts'
 import { checklist } from '../../src/domain/entry-command.ts'
 import { entryActions, entryStates } from '../../src/domain/entry-lifecycle.ts'
+import { censusActions, censusReasons, censusStates } from '../../src/domain/census.ts'
+import { censusColumnNames } from '../../src/domain/census-file.ts'
 import { allegations, bodyAnswers, books, feedbackWays, residentRoles } from '../../src/domain/entry.ts'
 import { harmLevels, physicalHarm, psychologicalHarm } from '../../src/domain/harm.ts'
 import { homeTypes } from '../../src/domain/home-type.ts'
@@ -54,6 +56,7 @@ import {
 } from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
+import * as ofCensus from '../../src/words/codes-census.ts'
 import * as ofDisclosure from '../../src/words/codes-disclosure.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
@@ -102,6 +105,7 @@ const codes = {
   ...ofLedger,
   ...ofRequest,
   ...ofBreach,
+  ...ofCensus,
   ...ofDisclosure,
   ...ofDimensions,
   ...ofMeasures,
@@ -283,6 +287,10 @@ describe('the codes of the register', () => {
     ['ways of asking', ofRequest.requestWayWords, requestWays],
     ['states of a request', ofRequest.requestStateWords, requestStates],
     ['actions on a request', ofRequest.requestActionWords, requestActions],
+    ['states of a census', ofCensus.censusStateWords, censusStates],
+    ['actions on a census', ofCensus.censusActionWords, ['record', 'import', ...censusActions]],
+    ['reasons to amend a census', ofCensus.censusReasonWords, censusReasons],
+    ['columns of a census', ofCensus.censusColumnWords, censusColumnNames],
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],
     ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],

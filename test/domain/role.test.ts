@@ -104,6 +104,7 @@ describe('a look', () => {
       ledger: ['dpo'],
       requests: ['director', 'dpo'],
       residents: ['director', 'officer:receive', 'officer:verify'],
+      census: ['director', 'officer:prepare'],
       checkpoints: ['dpo', 'director', 'head'],
     })
   })

@@ -1,5 +1,6 @@
 // The people of a test world as callers, and the steps of an entry's life as they take them over HTTP.
 // A step throws when it is not answered as it should be; what a test is about it does itself.
+import { censusWarnings } from '../../src/domain/census-warning.ts'
 import type { Answer, Call } from './client.ts'
 import { people, type PersonName } from './population.ts'
 import type { World } from './world.ts'
@@ -157,6 +158,14 @@ export const makeCard = (of: Crew, changed: object = {}): Promise<{ id: string; 
   const card = { name: 'Wanda Wymyślona', sex: 'F', bornIn: 1948, fromOn: '2026-01-01', ...changed }
   return must(201, of.officer('POST', '/api/residents', card))
 }
+
+/** The census of February 2026 of a home of the world, version 1, unusual or not. */
+export const recordCensus = (of: Crew, changed: object = {}): Promise<{ id: string; version: number }> =>
+  must(
+    201,
+    of.officer('POST', '/api/census', { month: '2026-02', lines: [counted], confirmed: censusWarnings, ...changed }),
+  )
+export const counted = { type: 'PPCH', first: 82, admitted: 2, departed: 1, residentDays: 2291 }
 
 /** Hides the newest version of another entry that was just handed over; answers the breach record it opened. */
 export async function hideAnother(of: Crew): Promise<string> {

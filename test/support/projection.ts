@@ -67,6 +67,20 @@ function residentRow(own: readonly Told[]): Row {
   return { ...common(own), home, number, state, from_on: fromOn, until_on: untilOn, sealed: id, sha256 }
 }
 
+function censusRow(own: readonly Told[]): Row {
+  const { home, month, state } = fieldsOf(own)
+  return { ...common(own), home, month, state }
+}
+
+const censusLineRows = (own: readonly Told[]): Row[] =>
+  own.flatMap(({ subject: census, version, parsed }) =>
+    parsed['lines'].map(({ type, first, admitted, departed, residentDays, estimated }: Detail) => ({
+      ...{ census, version, type, first, admitted, departed },
+      resident_days: residentDays,
+      estimated: estimated ? 1 : 0,
+    })),
+  )
+
 function transferRow(own: readonly Told[]): Row {
   const { home, authority, kind, state, preparedAt, sentAt, cutoff } = fieldsOf(own)
   return {
@@ -215,6 +229,8 @@ export function projected(events: readonly EventRow[]): Tables {
     home_entry: subjectsOf(events, ['file']).map(entryRow),
     home_number: subjectsOf(events, ['file']).flatMap(numberRows),
     home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),
+    home_census: subjectsOf(events, ['record-census']).map(censusRow),
+    home_census_line: subjectsOf(events, ['record-census']).flatMap(censusLineRows),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
     breach: subjectsOf(events, ['open-breach']).map(breachRow),

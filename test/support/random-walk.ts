@@ -1,6 +1,7 @@
 // Walks random entries through every action of every lifecycle, by the tables themselves: a new action is walked without a word
 // here, unless its body names something that exists (`needs`). An identity stands in every text a person may type. Judges nothing.
 import { caseLifecycle } from '../../src/domain/case.ts'
+import { censusLifecycle } from '../../src/domain/census.ts'
 import { disclosureLifecycle } from '../../src/domain/disclosure.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Lifecycle } from '../../src/domain/lifecycle.ts'
@@ -19,6 +20,7 @@ const lifecycles = {
   transfers: [transferLifecycle, 'door_transfer'],
   cases: [caseLifecycle, 'case_file'],
   residents: [residentLifecycle, 'home_resident'],
+  census: [censusLifecycle, 'home_census'],
   requests: [requestLifecycle, 'home_request'],
   disclosures: [disclosureLifecycle, 'home_disclosure'],
 } as const
@@ -62,6 +64,7 @@ export async function walkRandomly(there: World, cast: Cast, document: any, pick
     await cast[name]('POST', path, plantedBody(document, schema, example, plant, []))
   }
   await make('/api/residents', 'officer')
+  await make('/api/census', 'officer')
   for (let count = 0; count < 3; count++) await make('/api/requests', 'director')
   for (const pick of picks) {
     const open = await possible(there)

@@ -6,6 +6,7 @@ import { authorisationLifecycle } from '../../src/domain/authorisation.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
 import { breachLifecycle } from '../../src/domain/breach.ts'
 import { caseLifecycle } from '../../src/domain/case.ts'
+import { censusLifecycle } from '../../src/domain/census.ts'
 import { disclosureLifecycle } from '../../src/domain/disclosure.ts'
 import { disposalLifecycle } from '../../src/domain/disposal.ts'
 import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
@@ -59,6 +60,7 @@ export function lifecycleTable(): string {
     Disposal: disposalLifecycle,
     'Request of a person': requestLifecycle,
     'Resident’s card': residentLifecycle,
+    Census: censusLifecycle,
   } as never
   return Object.entries(lifecycles)
     .map(([name, lifecycle]) => {

@@ -30,6 +30,7 @@ export const kinds = [
   'disposals',
   'requests',
   'residents',
+  'census',
 ] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))

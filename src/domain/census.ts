@@ -1,0 +1,92 @@
+// The census of one month of a home (ewidencja mieszkańców i osobodni, domain.md §9.1): a record of the home, amended with a reason.
+// What its numbers may be is in census-line.ts, what is unusual in census-warning.ts. Never reads a clock.
+import { countedLines, faultsOfCensus, type CensusLine, type CountedLine } from './census-line.ts'
+import { warningsOf, type CensusFacts, type CensusWarning } from './census-warning.ts'
+import type { Decision, Subject } from './event.ts'
+import { move, type Lifecycle } from './lifecycle.ts'
+import { Refusal, refuseFaults } from './refusal.ts'
+import { permit, type Acting, type Actor, type Permit } from './role.ts'
+
+export const censusStates = ['recorded', 'amended'] as const
+export type CensusState = (typeof censusStates)[number]
+export const censusActions = ['amend'] as const
+export type CensusAction = (typeof censusActions)[number]
+
+/** Why numbers that stood are replaced: a slip of the pen, a change told late, days counted at last, another way of counting. */
+export const censusReasons = ['slip', 'late', 'counted', 'definition'] as const
+export type CensusReason = (typeof censusReasons)[number]
+
+/** `month`: `YYYY-MM`. `confirmed`: what the person who recorded these numbers was warned of and said to be so. */
+export type CensusFields = {
+  home: string
+  month: string
+  state: CensusState
+  lines: readonly CountedLine[]
+  confirmed: readonly CensusWarning[]
+  reason?: CensusReason
+}
+export type Census = Subject<CensusFields>
+export type CensusDecision = Decision<CensusFields> & { acting: Acting }
+
+export type NewCensus = { month: string; lines: readonly CensusLine[]; confirmed: readonly CensusWarning[] }
+export type CensusAmendment = Omit<NewCensus, 'month'> & { reason: CensusReason }
+
+/** Whoever prepares what the authority receives keeps its denominators too. */
+export const censusKeepers: readonly Permit[] = [{ role: 'director' }, { role: 'officer', scope: 'prepare' }]
+
+export const censusLifecycle: Lifecycle<CensusState, CensusAction> = {
+  amend: { from: ['recorded', 'amended'], to: 'amended', by: censusKeepers },
+}
+
+/**
+ * @param facts what the home says of the months beside this one, and whether this month is recorded already
+ * @throws Refusal `not-permitted`, `no-active-authorisation`, `invalid` (`faultsOfCensus`), `already-exists`,
+ *   `census-unconfirmed` with every warning that was not confirmed
+ */
+export function recordCensus(
+  home: string,
+  given: NewCensus,
+  facts: CensusFacts & { recorded: boolean },
+  actor: Actor,
+  now: string,
+): CensusDecision {
+  const acting = permit(actor, home, censusKeepers)
+  const lines = checked(given.month, given, facts, now)
+  if (facts.recorded) throw new Refusal('already-exists')
+  const { month } = given
+  return { action: 'record-census', acting, detail: { home, month, state: 'recorded', ...lines } }
+}
+
+/** @throws Refusal `not-permitted`, `no-active-authorisation`, `invalid`, `census-unconfirmed` */
+export function amendCensus(
+  census: Census,
+  given: CensusAmendment,
+  facts: CensusFacts,
+  actor: Actor,
+  now: string,
+): CensusDecision {
+  const acting = move(censusLifecycle, 'amend', census.state, actor, census.home)
+  const lines = checked(census.month, given, facts, now)
+  return { action: 'amend-census', acting, detail: { state: 'amended', ...lines, reason: given.reason } }
+}
+
+/** Whether these are the numbers that stand: then nothing is amended. */
+export function saysTheSame(census: Pick<CensusFields, 'lines' | 'month'>, lines: readonly CensusLine[]): boolean {
+  return JSON.stringify(inOrder(census.lines)) === JSON.stringify(inOrder(countedLines(census.month, lines)))
+}
+
+const inOrder = (lines: readonly CountedLine[]) =>
+  lines
+    .map(({ type, first, admitted, departed, residentDays, estimated }) => {
+      return [type, first, admitted, departed, residentDays, estimated]
+    })
+    .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+
+function checked(month: string, given: Omit<NewCensus, 'month'>, facts: CensusFacts, now: string) {
+  refuseFaults(faultsOfCensus(month, given.lines, now))
+  const warnings = warningsOf(month, given.lines, facts)
+  const open = warnings.filter(({ code }) => !given.confirmed.includes(code))
+  if (open.length > 0) throw new Refusal('census-unconfirmed', open)
+  const confirmed = [...new Set(warnings.map(({ code }) => code))].toSorted()
+  return { lines: countedLines(month, given.lines), confirmed }
+}
