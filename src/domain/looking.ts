@@ -25,7 +25,8 @@ export const looks = {
   'home-transfer': [director, ...officerWith('prepare')],
   'authority-transfer': reviewers,
   case: reviewers,
-  statistics: reviewers,
+  /** Counts alone: an office's from what was handed over, a home's from its register as far as the reader reaches it. */
+  statistics: [...reviewers, { role: 'inspector' }, director, ...officers],
   retention: [director, ...officerWith('verify'), { role: 'dpo' }],
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,

@@ -1,6 +1,6 @@
 // What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
 // No ORM or driver type and no SQL; the store implements these, tests use the real one.
-import type { Breach, QuarantineSide } from '../domain/breach.ts'
+import type { Breach } from '../domain/breach.ts'
 import type { Case } from '../domain/case.ts'
 import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
@@ -11,12 +11,12 @@ import type { Resident } from '../domain/resident.ts'
 import type { Actor, Permit } from '../domain/role.ts'
 import type { Need } from '../domain/routing.ts'
 import type { Position, Transfer } from '../domain/transfer.ts'
-import type { WithdrawalReason } from '../domain/withdrawal.ts'
 import type { LedgerEvent } from '../ledger/chain.ts'
 import type { SealedValue, Vault } from '../vault/vault.ts'
 import type { AccountReads, AccountWrites } from './common/account-ports.ts'
 import type { CensusPage, CensusReads, CensusWrites } from './common/census-ports.ts'
 import type { CheckpointReads, CheckpointWrites } from './common/checkpoint-ports.ts'
+import type { QuarantineRow, SnapshotRow, StandingRow, WithdrawalRow } from './common/door-ports.ts'
 import type { DisclosurePage, DisclosureReads, DisclosureWrites } from './common/disclosure-ports.ts'
 import type { Guard, Reached } from './common/guard-ports.ts'
 import type { HidingReads } from './common/hiding-ports.ts'
@@ -28,7 +28,6 @@ import type {
   EarlierPage,
   EntryPage,
   EntryRow,
-  MonthCount,
   OwnReportRow,
   OwnReports,
   Reply,
@@ -40,6 +39,7 @@ import type {
 } from './common/list-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
+import type { StatisticsReads } from './common/statistics-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
 /**
@@ -90,42 +90,6 @@ export type Write =
   | DisclosureWrites
   | RetentionWrites
   | AccountWrites
-
-/** A frozen snapshot as a row: codes, and the hash of the content that lies sealed under its id. */
-export type SnapshotRow = {
-  id: string
-  handover: string
-  version: number
-  transfer: string
-  authority: string
-  home: string
-  book: string
-  number: string
-  kind: string
-  category: string
-  harm: number | null
-  hurt: number
-  event_on: string
-  month: string
-  made_at: string
-  hash: string
-}
-
-/** A snapshot with whether the home took it back since (1), and when it was hidden for the personal data in it. */
-export type StandingRow = SnapshotRow & { withdrawn: number; hidden_at: string | null }
-
-export type QuarantineRow = { snapshot: string; home: string; breach: string; side: QuarantineSide; at: string }
-
-/** The versions of a handover up to `version` are taken back. */
-export type WithdrawalRow = {
-  id: string
-  handover: string
-  version: number
-  transfer: string
-  number: string
-  reason: WithdrawalReason
-  made_at: string
-}
 
 export type SealedRow = Omit<SealedValue, 'sha256'>
 
@@ -202,10 +166,6 @@ export type Reads = {
   caseRow: { in: string; out: CaseRow | undefined }
   /** How many there are on all pages. */
   caseCount: { in: CasePage; out: number }
-  monthCounts: { in: { organisation: string; fromMonth: string; untilMonth: string }; out: MonthCount[] }
-  supervisedHomes: { in: { authority: string; fromOn: string; untilOn: string }; out: { id: string; name: string }[] }
-  /** Every home that ever sent to this authority, and when it last sent a periodic or nil transfer that stands (UTC). */
-  deliveries: { in: { authority: string }; out: { home: string; name: string; sentAt: string | null }[] }
 } & AccountReads &
   CensusReads &
   HidingReads &
@@ -213,6 +173,7 @@ export type Reads = {
   DisclosureReads &
   CheckpointReads &
   RetentionReads &
+  StatisticsReads &
   WaitingReads
 
 export type Ask = { [K in keyof Reads]?: Reads[K]['in'] }
@@ -286,5 +247,6 @@ export type Ports = {
 }
 
 export type { SealedReference }
+export type * from './common/door-ports.ts'
 export type * from './common/guard-ports.ts'
 export type * from './common/list-ports.ts'

@@ -40,6 +40,12 @@ export const doorSnapshot = sqliteTable('door_snapshot', {
   month: required(),
   made_at: required(),
   hash: required(),
+  place: optional(),
+  part_of_day: optional(),
+  reported_on: optional(),
+  registered_on: optional(),
+  made_on: optional(),
+  coded: optional(),
 })
 export const doorWithdrawal = sqliteTable('door_withdrawal', {
   id: id(),

@@ -179,6 +179,7 @@ export const homeEntry = sqliteTable('home_entry', {
   excluded: optional(),
   limited_to: optional(),
   former_numbers: optional(),
+  coded: optional(),
 })
 export const homeNumber = sqliteTable('home_number', {
   home: required(),

@@ -2,13 +2,13 @@
 // Knows no rule of the register; what may be done was decided before it is asked.
 import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../register/ports.ts'
 import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } from './authority/cases.ts'
+import * as figures from './authority/statistics.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
 import * as checkpoints from './common/checkpoints.ts'
 import { readActor, readEvents, readEventsOf, readReplay, writeEvent, writeIdempotency } from './common/events.ts'
 import { readUnusual } from './common/unusual.ts'
-import { readDeliveries } from './door/deliveries.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
@@ -22,6 +22,7 @@ import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.
 import { readBarredNames, readReachable } from './home/reach.ts'
 import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
 import * as retention from './home/retention.ts'
+import { readHomeTallies } from './home/statistics.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { writeGuard } from './guard.ts'
 import { lookQueries } from './look.ts'
@@ -77,9 +78,13 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   transferPage: readTransferPage,
   snapshots: door.readSnapshots,
   doorSealed: door.readDoorSealed,
-  monthCounts: door.readMonthCounts,
-  supervisedHomes: door.readSupervisedHomes,
-  deliveries: readDeliveries,
+  tallies: figures.readTallies,
+  homeTallies: readHomeTallies,
+  durations: figures.readDurations,
+  caseTallies: figures.readCaseTallies,
+  transferTallies: figures.readTransferTallies,
+  countedHomes: figures.readCountedHomes,
+  authorityNames: figures.readAuthorityNames,
   retentionRule: retention.readRetentionRule,
   keptEntries: retention.readKeptEntries,
   heldEntries: retention.readHeldEntries,

@@ -205,7 +205,9 @@ describe('every kind of answer', () => {
       [200, await requestBy('GET /api/entries', {})],
       [
         200,
-        await requestBy('GET /api/statistics/T1', { path: '/api/statistics/T1?from=2026-01&to=2026-03&format=csv' }),
+        await requestBy('GET /api/statistics/:table', {
+          path: '/api/statistics/T1?from=2026-01&to=2026-03&format=csv',
+        }),
       ],
       [201, await requestBy('POST /api/entries', { body: report })],
       [422, await requestBy('POST /api/entries', { body: {} })],

@@ -36,7 +36,7 @@ const seed = [
     ('grant-2', 'person-1', 'authority-1', 'head', '2026-01-01T00:00:00.000Z')`,
   `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
-    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL)`,
+    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL, NULL)`,
   `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
     '2026-04-02', NULL, '${now}')`,
   `INSERT INTO home_disclosure VALUES ('disclosure-1', 'home-1', 'valid', 1, 2026, 1, 'court', '2026-12-31', '${now}')`,
@@ -99,6 +99,8 @@ const entrySearches: EntryPage[] = [
 const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', kind: 'W', ...period }
 
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
+const months = { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-03', by: 'event' } as const
+const ownMonths = { from: '2026-01', to: '2026-03', by: 'event', home: 'home-1', viewer } as const
 const asks = {
   actor: [{ credential, now }],
   self: [{ credential, now }],
@@ -132,9 +134,31 @@ const asks = {
   caseRow: ['handover-1'],
   caseCount: [casePage, caseSearch],
   waitingInAuthority: [waitingInAuthority],
-  monthCounts: [{ organisation: 'authority-1', fromMonth: '2026-01', untilMonth: '2026-03' }],
-  supervisedHomes: [{ authority: 'authority-1', fromOn: '2026-01-01', untilOn: '2026-03-31' }],
-  deliveries: [{ authority: 'authority-1' }],
+  tallies: [
+    { ...months, groupings: [['home', 'kind'], []] },
+    {
+      ...months,
+      of: 'every-authority',
+      by: 'report',
+      book: 'U',
+      groupings: [
+        ['age-band', 'sex', 'harm'],
+        ['cause', 'action'],
+      ],
+    },
+  ],
+  homeTallies: [
+    { ...ownMonths, groupings: [['place', 'part-of-day'], ['month']] },
+    { ...ownMonths, by: 'report', book: 'N', groupings: [['body', 'answer']] },
+  ],
+  durations: [months],
+  caseTallies: [
+    { ...months, current: false, now },
+    { ...months, current: true, now },
+  ],
+  transferTallies: [months],
+  countedHomes: [months, { ...months, of: { home: 'home-1' } }],
+  authorityNames: [{ authority: 'authority-1' }, 'every-authority'],
   personSealed: [{ subjects }],
   ledgerPage: [
     ledgerPage,
@@ -209,6 +233,7 @@ const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of
 
 /** The reads that only a home's own people are answered with. */
 const ofHomePlane: readonly (keyof Reads)[] = [
+  'homeTallies',
   'residentCards',
   'homeCensus',
   'nameMap',

@@ -99,7 +99,7 @@ describe('a look', () => {
       'home-transfer': ['director', 'officer:prepare'],
       'authority-transfer': ['head', 'reviewer'],
       case: ['head', 'reviewer'],
-      statistics: ['head', 'reviewer'],
+      statistics: ['head', 'reviewer', 'inspector', 'director', ...officers],
       retention: ['director', 'officer:verify', 'dpo'],
       ledger: ['dpo'],
       requests: ['director', 'dpo'],

@@ -2,8 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { excelCsv } from '../../src/exports/csv.ts'
-import { monthSheet, monthTableFile } from '../../src/exports/month-table.ts'
-import { arrangeMonths } from '../../src/domain/month-table.ts'
 import { csvRows } from '../support/reading-files.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -64,49 +62,5 @@ describe('CSV for a Polish Excel', () => {
         expect(found).toEqual([['a', 'b'], ...expected])
       }),
     )
-  })
-})
-
-describe('table T1 as a file', () => {
-  const table = arrangeMonths(
-    { from: '2026-01', to: '2026-02', asOf: '2026-03-02T08:00:00.000Z' },
-    [
-      { id: 'home-1', name: 'DPS „Lipa”' },
-      { id: 'home-2', name: 'DPS Dąb' },
-      { id: 'home-3', name: 'DPS Klon' },
-    ],
-    {
-      counts: [
-        { home: 'home-1', book: 'U', kind: 'W', entries: 3, hurt: 5 },
-        { home: 'home-3', book: 'N', kind: 'N', entries: 1, hurt: 0 },
-      ],
-      deliveries: [
-        { home: 'home-1', name: 'DPS „Lipa”', sentAt: '2026-03-01T08:00:00.000Z' },
-        { home: 'home-3', name: 'DPS Klon', sentAt: '2026-01-31T08:00:00.000Z' },
-      ],
-    },
-  )
-
-  it('shows a zero only where the home delivered, otherwise a dot, and the sum last', () => {
-    const [header, ...rows] = csvRows(excelCsv(monthSheet(table)), ';')
-    expect(header?.slice(0, 4)).toEqual([
-      'Dom',
-      'Przekazano informację',
-      'Wypadki W – zdarzenia',
-      'Wypadki W – poszkodowani',
-    ])
-    expect(rows).toEqual(
-      [
-        'DPS_Dąb nie . . . . . . . . . .'.split(' '),
-        'DPS_Klon nie . . . . . . . . 1 .'.split(' '),
-        'DPS_„Lipa” tak 3 5 0 0 0 0 3 5 0 0'.split(' '),
-        ['Razem', '', ...'3 5 0 0 0 0 3 5 1 0'.split(' ')],
-      ].map(([name, ...cells]) => [name?.replace('_', ' '), ...cells]),
-    )
-    for (const row of rows) expect(row).toHaveLength(header?.length ?? 0)
-  })
-
-  it('has a name of plain letters that names the months and the table', () => {
-    expect(monthTableFile(table, 'csv')).toBe('rejestr55c_2026-01_2026-02_T1.csv')
   })
 })

@@ -1,5 +1,6 @@
 // The ledger and the authority's table on the wire: who gets them, in which shape, and what they never tell.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { PersonName } from '../support/population.ts'
 import { world, type World } from '../support/world.ts'
 
 let w: World
@@ -74,15 +75,19 @@ describe('the table T1', () => {
   it('is JSON that says what it is', async () => {
     const { status, body } = await (await w.as('head'))('GET', '/api/statistics/T1?from=2026-01&to=2026-03')
     expect(status).toBe(200)
-    expect(body).toMatchObject({
+    expect(body.metadata).toMatchObject({
       table: 'T1',
-      title: 'Zdarzenia wg rodzaju (W/S/O) i domu',
-      organisation: w.organisations.authority,
-      from: '2026-01',
-      to: '2026-03',
+      title: 'Zdarzenia według rodzaju (W/S/O) i domu',
+      scope: { code: '1206', name: 'PCPR Zmyślone' },
+      period: { from: '2026-01', to: '2026-03', by: 'event' },
       asOf: '2026-03-09T10:00:00.000Z',
+      codeLists: ['2026-1'],
+      suppression: { rule: 'complete' },
     })
-    expect(body.rows).toMatchObject([{ home: w.organisations.home, delivered: false }])
+    expect(body.cells[0]).toEqual({
+      ...{ home: w.organisations.home, kind: 'W', measure: 'entries' },
+      ...{ value: null, sign: '.' },
+    })
   })
 
   it('is a file for a Polish Excel', async () => {
@@ -92,25 +97,31 @@ describe('the table T1', () => {
       headers: { authorization: `Bearer ${token}` },
     })
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="rejestr55c_2026-01_2026-03_T1.csv"')
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="rejestr55c_1206_2026-Q1_T1_v0.csv"')
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     const lines = new TextDecoder().decode(bytes).split('\r\n')
-    expect(lines[0]).toMatch(/^Dom;Przekazano informację;Wypadki W – zdarzenia;/)
-    expect(lines[1]).toMatch(/;nie;\.;\.;\.;\.;\.;\.;\.;\.;\.;\.$/)
-    expect(lines[2]).toBe('Razem;;0;0;0;0;0;0;0;0;0;0')
+    expect(lines[0]).toMatch(/^Dom;Wypadki \(W\) – Zdarzenia \(wpisy\);/)
+    expect(lines[1]).toMatch(/;\.;\.;\.;\.;\.;\.;\.;\.;\.;\.$/)
+    expect(lines[2]).toBe('Razem;0;0;0;0;0;0;0;0;0;0')
   })
 
-  it('is the authority’s alone, and names the month that is wrong', async () => {
-    for (const name of ['director', 'dpo', 'authorityDpo', 'inspector', 'analyst'] as const)
-      expect((await (await w.as(name))('GET', '/api/statistics/T1?from=2026-01&to=2026-03')).status).toBe(403)
+  it('is for offices and the home itself, each with its own tables, and names the month that is wrong', async () => {
+    const statusOf = async (name: PersonName, table: string) =>
+      (await (await w.as(name))('GET', `/api/statistics/${table}?from=2026-01&to=2026-03`)).status
+    for (const name of ['reporter', 'dpo', 'authorityDpo', 'admin', 'analyst'] as const)
+      expect([name, await statusOf(name, 'T1')]).toEqual([name, 403])
+    for (const name of ['director', 'officer', 'inspector'] as const)
+      expect([name, await statusOf(name, 'T1')]).toEqual([name, 200])
+    expect(await statusOf('unauthorised', 'T1')).toBe(403)
+    expect(await statusOf('director', 'T7')).toBe(422)
     const head = await w.as('head')
     for (const [query, pointer] of [
       ['from=2026-13&to=2026-12', '?from'],
       ['from=2026-02&to=2026-01', '?to'],
       ['from=2026-02', '?to'],
-      ['from=2026-01&to=2026-02&format=xlsx', '?format'],
+      ['from=2026-01&to=2026-02&format=doc', '?format'],
     ]) {
       const { status, body } = await head('GET', `/api/statistics/T1?${query}`)
       expect([status, body.errors[0].pointer]).toEqual([422, pointer])

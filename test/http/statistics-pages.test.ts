@@ -22,7 +22,7 @@ describe('the table T1', () => {
     expect(html).toMatch(/name="from"[^>]*value="2026-03"/)
     expect(text).toContain('Dom pod Zmyślonym Dębem brak przekazania za ostatni miesiąc . brak informacji')
     expect(text).toContain('Razem – 0')
-    expect(text).toContain('. brak informacji wpisy')
+    expect(text).toContain('. brak informacji Zdarzenia')
   })
 
   it('counts what was handed over, in the table and in the chart, and leads to the same figures as files', async () => {
@@ -32,11 +32,11 @@ describe('the table T1', () => {
     const { html, text } = await head.open('/statistics?from=2026-01&to=2026-03')
     expect(text).toMatch(/Dom pod Zmyślonym Dębem 1 1 – 0 – 0 – 0 – 0 1 1 – 0 – 0 Razem 1 1/)
     expect(text).toContain('Styczeń 2026 – marzec 2026 (stan na')
-    expect(text).not.toContain('. brak informacji wpisy')
+    expect(text).not.toContain('. brak informacji Zdarzenia')
     expect(html).toMatch(/<svg class="chart" role="img" aria-labelledby="kinds-title kinds-desc"/)
     const { organisations } = there
-    const file = `/api/statistics/T1?organisation=${organisations.authority}&amp;from=2026-01&amp;to=2026-03&amp;format=`
-    expect(html).toContain(`href="${file}csv" download="rejestr55c_2026-01_2026-03_T1.csv"`)
+    const file = `/api/statistics/T1?organisation=${organisations.authority}&amp;from=2026-01&amp;to=2026-03&amp;by=event&amp;format=`
+    expect(html).toContain(`href="${file}csv" download`)
     const csv = await head.open(`${file.replaceAll('&amp;', '&')}csv`)
     expect([csv.status, csv.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   })
@@ -56,9 +56,15 @@ describe('the table T1', () => {
     }
   })
 
-  it('is the authority’s alone', async () => {
-    for (const name of ['director', 'analyst'] as const)
-      expect((await (await visitorOf(there, name, now)).open('/statistics')).status).toBe(403)
+  it('is for offices and for the home itself: each by its own facts', async () => {
+    expect((await (await visitorOf(there, 'analyst', now)).open('/statistics')).status).toBe(403)
+    const director = await visitorOf(there, 'director', now)
+    const own = await director.open('/statistics?table=T5&from=2026-01&to=2026-03')
+    expect(own.text).toContain('Miejsce i pora zdarzenia')
+    expect(own.text).toContain('pokój lub łazienka')
+    expect(own.html).not.toContain('value="T7"')
+    const inspector = await visitorOf(there, 'inspector', now)
+    expect((await inspector.open('/statistics?table=T3&from=2026-01&to=2026-03')).text).toMatch(/Razem 1 1/)
   })
 })
 

@@ -113,7 +113,7 @@ describe('a look', () => {
         target: { of: 'organisation', id: there.organisations.home },
         permits: [{ role: 'director' }],
       },
-      { supervisedHomes: { authority: there.organisations.authority, fromOn: '2026-01-01', untilOn: '2026-12-31' } },
+      { authorityNames: 'every-authority' },
     )
     expect(seen).toBeUndefined()
     expect(await count('event')).toBe(before)

@@ -65,7 +65,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/disposals/:id': ['officer', 'director', 'dpo'],
   'GET /api/cases': reviewers,
   'GET /api/cases/:id': reviewers,
-  'GET /api/statistics/T1': reviewers,
+  'GET /api/statistics/:table': reviewers,
   'POST /api/entries': ['reporter', 'colleague', 'officer', 'unauthorised', 'director'],
   'POST /api/entries/:id/register': officers,
   'POST /api/entries/:id/decline': officers,

@@ -150,7 +150,15 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/requests/new': ['director', 'dpo', 'otherDirector', 'otherDpo'],
   '/retention': ['officer', 'director', 'dpo', 'otherOfficer', 'otherDirector', 'otherDpo'],
   '/start': everybody,
-  '/statistics': ['reviewer', 'head', 'otherReviewer', 'otherHead'],
+  '/statistics': [
+    ...reviewers,
+    'inspector',
+    ...officers,
+    'otherReviewer',
+    'otherHead',
+    'otherOfficer',
+    'otherDirector',
+  ],
   '/transfers': [
     'officer',
     'director',

@@ -71,7 +71,8 @@ export function requestFor(document: any, route: string, aim: Aim): Request {
   return {
     method: method as Request['method'],
     path:
-      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern) + queryOf(operation, pattern, aim),
+      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern.replace(':table', 'T1')) +
+      queryOf(operation, pattern, aim),
     body: content && { ...content.example, ...(!kind && bodyFields(document, content.schema, aim)) },
     headers: { 'if-match': '"v1"' },
   }

@@ -9,6 +9,8 @@ import type { Reader } from './reader.ts'
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
+/** Who finds tables of statistics. */
+export const counting: readonly Role[] = [...reviewing, 'inspector', 'director', 'officer']
 /** Who answers for the ledger on either side. */
 export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
@@ -27,7 +29,7 @@ const places: readonly Place[] = [
   { href: '/residents', words: residentWords.title, for: keeping },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
-  { href: '/statistics', words: words.statistics, for: reviewing },
+  { href: '/statistics', words: words.statistics, for: counting },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true, group: 'personal' },
   {

@@ -138,7 +138,6 @@ export type CaseRow = {
   /** The term of the open question (Warsaw date). */
   dueOn: string | null
 }
-export type MonthCount = { home: string; book: string; kind: string; entries: number; hurt: number }
 
 /** What came back through the door, by handover id: the second allow-list (design.md §4). */
 export type Reply = {

@@ -1,47 +1,149 @@
-// The authority's tables: figures from what homes handed over, and from nothing else.
+// The tables of statistics: an authority's and the voivode's from what homes handed over, a home's from its own register.
+// Every reading of one is a look. Decides no figure; that is domain/statistics/.
+import { catalogueOn } from '../../domain/catalogue.ts'
+import type { Book } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
-import { arrangeMonths, faultsOfMonths, type MonthTable } from '../../domain/month-table.ts'
+import type { OrganisationKind } from '../../domain/organisation.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
-import { excelCsv } from '../../exports/csv.ts'
-import { monthSheet, monthTableFile, monthTableTitle } from '../../exports/month-table.ts'
+import { actsAs, roles, type Actor } from '../../domain/role.ts'
+import type { CountedHome, Facts, Frame } from '../../domain/statistics/facts.ts'
+import type { Figures } from '../../domain/statistics/figures.ts'
+import { fill } from '../../domain/statistics/fill.ts'
+import { faultsOfMonths, monthsBetween, quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
+import { tables, type TableCode } from '../../domain/statistics/table.ts'
+import type { Describing } from '../../exports/describing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import type { Ports } from '../ports.ts'
+import type { Ask, Ports } from '../ports.ts'
+import { authenticated } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
-import { organisationOf } from './organisation-of.ts'
+import { onlyOrganisation } from './organisation-of.ts'
+import type { HandedOverTo } from './statistics-ports.ts'
 
-/** The table and what describes it; `organisation` is the authority. */
-export type MonthTableView = MonthTable & { table: 'T1'; title: string; organisation: string }
-
-/**
- * Table T1 of an authority, from the newest snapshots that were not returned, by date of event. Looking at it is an event.
- *
- * @param wish `from`, `to`: months `YYYY-MM`, both inclusive
- * @throws Refusal `invalid` (`?from`, `?to`, `?organisation`), `unauthenticated`, `not-permitted`, `not-found`
- */
-export async function monthTable(
-  ports: Ports,
-  asked: Looking,
-  { organisation: named, from, to }: { organisation?: string | undefined; from: string; to: string },
-): Promise<MonthTableView> {
-  refuseFaults(faultsOfMonths(from, to))
-  const organisation = await organisationOf(ports, asked, looks.statistics, named, '?organisation')
-  const look = lookAt(ports, asked, 'look-statistics', { of: 'organisation', id: organisation }, looks.statistics)
-  const seen = await ports.store.look(
-    { ...look, detail: canonicalise({ from, to, table: 'T1' }) },
-    {
-      monthCounts: { organisation, fromMonth: from, untilMonth: to },
-      // Dates compare as texts, and no month has a later day.
-      supervisedHomes: { authority: organisation, fromOn: `${from}-01`, untilOn: `${to}-31` },
-      deliveries: { authority: organisation },
-    },
-  )
-  if (!seen) return refuseOrganisationLook(ports, organisation, looks.statistics, asked)
-  const { monthCounts, supervisedHomes, deliveries } = seen
-  const table = arrangeMonths({ from, to, asOf: asked.now }, supervisedHomes, { counts: monthCounts, deliveries })
-  return { table: 'T1', title: monthTableTitle, organisation, ...table }
+/** `from`, `to`: months `YYYY-MM`, both inclusive, of the event or of its report. */
+export type TableWish = {
+  table: TableCode
+  organisation?: string | undefined
+  from: string
+  to: string
+  by: 'event' | 'report'
 }
 
-/** The table as a file for a Polish Excel: its name (ASCII, names no home) and its text, to be encoded as UTF-8. */
-export function monthTableCsv(table: MonthTable): { name: string; text: string } {
-  return { name: monthTableFile(table, 'csv'), text: excelCsv(monthSheet(table)) }
+/**
+ * @property organisation whose table it is, with its name, and `scope`: its county by TERYT, `12` the voivodeship, `dom` one home
+ * @property own from the home's own register, not from what was handed over
+ * @property homes how many homes it is about
+ * @property silent those of them that told nothing for the end of the period, so that their zeros are none
+ * @property codeLists versions of the lists of codes in force in the period
+ */
+export type TableView = Figures & {
+  organisation: string
+  name: string
+  scope: string
+  own: boolean
+  homes: number
+  silent: readonly { id: string; name: string }[]
+  codeLists: readonly string[]
+}
+
+/**
+ * One table of an organisation. The newest version of each entry counts, by date of event or report; a home's own as far as the
+ * person may reach its entries. Looking at it is an event.
+ *
+ * @throws Refusal `invalid` (`?from`, `?to`, `?organisation`, `?table` not-valid-here), `unauthenticated`, `not-permitted`,
+ *   `no-active-authorisation`, `not-found`
+ */
+export async function readTable(ports: Ports, asked: Looking, wish: TableWish): Promise<TableView> {
+  refuseFaults(faultsOfMonths(wish.from, wish.to))
+  const { actor } = await ports.store.read({ actor: asked })
+  const { organisation, kind } = sideOf(authenticated(actor), wish.organisation)
+  const table = tables[wish.table]
+  if (kind && !table.whose.includes(kind)) refuseFaults([{ pointer: '?table', code: 'not-valid-here' }])
+  const from = table.months ? shiftMonth(wish.to, 1 - table.months) : wish.from
+  const { to, by } = wish
+  const detail = canonicalise({ by, from: wish.from, table: wish.table, to })
+  const look = lookAt(ports, asked, 'look-statistics', { of: 'organisation', id: organisation }, looks.statistics)
+  const which = { from, to, by }
+  const seen = await ports.store.look({ ...look, detail }, asking(wish.table, kind, organisation, which, asked))
+  if (!seen) return refuseOrganisationLook(ports, organisation, looks.statistics, asked)
+  const { countedHomes: homes = [], authorityNames: authorities = [] } = seen
+  const months = monthsBetween(from, to)
+  const frame: Frame = { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
+  const [about] = seen.organisations ?? []
+  return {
+    ...fill(wish.table, { ...which, asOf: asked.now }, frame, factsOf(seen)),
+    organisation,
+    name: about?.name ?? '',
+    scope: kind === 'home' ? 'dom' : scopeOf(about?.county ?? null, homes),
+    own: kind === 'home',
+    homes: homes.length,
+    silent: homes.filter(({ delivered }) => !delivered).map(({ id, name }) => ({ id, name })),
+    codeLists: [...new Set(months.map((month) => catalogueOn(`${month}-01`).version))],
+  }
+}
+
+/** What a file of the table says about itself. Complete: nothing is hidden from the offices of ust. 6–8. */
+export function describingOf({ scope: code, name, codeLists }: TableView): Describing {
+  return { scope: { code, name }, version: 0, codeLists, suppression: 'complete' }
+}
+
+/** An office of one county is called by it although its own address may lie elsewhere. */
+function scopeOf(own: string | null, homes: readonly CountedHome[]): string {
+  const counties = new Set(homes.map(({ county }) => county))
+  const [only] = counties
+  return own ?? (counties.size === 1 && only ? only : voivodeship)
+}
+
+/** Małopolska by TERYT. */
+const voivodeship = '12'
+
+/** The organisation asked for, and what it is to this person; nothing where the person may not see its tables: the look refuses. */
+function sideOf(actor: Actor, named: string | undefined): { organisation: string; kind?: OrganisationKind } {
+  const organisation = named ?? onlyOrganisation(actor, looks.statistics, '?organisation')
+  const acting = actsAs(actor, organisation, looks.statistics)
+  const kind = acting && roles[acting.role]
+  return kind ? { organisation, kind } : { organisation }
+}
+
+type Which = { from: string; to: string; by: 'event' | 'report' }
+
+/** What is read for a table, in the batch of its look. */
+function asking(code: TableCode, kind: OrganisationKind | undefined, id: string, which: Which, asked: Looking): Ask {
+  const { events, other, book, current = false } = tables[code]
+  const organisations = { ids: [id] }
+  const counting = { ...which, groupings: events ?? [], book: book as Book | undefined }
+  if (kind === 'home') {
+    const of = { home: id }
+    return {
+      organisations,
+      countedHomes: { ...which, of },
+      ...(events && { homeTallies: { ...counting, home: id, viewer: asked } }),
+    }
+  }
+  const of: HandedOverTo = kind === 'authority' ? { authority: id } : 'every-authority'
+  return {
+    organisations,
+    countedHomes: { ...which, of },
+    authorityNames: of,
+    ...(events && { tallies: { ...counting, of } }),
+    ...(other === 'durations' && { durations: { ...which, of } }),
+    ...(other === 'transfers' && { transferTallies: { ...which, of } }),
+    ...(other === 'cases' && { caseTallies: { ...which, of, current, now: asked.now } }),
+  }
+}
+
+type Seen = {
+  tallies?: Facts['tallies']
+  homeTallies?: Facts['tallies']
+  durations?: Facts['durations']
+  caseTallies?: Facts['cases']
+  transferTallies?: Facts['transfers']
+}
+
+function factsOf({ tallies, homeTallies, durations, caseTallies, transferTallies }: Seen): Facts {
+  return {
+    tallies: tallies ?? homeTallies ?? [],
+    ...(durations && { durations }),
+    ...(caseTallies && { cases: caseTallies }),
+    ...(transferTallies && { transfers: transferTallies }),
+  }
 }

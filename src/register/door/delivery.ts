@@ -6,6 +6,7 @@ import type { Entry } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Actor } from '../../domain/role.ts'
+import { codedOf } from '../../domain/statistics/coded.ts'
 import type { SnapshotContent } from '../../domain/snapshot.ts'
 import type { Position, Transfer, TransferDecision, TransferFields } from '../../domain/transfer.ts'
 import { monthOf, warsawDate } from '../../domain/zone.ts'
@@ -220,6 +221,12 @@ async function freeze(
     month: monthOf(entry.eventOn),
     made_at: now,
     hash: hashOf(frozen),
+    place: content.place,
+    part_of_day: content.supplement?.partOfDay ?? null,
+    reported_on: content.reportedOn,
+    registered_on: content.registeredOn,
+    made_on: warsawDate(now),
+    coded: canonicalise(codedOf(content.followUp.causes, content.supplement)),
   }
   return { row, frozen, sealed: await ports.vault.seal(id, 'snapshot', 1, frozen) }
 }

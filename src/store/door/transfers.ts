@@ -105,21 +105,3 @@ export const readReplies = rows<'replies'>(
   ({ handover }) => sql`SELECT id, handover, version, kind, outcome, sealed, sha256, due_on, at FROM door_reply
     WHERE handover IN ${inList(handover)} ORDER BY handover, version, kind`,
 )
-
-/** Events by home × kind from the newest snapshot of each handover that was not taken back: the authority's figures come from transfers only. */
-export const readMonthCounts = rows<'monthCounts'>(
-  ({ organisation, fromMonth, untilMonth }) => sql`SELECT s.home AS home, s.book AS book, s.kind AS kind,
-      count(*) AS entries, sum(s.hurt) AS hurt
-    FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-    WHERE s.authority = ${organisation} AND s.month BETWEEN ${fromMonth} AND ${untilMonth} AND t.state <> 'returned'
-      AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
-        WHERE n.handover = s.handover AND n.version > s.version AND u.state <> 'returned')
-      AND NOT ${isWithdrawn}
-    GROUP BY s.home, s.book, s.kind ORDER BY s.home, s.book, s.kind`,
-)
-
-export const readSupervisedHomes = rows<'supervisedHomes'>(
-  ({ authority, fromOn, untilOn }) => sql`SELECT DISTINCT o.id AS id, o.name AS name
-    FROM supervision v JOIN organisation o ON o.id = v.home
-    WHERE v.authority = ${authority} AND v.from_on <= ${untilOn} AND v.until_on >= ${fromOn} ORDER BY o.id`,
-)

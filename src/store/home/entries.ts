@@ -1,11 +1,12 @@
 // The home plane's tables: entries, their reporters, sealed texts and lists. Nothing of the authority's is named here.
 import { sql, type SQL } from 'drizzle-orm'
 import type { EntryName } from '../../domain/entry-number.ts'
-import { harmOf, hurt } from '../../domain/entry.ts'
+import { harmOf, hurt, type Entry } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
+import { codedOf as coded } from '../../domain/statistics/coded.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
@@ -36,6 +37,7 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     excluded: entry.excluded?.length ? JSON.stringify(entry.excluded) : null,
     limited_to: entry.limitedTo ? JSON.stringify(entry.limitedTo) : null,
     former_numbers: entry.formerNumbers ? JSON.stringify(entry.formerNumbers) : null,
+    coded: codedOf(entry),
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
   return [
@@ -44,6 +46,10 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     ...(entry.held === undefined ? [] : [writeHold(id, entry.held ? 1 : 0)]),
   ]
 }
+
+/** Told or not, a home's own register has every list; what is not filled in yet is empty. */
+const codedOf = ({ causes = [], immediateActions, bodies = [], residents }: Entry): string =>
+  JSON.stringify(coded(causes, { immediateActions, bodies, residents: hurt(residents) }))
 
 /** What the event just gave is given for good: moved to the other book, the entry keeps it as a reference. */
 const writeNumber = (entry: string, event: string) =>

@@ -1,66 +1,107 @@
-// Table T1 of an authority as a page: period in the address, table, chart, files, and what the figures mean. Counts nothing.
+// Tables of statistics as a page: table and period in the address, figures, chart, files, and what they mean. Counts nothing.
 import { addDays, monthOf, warsawDate } from '../../../domain/zone.ts'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
-import { monthTableFile } from '../../../exports/month-table.ts'
-import { monthTable, type MonthTableView } from '../../../register/common/statistics.ts'
+import { roles, type Role } from '../../../domain/role.ts'
+import { isTableCode, tablesOf, type TableCode } from '../../../domain/statistics/table.ts'
+import type { FileFormat } from '../../../exports/files.ts'
+import { titleOf } from '../../../exports/labels.ts'
+import { readTable, type TableView } from '../../../register/common/statistics.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
-import { Input } from '../fields.tsx'
+import { Input, Select } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Notice, Places, PrintButton } from '../parts.tsx'
-import { reviewing } from '../places.ts'
+import { counting } from '../places.ts'
 import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
 import { searchForm } from '../search.ts'
-import { KindChart, KindTable, Meaning, Signs } from './statistics-table.tsx'
+import { Chart } from './figures-chart.tsx'
+import { Meaning, Signs, Silent } from './figures-meaning.tsx'
+import { FiguresTable } from './figures-table.tsx'
 
 export function statisticsPages(app: App): void {
   app.get('/statistics', async (c) => {
     const reader = await signedIn(c)
-    const { say } = reader
-    const organisation = placeOf(c, reader, reviewing)
+    const { say, language } = reader
+    const organisation = placeOf(c, reader, counting)
+    const offered = tablesFor(reader, organisation)
     const month = lastWholeMonth(warsawDate(c.var.now))
-    const wish = { organisation, from: c.req.query('from') ?? month, to: c.req.query('to') ?? month }
-    const found = await monthTable(c.var.services.ports, looking(c), wish).catch((error: unknown) => {
+    const asked = c.req.query('table') ?? 'T1'
+    const table = isTableCode(asked) && offered.includes(asked) ? asked : 'T1'
+    const by = c.req.query('by') === 'report' ? 'report' : 'event'
+    const wish = {
+      organisation,
+      table,
+      from: c.req.query('from') ?? month,
+      to: c.req.query('to') ?? month,
+      by,
+    } as const
+    const found = await readTable(c.var.services.ports, looking(c), wish).catch((error: unknown) => {
       if (error instanceof Refusal && error.code === 'invalid') return error
       throw error
     })
     const refusal = found instanceof Refusal ? found : undefined
     const form = searchForm(new URLSearchParams(wish), refusal)
+    const title = titleOf(table, language)
     return page(c, {
-      title: refusal ? `${say(frameWords.error)}: ${say(words.title)}` : say(words.title),
+      title: refusal ? `${say(frameWords.error)}: ${title}` : title,
       reader,
       status: refusal ? refusals[refusal.code] : 200,
       body: (
         <>
           <FormNotice form={form} reader={reader} />
-          <h1>{say(words.title)}</h1>
-          <p>{say(words.lead)}</p>
-          <Places reader={reader} places={placesOf(reader, reviewing)} chosen={organisation} path="/statistics" />
-          <Period reader={reader} form={form} organisation={organisation} />
-          {found instanceof Refusal ? null : <Figures reader={reader} table={found} />}
+          <h1>{title}</h1>
+          <Places reader={reader} places={placesOf(reader, counting)} chosen={organisation} path="/statistics" />
+          <Picking reader={reader} form={form} organisation={organisation} offered={offered} />
+          {found instanceof Refusal ? null : <Shown reader={reader} table={found} />}
         </>
       ),
     })
   })
 }
 
+/** The tables of the organisation, by what the reader is in it. */
+function tablesFor({ self }: Reader, organisation: string): TableCode[] {
+  const acting = self?.acting.find((one) => one.organisation === organisation && counting.includes(one.role))
+  const kind = acting && roles[acting.role as Role]
+  return kind ? tablesOf(kind) : []
+}
+
 /** The month before the one the day is in. */
 const lastWholeMonth = (dateOn: string): string => monthOf(addDays(`${monthOf(dateOn)}-01`, -1))
 
-function Period({ reader, form, organisation }: { reader: Reader; form: Form; organisation: string }) {
-  const { say } = reader
+type PickingProps = { reader: Reader; form: Form; organisation: string; offered: readonly TableCode[] }
+
+function Picking({ reader, form, organisation, offered }: PickingProps) {
+  const { say, language } = reader
   // A browser's month picker would drop a month that does not exist; as a text it stays to be corrected.
   const type = form.refusal ? 'text' : 'month'
   const common = { form, reader, type, placeholder: say(words.monthHint) } as const
   return (
     <form method="get" action="/statistics" class="filters">
       <input type="hidden" name="organisation" value={organisation} />
+      <Select
+        form={form}
+        reader={reader}
+        name="table"
+        label={say(words.table)}
+        choices={offered.map((code) => ({ value: code, label: `${code} ${titleOf(code, language)}` }))}
+      />
       <Input {...common} name="from" label={say(words.from)} />
       <Input {...common} name="to" label={say(words.to)} />
+      <Select
+        form={form}
+        reader={reader}
+        name="by"
+        label={say(words.by)}
+        choices={[
+          { value: 'event', label: say(words.byEvent) },
+          { value: 'report', label: say(words.byReport) },
+        ]}
+      />
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>
@@ -68,9 +109,9 @@ function Period({ reader, form, organisation }: { reader: Reader; form: Form; or
   )
 }
 
-function Figures({ reader, table }: { reader: Reader; table: MonthTableView }) {
+function Shown({ reader, table }: { reader: Reader; table: TableView }) {
   const { say } = reader
-  if (table.rows.length === 0) {
+  if (table.homes === 0) {
     return (
       <Notice title={say(words.noHomes)}>
         <p>{say(words.noHomesText)}</p>
@@ -79,29 +120,34 @@ function Figures({ reader, table }: { reader: Reader; table: MonthTableView }) {
   }
   return (
     <>
-      <KindTable reader={reader} table={table} />
+      <FiguresTable reader={reader} table={table} />
+      <Silent reader={reader} table={table} />
       <Signs reader={reader} table={table} />
       <Files reader={reader} table={table} />
-      <KindChart reader={reader} table={table} />
-      <Meaning reader={reader} />
+      <Chart reader={reader} table={table} />
+      <Meaning reader={reader} table={table} />
     </>
   )
 }
 
-function Files({ reader, table }: { reader: Reader; table: MonthTableView }) {
+/** What an office opens, and what a program reads; every format is in the API. */
+const offered = { csv: 'CSV', json: 'JSON', 'json-stat': 'JSON-stat' } as const satisfies Partial<
+  Record<FileFormat, string>
+>
+
+function Files({ reader, table }: { reader: Reader; table: TableView }) {
   const { say } = reader
-  const { organisation, from, to } = table
+  const { organisation, from, to, by } = table
   const address = (format: string) =>
-    `/api/statistics/T1?${new URLSearchParams({ organisation, from, to, format }).toString()}`
+    `/api/statistics/${table.table}?${new URLSearchParams({ organisation, from, to, by, format }).toString()}`
   return (
     <div class="buttons">
       <span>{say(words.download)}:</span>
-      <a href={address('csv')} download={monthTableFile(table, 'csv')}>
-        {say(words.csv)}
-      </a>
-      <a href={address('json')} download={monthTableFile(table, 'json')}>
-        {say(words.json)}
-      </a>
+      {Object.entries(offered).map(([format, name]) => (
+        <a href={address(format)} download>
+          {name}
+        </a>
+      ))}
       <PrintButton reader={reader} />
     </div>
   )

@@ -1,0 +1,60 @@
+// Counting by codes as SQL: the columns of a grouping, what must be joined for it, and how its rows become counts.
+// Each plane says what its codes are called; nothing here names a table of either.
+import { sql, type SQL } from 'drizzle-orm'
+import type { EventDimension, Tally } from '../../domain/statistics/facts.ts'
+import { placeGroup, placeCodes } from '../../domain/place.ts'
+import type { Rows } from '../batches.ts'
+
+type Dimensions = readonly EventDimension[]
+
+/** Lists inside `coded` of row `s`: one row for each of their codes. */
+const lists = { causes: 'cause', actions: 'action', bodies: 'notice', residents: 'resident' } as const
+const listOf: Partial<Record<EventDimension, keyof typeof lists>> = {
+  cause: 'causes',
+  action: 'actions',
+  body: 'bodies',
+  answer: 'bodies',
+  sex: 'residents',
+  'age-band': 'residents',
+}
+
+/** What stands in a list of `coded`. */
+const coded: Partial<Record<EventDimension, SQL>> = {
+  cause: sql`cause.value`,
+  action: sql`action.value`,
+  body: sql`notice.value ->> 0`,
+  answer: sql`notice.value ->> 1`,
+  sex: sql`resident.value ->> 0`,
+  'age-band': sql`resident.value ->> 1`,
+}
+
+const countsResidents = (by: Dimensions) => by.some((dimension) => listOf[dimension] === 'residents')
+
+/** Counts the rows `s` of `from` where `where` holds, by these codes. `own`: the plane's columns. */
+export function grouped(by: Dimensions, own: Partial<Record<EventDimension, SQL>>, from: SQL, where: SQL): SQL {
+  const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
+    (list) => sql` JOIN json_each(s.coded, ${sql.raw(`'$.${list}'`)}) ${sql.raw(lists[list])}`,
+  )
+  const columnOf = (dimension: EventDimension) =>
+    dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (coded[dimension] ?? own[dimension])
+  const codes = by.map((dimension) => sql`coalesce(${columnOf(dimension)}, 'untold') AS ${sql.identifier(dimension)}`)
+  const hurt = countsResidents(by) ? sql`count(*)` : sql`coalesce(sum(s.hurt), 0)`
+  return sql`SELECT ${sql.join([...codes, sql`count(*) AS entries`, sql`${hurt} AS hurt`], sql`, `)}
+    FROM ${from}${sql.join(joined)} WHERE ${where}
+    ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
+}
+
+/** Each row says by its columns what it was counted by. */
+export const talliesOf = (found: readonly Rows[]): Tally[] =>
+  found.flat().map((row) => {
+    const { entries, hurt, ...codes } = { ...row }
+    return {
+      codes: Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [dimension, String(code)])),
+      entries: Number(entries),
+      hurt: Number(hurt),
+    }
+  })
+
+/** The group of the place in a column that holds the place itself (domain/place.ts). */
+export const groupOfPlace = (column: SQL): SQL =>
+  sql`CASE ${column} ${sql.raw(placeCodes.map((place) => `WHEN '${place}' THEN '${placeGroup(place)}'`).join(' '))} END`
