@@ -25,7 +25,13 @@ const { quick } = values
 const entries = Number(values.entries)
 const rounds = quick ? 2 : 4
 const ms = quick ? 500 : 2000
-const body = JSON.stringify(filing)
+/** Reports about the residents of a large home, each with a name of their own. */
+const bodies = Array.from({ length: 200 }, (_, number) => {
+  const [first, second] = [number / 16, number].map((one) => 'abcdefghijklmnop'[Math.floor(one) % 16] ?? '')
+  const [resident] = filing.who.residents
+  const other = { ...resident, pseudonym: `M-${1000 + number}`, name: `Wanda Wymyślona${first}${second}` }
+  return JSON.stringify({ ...filing, who: { residents: [other] } })
+})
 
 // Bundled, because Node by itself reads no pages written with JSX.
 const lessOneThing = 'dist/bench-server.js'
@@ -94,7 +100,7 @@ const file = ({ server, tokens }: Subject, connections: number, requests: number
     connections,
     most: { requests, ms },
     paths: ['/api/entries'],
-    body,
+    bodies,
   })
 const read = ({ server }: Subject, token: string, paths: string[], connections = 16) =>
   measure({ url: server.url, token, connections, most: { requests: 4000, ms }, paths })

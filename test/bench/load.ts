@@ -8,14 +8,14 @@ export type Load = {
   connections: number
   /** It ends with whichever comes first. */
   most: { requests: number; ms: number }
-  /** Requested in turn; `body` makes it a POST with a new Idempotency-Key each time. */
+  /** Requested in turn; `bodies`, in turn too, make it a POST with a new Idempotency-Key each time. */
   paths: string[]
-  body?: string
+  bodies?: string[]
 }
 /** `failed` counts answers that are no 200 or 201. */
 export type Measured = { requests: number; perSecond: number; p50Ms: number; failed: number; ids: string[] }
 
-async function run({ url, token, connections, most, paths, body }: Load): Promise<Measured> {
+async function run({ url, token, connections, most, paths, bodies }: Load): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const latencies: number[] = []
   const ids: string[] = []
@@ -25,6 +25,7 @@ async function run({ url, token, connections, most, paths, body }: Load): Promis
     new Promise((resolve, reject) => {
       const number = sent++
       const sentAt = performance.now()
+      const body = bodies?.[number % bodies.length]
       const headers = {
         authorization: `Bearer ${token}`,
         ...(body && {

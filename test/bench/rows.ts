@@ -9,6 +9,13 @@ const tables = ['event', 'home_sealed', 'idempotency', 'home_entry', 'home_repor
 type Row = Record<string, string | number | null>
 export type Template = Record<(typeof tables)[number], Row>
 
+/** Under its label and its name a resident is found again. */
+const indexesPerResident = 2
+/** Entries that one resident comes to have in a register that lasts. */
+const entriesPerResident = 10
+/** As long as a keyed hash. */
+const blind = () => randomBytes(32).toString('base64url')
+
 /** The rows of the report filed last. */
 export async function templateOf(client: Database): Promise<Template> {
   const one = async (sql: string, id: unknown) => {
@@ -34,19 +41,23 @@ export function insertsOf(template: Template, seq: number): InStatement[] {
     home_sealed: { id: uuidv7(), subject: entry },
     idempotency: { key: event, event },
     home_entry: { id: entry, reference: `bare-${seq}`, alias: randomBytes(16).toString('hex') },
-    home_reporter: { entry },
+    home_reporter: { entry, person_index: blind() },
   }
-  return tables.map((table) => {
-    const row = { ...template[table], ...fresh[table] }
+  const insert = (table: string, row: Row) => {
     const columns = Object.keys(row)
     const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
     return { sql, args: Object.values(row) }
-  })
+  }
+  const annex = Array.from({ length: indexesPerResident }, () => ({ entry, resident_index: blind() }))
+  return [
+    ...tables.map((table) => insert(table, { ...template[table], ...fresh[table] })),
+    ...annex.map((row) => insert('home_annex', row)),
+  ]
 }
 
 /**
- * So many closed entries of the year before, each with its event, its sealed text and the snapshot its authority received,
- * spread over twelve months. Their ids stand before those of today.
+ * So many closed entries of the year before, each with its number, its event, its sealed text, its own reporter's index, its resident's
+ * and the snapshot its authority received, spread over twelve months; and a tenth as many people of other homes. Their ids stand before those of today.
  */
 export async function grow(client: Database, template: Template, entries: number): Promise<void> {
   const { home, alias } = template.home_entry
@@ -57,6 +68,10 @@ export async function grow(client: Database, template: Template, entries: number
   const id = (kind: number) => `'0190000${kind}-0000-7000-8000-' || printf('%012d', i)`
   const on = `printf('2025-%02d-%02d', 1 + i % 12, 1 + i % 28)`
   const at = `${on} || 'T08:00:00.000Z'`
+  // Spread over the index as keyed hashes are; the same for the entries of one resident.
+  const residentIndex = (which: number) =>
+    `printf('%08x', (i / ${entriesPerResident} * 2654435761 + ${which} * 40503) % 4294967296) || '${'x'.repeat(35)}'`
+  const otherHome = `(SELECT id FROM organisation WHERE kind = 'home' AND id <> :home)`
   const copied = (table: keyof Template, changed: Record<string, string>) => {
     const columns = Object.keys(template[table])
     const values = columns.map((column) => changed[column] ?? `t.${column}`)
@@ -84,7 +99,18 @@ export async function grow(client: Database, template: Template, entries: number
         ...{ priority: `'P2'`, reported_at: at, event_on: on, changed_stream: `'${home}:2025'`, changed_seq: 'i' },
       }),
     ),
-    byId('home_reporter', 'entry')(copied('home_reporter', { entry: id(2) })),
+    byId(
+      'home_reporter',
+      'entry',
+    )(copied('home_reporter', { entry: id(2), person_index: `lower(hex(randomblob(22)))` })),
+    ...Array.from(
+      { length: indexesPerResident },
+      (_, which) => `home_annex (entry, resident_index) SELECT ${id(2)}, ${residentIndex(which)} FROM n`,
+    ),
+    `home_number (home, book, year, number, entry, event) SELECT :home, 'U', 2025, i, ${id(2)}, ${id(1)} FROM n`,
+    `person (id, demo, version) SELECT ${id(6)}, 0, 1 FROM n WHERE i % 10 = 0`,
+    `role_grant (id, person, organisation, role, from_at) SELECT ${id(7)}, ${id(6)}, ${otherHome}, 'reporter', '2025-01-01'
+      FROM n WHERE i % 10 = 0`,
     `door_handover (id, home, authority) SELECT ${id(4)}, :home, :authority FROM n`,
     `door_transfer (id, home, authority, kind, state, version, prepared_at, sent_at)
       SELECT 'old-transfer', :home, :authority, 'periodic', 'acknowledged', 3, '2026-01-02', '2026-01-02' WHERE :entries > 0`,
