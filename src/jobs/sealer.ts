@@ -3,11 +3,14 @@
 import type { Chain } from '../register/common/ledger-ports.ts'
 
 export type Sealer = {
-  /** Asks for sealing and returns at once. Calls while it runs are answered together by one more run. */
+  /** Asks for sealing and returns at once. Calls while it runs, and shortly after, are answered together by one more run. */
   wake(): void
   /** Resolves when nothing is left to do; for shutting down. */
   idle(): Promise<void>
 }
+
+/** After a sealing others may go on: each is a write of its own, as dear as the change it follows. */
+const restInMs = 20
 
 /** @param failed receives what a run threw; the next `wake` tries again */
 export function makeSealer(chain: Pick<Chain, 'seal'>, failed: (error: unknown) => void): Sealer {
@@ -18,6 +21,7 @@ export function makeSealer(chain: Pick<Chain, 'seal'>, failed: (error: unknown) 
     while (wanted) {
       wanted = false
       await chain.seal().catch(failed)
+      await new Promise((resume) => setTimeout(resume, restInMs))
     }
     running = undefined
   }

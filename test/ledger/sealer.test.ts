@@ -268,6 +268,18 @@ describe('waking the sealer', () => {
     expect(await chain.verify(stream)).toMatchObject({ ok: true, lastSeq: 3 })
   })
 
+  it('shortly after a run, again and again, makes one more run for all of them', async () => {
+    let runs = 0
+    const sealer = makeSealer({ seal: async () => ({ sealed: runs++ }) }, (error) => expect.fail(String(error)))
+    const startedAt = performance.now()
+    for (let call = 0; call < 60; call++) {
+      sealer.wake()
+      await new Promise((resume) => setTimeout(resume, 1))
+    }
+    await sealer.idle()
+    expect(runs).toBeLessThanOrEqual(2 + (performance.now() - startedAt) / 15)
+  })
+
   it('again after a failure tries again', async () => {
     const failures: unknown[] = []
     const outcomes = [Promise.reject(new Error('unreachable')), Promise.resolve({ sealed: 1 })]
