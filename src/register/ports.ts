@@ -101,8 +101,8 @@ export type Reads = {
   events: { in: string; out: StoredEvent[] }
   /** Whether the entry was reported by the person of these indexes. */
   own: { in: { entry: string; personIndexes: readonly string[] }; out: boolean }
-  /** Those of these indexes under which a report lies. */
-  usedIndexes: { in: readonly string[]; out: string[] }
+  /** One of these indexes under which no report lies. */
+  freeIndex: { in: readonly string[]; out: string | undefined }
   /** Who reported an entry, sealed. */
   reporter: { in: string; out: { jwe: string } | undefined }
   /** The reveals of who reported an entry, in order. */

@@ -20,7 +20,7 @@ import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredNames, readReachable } from './home/reach.ts'
-import { readOwn, readReporter, readReveals, readUsedIndexes, writeReporter } from './home/reporter.ts'
+import { readFreeIndex, readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
 import * as retention from './home/retention.ts'
 import { readHomeTallies } from './home/statistics.ts'
 import { readWaitingInHome } from './home/waiting.ts'
@@ -40,7 +40,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   events: readEvents,
   eventsOf: readEventsOf,
   own: readOwn,
-  usedIndexes: readUsedIndexes,
+  freeIndex: readFreeIndex,
   reporter: readReporter,
   reveals: readReveals,
   homeFacts: home.readHomeFacts,

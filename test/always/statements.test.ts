@@ -108,7 +108,7 @@ const asks = {
   events: ['entry-1'],
   eventsOf: [{ subjects }],
   own: [{ entry: 'entry-1', personIndexes: ['index-1', 'index-2'] }],
-  usedIndexes: [['index-1', 'index-2']],
+  freeIndex: [['index-1', 'index-2']],
   homeFacts: [{ entry: 'entry-1' }, { home: 'home-1' }],
   homeSealed: [{ subjects }],
   entryReplies: ['entry-1'],
@@ -250,7 +250,7 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'hidings',
   'reporter',
   'own',
-  'usedIndexes',
+  'freeIndex',
   'homeFacts',
   'homeSealed',
   'entryReplies',
@@ -351,22 +351,16 @@ const saidByLook = async (looked: Looked) => {
 
 /** Tables with a row for every event, entry, transfer, session …: reading one from end to end takes longer every day. */
 const growing = [
-  ...['event', 'link', 'idempotency', 'session', 'person_sealed'],
-  ...['home_entry', 'home_number', 'home_reporter', 'home_request', 'home_sealed', 'home_handover'],
   ...['event', 'link', 'checkpoint', 'idempotency', 'session', 'person_sealed'],
-  ...[
-    'home_entry',
-    'home_reporter',
-    'home_sealed',
-    'home_handover',
-    'home_disclosure',
-    'home_disclosed',
-    'home_census',
-    'home_census_line',
-  ],
+  ...['role_grant', 'appointment'],
+  ...['home_entry', 'home_number', 'home_reporter', 'home_annex', 'home_sealed', 'home_handover'],
+  ...['home_request', 'home_disclosure', 'home_disclosed', 'home_census', 'home_census_line'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
   ...['case_file', 'case_sealed'],
 ]
+
+/** A sign-in takes its 150 ms of scrypt anyway, and an authority's signals are few: these two read everybody's roles. */
+const amongEverybody: readonly (keyof Reads)[] = ['signIn', 'matters']
 
 /** The growing tables that SQLite would read whole, or index on the fly, to run the statement. */
 const readWhole = async (client: Database, statement: string, text: string): Promise<string[]> => {
@@ -382,16 +376,19 @@ const readWhole = async (client: Database, statement: string, text: string): Pro
   })
 }
 
-const expectIndexed = async ({ client, statements, texts }: Awaited<ReturnType<typeof saidBy>>) => {
+const expectIndexed = async (
+  { client, statements, texts }: Awaited<ReturnType<typeof saidBy>>,
+  except: readonly string[] = [],
+) => {
   const found = await Promise.all(
     statements.map((statement, index) => readWhole(client, statement, texts[index] ?? '')),
   )
-  expect(found.flat()).toEqual([])
+  expect(found.flat().filter((one) => !except.some((table) => one.startsWith(`${table}:`)))).toEqual([])
 }
 
 describe('a read', () => {
   it.each(kinds)('is valid and does not read a growing table from end to end: %s', async (kind) => {
-    await expectIndexed(await saidBy(kind))
+    await expectIndexed(await saidBy(kind), amongEverybody.includes(kind) ? ['role_grant', 'appointment'] : [])
   })
 
   it.each(kinds.filter((kind) => !ofHomePlane.includes(kind)))(

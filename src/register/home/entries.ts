@@ -28,7 +28,7 @@ import {
 import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { annexAfter, annexOf } from './annex.ts'
 import { refuseNamesIn } from './outgoing.ts'
-import { freeIndex, ownIndexes } from './own-index.ts'
+import { indexesByChance, ownIndexes } from './own-index.ts'
 import { factsOf } from './progress.ts'
 import { matterOf, refuseUnconcernable } from './concerned.ts'
 import { refuseForeignPeople } from './reach.ts'
@@ -44,8 +44,9 @@ import { typistOf, wasTyped } from './typed.ts'
  */
 export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<Done> {
   return change(async () => {
-    const read = { ...beginning(ports, asked), usedIndexes: ownIndexes(ports, asked.credential.person) }
-    const { actor: found, replay: before, usedIndexes } = await ports.store.read(read)
+    const indexes = indexesByChance(ports, asked.credential.person)
+    const read = { ...beginning(ports, asked), freeIndex: indexes }
+    const { actor: found, replay: before, freeIndex = indexes[0] } = await ports.store.read(read)
     const actor = authenticated(found)
     const again = replayed(ports, asked, before)
     if (again) return again
@@ -83,7 +84,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
       {
         write: 'reporter',
         entry: id,
-        personIndex: freeIndex(ports, actor.person, usedIndexes),
+        personIndex: freeIndex,
         jwe: reporter.jwe,
       },
       annexOf(ports, id, home, decision.texts?.people ?? []),

@@ -12,11 +12,13 @@ export function ownIndexes(ports: Ports, person: string): string[] {
   return [...indexesOf(ports, person), ports.vault.index('reporter', person)]
 }
 
-/** One that no report of this person lies under yet, by chance: their order would tell which came first. */
-export function freeIndex(ports: Ports, person: string, used: readonly string[]): string {
-  const all = indexesOf(ports, person)
-  const free = all.filter((index) => !used.includes(index))
-  const among = free.length > 0 ? free : all
-  const [first = 0, second = 0] = ports.chance(2)
-  return among[(first * 256 + second) % among.length] as string
+/**
+ * Those under which a new report may lie, by chance: their order would tell which came first. It takes the first that no report lies
+ * under yet; when there is none, the first.
+ */
+export function indexesByChance(ports: Ports, person: string): [string, ...string[]] {
+  const lots = ports.chance(4 * ownIndexCount)
+  const lot = new DataView(lots.buffer, lots.byteOffset)
+  const drawn = indexesOf(ports, person).map((index, at) => ({ index, lot: lot.getUint32(4 * at) }))
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ index }) => index) as [string, ...string[]]
 }

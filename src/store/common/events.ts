@@ -74,11 +74,12 @@ export const readReplay: ReadPart<'replay'> = {
   },
 }
 
+/** By the person's value, not by `c.person`: in an outer join SQLite would read the roles of everybody there is. */
 export const readActor: ReadPart<'actor'> = {
   queries: ({ credential, now }) => [
     sql`SELECT c.person AS person, a.organisation AS organisation, a.role AS role, a.scope AS scope, a.authorisation AS authorisation
       FROM credential c
-      LEFT JOIN acting a ON a.person = c.person AND ${reaches}
+      LEFT JOIN acting a ON a.person = ${credential.person} AND ${reaches}
         AND a.from_at <= ${now} AND a.until_at > ${now}
       WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}`,
   ],

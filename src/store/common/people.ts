@@ -17,7 +17,7 @@ export const peopleReads = {
     ({ credential, now }) => sql`SELECT o.id AS organisation, o.kind AS kind, o.name AS name, a.role AS role,
         a.scope AS scope, coalesce(z.until_on, p.until_on) AS until_on, s.idle_until_at AS idle_until_at
       FROM credential c LEFT JOIN session s ON s.id = c.id
-      LEFT JOIN acting a ON a.person = c.person AND ${reaches} AND a.from_at <= ${now} AND a.until_at > ${now}
+      LEFT JOIN acting a ON a.person = ${credential.person} AND ${reaches} AND a.from_at <= ${now} AND a.until_at > ${now}
       LEFT JOIN organisation o ON o.id = a.organisation LEFT JOIN authorisation z ON z.id = a.authorisation
       LEFT JOIN appointment p ON p.id = a.authorisation
       WHERE c.id = ${credential.id} AND c.person = ${credential.person} AND c.until_at > ${now}

@@ -17,11 +17,13 @@ export const readOwn: ReadPart<'own'> = {
   answer: ([found]) => (found?.length ?? 0) > 0,
 }
 
-export const readUsedIndexes: ReadPart<'usedIndexes'> = {
+/** Any of the free ones: they are given in an order of chance. */
+export const readFreeIndex: ReadPart<'freeIndex'> = {
   queries: (indexes) => [
-    sql`SELECT DISTINCT person_index AS used FROM home_reporter WHERE person_index IN ${inList(indexes)}`,
+    sql`SELECT value AS free FROM ${inList(indexes)} WHERE NOT EXISTS (
+      SELECT 1 FROM home_reporter WHERE person_index = value) LIMIT 1`,
   ],
-  answer: ([found]) => (found ?? []).map((row) => String(row['used'])),
+  answer: ([found]) => (found?.[0] ? String(found[0]['free']) : undefined),
 }
 
 export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)

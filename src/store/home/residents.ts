@@ -5,7 +5,7 @@ import type { EarlierPage, ResidentPage, ResidentRow } from '../../register/port
 import type { Rows } from '../batches.ts'
 import { type ReadPart, rows, type WritePart } from '../part.ts'
 import { homeAnnex, homeResident, sealedOf } from '../schema.ts'
-import { build, insertRow } from '../statement.ts'
+import { insertRow } from '../statement.ts'
 import { inList } from '../common/paging.ts'
 import { mayReach } from './reach.ts'
 import { entryColumns } from './entries.ts'
@@ -65,7 +65,7 @@ export const readResidentNumbers: ReadPart<'residentNumbers'> = {
 /** The index of an entry follows from its annex as it stands. */
 export const writeAnnex: WritePart<'annex'> = ({ entry, indexes }) => [
   sql`DELETE FROM home_annex WHERE entry = ${entry}`,
-  ...[...new Set(indexes)].map((index) => build.insert(homeAnnex).values({ entry, resident_index: index })),
+  ...[...new Set(indexes)].map((index) => insertRow(homeAnnex, { entry, resident_index: index })),
 ]
 
 /** The other entries of the home about a resident of this one that the viewer may reach, newest first; as many as a person reads at once. */
