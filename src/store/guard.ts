@@ -21,6 +21,9 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
   authority: ({ home, authority, dateOn }) => sql`EXISTS (
     SELECT 1 FROM supervision WHERE home = ${home} AND authority = ${authority}
       AND from_on <= ${dateOn} AND until_on >= ${dateOn})`,
+  'roles-apart': ({ person, now }) => sql`NOT EXISTS (
+    SELECT 1 FROM role_grant g JOIN appointment p ON p.person = g.person AND p.state <> 'revoked' AND p.until_at > ${now}
+    WHERE g.person = ${person} AND g.role = 'dpo' AND g.until_at > ${now})`,
   'not-held': ({ entries }) => sql`NOT EXISTS (
     SELECT 1 FROM home_entry x JOIN home_hold h ON h.entry IN (x.id, x.merged_into)
     WHERE x.id IN ${inList(entries)} AND h.held = 1)`,

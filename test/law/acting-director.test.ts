@@ -140,3 +140,22 @@ it('art. 55c ust. 5: who stands in for the director neither authorises themselve
   expect((await confirm(cast.unauthorised)).body.code).toBe('not-permitted')
   await must(200, confirm(cast.director))
 })
+
+it.each(['appointment', 'person'] as const)(
+  'art. 55c ust. 5: nobody becomes dpo and acting director in one moment, whichever is written second (%s)',
+  async (second) => {
+    const { there, cast } = await inhabited()
+    const { person } = there.people.unauthorised
+    const appoint = () => cast.director('POST', '/api/appointments', { ...paper, person })
+    const grant = () => cast.admin('POST', `/api/people/${person}/grant-role`, { role: 'dpo' }, ifMatch(1))
+    const { store } = there.services.ports
+    const { commit } = store
+    store.commit = async (writes) => {
+      if (!writes.some(({ write }) => write === second)) return commit(writes)
+      store.commit = commit
+      await must(second === 'person' ? 201 : 200, second === 'person' ? appoint() : grant())
+      return commit(writes)
+    }
+    expect((await (second === 'person' ? grant : appoint)()).body.code).toBe('conflicting-roles')
+  },
+)

@@ -40,3 +40,9 @@ export async function commitChange<Fields>(
   ])
   return committed === 'moved' ? committed : doneBy({ ...event, seq: 0 })
 }
+
+/** The last write of a batch that makes somebody acting director, or dpo. */
+export const rolesApart = (person: string, { now }: Pick<Asked, 'now'>): Write => ({
+  write: 'guard',
+  guard: { on: 'roles-apart', person, now },
+})

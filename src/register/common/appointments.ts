@@ -17,7 +17,7 @@ import { allowed } from '../../domain/lifecycle.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf, type Actor, type Permit } from '../../domain/role.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
-import { commitChange } from './account-change.ts'
+import { commitChange, rolesApart } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { AppointmentRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
@@ -53,7 +53,10 @@ export function appoint(
       subject: ports.mint(),
       version: 1,
       decision: decideAppointing(home, paper, facts, actor, asked.now),
-      rows: (event) => [{ write: 'appointment', appointment: evolve(undefined, event) }],
+      rows: (event) => [
+        { write: 'appointment', appointment: evolve(undefined, event) },
+        rolesApart(paper.person, asked),
+      ],
     })
   })
 }

@@ -17,6 +17,8 @@ export type Guard =
     }
   | { on: 'register-unchanged'; home: string; since: Position }
   | { on: 'authority'; home: string; authority: string; dateOn: string }
+  /** Who is dpo anywhere stands in for no director, and the other way round; asked of the rows as the batch leaves them. */
+  | { on: 'roles-apart'; person: string; now: string }
   /** None of these, nor an entry one of them was joined to, is on hold. */
   | { on: 'not-held'; entries: readonly string[] }
   /** The viewer may still reach all of these: no exclusion or limitation came in between. */

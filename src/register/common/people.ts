@@ -24,7 +24,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf, type Actor, type Role } from '../../domain/role.ts'
 import { hashSecret } from '../../vault/password.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
-import { commitChange } from './account-change.ts'
+import { commitChange, rolesApart } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { OrganisationRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
@@ -164,6 +164,7 @@ export function changePerson(ports: Ports, id: string, command: PersonCommand, a
       rows: (event) => [
         { write: 'person', person: evolvePerson(person, event) },
         ...(command.action === 'deactivate' ? [{ write: 'revoke-sessions', person: id, now: asked.now } as const] : []),
+        ...(command.action === 'grant-role' ? [rolesApart(id, asked)] : []),
         ...revoking(ports, ended, command.action === 'deactivate' ? 'left' : 'duties-changed', decision.acting, asked),
       ],
     })
