@@ -25,7 +25,10 @@ export const caseWords = {
     en: 'No case fits the filters',
     uk: 'Жодна справа не відповідає фільтрам',
   },
-  noCases: { pl: 'Nie ma jeszcze spraw', en: 'There are no cases yet', uk: 'Справ ще немає' },
+  open: { pl: 'Otwarte', en: 'Open', uk: 'Відкриті' },
+  toTake: { pl: 'Do podjęcia', en: 'To take', uk: 'Очікують на початок' },
+  noneOpen: { pl: 'Nie ma otwartych spraw', en: 'There are no open cases', uk: 'Відкритих справ немає' },
+  toAll: { pl: 'Zobacz wszystkie sprawy', en: 'See all cases', uk: 'Переглянути всі справи' },
   noCasesText: {
     pl: 'Sprawa powstaje, gdy dom przekaże informację o wpisie ze swojego rejestru.',
     en: 'A case begins when a home hands over information on an entry of its register.',

@@ -253,6 +253,22 @@ describe('the worklist', () => {
     expect((await reviewer.open('/cases?state=moot&home=&number=&from=&to=')).text).toContain('Znalezione sprawy: 0')
   })
 
+  it('begins with the open cases; a number is found whatever its state, and what waits to be taken is one list', async () => {
+    const { number } = await newestCase(cast)
+    const total = async (query: string) =>
+      Number(/Znalezione sprawy: (\d+)/.exec((await reviewer.open(`/cases${query}`)).text)?.[1])
+    await take()
+    await act('assess', { outcome: 'adequate_with_remarks', reasons })
+    expect((await reviewer.send(`${path}/close`)).status).toBe(303)
+    expect(await total('?state=closed')).toBe(1)
+    expect(await total('')).toBe((await total('?state=all')) - 1)
+    expect((await reviewer.open('/cases')).html).toMatch(/value="open" selected/)
+    expect(await total('?state=to-take')).toBe((await total('?state=received')) + (await total('?state=reopened')))
+    const named = await reviewer.open(`/cases?state=open&number=${encodeURIComponent(number)}`)
+    expect([named.text.includes('Znalezione sprawy: 1'), /value="all" selected/.test(named.html)]).toEqual([true, true])
+    expect((await reviewer.open('/start')).html).toContain('/cases?state=to-take&amp;organisation=')
+  })
+
   it('names the field of the address that is wrong and keeps what was typed', async () => {
     for (const [query, field, typed] of [
       ['number=abc', 'number', 'abc'],

@@ -79,6 +79,7 @@ it('is a page the director opens from the entry, in words', async () => {
   const director = await visitorOf(there, 'director', now)
   expect((await director.open(`/entries/${id}`)).html).toContain(`href="/entries/${id}/seen"`)
   const { text } = await director.open(`/entries/${id}/seen`)
+  expect(text).toContain('Kto widział ten wpis: 1/2026')
   expect(text).toContain(`09.03.2026 ${nameOf('director')}`)
   expect(text).toContain(`${nameOf('officer')} – 1 raz: otwarcie wpisu 11:00 Wgląd we wpis (Osoba upoważniona)`)
   const officer = await visitorOf(there, 'officer', now)
@@ -95,7 +96,11 @@ it('is read by day and person, the latest first: how often, by which kinds of lo
   for (let turn = 0; turn < 3; turn += 1) await cast.officer('GET', `/api/entries/${id}`)
   const director = await visitorOf(there, 'director', '2026-03-10T06:30:00.000Z')
   const { html } = await director.open(`/entries/${id}/seen`)
-  const heads = [...html.matchAll(/<h2[^>]*>([\d.]+)|<summary.*?<strong>(.*?)<\/strong> – (.*?)<\/span>/gs)]
+  const heads = [
+    ...(html.split('<main')[1] ?? '').matchAll(
+      /<h2[^>]*>([\d.]+)|<summary.*?<strong>(.*?)<\/strong> – (.*?)<\/span>/gs,
+    ),
+  ]
   expect(heads.map(([, day, name, how]) => day ?? `${name}: ${how}`)).toEqual([
     '10.03.2026',
     `${nameOf('director')}: 1 raz: otwarcie wpisu`,

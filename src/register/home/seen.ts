@@ -1,5 +1,6 @@
 // Who saw an entry: people of the home, in which role, when, and by which kind of look. Opens no text of the entry.
 // Never tells when its reporter looked, nor who of the authority did: that stands in the authority's own ledger.
+import { numberOf } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
 import { warsawYear } from '../../domain/zone.ts'
@@ -30,10 +31,11 @@ export type SeenLine = {
 /** `year`: of Warsaw, this one by default, not before the report. `before`: the `next` of the page before. */
 export type SeenWish = { year?: number | undefined; before?: number | undefined }
 
-/** Newest first. `years`: those of the entry so far. `next`: cursor, null on the last page. */
+/** Newest first. `number`: of an entry that has one: `17/2026`. `years`: those of the entry so far. `next`: cursor, null on the last page. */
 export type WhoSaw = {
   id: string
   reference: string
+  number: string | null
   year: number
   years: number[]
   items: SeenLine[]
@@ -67,6 +69,7 @@ export async function readWhoSaw(ports: Ports, id: string, wish: SeenWish, looki
   return {
     id,
     reference: entry.reference,
+    number: numberOf(entry) ?? null,
     year,
     years: Array.from({ length: thisYear - first + 1 }, (_, index) => thisYear - index),
     items: entrySeen.map(({ seq, at, action, subject, actor, role, authorisation }) => ({

@@ -1,6 +1,6 @@
 // The worklist of an authority: its cases, filtered by the address, each with what makes it urgent. Opens nothing sealed.
 import { z } from '@hono/zod-openapi'
-import { caseStates } from '../../../domain/case.ts'
+import { caseStates, type CaseState } from '../../../domain/case.ts'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { listCases } from '../../../register/authority/cases.ts'
@@ -23,8 +23,22 @@ import { placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 
 const casesOnPage = 50
 const text = z.string().max(64).optional()
+
+/** What is asked for beside single states. Who names a number means that case, open or not. */
+const groups = {
+  open: caseStates.filter((state) => state !== 'closed' && state !== 'moot'),
+  'to-take': ['received', 'reopened'],
+  all: caseStates,
+} as const satisfies Record<string, readonly CaseState[]>
+const groupWords = { open: words.open, 'to-take': words.toTake, all: words.any }
+type Asked = CaseState | keyof typeof groups
+const groupNames = Object.keys(groups) as (keyof typeof groups)[]
+const isGroup = (asked: Asked): asked is keyof typeof groups => Object.hasOwn(groups, asked)
+const statesOf = (asked: Asked): readonly CaseState[] => (isGroup(asked) ? groups[asked] : [asked])
+const stateAsked = (state: Asked = 'open', number?: string): Asked => (state === 'open' && number ? 'all' : state)
+
 const search = z.object({
-  state: z.enum(caseStates).optional(),
+  state: z.enum([...groupNames, ...caseStates]).optional(),
   home: text,
   number: text,
   from: text,
@@ -42,7 +56,7 @@ export function caseListPage(app: App): void {
     const refusal = found instanceof Refusal ? found : undefined
     const items = found instanceof Refusal ? [] : found.items
     const address = new URL(c.req.url)
-    const form = searchForm(address.searchParams, refusal)
+    const form = filtersOf(address, refusal)
     const seen = items.map(({ home, homeName }) => ({ value: home, label: homeName }))
     return page(c, {
       title: refusal ? `${say(frameWords.error)}: ${say(words.title)}` : say(words.title),
@@ -58,7 +72,7 @@ export function caseListPage(app: App): void {
             form={form}
             authority={authority}
             homes={[...homes, ...seen]}
-            filtered={isFiltered(address)}
+            filtered={isNarrowed(address)}
           />
           {found instanceof Refusal ? null : (
             <Results reader={reader} found={found} address={address} todayOn={warsawDate(c.var.now)} />
@@ -71,9 +85,26 @@ export function caseListPage(app: App): void {
 
 function findCases(c: RequestContext, authority: string): Promise<Found | Refusal> {
   return searchIn(c, search, ({ state, ...wish }) => {
-    const of = { ...wish, states: state && [state], limit: casesOnPage }
+    const of = { ...wish, states: statesOf(stateAsked(state, wish.number)), limit: casesOnPage }
     return listCases(c.var.services.ports, authority, of, looking(c))
   })
+}
+
+/** Shows the state that was searched for where the address names none. */
+function filtersOf({ searchParams }: URL, refusal: Refusal | undefined): Form {
+  const form = searchForm(searchParams, refusal)
+  const state = stateAsked(
+    (searchParams.get('state') || undefined) as Asked | undefined,
+    searchParams.get('number') ?? '',
+  )
+  return { ...form, typed: (name) => (name === 'state' ? [state] : form.typed(name)) }
+}
+
+/** Whether anything but the open cases is asked for. */
+function isNarrowed(address: URL): boolean {
+  const other = new URL(address)
+  if (other.searchParams.get('state') === 'open') other.searchParams.delete('state')
+  return isFiltered(other)
 }
 
 async function homesOf(c: RequestContext, authority: string) {
@@ -104,8 +135,10 @@ function Filters({ reader, form, authority, homes, filtered }: FiltersProps) {
         {...common}
         name="state"
         label={say(words.state)}
-        none={say(words.any)}
-        choices={caseStates.map((state) => ({ value: state, label: say(caseStateWords[state]) }))}
+        choices={[
+          ...groupNames.map((group) => ({ value: group, label: say(groupWords[group]) })),
+          ...caseStates.map((state) => ({ value: state, label: say(caseStateWords[state]) })),
+        ]}
       />
       <Select {...common} name="home" label={say(words.home)} none={say(words.any)} choices={once} />
       <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
@@ -123,12 +156,16 @@ type ResultsProps = { reader: SignedIn; found: Found; address: URL; todayOn: str
 
 function Results({ reader, found: { items, next, total }, address, todayOn }: ResultsProps) {
   const { say } = reader
-  if (items.length === 0 && !isFiltered(address)) {
+  if (items.length === 0 && !isNarrowed(address)) {
+    const all = new URLSearchParams([...address.searchParams, ['state', 'all']].filter(([, value]) => value !== 'open'))
     return (
-      <Notice title={say(words.noCases)}>
+      <Notice title={say(words.noneOpen)}>
         <p>{say(words.noCasesText)}</p>
         <p>
           <a href="/transfers">{say(words.toTransfers)}</a>
+        </p>
+        <p>
+          <a href={`/cases?${all}`}>{say(words.toAll)}</a>
         </p>
       </Notice>
     )

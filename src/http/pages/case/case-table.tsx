@@ -37,7 +37,7 @@ type TableProps = { reader: SignedIn; cases: readonly Line[]; todayOn: string }
 
 export function CaseTable({ reader, cases, todayOn }: TableProps) {
   const { say } = reader
-  const columns = [words.number, words.home, words.category, words.priority, words.eventOn, words.received, words.state]
+  const columns = [words.number, words.state, words.priority, words.home, words.category, words.eventOn, words.received]
   return (
     <Scroll label={say(words.title)}>
       <table aria-label={say(words.title)}>
@@ -73,16 +73,6 @@ function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn:
           <span class="govuk-visually-hidden"> {line.homeName}</span>
         </a>
       </th>
-      <td>{line.homeName}</td>
-      <td>{categoryIn(reader, line.category)}</td>
-      <td>
-        <PriorityTag reader={reader} priority={line.priority as Priority} />
-      </td>
-      <td class="nowrap">{dayOf(line.event_on)}</td>
-      <td class="nowrap">
-        {dayOf(receivedOn)}
-        {over ? null : <div class="quiet">{distanceOf(reader, receivedOn, todayOn)}</div>}
-      </td>
       <td>
         <StateTag reader={reader} state={line.state} />
         {line.dueOn ? (
@@ -92,6 +82,16 @@ function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn:
         ) : null}
         {line.outcome ? <div>{reader.say(outcomeWords[line.outcome as AssessmentOutcome])}</div> : null}
         {line.reviewer === reader.self.person && !over ? <div class="quiet">{whose(reader, line.state)}</div> : null}
+      </td>
+      <td>
+        <PriorityTag reader={reader} priority={line.priority as Priority} />
+      </td>
+      <td>{line.homeName}</td>
+      <td>{categoryIn(reader, line.category)}</td>
+      <td class="nowrap">{dayOf(line.event_on)}</td>
+      <td class="nowrap">
+        {dayOf(receivedOn)}
+        {over ? null : <div class="quiet">{distanceOf(reader, receivedOn, todayOn)}</div>}
       </td>
     </tr>
   )

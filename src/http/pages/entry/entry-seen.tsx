@@ -32,7 +32,7 @@ export function entrySeenPage(app: App): void {
           : undefined,
       body: (
         <>
-          <h1>{`${say(words.title)}: ${seen.reference}`}</h1>
+          <h1>{`${say(words.title)}: ${seen.number ?? seen.reference}`}</h1>
           <p class="lead">{say(words.what)}</p>
           <p class="quiet">{say(words.notHere)}</p>
           {seen.years.length > 1 ? (

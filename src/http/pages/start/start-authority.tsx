@@ -44,7 +44,7 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
             reader={reader}
             title={say(words.toTake)}
             count={counts.received + counts.reopened}
-            href={of('received')}
+            href={of('to-take')}
             rows={lines(toTake)}
           />
         </div>

@@ -55,13 +55,13 @@ export function List({ reader, side, items, next, named, numbers, address }: Lis
   return (
     <>
       <Scroll label={title}>
-        <table>
+        <table class="stacked">
           <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">{say(transferWords.transfer)}</th>
               <th scope="col">{say(transferWords.state)}</th>
-              <th scope="col">{say(side === 'home' ? transferWords.to : transferWords.from)}</th>
+              {side === 'home' ? <th scope="col">{say(transferWords.to)}</th> : null}
               <th scope="col">{say(transferWords.sentAt)}</th>
             </tr>
           </thead>
@@ -72,11 +72,12 @@ export function List({ reader, side, items, next, named, numbers, address }: Lis
                   <a href={`/transfers/${id}`}>
                     {nameOf(reader, { kind, sentAt: sent_at, preparedAt: prepared_at }, numbers.get(id))}
                   </a>
+                  {side === 'authority' ? <span class="quiet">{named(home)}</span> : null}
                 </th>
                 <td>
                   <StateTag reader={reader} state={state} />
                 </td>
-                <td>{named(side === 'home' ? authority : home)}</td>
+                {side === 'home' ? <td>{named(authority)}</td> : null}
                 <td class="nowrap">{sent_at ? momentOf(sent_at) : '–'}</td>
               </tr>
             ))}
