@@ -37,7 +37,7 @@ type TableProps = { reader: SignedIn; cases: readonly Line[]; todayOn: string }
 
 export function CaseTable({ reader, cases, todayOn }: TableProps) {
   const { say } = reader
-  const columns = [words.number, words.state, words.priority, words.home, words.category, words.eventOn, words.received]
+  const columns = [words.number, words.priority, words.state, words.home, words.category, words.eventOn, words.received]
   return (
     <Scroll label={say(words.title)}>
       <table aria-label={say(words.title)}>
@@ -74,6 +74,9 @@ function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn:
         </a>
       </th>
       <td>
+        <PriorityTag reader={reader} priority={line.priority as Priority} />
+      </td>
+      <td>
         <StateTag reader={reader} state={line.state} />
         {line.dueOn ? (
           <div>
@@ -82,9 +85,6 @@ function Row({ reader, line, todayOn }: { reader: SignedIn; line: Line; todayOn:
         ) : null}
         {line.outcome ? <div>{reader.say(outcomeWords[line.outcome as AssessmentOutcome])}</div> : null}
         {line.reviewer === reader.self.person && !over ? <div class="quiet">{whose(reader, line.state)}</div> : null}
-      </td>
-      <td>
-        <PriorityTag reader={reader} priority={line.priority as Priority} />
       </td>
       <td>{line.homeName}</td>
       <td>{categoryIn(reader, line.category)}</td>
