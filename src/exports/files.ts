@@ -8,11 +8,24 @@ import { jsonStatOf } from './json-stat.ts'
 import { jsonOf } from './json.ts'
 import { longTable, schemaOf } from './long-table.ts'
 import { metadataOf, metadataSheet } from './metadata.ts'
+import { streamOf } from './sheet.ts'
+import { gathered, spreadsheet, spreadsheets, type SpreadsheetFormat } from './spreadsheet.ts'
 
-type Format = { extension: string; type: string; write: (figures: Figures, describing: Describing) => Uint8Array }
+type Format = {
+  extension: string
+  type: string
+  write: (figures: Figures, describing: Describing) => Uint8Array | Promise<Uint8Array>
+}
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const jsonText = (value: object): Uint8Array => utf8(`${JSON.stringify(value)}\n`)
+
+/** The table, and Metadane as the second sheet. */
+function sheetsOf(format: SpreadsheetFormat, figures: Figures, describing: Describing): Promise<Uint8Array> {
+  const metadata = metadataOf(figures, describing)
+  const sheets = [streamOf(crossTable(figures)), streamOf(metadataSheet(metadata), true)]
+  return gathered(spreadsheet(format, sheets, `${metadata.table}. ${metadata.title}`))
+}
 
 /** What a CSV says about itself lies beside it: in `csv-metadata` for people, in `schema` for machines. */
 const writers = {
@@ -36,6 +49,16 @@ const writers = {
     type: 'application/json',
     write: (figures, describing) => jsonText(schemaOf(figures, metadataOf(figures, describing))),
   },
+  xlsx: {
+    extension: 'xlsx',
+    type: spreadsheets.xlsx.type,
+    write: (figures, describing) => sheetsOf('xlsx', figures, describing),
+  },
+  ods: {
+    extension: 'ods',
+    type: spreadsheets.ods.type,
+    write: (figures, describing) => sheetsOf('ods', figures, describing),
+  },
   json: {
     extension: 'json',
     type: 'application/json',
@@ -51,12 +74,13 @@ const writers = {
 export type FileFormat = keyof typeof writers
 export const fileFormats = Object.keys(writers) as FileFormat[]
 
-/** `name` is ASCII and names no home; `type` a media type; the same figures and description give the same bytes on every runtime. */
+/** `name` is ASCII and names no home; `type` a media type; the same figures and description give the same bytes on every
+ * runtime, but for XLSX and ODS, whose compression is the runtime's. */
 export type ExportedFile = { name: string; type: string; body: Uint8Array }
 
 export async function fileOf(figures: Figures, format: FileFormat, describing: Describing): Promise<ExportedFile> {
   const { extension, type, write }: Format = writers[format]
-  return { name: `${fileStem(figures, describing)}.${extension}`, type, body: write(figures, describing) }
+  return { name: `${fileStem(figures, describing)}.${extension}`, type, body: await write(figures, describing) }
 }
 
 /** `manifest.json`: which files belong together, each with its length in bytes and its SHA-256 in hex, in the order given. */

@@ -5,7 +5,7 @@ import { codesAt, sizeOf, type Dimension, type Figures } from '../../src/domain/
 import { measures, type MeasureCode } from '../../src/domain/statistics/measure.ts'
 import { fileOf, fileFormats, manifestOf, type FileFormat } from '../../src/exports/files.ts'
 import { anyFigures, countyFigures, describing } from '../support/random-figures.ts'
-import { csvRows, jsonStat, textOf, told } from '../support/reading-files.ts'
+import { csvRows, jsonStat, sheetsOf, textOf, told } from '../support/reading-files.ts'
 
 const bodyOf = async (figures: Figures, format: FileFormat) => (await fileOf(figures, format, describing)).body
 const jsonOf = async (figures: Figures, format: FileFormat) => JSON.parse(textOf(await bodyOf(figures, format)))
@@ -83,6 +83,24 @@ const readers: Partial<Record<FileFormat, (figures: Figures) => Promise<Map<stri
     )
   },
 }
+for (const format of ['xlsx', 'ods'] as const) {
+  readers[format] = async (figures) => {
+    const [table] = await sheetsOf(format, await bodyOf(figures, format))
+    const decimals = new Map(
+      figures.dimensions.at(-1)?.members.map(({ code }) => [code, measures[code as MeasureCode].decimals]),
+    )
+    return new Map(
+      codesAcross(figures).flatMap((codes, index) => {
+        const cells = table?.rows[index + 1]?.slice(-codes.length) ?? []
+        return codes.map((code, at) => {
+          const cell = cells[at]
+          const measure = code.split('|').at(-1) ?? ''
+          return [code, typeof cell === 'number' ? cell.toFixed(decimals.get(measure)) : String(cell)] as const
+        })
+      }),
+    )
+  }
+}
 const read = Object.keys(readers) as FileFormat[]
 
 describe('a table in every format', () => {
@@ -136,6 +154,11 @@ describe('a table in every format', () => {
       expect.stringMatching(/^Liczba zdarzeń podzielona przez osobodni/),
       'na 1000 osobodni',
     ])
+    for (const format of ['xlsx', 'ods'] as const) {
+      const sheets = await sheetsOf(format, await bodyOf(countyFigures, format))
+      expect(sheets.map(({ name }) => name)).toEqual(['T3', 'Metadane'])
+      expect(sheets[1]?.rows.map((row) => row.map((cell) => cell ?? ''))).toEqual(csv)
+    }
     const { metadata } = await jsonOf(countyFigures, 'json')
     expect((await jsonOf(countyFigures, 'schema')).metadata).toEqual(metadata)
     expect((await jsonOf(countyFigures, 'json-stat')).extension.metadata).toEqual(metadata)
@@ -165,7 +188,24 @@ describe('a table for people', () => {
     )
   })
 
-  it('lets no name begin as a formula', async () => {
+  it('keeps every letter, space and line of a name in a spreadsheet, as text and not as a formula or a number', async () => {
+    const names = ['=1+1', '007', 'zażółć „gęślą”', 'Їжак ґанок', 'a\nb  c', '<b>&"\'', '_x0041_', '\u{1F9F8}']
+    const members = names.map((name, index) => ({ code: `h${index}`, name }))
+    const dimensions = [
+      { code: 'home', members },
+      { code: 'measure', members: [{ code: 'entries' }] },
+    ]
+    const figures = { ...countyFigures, dimensions, rows: ['home'], columns: ['measure'], cells: names.map(() => 1) }
+    for (const format of ['xlsx', 'ods'] as const) {
+      const [table] = await sheetsOf(format, await bodyOf(figures, format))
+      expect(
+        table?.rows.slice(1).map(([name]) => name),
+        format,
+      ).toEqual(names)
+    }
+  })
+
+  it('lets no name begin as a formula in a CSV', async () => {
     const hostile = { ...countyFigures, rows: ['home'], columns: ['measure'], cells: [1, 2] }
     const home = {
       code: 'home',

@@ -1,4 +1,6 @@
 // Readers of exported files, apart from the code that writes them: each gives back the figures it finds, by codes or in order.
+import { readOds } from 'hucre/ods'
+import { readXlsx } from 'hucre/xlsx'
 import JsonStat from 'jsonstat-toolkit'
 import { decimalOf, type Cell } from '../../src/domain/statistics/figures.ts'
 
@@ -38,4 +40,10 @@ export function jsonStat(body: Uint8Array): Found {
       return value ?? status ?? ''
     },
   }
+}
+
+/** The sheets of a spreadsheet as another's library reads them: their names, and their rows with the header first. */
+export async function sheetsOf(format: 'xlsx' | 'ods', body: Uint8Array) {
+  const { sheets } = await (format === 'xlsx' ? readXlsx : readOds)(body)
+  return sheets.map(({ name, rows }) => ({ name, rows }))
 }
