@@ -29,6 +29,10 @@ export const censusHeadings: Record<CensusColumn, string> = {
 /** Ten years of a home with all seven types. */
 export const mostFileLines = 1000
 
+/** What a month of a file does: is recorded, takes the place of what stands, or says the same. */
+export const censusChanges = ['new', 'amended', 'same'] as const
+export type CensusChange = (typeof censusChanges)[number]
+
 type Row = { line: number; cells: readonly string[] }
 
 /** A month as the file tells it, whole; `at`: the line of the file of each of its lines. */

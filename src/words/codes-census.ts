@@ -1,7 +1,7 @@
 // The names people read for the census: its states, what may be done, why it was amended, the columns, and what is confirmed.
 // A missing or foreign code does not compile; nothing is decided here.
 import type { CensusAction, CensusReason, CensusState } from '../domain/census.ts'
-import type { CensusColumn } from '../domain/census-file.ts'
+import type { CensusChange, CensusColumn } from '../domain/census-file.ts'
 import type { Words } from './language.ts'
 
 export const censusStateWords: Record<CensusState, Words> = {
@@ -46,4 +46,11 @@ export const censusColumnWords: Record<CensusColumn, Words> = {
   admitted: { pl: 'Przyjęcia', en: 'Admissions', uk: 'Прийняття' },
   departed: { pl: 'Ubycia', en: 'Departures', uk: 'Вибуття' },
   residentDays: { pl: 'Osobodni', en: 'Resident-days', uk: 'Людино-дні' },
+}
+
+/** What a month of a file would do. */
+export const censusChangeWords: Record<CensusChange, Words> = {
+  new: { pl: 'nowy', en: 'new', uk: 'новий' },
+  amended: { pl: 'zmiana', en: 'changed', uk: 'зміна' },
+  same: { pl: 'bez zmian', en: 'unchanged', uk: 'без змін' },
 }

@@ -5,16 +5,17 @@ import type { Notice } from './language.ts'
 export const censusRefusals = {
   'census-unconfirmed': {
     pl: {
-      title: 'Te liczby są nietypowe. Sprawdź je i potwierdź.',
-      detail: 'Niczego jeszcze nie zapisano. Popraw liczbę albo zaznacz przy uwadze, że tak jest naprawdę.',
+      title: 'Sprawdź te liczby i potwierdź.',
+      detail:
+        'Niczego jeszcze nie zapisano. Popraw, co się nie zgadza, a przy każdej uwadze zaznacz, czy tak jest naprawdę.',
     },
     en: {
-      title: 'These numbers are unusual. Check and confirm them.',
-      detail: 'Nothing is recorded yet. Correct the number, or confirm of each remark that it is really so.',
+      title: 'Check these numbers and confirm them.',
+      detail: 'Nothing is recorded yet. Correct what is wrong, and tick each remark that is really so.',
     },
     uk: {
-      title: 'Ці числа незвичні. Перевірте й підтвердьте їх.',
-      detail: 'Ще нічого не записано. Виправте число або позначте біля зауваження, що так насправді і є.',
+      title: 'Перевірте ці числа й підтвердьте їх.',
+      detail: 'Ще нічого не записано. Виправте неправильне, а біля кожного зауваження позначте, чи так насправді і є.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

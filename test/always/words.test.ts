@@ -11,7 +11,7 @@ import { causes } from '../../src/domain/cause.ts'
 import { checklist } from '../../src/domain/entry-command.ts'
 import { entryActions, entryStates } from '../../src/domain/entry-lifecycle.ts'
 import { censusActions, censusReasons, censusStates } from '../../src/domain/census.ts'
-import { censusColumnNames } from '../../src/domain/census-file.ts'
+import { censusChanges, censusColumnNames } from '../../src/domain/census-file.ts'
 import { allegations, bodyAnswers, books, feedbackWays, residentRoles } from '../../src/domain/entry.ts'
 import { harmLevels, physicalHarm, psychologicalHarm } from '../../src/domain/harm.ts'
 import { homeTypes } from '../../src/domain/home-type.ts'
@@ -290,6 +290,7 @@ describe('the codes of the register', () => {
     ['states of a census', ofCensus.censusStateWords, censusStates],
     ['actions on a census', ofCensus.censusActionWords, ['record', 'import', ...censusActions]],
     ['reasons to amend a census', ofCensus.censusReasonWords, censusReasons],
+    ['what a file does to a month', ofCensus.censusChangeWords, censusChanges],
     ['columns of a census', ofCensus.censusColumnWords, censusColumnNames],
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],

@@ -11,6 +11,7 @@ import {
   followUp,
   ifMatch,
   makeCard,
+  recordCensus,
   must,
   prepare,
   register,
@@ -26,6 +27,7 @@ import { today } from '../runtime/report.ts'
 
 /** What stands where, by id; `question`: whose case waits for the home's answer. */
 export type Past = Record<
+  | 'census'
   | 'resident'
   | 'former'
   | 'reported'
@@ -131,7 +133,9 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const { id: resident } = await makeCard(cast)
   const { id: former } = await makeCard(cast, { name: 'Onufry Zmyślony', sex: 'M', fromOn: when.on })
   await must(200, cast.officer('POST', `/api/residents/${former}/end`, { untilOn: when.on }, ifMatch(1)))
+  const { id: census } = await recordCensus(cast, { month: `${Number(today.slice(0, 4)) - 1}-12` })
   return {
+    census,
     resident,
     former,
     asked,

@@ -121,6 +121,11 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/people/:id/grant-role': ['admin'],
   '/people/:id/invite': ['admin'],
   '/people/new': ['admin'],
+  '/census': ['officer', 'director', 'otherOfficer', 'otherDirector'],
+  '/census/:id/amend': officers,
+  '/census/import': ['officer', 'director', 'unauthorised', 'otherOfficer', 'otherDirector'],
+  '/census/new': ['officer', 'director', 'otherOfficer', 'otherDirector'],
+  '/census/template': ['officer', 'director', 'otherOfficer', 'otherDirector'],
   '/residents': ['officer', 'director', 'otherOfficer', 'otherDirector'],
   '/residents/:id/amend': officers,
   '/residents/:id/end': officers,
@@ -181,11 +186,11 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
 }
 
 /** Sent, but never opened by themselves. */
-export const onlySent = ['POST /sign-out', 'POST /transfers']
+export const onlySent = ['POST /census/file', 'POST /sign-out', 'POST /transfers']
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
   (path) =>
-    !/\/(new|received|password|answer)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document|extract)/.test(
+    !/\/(new|received|password|answer|import)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document|extract)/.test(
       path,
     ),
 )

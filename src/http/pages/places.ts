@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
+import { censusWords } from '../../words/pages-census.ts'
 import { disclosureWords } from '../../words/pages-disclosures.ts'
 import { residentWords } from '../../words/pages-residents.ts'
 import type { Reader } from './reader.ts'
@@ -27,6 +28,7 @@ const places: readonly Place[] = [
   { href: '/reports', words: words.ownReports, for: filing },
   { href: '/entries', words: words.entries, for: keeping, also: /^\/cases\/[^/]+\/answer$/ },
   { href: '/residents', words: residentWords.title, for: keeping },
+  { href: '/census', words: censusWords.title, for: keeping },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
   { href: '/statistics', words: words.statistics, for: counting },

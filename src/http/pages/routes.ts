@@ -1,5 +1,8 @@
 // The list of all pages: those open to anyone, and behind the guard those of each place.
 import type { App } from '../context.ts'
+import { censusForms } from './census/census-forms.tsx'
+import { censusImportPages } from './census/census-import.tsx'
+import { censusPages } from './census/census.tsx'
 import { checkpointPages } from './checkpoints.tsx'
 import { casePages } from './case/case.tsx'
 import { breachPages } from './breach/breaches.tsx'
@@ -68,6 +71,9 @@ export function closedPages(app: App): void {
   entryPages(app)
   residentPages(app)
   residentForms(app)
+  censusPages(app)
+  censusForms(app)
+  censusImportPages(app)
   accountPage(app)
   passwordPage(app)
   retentionPage(app)

@@ -9,7 +9,7 @@ import {
   type CensusReason,
   type CensusState,
 } from '../../domain/census.ts'
-import { censusesIn, filedAt, type FiledMonth } from '../../domain/census-file.ts'
+import { censusesIn, filedAt, type CensusChange, type FiledMonth } from '../../domain/census-file.ts'
 import { countedLines } from '../../domain/census-line.ts'
 import { warningsOf, type CensusWarning } from '../../domain/census-warning.ts'
 import { looks } from '../../domain/looking.ts'
@@ -28,10 +28,10 @@ import { organisationOf } from '../common/organisation-of.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { censusWrites, factsIn, lineOf, viewed, type CensusLineView } from './census.ts'
 
-/** What a month of the file would do: be `new`, take the place of what stands (`before`), or change nothing. */
+/** What a month of the file would do; `before`: what it takes the place of. */
 export type FiledCensus = {
   month: string
-  change: 'new' | 'amended' | 'same'
+  change: CensusChange
   lines: CensusLineView[]
   before: CensusLineView[]
 }
@@ -81,7 +81,7 @@ export async function readCensusFile(
  * Records a file in one batch.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `not-permitted`, `no-active-authorisation`, `invalid`
- *   (`/csv/<line>/<column>`, `/reason`), `stale` (not what `digest` says), `census-unconfirmed` (`/csv/<line>/<column>`)
+ *   (`/csv/<line>/<column>`, `/reason`), `census-unconfirmed` (`/csv/<line>/<column>`; also when it is not what `digest` says)
  */
 export async function importCensus(
   ports: Ports,
@@ -104,7 +104,9 @@ export async function importCensus(
     const acting = permit(actor, home, censusKeepers)
     refuseFaults(faults)
     const file = judged(months, read)
-    if (given.digest !== undefined && given.digest !== file.digest) throw new Refusal('stale')
+    if (given.digest !== undefined && given.digest !== file.digest) {
+      throw new Refusal('census-unconfirmed', file.warnings)
+    }
     const changes = file.months.map(({ change }) => change)
     const { reason } = given
     if (changes.includes('amended') && !reason) throw new Refusal('invalid', [{ pointer: '/reason', code: 'required' }])
@@ -122,7 +124,7 @@ export async function importCensus(
           : recordCensus(home, command, { ...facts, recorded: census !== undefined }, actor, asked.now)
       return [censusWrites(ports, asked, census, census?.id ?? ports.mint(), decision)]
     })
-    const counted = (change: FiledCensus['change']) => changes.filter((one) => one === change).length
+    const counted = (change: CensusChange) => changes.filter((one) => one === change).length
     const detail = { home, recorded: counted('new'), amended: counted('amended'), same: counted('same') }
     const event = eventOf(ports, {
       ...{ organisation: home, subject: home, version: null, actor: actor.person, acting, now: asked.now },

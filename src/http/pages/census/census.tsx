@@ -1,0 +1,135 @@
+// The census of a home: its months with what is missing, to read and to print, and the template of a file.
+import { censusHeadings } from '../../../domain/census-file.ts'
+import { homeTypeCodes, type HomeType } from '../../../domain/home-type.ts'
+import { excelCsv } from '../../../exports/csv.ts'
+import { listCensus, type CensusMonth } from '../../../register/home/census.ts'
+import { censusActionWords, censusColumnWords } from '../../../words/codes-census.ts'
+import { authorisationWords } from '../../../words/pages-authorisations.ts'
+import { censusDoneWords, censusWords as words } from '../../../words/pages-census.ts'
+import { usualMonths } from '../../api/census.ts'
+import { looking } from '../../api/entries.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { page } from '../frame.tsx'
+import { Done, Notice, Places, PrintButton, Scroll } from '../parts.tsx'
+import { keeping } from '../places.ts'
+import { placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
+import { monthInWords, numberHeads, Numbers } from './census-parts.tsx'
+
+export function censusPages(app: App): void {
+  app.get('/census', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const home = placeOf(c, reader, keeping)
+    const items = await usualCensus(c, home)
+    const title = say(words.title)
+    const missing = items.filter(({ id }) => id === null).length
+    return page(c, {
+      title,
+      reader,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <p class="print-only">{placesOf(reader, keeping).find(({ id }) => id === home)?.name}</p>
+          <Places reader={reader} places={placesOf(reader, keeping)} chosen={home} path="/census" />
+          <Done reader={reader} done={c.req.query('done')} words={censusDoneWords} />
+          <p>{say(words.why)}</p>
+          <p class="buttons no-print">
+            <a class="govuk-button" href={within(c, '/census/new')}>
+              {say(censusActionWords.record)}
+            </a>
+            <a href={within(c, '/census/import')}>{say(censusActionWords.import)}</a>
+            <a href={within(c, '/census/template')}>{say(words.template)}</a>
+          </p>
+          {missing > 0 ? <Notice tone="wait" title={`${say(words.missingMonths)}: ${missing}`} /> : null}
+          <Months reader={reader} c={c} items={items} />
+          <PrintButton reader={reader} />
+        </>
+      ),
+    })
+  })
+
+  app.get('/census/template', async (c) => {
+    const reader = await signedIn(c)
+    const items = await usualCensus(c, placeOf(c, reader, keeping))
+    const month = items[0]?.month ?? ''
+    const rows = typesIn(items).map((type) => [month, type, '', '', '', ''])
+    c.header('content-disposition', 'attachment; filename="osobodni.csv"')
+    const text = excelCsv({ columns: Object.values(censusHeadings), rows })
+    return c.body(text, 200, { 'content-type': 'text/csv; charset=utf-8' })
+  })
+}
+
+/** The last two years. A look. */
+export const usualCensus = (c: RequestContext, home: string): Promise<CensusMonth[]> =>
+  listCensus(c.var.services.ports, home, usualMonths(c.var.now), looking(c))
+
+/** The care types of the home, and those its newest recorded month tells of; all of them where the home has recorded none. */
+export function typesIn(items: readonly CensusMonth[]): HomeType[] {
+  const told = items.find(({ id }) => id !== null)?.lines ?? []
+  const own = new Set([...(items[0]?.missing ?? []), ...(items[0]?.lines ?? []), ...told].map(typeOf))
+  return own.size > 0 ? homeTypeCodes.filter((type) => own.has(type)) : homeTypeCodes
+}
+
+const typeOf = (of: HomeType | { type: HomeType }) => (typeof of === 'string' ? of : of.type)
+
+type MonthsProps = { reader: Reader; c: RequestContext; items: readonly CensusMonth[] }
+
+function Months({ reader, c, items }: MonthsProps) {
+  const { say } = reader
+  const heads = [censusColumnWords.month, ...numberHeads, authorisationWords.actions]
+  return (
+    <Scroll label={say(words.title)}>
+      <table class="stacked" aria-label={say(words.title)}>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{say(head)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((of) =>
+            of.id === null ? <Missing reader={reader} c={c} of={of} /> : <Recorded reader={reader} c={c} of={of} />,
+          )}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
+type MonthProps = { reader: Reader; c: RequestContext; of: CensusMonth }
+
+const Missing = ({ reader, c, of: { month } }: MonthProps) => (
+  <tr>
+    <th scope="row" class="nowrap">
+      {monthInWords(reader, month)}
+    </th>
+    <td colspan={numberHeads.length}>{reader.say(words.missing)}</td>
+    <td>
+      <a href={within(c, '/census/new', { month })}>{reader.say(censusActionWords.record)}</a>
+    </td>
+  </tr>
+)
+
+const Recorded = ({ reader, c, of: { month, id, lines, missing, allowed } }: MonthProps) => (
+  <>
+    {lines.map((line, index) => (
+      <tr>
+        <th scope="row" class="nowrap">
+          {monthInWords(reader, month)}
+        </th>
+        <Numbers reader={reader} line={line} />
+        <td>
+          {index > 0
+            ? null
+            : allowed.map((action) => (
+                <a href={within(c, `/census/${id}/${action}`)}>{reader.say(censusActionWords[action])}</a>
+              ))}
+          {index === 0 && missing.length > 0 ? (
+            <p class="quiet">{`${reader.say(words.missing)}: ${missing.join(', ')}`}</p>
+          ) : null}
+        </td>
+      </tr>
+    ))}
+  </>
+)
