@@ -6,6 +6,7 @@ import type { HarmLevel } from './harm.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import type { Priority } from './priority.ts'
 import { Refusal } from './refusal.ts'
+import { changeHold } from './retention.ts'
 import type { Acting, Actor, Permit } from './role.ts'
 import type { WithdrawalReason } from './withdrawal.ts'
 
@@ -20,7 +21,18 @@ export const caseStates = [
   'moot',
 ] as const
 export type CaseState = (typeof caseStates)[number]
-export const caseActions = ['take', 'ask', 'assess', 'confirm', 'return', 'close', 'reopen', 'quarantine'] as const
+export const caseActions = [
+  'take',
+  'ask',
+  'assess',
+  'confirm',
+  'return',
+  'close',
+  'reopen',
+  'hold',
+  'release',
+  'quarantine',
+] as const
 export type CaseAction = (typeof caseActions)[number]
 
 /** Whether the home's follow-up was justified (art. 55c ust. 7). */
@@ -51,6 +63,10 @@ export type CaseFields = {
   outcome?: AssessmentOutcome | null
   /** Why the home took it back; then there is nothing to verify. */
   withdrawn?: WithdrawalReason | null
+  /** Nothing of it may be destroyed (wstrzymanie brakowania). */
+  held?: boolean
+  /** The decision by which its content was destroyed: number, codes and events are all that is left. */
+  destroyed?: string
 }
 export type Case = Subject<CaseFields>
 export type CaseDecision = Decision<CaseFields> & { acting: Acting }
@@ -63,11 +79,13 @@ export type CaseCommand =
   | { action: 'return'; reason: string }
   | { action: 'close' }
   | { action: 'reopen'; reason: string }
+  | { action: 'hold'; reason: string }
+  | { action: 'release'; reason: string }
 
 const head: Permit = { role: 'head' }
 const reviewers: readonly Permit[] = [{ role: 'reviewer' }, head]
 
-/** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned or the home took the entry back. */
+/** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned or the home took the entry back. `hold`: nothing of it may be destroyed until `release`. */
 export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   take: { from: ['received', 'reopened'], to: ['in_review', 'awaiting_home'], by: reviewers },
   ask: { from: ['in_review', 'awaiting_home'], to: 'awaiting_home', by: reviewers },
@@ -76,6 +94,8 @@ export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   return: { from: ['to_sign'], to: 'in_review', by: [head] },
   close: { from: ['assessed'], to: 'closed', by: reviewers },
   reopen: { from: ['closed'], to: 'reopened', by: reviewers },
+  hold: { from: caseStates, to: 'same', by: [head] },
+  release: { from: caseStates, to: 'same', by: [head] },
   quarantine: { from: caseStates, to: caseStates, by: reviewers },
 }
 
@@ -91,7 +111,7 @@ export const defaultPolicy = {
  * Decides one command on a case.
  *
  * @param facts `today` in Warsaw; `reply` is the id the question or assessment will have on the home's side
- * @throws Refusal `not-permitted`, `wrong-state`; ask: `invalid` when the term lies in the past;
+ * @throws Refusal `not-permitted`, `wrong-state` (also when its content was destroyed, or the hold is so already); ask: `invalid` when the term lies in the past;
  *   confirm with another outcome than proposed: `invalid` without reasons of its own
  */
 export function decideCase(
@@ -101,6 +121,7 @@ export function decideCase(
   facts: { today: string; reply: string },
 ): CaseDecision {
   const acting = move(caseLifecycle, command.action, file.state, actor, file.authority)
+  if (file.destroyed) throw new Refusal('wrong-state')
   const decided = (detail: CaseDecision['detail'], texts?: Record<string, string>): CaseDecision => ({
     action: command.action,
     acting,
@@ -134,6 +155,11 @@ export function decideCase(
       return decided({ state: 'closed' })
     case 'reopen':
       return decided({ state: 'reopened', outcome: null }, { reason: command.reason })
+    case 'hold':
+    case 'release': {
+      const { detail, texts } = changeHold(file.held ?? false, command.action === 'hold', command.reason)
+      return decided({ state: file.state, ...detail }, texts)
+    }
   }
 }
 

@@ -13,13 +13,18 @@ export type DisposalState = (typeof disposalStates)[number]
 export const disposalActions = ['confirm', 'withdraw', 'complete'] as const
 export type DisposalAction = (typeof disposalActions)[number]
 
-const director: Permit = { role: 'director' }
-export const disposalProposers: readonly Permit[] = [director]
+const answering: readonly Permit[] = [{ role: 'director' }, { role: 'head' }]
+/** Who answers for the files, of a home or of an authority. */
+export const disposalProposers = answering
 /**
  * Not the dpo: who decides what is destroyed cannot watch over it (art. 38 ust. 6 RODO). The second person knows the entries and is
- * authorised in writing to verify them (art. 55c ust. 5 u.p.s.), or is another director.
+ * authorised in writing to verify them (art. 55c ust. 5 u.p.s.), or is another director; of an authority, a reviewer or another head.
  */
-export const disposalConfirmers: readonly Permit[] = [director, { role: 'officer', scope: 'verify' }]
+export const disposalConfirmers: readonly Permit[] = [
+  ...answering,
+  { role: 'officer', scope: 'verify' },
+  { role: 'reviewer' },
+]
 
 /** `confirmed`: the texts are gone and the keys are being destroyed. `complete` is the program's, when no key is left. */
 export const disposalLifecycle: Lifecycle<DisposalState, DisposalAction> = {
@@ -28,14 +33,23 @@ export const disposalLifecycle: Lifecycle<DisposalState, DisposalAction> = {
   complete: { from: ['confirmed'], to: 'destroyed', by: [] },
 }
 
-/** `number`: `17/2026`, or the reference of a declined report. `keptUntilOn`: its last day when it was proposed. */
-export type DisposedEntry = { id: string; number: string; keptUntilOn: string }
+/**
+ * An entry of a home, or a case of an authority. `number`: `17/2026`, or the reference of a declined report; `home`: the name of the
+ * home whose case it is. `keptUntilOn`: its last day when it was proposed.
+ */
+export type DisposedEntry = { id: string; number: string; home?: string; keptUntilOn: string }
 
 /** The state archive's consent: zgoda na brakowanie dokumentacji niearchiwalnej. */
 export type ArchiveConsent = { number: string; issuedOn: string }
 
+/** On whose side of the door something is kept: the home's entries, the authority's cases. */
+export const keepingSides = ['home', 'authority'] as const
+export type KeepingSide = (typeof keepingSides)[number]
+
+/** `home` or `authority`: whose list it is. */
 export type DisposalFields = {
-  home: string
+  home?: string
+  authority?: string
   state: DisposalState
   rule: RetentionRule
   entries: readonly DisposedEntry[]
@@ -51,18 +65,27 @@ export type DisposalDecision = Decision<DisposalFields> & { acting: Acting }
 
 export const mostDisposed = 100
 
+/** Whose list it is, and on which side of the door. */
+export function keeperOf({ home, authority = '' }: Pick<DisposalFields, 'home' | 'authority'>): {
+  side: KeepingSide
+  organisation: string
+} {
+  return home === undefined ? { side: 'authority', organisation: authority } : { side: 'home', organisation: home }
+}
+
 /**
+ * @param keeper whose they are, on which side
  * @param entries those named, as they are now, each with its number and last day
  * @throws Refusal `not-permitted`, `retention-not-recorded`, `invalid` with `/entries`, `legal-hold`, `wrong-state`, `still-kept`
  */
 export function proposeDisposal(
-  home: string,
+  { side, organisation }: { side: KeepingSide; organisation: string },
   rule: RetentionRule | undefined,
   entries: readonly (Kept & DisposedEntry)[],
   actor: Actor,
   now: string,
 ): DisposalDecision {
-  const acting = permit(actor, home, disposalProposers)
+  const acting = permit(actor, organisation, disposalProposers)
   if (!rule) throw new Refusal('retention-not-recorded')
   if (entries.length === 0) refuseFaults([{ pointer: '/entries', code: 'required' }])
   if (entries.length > mostDisposed) refuseFaults([{ pointer: '/entries', code: 'too-many' }])
@@ -71,10 +94,15 @@ export function proposeDisposal(
     action: 'propose-disposal',
     acting,
     detail: {
-      home,
+      [side]: organisation,
       state: 'proposed',
       rule,
-      entries: entries.map(({ id, number, keptUntilOn }) => ({ id, number, keptUntilOn })),
+      entries: entries.map(({ id, number, home, keptUntilOn }) => ({
+        id,
+        number,
+        ...(home !== undefined && { home }),
+        keptUntilOn,
+      })),
       proposedBy: actor.person,
       proposedAt: now,
     },
@@ -84,8 +112,9 @@ export function proposeDisposal(
 export type DisposalCommand = { action: 'confirm'; consent?: ArchiveConsent | undefined } | { action: 'withdraw' }
 
 /**
- * @param facts `running`: a public home needs the archive's consent (art. 5 ust. 2 pkt 2 ustawy o narodowym zasobie archiwalnym);
- *   `ofClass`: what the home keeps them by now, which may be longer than when the list was made; `entries`: those of the list as they are now
+ * @param facts `running`: a public home needs the archive's consent, and every authority, which is public (art. 5 ust. 2 pkt 2 ustawy
+ *   o narodowym zasobie archiwalnym); `ofClass`: what they are kept by now, which may be longer than when the list was made;
+ *   `entries`: those of the list as they are now
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, `second-person`, `invalid` with `/consent`,
  *   `legal-hold`, `still-kept`
  */
@@ -96,10 +125,11 @@ export function decideDisposal(
   actor: Actor,
   now: string,
 ): DisposalDecision {
-  const acting = move(disposalLifecycle, command.action, disposal.state, actor, disposal.home)
+  const { side, organisation } = keeperOf(disposal)
+  const acting = move(disposalLifecycle, command.action, disposal.state, actor, organisation)
   if (command.action === 'withdraw') return { action: 'withdraw-disposal', acting, detail: { state: 'withdrawn' } }
   if (actor.person === disposal.proposedBy) throw new Refusal('second-person')
-  refuseFaults(faultsOfConsent(command.consent, facts.running === 'public', warsawDate(now)))
+  refuseFaults(faultsOfConsent(command.consent, needsConsent(side, facts.running), warsawDate(now)))
   for (const ofClass of [disposal.rule.class, facts.ofClass]) refuseKept(facts.entries, ofClass, warsawDate(now))
   return {
     action: 'confirm-disposal',
@@ -112,6 +142,10 @@ export function decideDisposal(
     },
   }
 }
+
+/** Whether the state archive has to agree before anything is destroyed. */
+export const needsConsent = (side: KeepingSide, running: RunningForm | null): boolean =>
+  side === 'authority' || running === 'public'
 
 function faultsOfConsent(consent: ArchiveConsent | undefined, needed: boolean, todayOn: string): Fault[] {
   if (!consent) return needed ? [{ pointer: '/consent', code: 'required' }] : []

@@ -27,7 +27,8 @@ export const looks = {
   case: reviewers,
   /** Counts alone: an office's from what was handed over, a home's from its register as far as the reader reaches it. */
   statistics: [...reviewers, { role: 'inspector' }, director, ...officers],
-  retention: [director, ...officerWith('verify'), { role: 'dpo' }],
+  /** Of the home's entries and of the authority's cases. */
+  retention: [director, ...officerWith('verify'), { role: 'dpo' }, ...reviewers],
   ledger: [{ role: 'dpo' }],
   requests: requestKeepers,
   /** The register of disclosures is for who answers and who watches; the extract for who disclosed alone. */

@@ -1,4 +1,4 @@
-// How long an entry is kept: the class of the home's list of files (JRWA), when its clock starts, the day on which it is over.
+// How long an entry of a home or a case of an authority is kept: the class of its list of files (JRWA), when its clock starts, its last day.
 // Never reads a clock; who may destroy what is over is in disposal.ts.
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
@@ -11,19 +11,20 @@ export type RetentionRule = { class: string; number: string; issuedOn: string }
 export const retentionClassPattern = /^BE?([1-9]|[1-4]\d|50)$/
 
 /**
- * Shown until the director records the home's own class: five years, because a longer one needs a source (design.md §5). Nothing is
+ * Shown until the organisation's own class is recorded: five years, because a longer one needs a source (design.md §5). Nothing is
  * destroyed under it.
  */
 export const presumedClass = 'B5'
 
-/** At the latest so long after registering the clock starts, whether the entry was closed or not (design.md §5). */
+/** At the latest so long after registering or receiving the clock starts, whether it was closed or not (design.md §5). */
 const latestStartInYears = 2
-/** How long before its last day an entry is told to be due. */
+/** How long before its last day it is told to be due. */
 export const retentionWarningInDays = 90
 /** How long a backup of the key store may be kept (design.md §5): until then an older one could still open what was destroyed. */
 export const keyBackupInDays = 35
 
-export const retentionRecorders: readonly Permit[] = [{ role: 'director' }]
+/** Whoever answers for the files: of a home, of an authority. */
+export const retentionRecorders: readonly Permit[] = [{ role: 'director' }, { role: 'head' }]
 
 export function retentionYears(ofClass: string): number {
   return Number(ofClass.replace(/\D/g, ''))
@@ -31,12 +32,12 @@ export function retentionYears(ofClass: string): number {
 
 /** @throws Refusal `not-permitted`, `invalid` with `/class`, `/issuedOn` */
 export function recordRetention(
-  home: string,
+  organisation: string,
   rule: RetentionRule,
   actor: Actor,
   now: string,
 ): { action: 'record-retention'; acting: Acting; detail: { retention: RetentionRule } } {
-  const acting = permit(actor, home, retentionRecorders)
+  const acting = permit(actor, organisation, retentionRecorders)
   const found: Fault[] = []
   if (!retentionClassPattern.test(rule.class)) found.push({ pointer: '/class', code: 'unknown-code' })
   if (!isDate(rule.issuedOn)) found.push({ pointer: '/issuedOn', code: 'impossible-date' })
@@ -46,11 +47,14 @@ export function recordRetention(
   return { action: 'record-retention', acting, detail: { retention: { class: of, number, issuedOn } } }
 }
 
-/** What the clock goes by; instants in UTC. `finishedAt`: of the last closing, declining or cancelling that still stands. */
+/**
+ * What the clock goes by; instants in UTC. `registeredAt`: of a case, when it was received. `finishedAt`: of the last step that ended
+ * the matter and still stands: closing, declining, cancelling; of a case also its withdrawal.
+ */
 export type Clock = { registeredAt: string | null; finishedAt: string | null }
 
 /**
- * The last day on which an entry is kept; null while it awaits a decision. Full calendar years, from 1 January after the year in
+ * The last day on which it is kept; null while it awaits a decision. Full calendar years, from 1 January after the year in
  * which the matter ended (kategoria B: rozp. MKiDN z 20.10.2015, Dz.U. 2015 poz. 1743; wykładnia: rp.pl 19.06.2014).
  */
 export function keptUntilOn({ registeredAt, finishedAt }: Clock, ofClass: string): string | null {
@@ -69,19 +73,23 @@ export const isDueSoon = (untilOn: string | null, todayOn: string): boolean =>
 /** The day from which no backup of the key store can open what was destroyed at this instant. */
 export const backupsGoneOn = (destroyedAt: string): string => addDays(warsawDate(destroyedAt), keyBackupInDays)
 
-/** An entry as its retention sees it. */
+/** An entry or a case as its retention sees it. */
 export type Kept = Clock & { id: string; state: string; held: boolean; destroyed: boolean }
 
+/** The states in which nothing is left to be done, of entries and of cases. */
+const finished = ['closed', 'declined', 'cancelled', 'moot']
+export const isFinished = (state: string): boolean => finished.includes(state)
+
 /** Only what is finished, over and not held may be destroyed: an open matter is never thrown away. */
-export function refuseKept(entries: readonly Kept[], ofClass: string, todayOn: string): void {
-  for (const entry of entries) {
-    if (entry.held) throw new Refusal('legal-hold')
-    if (entry.destroyed || !['closed', 'declined', 'cancelled'].includes(entry.state)) throw new Refusal('wrong-state')
-    if (!isOver(keptUntilOn(entry, ofClass), todayOn)) throw new Refusal('still-kept')
+export function refuseKept(named: readonly Kept[], ofClass: string, todayOn: string): void {
+  for (const one of named) {
+    if (one.held) throw new Refusal('legal-hold')
+    if (one.destroyed || !isFinished(one.state)) throw new Refusal('wrong-state')
+    if (!isOver(keptUntilOn(one, ofClass), todayOn)) throw new Refusal('still-kept')
   }
 }
 
-/** Legal hold (wstrzymanie usunięcia): the entry is kept whatever its term says. @throws Refusal `wrong-state` when it is so already */
+/** Legal hold (wstrzymanie usunięcia): it is kept whatever its term says. @throws Refusal `wrong-state` when it is so already */
 export function changeHold(
   before: boolean,
   held: boolean,

@@ -57,12 +57,8 @@ const homePaths = [
   '/census/*',
   '/residents',
   '/residents/*',
-  '/retention',
-  '/retention/*',
   '/disclosures',
   '/disclosures/*',
-  '/disposals',
-  '/disposals/*',
   '/cases/:id/answer',
 ].flatMap((path) => [path, `/api${path}`])
 

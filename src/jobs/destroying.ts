@@ -1,8 +1,8 @@
-// What every timer finishes of destructions that were decided: keys of entries past their time, keys of hidden contents that were replaced.
+// What every timer finishes of destructions that were decided: keys of entries and cases past their time, keys of hidden contents that were replaced.
 // Decides nothing itself, and may run twice at once.
 import type { Ports } from '../register/ports.ts'
 import { destroyReplaced } from '../register/door/destroying.ts'
-import { destroyConfirmed } from '../register/home/destroying.ts'
+import { destroyConfirmed } from '../register/common/destroying.ts'
 
 /** `now`: instant in UTC. @returns how many lists and contents were completed */
 export async function finishDestroying(ports: Ports, now: string): Promise<number> {

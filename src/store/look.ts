@@ -13,8 +13,8 @@ import { entryPage, ownReportPage } from './home/entries.ts'
 import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll, mayReachBreach } from './home/reach.ts'
 import { earlierEntries, residentPage } from './home/residents.ts'
-import { keptPage } from './home/retention.ts'
 import { waitingInHome } from './home/waiting.ts'
+import { keptPage } from './kept-list.ts'
 import type { Query } from './statement.ts'
 import { transferList } from './transfer-list.ts'
 
@@ -64,7 +64,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('census' in list) return censusPage(id, list.census)
   if ('earlier' in list) return earlierEntries(id, list.earlier)
   if ('cases' in list) return casePage(id, list.cases)
-  if ('kept' in list) return keptPage(sql`x.id AS id`, list.kept)
+  if ('kept' in list) return keptPage(list.kept)
   if ('requests' in list) return requestPage(id, list.requests)
   if ('disclosures' in list) return disclosurePage(list.disclosures)
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)

@@ -4,7 +4,7 @@ import { sqliteTable } from 'drizzle-orm/sqlite-core'
 import { count, id, required } from './columns.ts'
 
 export const retentionRule = sqliteTable('retention_rule', {
-  home: id(),
+  organisation: id(),
   class: required(),
   number: required(),
   issued_on: required(),
@@ -17,4 +17,13 @@ export const homeDisposal = sqliteTable('home_disposal', {
   version: count(),
   proposed_at: required(),
 })
+export const caseHold = sqliteTable('case_hold', { file: id(), held: count() })
+export const caseDisposal = sqliteTable('case_disposal', {
+  id: id(),
+  authority: required(),
+  state: required(),
+  version: count(),
+  proposed_at: required(),
+})
+export const doorDestroyed = sqliteTable('door_destroyed', { handover: id(), at: required() })
 export const homeDestroyed = sqliteTable('home_destroyed', { entry: id(), disposal: required() })

@@ -247,7 +247,7 @@ export const homeCensusLine = sqliteTable('home_census_line', {
 })
 export const homeHandover = sqliteTable('home_handover', {
   entry: required(),
-  handover: required(),
+  handover: id(),
   authority: required(),
 })
 export const caseFile = sqliteTable('case_file', {

@@ -21,8 +21,10 @@ import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredNames, readReachable } from './home/reach.ts'
 import { readFreeIndex, readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
-import * as retention from './home/retention.ts'
+import { readLeftWith, writeDestroyed } from './home/retention.ts'
 import { readHomeTallies } from './home/statistics.ts'
+import * as keeping from './kept-list.ts'
+import { writeDestroyed as writeCaseDestroyed } from './authority/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
 import { writeGuard } from './guard.ts'
 import { lookQueries } from './look.ts'
@@ -85,11 +87,12 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   transferTallies: figures.readTransferTallies,
   countedHomes: figures.readCountedHomes,
   authorityNames: figures.readAuthorityNames,
-  retentionRule: retention.readRetentionRule,
-  keptEntries: retention.readKeptEntries,
-  heldEntries: retention.readHeldEntries,
-  disposals: retention.readDisposals,
-  leftWith: retention.readLeftWith,
+  retentionRule: keeping.readRetentionRule,
+  kept: keeping.readKept,
+  held: keeping.readHeld,
+  disposals: keeping.readDisposals,
+  frozenUnder: keeping.readFrozenUnder,
+  leftWith: readLeftWith,
   caseSealed: readCaseSealed,
   casePage: readCasePage,
   caseRow: readCaseRow,
@@ -123,8 +126,9 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   census: writeCensus,
   annex: residents.writeAnnex,
   reporter: writeReporter,
-  disposal: retention.writeDisposal,
-  'entry-destroyed': retention.writeDestroyed,
+  disposal: keeping.writeDisposal,
+  'entry-destroyed': writeDestroyed,
+  'case-destroyed': writeCaseDestroyed,
   handover: home.writeHandover,
   matter: writeMatter,
   transfer: door.writeTransfer,

@@ -134,6 +134,7 @@ export const caseWords = {
     uk: 'Потрібне лише тоді, коли ви змінюєте оцінку. Якщо порожньо, будинок прочитає обґрунтування особи, яка перевіряла.',
   },
   returnReason: { pl: 'Co poprawić', en: 'What to correct', uk: 'Що виправити' },
+  holdReason: { pl: 'Powód', en: 'Reason', uk: 'Причина' },
   reopenReason: { pl: 'Dlaczego wznawiasz', en: 'Why it is reopened', uk: 'Чому ви відновлюєте' },
   staysInside: {
     pl: 'Zostaje w organie, dom tego nie przeczyta.',
@@ -179,6 +180,16 @@ export const caseEffectWords: Record<CaseCommand['action'], Words> = {
     en: 'The case goes back to review, and the home sees that it was reopened.',
     uk: 'Справа повернеться на перевірку, а будинок побачить, що її відновлено.',
   },
+  hold: {
+    pl: 'Dopóki wstrzymanie trwa, tej sprawy nie można zniszczyć, nawet gdy okres przechowywania minie. Użyj go, gdy toczy się postępowanie albo trwa kontrola.',
+    en: 'While the hold lasts this case cannot be destroyed, even when its time of keeping is over. Use it when there are proceedings or an inspection.',
+    uk: 'Поки діє призупинення, цю справу не можна знищити, навіть коли строк зберігання мине. Застосовуйте, коли триває провадження або перевірка.',
+  },
+  release: {
+    pl: 'Po zdjęciu wstrzymania sprawa znów podlega okresowi przechowywania.',
+    en: 'Once the hold is lifted the time of keeping counts again.',
+    uk: 'Після зняття призупинення справа знову підлягає строку зберігання.',
+  },
 }
 
 /** What was done, when it is done. */
@@ -203,6 +214,8 @@ export const caseDoneWords: Record<CaseAction, Words> = {
   },
   close: { pl: 'Sprawa zakończona.', en: 'The case is closed.', uk: 'Справу завершено.' },
   reopen: { pl: 'Sprawa wznowiona.', en: 'The case is reopened.', uk: 'Справу відновлено.' },
+  hold: { pl: 'Usunięcie wstrzymane.', en: 'Destruction is on hold.', uk: 'Знищення призупинено.' },
+  release: { pl: 'Wstrzymanie zdjęte.', en: 'The hold is lifted.', uk: 'Призупинення знято.' },
 }
 
 /** What each outcome means for the home. */

@@ -1,4 +1,5 @@
-// The texts of the pages about how long entries are kept, and of the protocol of a destruction (protokół brakowania).
+// The texts of the pages about how long entries are kept, and of the protocol of a destruction (protokół brakowania). What they
+// say of cases instead is in pages-retention-case.ts.
 import type { DisposalState } from '../domain/disposal.ts'
 import type { Words } from './language.ts'
 

@@ -5,17 +5,18 @@ import type { Notice } from './language.ts'
 export const retentionRefusals = {
   'retention-not-recorded': {
     pl: {
-      title: 'Dom nie zapisał jeszcze kategorii archiwalnej rejestru.',
-      detail: 'Dyrektor zapisuje ją z wykazu akt domu. Dopiero potem można coś zaproponować do brakowania.',
+      title: 'Nie zapisano jeszcze kategorii archiwalnej.',
+      detail: 'Dyrektor zapisuje ją z wykazu akt domu albo organu. Dopiero potem można coś zaproponować do brakowania.',
     },
     en: {
-      title: 'The home has not recorded the archival class of its register yet.',
+      title: 'The archival class is not recorded yet.',
       detail:
-        'The director records it from the home’s list of files. Only then can anything be proposed for destruction.',
+        'The director or head records it from the list of files. Only then can anything be proposed for destruction.',
     },
     uk: {
-      title: 'Будинок ще не записав архівну категорію реєстру.',
-      detail: 'Директор записує її з переліку справ будинку. Лише після цього можна щось запропонувати до знищення.',
+      title: 'Архівну категорію ще не записано.',
+      detail:
+        'Директор записує її з переліку справ будинку або органу. Лише після цього можна щось запропонувати до знищення.',
     },
   },
   'still-kept': {
@@ -35,31 +36,31 @@ export const retentionRefusals = {
   'legal-hold': {
     pl: {
       title: 'Usunięcie jest wstrzymane.',
-      detail:
-        'Co najmniej jeden wpis z listy jest objęty wstrzymaniem. Zdejmij je albo przygotuj listę bez tego wpisu.',
+      detail: 'Co najmniej jedna pozycja listy jest objęta wstrzymaniem. Zdejmij je albo przygotuj listę bez niej.',
     },
     en: {
       title: 'Destruction is on hold.',
-      detail: 'At least one entry of the list is under a legal hold. Lift it, or prepare a list without that entry.',
+      detail: 'At least one line of the list is under a legal hold. Lift it, or prepare a list without it.',
     },
     uk: {
       title: 'Знищення призупинено.',
-      detail:
-        'Щонайменше для одного запису зі списку діє призупинення. Зніміть його або підготуйте список без цього запису.',
+      detail: 'Щонайменше для однієї позиції списку діє призупинення. Зніміть його або підготуйте список без неї.',
     },
   },
   'second-person': {
     pl: {
       title: 'To musi potwierdzić inna osoba.',
-      detail: 'Kto zaproponował brakowanie, nie może go sam potwierdzić. Poproś osobę upoważnioną do weryfikacji.',
+      detail:
+        'Kto zaproponował brakowanie, nie może go sam potwierdzić. Poproś inną osobę, która weryfikuje zgłoszenia lub sprawy.',
     },
     en: {
       title: 'Another person has to confirm this.',
-      detail: 'Who proposed the destruction cannot confirm it. Ask a person authorised to verify.',
+      detail: 'Who proposed the destruction cannot confirm it. Ask another person who verifies reports or cases.',
     },
     uk: {
       title: 'Це має підтвердити інша особа.',
-      detail: 'Хто запропонував знищення, не може його сам підтвердити. Попросіть особу, уповноважену перевіряти.',
+      detail:
+        'Хто запропонував знищення, не може його сам підтвердити. Попросіть іншу особу, яка перевіряє повідомлення або справи.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

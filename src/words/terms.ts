@@ -182,6 +182,8 @@ export const caseActionWords: Record<CaseAction, Words> = {
   return: { pl: 'Zwróć do ponownej oceny', en: 'Return for another assessment', uk: 'Повернути на повторну оцінку' },
   close: { pl: 'Zakończ', en: 'Close', uk: 'Завершити' },
   reopen: { pl: 'Wznów', en: 'Reopen', uk: 'Відновити' },
+  hold: { pl: 'Wstrzymaj usunięcie', en: 'Put destruction on hold', uk: 'Призупинити знищення' },
+  release: { pl: 'Zdejmij wstrzymanie usunięcia', en: 'Lift the hold', uk: 'Зняти призупинення знищення' },
   quarantine: {
     pl: 'Ukryj treść z danymi osobowymi',
     en: 'Hide content with personal data',

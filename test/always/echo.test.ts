@@ -43,7 +43,17 @@ beforeAll(async () => {
   const breaches = await hideAnother(cast)
   const { person, client } = there.people.colleague
   const { home, authority } = there.organisations
-  const ids = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
+  const ids = {
+    entries,
+    reports: entries,
+    transfers,
+    cases,
+    breaches,
+    homes: home,
+    organisations: home,
+    people: person,
+    clients: client,
+  }
   aim = {
     home,
     authority,

@@ -51,7 +51,7 @@ async function declined(): Promise<string> {
   const { items } = await must(200, cast.director('GET', '/api/homes'))
   const { id: home, version } = items.find(({ id }: { id: string }) => id === there.organisations.home)
   const rule = { class: 'B5', number: '5/2025', issuedOn: '2025-12-15' }
-  await must(200, cast.director('POST', `/api/homes/${home}/retention`, rule, ifMatch(version)))
+  await must(200, cast.director('POST', `/api/organisations/${home}/retention`, rule, ifMatch(version)))
   const { id } = await file(cast)
   const reason = 'Zdarzenie nie dotyczyło mieszkańca domu.'
   await must(200, cast.director('POST', `/api/entries/${id}/decline`, { reason }, ifMatch(1)))

@@ -36,7 +36,7 @@ const withoutLook = [
   'GET /organisations',
   'GET /organisations/new',
   'GET /homes/:id/basis',
-  'GET /homes/:id/retention',
+  'GET /organisations/:id/retention',
   'GET /homes/:id/supervision',
   'GET /documents',
   'GET /documents/impact-assessment',
@@ -79,7 +79,17 @@ beforeAll(async () => {
   const { person, client } = there.people.officer
   const { home, authority } = there.organisations
   const breaches = await hideAnother(cast)
-  const known = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
+  const known = {
+    entries,
+    reports: entries,
+    transfers,
+    cases,
+    breaches,
+    homes: home,
+    organisations: home,
+    people: person,
+    clients: client,
+  }
   ids = {
     ...known,
     appointments: await propose(cast, person),

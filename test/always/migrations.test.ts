@@ -43,7 +43,7 @@ const declaredAfter = (before: ReadonlyMap<string, string>, chunk: string): Read
   const [, old, renamed] = /^alter table (\w+) rename to (\w+)/i.exec(words) ?? []
   if (old && renamed)
     return new Map([...before].map(([key, table]) => (table === old ? [`table ${renamed}`, renamed] : [key, table])))
-  if (/^alter table \w+ add column /i.test(words)) return before
+  if (/^alter table \w+ (add|rename) column /i.test(words)) return before
   const [, view] = /^drop view (\w+)/i.exec(words) ?? []
   if (view) return new Map([...before].filter(([key]) => key !== `view ${view}`))
   const [, type = '', name = ''] = /^create (?:unique )?(table|index|trigger|view) (\w+)/i.exec(words) ?? []

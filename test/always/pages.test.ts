@@ -39,7 +39,17 @@ beforeAll(async () => {
   const breaches = await hideAnother(cast)
   const { person, client } = there.people.officer
   const { home } = there.organisations
-  ids = { entries, reports: entries, transfers, cases, breaches, homes: home, people: person, clients: client }
+  ids = {
+    entries,
+    reports: entries,
+    transfers,
+    cases,
+    breaches,
+    homes: home,
+    organisations: home,
+    people: person,
+    clients: client,
+  }
   const appointments = await propose(cast, person)
   ids = {
     ...ids,

@@ -88,6 +88,7 @@ beforeAll(async () => {
     cases,
     breaches,
     homes: home,
+    organisations: home,
     people: person,
     clients: client,
   }

@@ -61,9 +61,11 @@ const subjectOf = (table: string, row: Row) =>
           ? row['census']
           : table === 'home_disclosed'
             ? row['disclosure']
-            : ['care_type', 'supervision', 'basis', 'retention_rule'].includes(table)
-              ? row['home']
-              : row['id'],
+            : table === 'retention_rule'
+              ? row['organisation']
+              : ['care_type', 'supervision', 'basis'].includes(table)
+                ? row['home']
+                : row['id'],
   )
 
 const changedIn = (before: Tables, after: Tables, table: string): Row[] => {
@@ -134,6 +136,7 @@ async function step({
     people: unauthorised.person,
     clients: colleague.client,
     homes: there.organisations.home,
+    organisations: there.organisations.home,
   }
   const found =
     kind &&

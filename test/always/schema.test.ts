@@ -107,6 +107,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_disclosure.state': disclosureStates,
   'home_disclosure.occasion': occasionsOfDisclosure,
   'home_disposal.state': disposalStates,
+  'case_disposal.state': disposalStates,
+  'case_hold.held': yesNo,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
   'home_number.book': books,

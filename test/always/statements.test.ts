@@ -63,6 +63,8 @@ const register = async () => {
 const before = `${now}|entry-1`
 const states = ['registered', 'received']
 const viewer = { credential, now }
+const ofHome = { side: 'home', organisation: 'home-1', viewer } as const
+const ofAuthority = { side: 'authority', organisation: 'authority-1', viewer } as const
 /** Works in no home. */
 const outsider = { credential: { ...credential, inHome: false }, now }
 const entryPage: EntryPage = { home: 'home-1', viewer, states, limit: 50 }
@@ -172,13 +174,22 @@ const asks = {
   checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
   checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],
   checkpointsDue: [{ since: now }],
-  retentionRule: [{ home: 'home-1' }, { entry: 'entry-1' }],
-  keptEntries: [
-    { home: 'home-1', viewer, reportedUntil: now, limit: 50 },
-    { home: 'home-1', viewer, named: ['entry-1'] },
+  retentionRule: [{ organisation: 'home-1' }, { entry: 'entry-1' }, { case: 'handover-1' }],
+  kept: [ofHome, ofAuthority].flatMap((by) => [
+    { ...by, begunUntil: now, limit: 50 },
+    { ...by, named: ['entry-1'] },
+  ]),
+  held: [
+    { ...ofHome, held: true },
+    { ...ofAuthority, held: true },
   ],
-  heldEntries: [{ home: 'home-1', viewer, held: true }],
-  disposals: [{ home: 'home-1' }, 'unfinished'],
+  disposals: [
+    { side: 'home', organisation: 'home-1' },
+    { side: 'authority', organisation: 'authority-1' },
+    { side: 'home' },
+    { side: 'authority' },
+  ],
+  frozenUnder: [{ handovers: ['handover-1'] }],
   disclosures: [disclosurePage, { ...disclosurePage, before }, { id: 'disclosure-1' }],
   entriesNamed: [{ home: 'home-1', viewer, named: [{ reference: 'Z-7K4Q' }, { book: 'U', number: 17, year: 2026 }] }],
   reporters: [subjects],
@@ -266,16 +277,16 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'dueEntries',
   'requestPage',
   'requestsDue',
-  'retentionRule',
-  'keptEntries',
-  'heldEntries',
-  'disposals',
   'disclosures',
   'entriesNamed',
   'reporters',
   'disclosedWith',
   'leftWith',
 ]
+
+/** What either side is answered with, each from its own tables: which, the ask itself says. */
+const ofEitherSide: readonly (keyof Reads)[] = ['retentionRule', 'kept', 'held', 'disposals']
+const isOfHome = (ask: object) => JSON.stringify(ask).includes('"side":"home"') || 'entry' in ask
 
 type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeof outsider.credential }
 
@@ -297,6 +308,7 @@ const looksOfHome: Looked[] = [
   { target: { of: 'organisation', id: 'home-1' }, list: { entries: entryPage } },
   { target: { of: 'organisation', id: 'home-1' }, list: { waitingInHome } },
   { target: { of: 'organisation', id: 'home-1' }, list: { transfers: { ...homeTransfers, viewer } } },
+  { target: { of: 'organisation', id: 'home-1' }, list: { kept: { ...ofHome, begunUntil: now, limit: 50 } } },
   { target: { of: 'transfer', id: 'transfer-1', side: 'home' } },
 ]
 const looksOfEither: Looked[] = [
@@ -310,6 +322,7 @@ const looksOfEither: Looked[] = [
     list: { accounts, organisation: 'authority-1' },
   })),
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { kept: { ...ofAuthority, begunUntil: now, limit: 50 } } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { waitingInAuthority } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { transfers: authorityTransfers } },
 ]
@@ -334,10 +347,10 @@ const withViews = async (client: Database, statements: readonly string[]) => {
 
 const tablesNamed = (text: string, plane: string) => text.match(new RegExp(`\\b${plane}_\\w+`, 'g')) ?? []
 
-/** Asks one kind of read in all its shapes and gives what was said to the database. */
-const saidBy = async (kind: keyof Reads) => {
+/** Asks one kind of read in all its shapes, or in one, and gives what was said to the database. */
+const saidBy = async (kind: keyof Reads, shapes: readonly object[] = asksOf(kind)) => {
   const { client, statements, store } = await register()
-  for (const ask of asksOf(kind)) await store.read(ask)
+  for (const ask of shapes) await store.read(ask)
   expect(statements.length).toBeGreaterThan(0)
   return { client, statements, texts: await withViews(client, statements) }
 }
@@ -391,7 +404,7 @@ describe('a read', () => {
     await expectIndexed(await saidBy(kind), amongEverybody.includes(kind) ? ['role_grant', 'appointment'] : [])
   })
 
-  it.each(kinds.filter((kind) => !ofHomePlane.includes(kind)))(
+  it.each(kinds.filter((kind) => ![...ofHomePlane, ...ofEitherSide].includes(kind)))(
     'names no table of the home plane unless it is one of the home plane: %s',
     async (kind) => {
       const { texts } = await saidBy(kind)
@@ -404,6 +417,17 @@ describe('a read', () => {
     expect(texts.flatMap((text) => tablesNamed(text, 'home'))).not.toEqual([])
     expect(texts.flatMap((text) => tablesNamed(text, 'case'))).toEqual([])
   })
+
+  it.each(ofEitherSide)(
+    'of either side names the tables of the side that asks, none of the other: %s',
+    async (kind) => {
+      for (const of of asks[kind] as readonly object[]) {
+        const { texts } = await saidBy(kind, [{ [kind]: of }])
+        const other = isOfHome(of) ? 'case' : 'home'
+        expect(texts.flatMap((text) => tablesNamed(text, other))).toEqual([])
+      }
+    },
+  )
 
   it('of the home plane is asked for by no use case of the authority', () => {
     const asked = sourcesOf('src/register/authority').flatMap(({ nodes }) =>

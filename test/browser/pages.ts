@@ -126,7 +126,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/authorisations/:id/revoke', `/authorisations/${id.authorisation}/revoke`],
       ['/organisations'],
       ['/homes/:id/basis', `/homes/${id.home}/basis`],
-      ['/homes/:id/retention', `/homes/${id.home}/retention`],
+      ['/organisations/:id/retention', `/organisations/${id.home}/retention`],
       ['/retention'],
       ['/disclosures'],
       ['/disclosures/new'],

@@ -53,6 +53,8 @@ const table = readTable(`
   return   head          -          -              -              in_review  -         -         -          -
   close    reviewer+head -          -              -              -          closed    -         -          -
   reopen   reviewer+head -          -              -              -          -         reopened  -          -
+  hold     head          received   in_review      awaiting_home  to_sign    assessed  closed    reopened   moot
+  release  head          received   in_review      awaiting_home  to_sign    assessed  closed    reopened   moot
   quarantine reviewer+head moot     moot           moot           moot       moot      moot      moot       moot
 `)
 
@@ -74,7 +76,8 @@ const attempt = (file: Case, command: CaseCommand, actor: Actor) => () => decide
 const attemptOf = (file: Case, action: CaseAction, actor: Actor) =>
   action === 'quarantine'
     ? () => quarantineCase(file, { version: file.snapshot }, [file.snapshot], actor)
-    : attempt(file, caseCommands[action], actor)
+    : // Only what is held can be released.
+      attempt(action === 'release' ? { ...file, held: true } : file, caseCommands[action], actor)
 
 describe('the lifecycle of a case', () => {
   it('is written down here for every action and every state', () => {
@@ -122,8 +125,22 @@ describe('the lifecycle of a case', () => {
     expect([...left].sort()).toEqual([...states].sort())
     expect(reached([caseIn.moot], all, key).left).toContain('moot')
     expect(caseActions.map((action) => outcomeOf(attemptOf(caseIn.moot, action, head)))).toEqual(
-      caseActions.map((action) => (action === 'quarantine' ? 'moot' : 'wrong-state')),
+      caseActions.map((action) => (['hold', 'release', 'quarantine'].includes(action) ? 'moot' : 'wrong-state')),
     )
+  })
+
+  it('is put on hold once and lifted once', () => {
+    const held = reviewed(caseIn.closed, head, caseCommands.hold)
+    expect([held.state, held.held]).toEqual(['closed', true])
+    expect(outcomeOf(attempt(held, caseCommands.hold, head))).toBe('wrong-state')
+    expect(reviewed(held, head, caseCommands.release).held).toBe(false)
+    expect(outcomeOf(attempt(caseIn.closed, caseCommands.release, head))).toBe('wrong-state')
+  })
+
+  it('ends with the destruction of its content: nothing more is done to it', () => {
+    const destroyed: Case = { ...caseIn.closed, destroyed: 'disposal-1' }
+    for (const command of Object.values(caseCommands))
+      expect([command.action, outcomeOf(attempt(destroyed, command, head))]).toEqual([command.action, 'wrong-state'])
   })
 })
 

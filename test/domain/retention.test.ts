@@ -108,9 +108,10 @@ describe('the time of keeping', () => {
   })
 })
 
+const mine = { side: 'home', organisation: home } as const
 const listed = (changed: Partial<Kept> = {}) => [{ ...kept(changed), number: '17/2026', keptUntilOn: '2031-12-31' }]
 const proposing = (changed: Partial<Kept> = {}, actor = director) =>
-  proposeDisposal(home, rule, listed(changed), actor, now)
+  proposeDisposal(mine, rule, listed(changed), actor, now)
 
 describe('proposing', () => {
   it('names what is over, on whose word and under which rule', () => {
@@ -143,8 +144,8 @@ describe('proposing', () => {
     ]) {
       expect(() => proposing({}, actor)).toThrow(/not-permitted|no-active/)
     }
-    expect(() => proposeDisposal(home, undefined, listed(), director, now)).toThrow('retention-not-recorded')
-    expect(() => proposeDisposal(home, rule, [], director, now)).toThrow('invalid')
+    expect(() => proposeDisposal(mine, undefined, listed(), director, now)).toThrow('retention-not-recorded')
+    expect(() => proposeDisposal(mine, rule, [], director, now)).toThrow('invalid')
   })
 })
 

@@ -26,7 +26,7 @@ async function destroyedWhile(comes: (act: Act, entry: string, second: string) =
   const { items } = await must(200, cast.director('GET', '/api/homes'))
   const { version } = items.find(({ id }: any) => id === home)
   const rule = { class: 'B5', number: '5/2025', issuedOn: '2025-12-15' }
-  await must(200, cast.director('POST', `/api/homes/${home}/retention`, rule, ifMatch(version)))
+  await must(200, cast.director('POST', `/api/organisations/${home}/retention`, rule, ifMatch(version)))
   there.at('2033-01-02T10:00:00.000Z')
   const second = there.people.unauthorised.person
   await must(200, cast.admin('POST', `/api/people/${second}/grant-role`, { role: 'director' }, ifMatch(1)))

@@ -8,7 +8,7 @@ import { migrations, openEmbedded } from '../../src/embedded.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 import { makeServices } from '../../src/program.ts'
 
-import { destroyConfirmed } from '../../src/register/home/destroying.ts'
+import { destroyConfirmed } from '../../src/register/common/destroying.ts'
 import { verifyLedger } from '../support/chains.ts'
 import {
   approve,
@@ -59,7 +59,12 @@ beforeEach(async () => {
   await must(200, cast.director('POST', `/api/entries/${declined}/decline`, no, ifMatch(1)))
   await must(
     200,
-    cast.director('POST', `/api/homes/${there.organisations.home}/retention`, rule, ifMatch(await homeVersion())),
+    cast.director(
+      'POST',
+      `/api/organisations/${there.organisations.home}/retention`,
+      rule,
+      ifMatch(await homeVersion()),
+    ),
   )
 })
 afterEach(() => there.end())
@@ -157,7 +162,7 @@ describe('what is over', () => {
 
   it('is kept all the same when the home recorded a longer class after the list was made', async () => {
     const id = await propose(closed)
-    const path = `/api/homes/${there.organisations.home}/retention`
+    const path = `/api/organisations/${there.organisations.home}/retention`
     await must(200, cast.director('POST', path, { ...rule, class: 'B25' }, ifMatch(await homeVersion())))
     expect((await confirm(id)).body.code).toBe('still-kept')
     expect((await entry(closed)).texts.description).toBe(words)

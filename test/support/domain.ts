@@ -226,6 +226,8 @@ export const caseCommands: { [A in CaseCommand['action']]: Extract<CaseCommand, 
   return: { action: 'return', reason: 'Uzasadnienie jest zbyt krótkie.' },
   close: { action: 'close' },
   reopen: { action: 'reopen', reason: 'Nowe okoliczności.' },
+  hold: { action: 'hold', reason: 'Toczy się postępowanie.' },
+  release: { action: 'release', reason: 'Postępowanie zakończono.' },
 } as const)
 
 /** The case after each command of this person in turn. */

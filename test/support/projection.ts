@@ -177,7 +177,7 @@ function organisationRows(own: readonly Told[]): {
       until_on: untilOn,
     })),
     retention: retention
-      ? [{ home: id, class: retention.class, number: retention.number, issued_on: retention.issuedOn }]
+      ? [{ organisation: id, class: retention.class, number: retention.number, issued_on: retention.issuedOn }]
       : [],
     bases: bases.map(({ id: recorded, covers, kind: of, number, issuedOn, fromOn, untilOn }: Detail) => ({
       ...{ id: recorded, home: id, covers, kind: of, number },
@@ -216,14 +216,15 @@ const disclosedRows = (own: readonly Told[]): Row[] =>
   (fieldsOf(own)['entries'] as string[]).map((entry) => ({ disclosure: lastOf(own).subject, entry }))
 
 function disposalRow(own: readonly Told[]): Row {
-  const { home, state, proposedAt } = fieldsOf(own)
-  return { ...common(own), home, state, proposed_at: proposedAt }
+  const { home, authority, state, proposedAt } = fieldsOf(own)
+  return { ...common(own), ...(home === undefined ? { authority } : { home }), state, proposed_at: proposedAt }
 }
 
 /** Table → its rows, as far as the events tell them: without passwords, keyed hashes and signed statements. */
 export function projected(events: readonly EventRow[]): Tables {
   const people = subjectsOf(events, ['create-person']).map(personRows)
   const organisations = subjectsOf(events, ['create-organisation']).map(organisationRows)
+  const disposals = subjectsOf(events, ['propose-disposal']).map(disposalRow)
   return {
     home_request: subjectsOf(events, ['record-request']).map(requestRow),
     home_entry: subjectsOf(events, ['file']).map(entryRow),
@@ -241,7 +242,8 @@ export function projected(events: readonly EventRow[]): Tables {
     organisation: organisations.map(({ organisation }) => organisation),
     home_disclosure: subjectsOf(events, ['disclose']).map(disclosureRow),
     home_disclosed: subjectsOf(events, ['disclose']).flatMap(disclosedRows),
-    home_disposal: subjectsOf(events, ['propose-disposal']).map(disposalRow),
+    home_disposal: disposals.filter((row) => 'home' in row),
+    case_disposal: disposals.filter((row) => 'authority' in row),
     retention_rule: organisations.flatMap(({ retention }) => retention),
     care_type: organisations.flatMap(({ types }) => types),
     supervision: organisations.flatMap(({ supervisions }) => supervisions),

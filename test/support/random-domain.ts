@@ -130,6 +130,8 @@ export const anyCaseCommand: fc.Arbitrary<CaseCommand> = fc
     fc.record({ action: fc.constant('return'), reason: text }),
     fc.record({ action: fc.constant('close') }),
     fc.record({ action: fc.constant('reopen'), reason: text }),
+    fc.record({ action: fc.constant('hold'), reason: text }),
+    fc.record({ action: fc.constant('release'), reason: text }),
   )
   .map(deepFreeze)
 

@@ -26,6 +26,7 @@ export const kinds = [
   'people',
   'clients',
   'homes',
+  'organisations',
   'disclosures',
   'disposals',
   'requests',

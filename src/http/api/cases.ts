@@ -34,6 +34,8 @@ export const caseBodies = {
   return: z.strictObject({ reason }),
   close: nothing,
   reopen: z.strictObject({ reason }),
+  hold: z.strictObject({ reason }),
+  release: z.strictObject({ reason }),
 } satisfies { [A in CaseCommand['action']]: z.ZodType<Omit<Extract<CaseCommand, { action: A }>, 'action'>> }
 
 export const caseExamples: { [A in keyof typeof caseBodies]: z.input<(typeof caseBodies)[A]> } = {
@@ -44,6 +46,8 @@ export const caseExamples: { [A in keyof typeof caseBodies]: z.input<(typeof cas
   return: { reason: 'Proszę odnieść się do terminu zakupu mat.' },
   close: {},
   reopen: { reason: 'Dom przekazał nowe informacje o skutku.' },
+  hold: { reason: 'Prokurator zażądał akt sprawy 2 Ds. 15/26.' },
+  release: { reason: 'Postępowanie zakończone prawomocnie.' },
 }
 
 const view = z.looseObject({ id: z.string(), state: z.enum(caseStates), version: z.int() }).openapi('Case')

@@ -11,7 +11,13 @@ import {
   supervisionBases,
 } from '../../domain/organisation.ts'
 import { retentionClassPattern } from '../../domain/retention.ts'
-import { changeHome, createOrganisation, listHomes, listOrganisations } from '../../register/common/organisations.ts'
+import {
+  changeHome,
+  createOrganisation,
+  listHomes,
+  listOrganisations,
+  recordRetention,
+} from '../../register/common/organisations.ts'
 import type { App } from '../context.ts'
 import { asked, date, text } from '../input.ts'
 import { looking } from './entries.ts'
@@ -76,7 +82,7 @@ const home = z
     version: z.int(),
     name: z.string(),
     supervision: z.looseObject({}).nullable(),
-    allowed: z.array(z.enum(['supervision', 'basis', 'retention'])),
+    allowed: z.array(z.enum(['supervision', 'basis'])),
   })
   .openapi('Home')
 
@@ -105,11 +111,16 @@ export function organisationRoutes(app: App): void {
   )
 
   app.openapi(
-    changing('/api/homes/{id}/retention', 'Zapisz okres przechowywania', retention, retentionExample, doneSchema),
+    changing(
+      '/api/organisations/{id}/retention',
+      'Zapisz okres przechowywania',
+      retention,
+      retentionExample,
+      doneSchema,
+    ),
     async (c) => {
-      const command = { action: 'retention', ...c.req.valid('json') } as const
       const { id } = c.req.valid('param')
-      return answerDone(c, await changeHome(c.var.services.ports, id, command, await asked(c, true)))
+      return answerDone(c, await recordRetention(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
     },
   )
 

@@ -1,24 +1,41 @@
-// The API of how long a home keeps its entries: what is due, and destroying it on the word of two people.
+// The API of how long a home keeps its entries and an authority its cases: what is due, and destroying it on the word of two people.
 import { z } from '@hono/zod-openapi'
-import { disposalActions, disposalProposers, disposalStates, mostDisposed } from '../../domain/disposal.ts'
+import {
+  disposalActions,
+  disposalProposers,
+  disposalStates,
+  keepingSides,
+  mostDisposed,
+} from '../../domain/disposal.ts'
 import { looks } from '../../domain/looking.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
-import { changeDisposal, proposeDisposal, readDisposal } from '../../register/home/disposals.ts'
-import { readRetention } from '../../register/home/retention.ts'
+import { changeDisposal, proposeDisposal, readDisposal } from '../../register/common/disposals.ts'
+import { readRetention } from '../../register/common/retention.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
 import { answerDone, changing, creating, doneSchema, idParameter, reading, reply } from './route.ts'
 
-const home = z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' })
+const organisation = z
+  .string()
+  .max(64)
+  .optional()
+  .openapi({ description: 'Only when you work in several organisations' })
 const line = z.looseObject({
   id: z.string(),
   number: z.string(),
+  home: z.string().nullable().openapi({ description: 'Dom, którego sprawę prowadzi organ' }),
   keptUntilOn: z.string().nullable(),
   over: z.boolean(),
 })
 const list = z
-  .looseObject({ home: z.string(), class: z.string(), due: z.array(line), held: z.array(line) })
+  .looseObject({
+    side: z.enum(keepingSides),
+    organisation: z.string(),
+    class: z.string(),
+    due: z.array(line),
+    held: z.array(line),
+  })
   .openapi('Retention')
 const disposal = z
   .looseObject({
@@ -29,22 +46,35 @@ const disposal = z
   })
   .openapi('Disposal')
 
-export const proposal = z.strictObject({ home, entries: z.array(z.string().max(64)).min(1).max(mostDisposed) })
+export const proposal = z.strictObject({
+  organisation,
+  entries: z
+    .array(z.string().max(64))
+    .min(1)
+    .max(mostDisposed)
+    .openapi({ description: 'Wpisy domu albo sprawy organu' }),
+})
 export const disposalConfirmation = z.strictObject({
   agreed: z.literal(true),
   consent: z
     .strictObject({ number: text(1, 60), issuedOn: date })
     .optional()
-    .openapi({ description: 'Zgoda archiwum państwowego; wymagana od domu publicznego' }),
+    .openapi({ description: 'Zgoda archiwum państwowego; wymagana od domu publicznego i od organu' }),
 })
 export const withdrawal = z.strictObject({})
 
 export function retentionRoutes(app: App): void {
   app.openapi(
-    reading('/api/retention', 'Okres przechowywania: co dobiega końca', list, { query: z.object({ home }) }),
+    reading('/api/retention', 'Okres przechowywania: co dobiega końca', list, { query: z.object({ organisation }) }),
     async (c) => {
       const { ports } = c.var.services
-      const of = await organisationOf(ports, looking(c), looks.retention, c.req.valid('query').home, '?home')
+      const of = await organisationOf(
+        ports,
+        looking(c),
+        looks.retention,
+        c.req.valid('query').organisation,
+        '?organisation',
+      )
       return reply(c.json(await readRetention(ports, of, looking(c))))
     },
   )
@@ -52,9 +82,9 @@ export function retentionRoutes(app: App): void {
   const proposalExample = { entries: ['0199f3a0-0000-7000-8000-000000000000'] }
   app.openapi(creating('/api/disposals', 'Zaproponuj brakowanie', proposal, proposalExample, doneSchema), async (c) => {
     const { ports } = c.var.services
-    const { home: named, entries } = c.req.valid('json')
-    const of = await organisationOf(ports, looking(c), disposalProposers, named, '/home')
-    return answerDone(c, await proposeDisposal(ports, { home: of, entries }, await asked(c, false)), 201)
+    const { organisation: named, entries } = c.req.valid('json')
+    const of = await organisationOf(ports, looking(c), disposalProposers, named, '/organisation')
+    return answerDone(c, await proposeDisposal(ports, { organisation: of, entries }, await asked(c, false)), 201)
   })
 
   app.openapi(reading('/api/disposals/{id}', 'Protokół brakowania', disposal, { params: idParameter }), async (c) => {

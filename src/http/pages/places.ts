@@ -1,4 +1,5 @@
 // The places of the navigation and which roles find something there. Shows the way only: who may see what is decided with each request.
+import { keepingSides } from '../../domain/disposal.ts'
 import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
@@ -16,13 +17,13 @@ export const counting: readonly Role[] = [...reviewing, 'inspector', 'director',
 export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
 type Group = 'personal' | 'office'
-type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; inHome?: boolean; group?: Group }
+type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; in?: readonly string[]; group?: Group }
 export type Shown = Omit<Place, 'for'>
 
 const appointments = /^\/appointments(\/|$)/
 const checkpoints = /^\/checkpoints(\/|$)/
 
-/** `group`: under which name the place is folded where places are many. `also`: paths elsewhere that belong to the place. `inHome`: of a home only, though the role exists elsewhere too. */
+/** `group`: under which name the place is folded where places are many. `also`: paths elsewhere that belong to the place. `in`: of such organisations only, though the role exists elsewhere too. */
 const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
@@ -33,21 +34,21 @@ const places: readonly Place[] = [
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
   { href: '/statistics', words: words.statistics, for: counting },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
-  { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], inHome: true, group: 'personal' },
+  { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {
     href: '/retention',
     words: words.retention,
-    for: [...keeping, 'dpo'],
-    inHome: true,
-    also: /^\/disposals\//,
+    for: [...keeping, ...reviewing, 'dpo'],
+    in: keepingSides,
+    also: /^\/disposals\/|^\/organisations\/[^/]+\/retention$/,
     group: 'personal',
   },
-  { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], inHome: true, group: 'personal' },
+  { href: '/disclosures', words: disclosureWords.title, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {
     href: '/requests',
     words: words.requests,
     for: ['director', 'dpo'],
-    inHome: true,
+    in: ['home'],
     also: /^\/documents(\/|$)/,
     group: 'personal',
   },
@@ -66,7 +67,7 @@ const places: readonly Place[] = [
 export function placesWithPages({ self }: Reader): Shown[] {
   if (!self) return []
   const found = (place: Place) =>
-    self.acting.some(({ role, kind }) => place.for.includes(role) && (!place.inHome || kind === 'home'))
+    self.acting.some(({ role, kind }) => place.for.includes(role) && (!place.in || place.in.includes(kind)))
   return [{ href: '/start', words: words.start }, ...places.filter(found)]
 }
 

@@ -15,6 +15,7 @@ import { unusualPage } from './ledger-unusual.tsx'
 import { disposalForms } from './retention/disposal-forms.tsx'
 import { disposalPage } from './retention/disposal.tsx'
 import { retentionPage } from './retention/retention.tsx'
+import { retentionRuleForm } from './retention/rule-form.tsx'
 import { reportPages } from './report/report.tsx'
 import { residentForms } from './residents/resident-forms.tsx'
 import { residentPages } from './residents/residents.tsx'
@@ -77,6 +78,7 @@ export function closedPages(app: App): void {
   accountPage(app)
   passwordPage(app)
   retentionPage(app)
+  retentionRuleForm(app)
   disposalForms(app)
   disposalPage(app)
   authorisationPages(app)

@@ -17,6 +17,7 @@ import type { Kind } from '../../domain/catalogue.ts'
 import { bookNumber } from '../../domain/entry-number.ts'
 import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
+import type { RetentionRule } from '../../domain/retention.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -41,6 +42,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Found, type Looking } from '../common/look.ts'
+import { keepingBy, type Keeping } from '../common/retention.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import { hiddenAmong, openSnapshot, readable } from '../common/frozen.ts'
 import { openReply, openWritings } from '../common/writings.ts'
@@ -160,8 +162,19 @@ async function proposedReasons(ports: Ports, file: Case, rows: readonly SealedRo
   return writings.filter(({ action }) => action === 'assess').at(-1)?.texts.reasons ?? ''
 }
 
+/** The case as its events tell it; of one whose content was destroyed nothing is left to open. */
 export function caseOf(events: readonly StoredEvent[]): Case | undefined {
-  return subjectOf<CaseFields>(events, ['receive'])
+  const file = subjectOf<CaseFields>(events, ['receive'])
+  return file?.destroyed ? { ...file, sealed: [] } : file
+}
+
+/** How long the case is kept: its clock starts when it closed, or when what there was to verify was taken away. */
+function keepingOf(file: Case, events: readonly StoredEvent[], rule: RetentionRule | undefined): Keeping {
+  const ending = { closed: ['assess', 'confirm', 'close'], moot: ['withdraw', 'take-back', 'quarantine'] }
+  const actions = file.state === 'closed' || file.state === 'moot' ? ending[file.state] : []
+  const finishedAt = events.findLast(({ action }) => actions.includes(action))?.at ?? null
+  const clock = { registeredAt: file.receivedAt, finishedAt }
+  return keepingBy(rule, clock, file.held ?? false, file.destroyed ? events : [])
 }
 
 /** What the events of a case keep for the ledger and no view needs. */
@@ -187,6 +200,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     doorSealed: { handover: id },
     caseSealed: { subjects: [id] },
     replies: { handover: [id] },
+    retentionRule: { case: id },
   })
   const file = seen && caseOf(seen.events)
   if (!seen || !file) {
@@ -231,7 +245,12 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
       ...toldBy(seen.events, version),
       ...texts,
     })),
-    allowed: allowed<CaseState, CaseAction>(caseLifecycle, file.state, authenticated(seen.actor), file.authority),
+    retention: keepingOf(file, seen.events, seen.retentionRule),
+    allowed: file.destroyed
+      ? []
+      : allowed<CaseState, CaseAction>(caseLifecycle, file.state, authenticated(seen.actor), file.authority).filter(
+          (action) => action !== (file.held ? 'hold' : 'release'),
+        ),
   }
 }
 

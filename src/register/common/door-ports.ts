@@ -31,7 +31,8 @@ export type SnapshotRow = {
 }
 
 /** A snapshot with whether the home took it back since (1), and when it was hidden for the personal data in it. */
-export type StandingRow = SnapshotRow & { withdrawn: number; hidden_at: string | null }
+/** `destroyed_at`: with its case, when the authority's time of keeping was over. */
+export type StandingRow = SnapshotRow & { withdrawn: number; hidden_at: string | null; destroyed_at: string | null }
 
 export type QuarantineRow = { snapshot: string; home: string; breach: string; side: QuarantineSide; at: string }
 

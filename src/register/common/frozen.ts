@@ -25,12 +25,13 @@ export function hashOf(frozen: Frozen): string {
 /** A snapshot whose content nobody may read any more. `replaced`: a newer one of the same handover can be read. */
 export type HiddenSnapshot = { case: string; version: number; number: string; hiddenAt: string; replaced: boolean }
 
-export const readable = (rows: readonly StandingRow[]) => rows.filter(({ hidden_at }) => hidden_at === null)
+export const readable = (rows: readonly StandingRow[]) =>
+  rows.filter(({ hidden_at, destroyed_at }) => hidden_at === null && destroyed_at === null)
 
 /** The hidden ones among snapshots of which all of the same handover are given. */
 export function hiddenAmong(rows: readonly StandingRow[]): HiddenSnapshot[] {
-  return rows.flatMap(({ handover, version, number, hidden_at }) => {
-    if (hidden_at === null) return []
+  return rows.flatMap(({ handover, version, number, hidden_at, destroyed_at }) => {
+    if (hidden_at === null || destroyed_at !== null) return []
     const replaced = rows.some((row) => row.handover === handover && row.version > version && !row.hidden_at)
     return [{ case: handover, version, number, hiddenAt: hidden_at, replaced }]
   })

@@ -14,7 +14,7 @@ import {
 } from '../../domain/organisation-decide.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { recordRetention, type RetentionRule } from '../../domain/retention.ts'
+import { recordRetention as decideRetention, type RetentionRule } from '../../domain/retention.ts'
 import { actsAs, organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
@@ -22,6 +22,7 @@ import { commitChange } from './account-change.ts'
 import type { HomeRow, OrganisationRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
+import { sideOf } from './retention.ts'
 
 /**
  * An admin of the operator opens an organisation; its first event stands in its own stream.
@@ -46,13 +47,10 @@ export function createOrganisation(ports: Ports, given: NewOrganisation, asked: 
   })
 }
 
-export type HomeCommand =
-  | ({ action: 'supervision' } & SupervisionCommand)
-  | ({ action: 'basis' } & BasisCommand)
-  | ({ action: 'retention' } & RetentionRule)
+export type HomeCommand = ({ action: 'supervision' } & SupervisionCommand) | ({ action: 'basis' } & BasisCommand)
 
 /**
- * Sets the supervision of a home (an admin of the operator), or records a document of it or how long it keeps (its director).
+ * Sets the supervision of a home (an admin of the operator), or records a document of it (its director).
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`,
  *   `not-permitted`, `invalid` by field
@@ -77,20 +75,45 @@ export function changeHome(ports: Ports, id: string, command: HomeCommand, asked
     const decision =
       command.action === 'basis'
         ? recordBasis(home, command, actor, asked.now, ports.mint)
-        : command.action === 'retention'
-          ? recordRetention(home.id, command, actor, asked.now)
-          : supervise(
-              home,
-              command,
-              { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
-              ports.mint,
-            )
+        : supervise(
+            home,
+            command,
+            { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
+            ports.mint,
+          )
     return commitChange<OrganisationFields>(ports, asked, {
       organisation: id,
       subject: id,
       version: home.version + 1,
       decision,
       rows: (event: SubjectEvent<OrganisationFields>) => [{ write: 'organisation', organisation: evolve(home, event) }],
+    })
+  })
+}
+
+/**
+ * Records how long a home keeps its entries, or an authority its cases.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, then those of the rule
+ */
+export function recordRetention(ports: Ports, id: string, rule: RetentionRule, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const keeper = organisationOf(read.events)
+    if (!keeper || !sideOf(keeper.kind) || !organisationsOf(actor).includes(id)) throw new Refusal('not-found')
+    matchVersion(keeper.version, asked.ifMatch)
+    const decision = decideRetention(id, rule, actor, asked.now)
+    return commitChange<OrganisationFields>(ports, asked, {
+      organisation: id,
+      subject: id,
+      version: keeper.version + 1,
+      decision,
+      rows: (event: SubjectEvent<OrganisationFields>) => [
+        { write: 'organisation', organisation: evolve(keeper, event) },
+      ],
     })
   })
 }
@@ -143,7 +166,7 @@ export async function listHomes(ports: Ports, looking: Looking): Promise<HomeVie
             basis: current.basis,
           }
         : null,
-      allowed: [...(operating ? ['supervision' as const] : []), ...(director ? (['basis', 'retention'] as const) : [])],
+      allowed: [...(operating ? ['supervision' as const] : []), ...(director ? ['basis' as const] : [])],
     }
   })
 }

@@ -1,14 +1,18 @@
-// The part of the ports that concerns how long entries are kept and how they are destroyed. Shapes only.
-import type { Disposal } from '../../domain/disposal.ts'
+// The part of the ports that concerns how long entries and cases are kept and how they are destroyed. Shapes only.
+import type { Disposal, KeepingSide } from '../../domain/disposal.ts'
 import type { Viewer } from './list-ports.ts'
 import type { RetentionRule } from '../../domain/retention.ts'
 
-/** An entry as a row of retention lists: codes, and the instants (UTC) its clock goes by. `state`, `held`: of the entry it was joined to. */
+/**
+ * An entry of a home or a case of an authority as a row of retention lists: codes, and the instants (UTC) its clock goes by.
+ * `state`, `held`: of the entry it was joined to. A case has its number as `reference`, and is known by its home's name too.
+ */
 export type KeptRow = {
   id: string
   version: number
   state: string
   reference: string
+  home: string | null
   book: string | null
   year: number | null
   number: number | null
@@ -20,11 +24,11 @@ export type KeptRow = {
   destroyed: number
 }
 
-/** `due`: those reported up to this instant and not destroyed; `held`: those under legal hold; `named`: these, if they are of the home. */
-/** What this viewer may not reach is on no list. */
-export type KeptPage = { home: string; viewer: Viewer } & (
-  { reportedUntil: string; limit: number } | { held: true } | { named: readonly string[] }
-)
+/** Whose they are: a home's entries as far as this viewer may reach them, an authority's cases. */
+export type KeptBy = { side: KeepingSide; organisation: string; viewer: Viewer }
+
+/** Those begun (reported, received) up to this instant and not destroyed; those under legal hold; these, if they are of the organisation. */
+export type KeptPage = KeptBy & ({ begunUntil: string; limit: number } | { held: true } | { named: readonly string[] })
 
 /** When content of the entry left, and to whom; `copied`: an answer or a periodic transfer alike. */
 export type LeftRow = { entry: string; transfer: string; sent_at: string; authority: string }
@@ -32,11 +36,13 @@ export type LeftRow = { entry: string; transfer: string; sent_at: string; author
 export type DisposalRow = { id: string; state: string; version: number; proposed_at: string }
 
 export type RetentionReads = {
-  retentionRule: { in: { home: string } | { entry: string }; out: RetentionRule | undefined }
-  keptEntries: { in: KeptPage; out: KeptRow[] }
-  heldEntries: { in: KeptPage; out: KeptRow[] }
-  /** Newest first; `unfinished`: of every home, confirmed and not yet destroyed. */
-  disposals: { in: { home: string } | 'unfinished'; out: DisposalRow[] }
+  retentionRule: { in: { organisation: string } | { entry: string } | { case: string }; out: RetentionRule | undefined }
+  kept: { in: KeptPage; out: KeptRow[] }
+  held: { in: KeptPage; out: KeptRow[] }
+  /** Newest first; without an organisation: of every one, confirmed and not yet destroyed. */
+  disposals: { in: { side: KeepingSide; organisation?: string }; out: DisposalRow[] }
+  /** Everything that ever crossed under these handovers, returned or hidden too: each has a key of its own. */
+  frozenUnder: { in: { handovers: readonly string[] }; out: { id: string }[] }
   /** Every sent transfer in which one of these entries left. */
   leftWith: { in: { entries: readonly string[] }; out: LeftRow[] }
 }
@@ -45,3 +51,5 @@ export type RetentionWrites =
   | { write: 'disposal'; disposal: Disposal }
   /** After the event that destroys it: the entry's sealed values, its reporter and the index of its residents go. */
   | { write: 'entry-destroyed'; entry: string; disposal: string }
+  /** After the event that destroys it: the authority's own texts and all that crossed under the handover go. */
+  | { write: 'case-destroyed'; file: string; at: string }

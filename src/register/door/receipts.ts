@@ -112,6 +112,7 @@ async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): P
   })
   return [...casesIn(eventsOf).values()].flatMap((file): Write[] => {
     const own = snapshots.filter(({ handover, hidden_at }) => handover === file.id && !hidden_at)
+    if (file.destroyed) return []
     const rests = own.at(-1)?.transfer === transfer.id && !file.withdrawn
     if (!rests && !takenBack.has(file.id)) return []
     const standing = own.filter((row) => row.transfer !== transfer.id).at(-1)?.version ?? 0

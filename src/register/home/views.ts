@@ -29,7 +29,8 @@ import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from '
 import { reachOf, type ReachView } from './reach.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import { current, hidingsOf, leftHiddenOf, type LeftHidden } from './texts.ts'
-import { keepingOf, type Keeping } from './retention.ts'
+import type { Keeping } from '../common/retention.ts'
+import { keepingOf } from './keeping.ts'
 
 /**
  * One entry, whole. A reporter's own report is read by `readOwnReport`.

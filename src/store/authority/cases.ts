@@ -5,6 +5,7 @@ import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
+import { writeHold } from './retention.ts'
 
 export const writeCase: WritePart<'case'> = ({ case: file }) => {
   const row = {
@@ -26,6 +27,7 @@ export const writeCase: WritePart<'case'> = ({ case: file }) => {
       .insert(caseFile)
       .values({ ...row, id, authority, home, received_at })
       .onConflictDoUpdate({ target: caseFile.id, set: row }),
+    ...(file.held === undefined ? [] : [writeHold(id, file.held ? 1 : 0)]),
   ]
 }
 

@@ -102,8 +102,8 @@ export const organisationWrites = {
         ? [
             build
               .insert(retentionRule)
-              .values({ home: id, ...ruleRow(of.retention) })
-              .onConflictDoUpdate({ target: retentionRule.home, set: ruleRow(of.retention) }),
+              .values({ organisation: id, ...ruleRow(of.retention) })
+              .onConflictDoUpdate({ target: retentionRule.organisation, set: ruleRow(of.retention) }),
           ]
         : []),
       ...of.bases.map((one) =>

@@ -81,7 +81,8 @@ export const readSnapshots = rows<'snapshots'>((of) => {
             : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
             JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
   return sql`SELECT ${snapshotColumns}, ${isWithdrawn} AS withdrawn,
-      (SELECT q.at FROM door_quarantine q WHERE q.snapshot = s.id) AS hidden_at
+      (SELECT q.at FROM door_quarantine q WHERE q.snapshot = s.id) AS hidden_at,
+      (SELECT g.at FROM door_destroyed g WHERE g.handover = s.handover) AS destroyed_at
     FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
     WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`
 })

@@ -9,7 +9,7 @@ import type { Rows } from '../batches.ts'
 import { codedOf as coded } from '../../domain/statistics/coded.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
-import { isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
+import { isGone, isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -163,9 +163,10 @@ export const readOwnReports = rows<'ownReports'>((page) => {
 
 export const readHandovers = rows<'handovers'>((of) =>
   'entry' in of
-    ? sql`SELECT entry, handover, authority FROM home_handover WHERE entry = ${of.entry}`
+    ? sql`SELECT h.entry, h.handover, h.authority FROM home_handover h
+        WHERE h.entry = ${of.entry} AND NOT ${isGone(sql`h.handover`)}`
     : sql`SELECT h.entry, h.handover, h.authority FROM home_handover h JOIN home_entry e ON e.id = h.entry
-        WHERE e.home = ${of.home}`,
+        WHERE e.home = ${of.home} AND NOT ${isGone(sql`h.handover`)}`,
 )
 
 export const readEntryReplies: ReadPart<'entryReplies'> = {
@@ -233,7 +234,8 @@ const leftByItself = sql`c.action = 'answer' AND EXISTS (
     AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = o.id))`
 
 /** The handovers of entry `x` with a snapshot that stands and was not taken back. */
-export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND EXISTS (
+export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id
+  AND NOT ${isGone(sql`h.handover`)} AND EXISTS (
   SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
   WHERE s.handover = h.handover AND t.state <> 'returned' AND NOT ${isWithdrawn})`
 

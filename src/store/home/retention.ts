@@ -1,20 +1,11 @@
-// How long entries are kept, as rows: the home's rule, legal holds, decisions to destroy, and what is gone. The home plane's tables.
+// How long entries are kept, as rows: legal holds, decisions to destroy, and what is gone. The home plane's tables.
 import { sql, type SQL } from 'drizzle-orm'
-import type { RetentionRule } from '../../domain/retention.ts'
 import type { KeptPage } from '../../register/common/retention-ports.ts'
 import { inList } from '../common/paging.ts'
-import { rows, type ReadPart, type WritePart } from '../part.ts'
+import { rows, type WritePart } from '../part.ts'
 import { homeAnnex, homeDestroyed, homeDisposal, homeReporter, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
 import { mayReach } from './reach.ts'
-
-export const readRetentionRule: ReadPart<'retentionRule'> = {
-  queries: (of) => [
-    sql`SELECT class, number, issued_on AS issuedOn FROM retention_rule
-      WHERE home = ${'home' in of ? sql`${of.home}` : sql`(SELECT home FROM home_entry WHERE id = ${of.entry})`}`,
-  ],
-  answer: ([found]) => found?.[0] as unknown as RetentionRule | undefined,
-}
 
 /** A report that was joined to an entry is kept as long as that entry. */
 const clock = sql`coalesce(x.merged_into, x.id)`
@@ -23,32 +14,30 @@ const instantOf = (...actions: string[]) => sql`(SELECT max(e.at) FROM event e
 const isHeld = sql`EXISTS (SELECT 1 FROM home_hold h WHERE h.entry = ${clock} AND h.held = 1)`
 const isDestroyed = sql`EXISTS (SELECT 1 FROM home_destroyed d WHERE d.entry = x.id)`
 const stateOf = sql`(SELECT m.state FROM home_entry m WHERE m.id = ${clock})`
-const keptColumns = sql`x.id, x.version, ${stateOf} AS state, x.reference, x.book, x.year, x.number, x.category, x.event_on,
+const keptColumns = sql`x.id, x.version, ${stateOf} AS state, x.reference, NULL AS home, x.book, x.year, x.number, x.category, x.event_on,
   ${instantOf('register')} AS registered_at,
   CASE WHEN ${stateOf} IN ('closed', 'declined', 'cancelled') THEN ${instantOf('close', 'decline', 'cancel')} END AS finished_at,
   ${isHeld} AS held, ${isDestroyed} AS destroyed`
 
 /** Oldest report first. */
-export function keptPage(columns: SQL, page: KeptPage): SQL {
+export function keptEntries(columns: SQL, page: KeptPage): SQL {
   const which =
     'named' in page
       ? sql`x.id IN ${inList(page.named)}`
       : 'held' in page
         ? sql`${isHeld} AND NOT ${isDestroyed}`
-        : sql`x.reported_at <= ${page.reportedUntil} AND NOT ${isDestroyed}`
+        : sql`x.reported_at <= ${page.begunUntil} AND NOT ${isDestroyed}`
   return sql`SELECT ${columns} FROM home_entry x
-    WHERE x.home = ${page.home} AND ${mayReach('x', page.viewer)} AND ${which}
+    WHERE x.home = ${page.organisation} AND ${mayReach('x', page.viewer)} AND ${which}
     ORDER BY x.reported_at, x.id ${'limit' in page ? sql`LIMIT ${page.limit}` : sql``}`
 }
-export const readKeptEntries = rows<'keptEntries'>((page) => keptPage(keptColumns, page))
-export const readHeldEntries = rows<'heldEntries'>((page) => keptPage(keptColumns, page))
+export const keptEntryRows = (page: KeptPage): SQL => keptEntries(keptColumns, page)
 
-export const readDisposals = rows<'disposals'>((of) =>
-  of === 'unfinished'
+export const entryDisposals = (home: string | undefined): SQL =>
+  home === undefined
     ? sql`SELECT id, state, version, proposed_at FROM home_disposal WHERE state = 'confirmed' ORDER BY proposed_at`
-    : sql`SELECT id, state, version, proposed_at FROM home_disposal WHERE home = ${of.home}
-        ORDER BY proposed_at DESC, id DESC LIMIT 200`,
-)
+    : sql`SELECT id, state, version, proposed_at FROM home_disposal WHERE home = ${home}
+        ORDER BY proposed_at DESC, id DESC LIMIT 200`
 
 export const readLeftWith = rows<'leftWith'>(
   ({ entries }) => sql`SELECT DISTINCT h.entry AS entry, t.id AS transfer, t.sent_at AS sent_at, o.name AS authority
@@ -58,7 +47,7 @@ export const readLeftWith = rows<'leftWith'>(
 )
 
 export const writeDisposal: WritePart<'disposal'> = ({
-  disposal: { id, home, state, version, proposedAt: proposed_at },
+  disposal: { id, home = '', state, version, proposedAt: proposed_at },
 }) => [
   build
     .insert(homeDisposal)

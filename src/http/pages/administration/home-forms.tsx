@@ -5,8 +5,7 @@ import { changeHome, type HomeCommand } from '../../../register/common/organisat
 import { basisCoversWords, basisKindWords, supervisionBasisWords } from '../../../words/codes-office.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { basisWords, supervisionWords as words } from '../../../words/pages-organisations.ts'
-import { retentionWords } from '../../../words/pages-retention.ts'
-import { basis, retention, supervision } from '../../api/organisations.ts'
+import { basis, supervision } from '../../api/organisations.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { Input, Radios, Select } from '../fields.tsx'
 import { formPage } from '../form-page.tsx'
@@ -117,51 +116,5 @@ export function homeForms(app: App): void {
     },
     act: (c, given, asked) => changeHome(c.var.services.ports, idOf(c), { action: 'basis', ...given }, asked),
     next: () => '/organisations?done=basis',
-  })
-
-  formPage(app, '/homes/:id/retention', {
-    load: homeFor('retention'),
-    existing: true,
-    schema: retention,
-    show: ({ view: { home }, form, reader }) => {
-      const { say } = reader
-      const field = { form, reader }
-      return {
-        title: say(retentionWords.record),
-        back: { href: `/retention?organisation=${home.id}`, text: say(frameWords.retention) },
-        above: (
-          <>
-            <h1>{say(retentionWords.record)}</h1>
-            <p class="lead">{home.name}</p>
-            <p>{say(retentionWords.recordText)}</p>
-          </>
-        ),
-        fields: (
-          <>
-            <Input
-              {...field}
-              name="/class"
-              label={say(retentionWords.class)}
-              hint={say(retentionWords.classHint)}
-              says={{ 'wrong-type': say(retentionWords.classWrong), 'unknown-code': say(retentionWords.classWrong) }}
-              width={4}
-            />
-            <div class="side-by-side">
-              <Input
-                {...field}
-                name="/number"
-                label={say(retentionWords.documentNumber)}
-                hint={say(retentionWords.documentHint)}
-                width={10}
-              />
-              <Input {...field} name="/issuedOn" label={say(retentionWords.issuedOn)} type="date" />
-            </div>
-          </>
-        ),
-        submit: say(retentionWords.record),
-      }
-    },
-    act: (c, given, asked) => changeHome(c.var.services.ports, idOf(c), { action: 'retention', ...given }, asked),
-    next: ({ id }) => `/retention?organisation=${id}`,
   })
 }

@@ -9,7 +9,6 @@ import {
   organisationWords,
   supervisionWords,
 } from '../../../words/pages-organisations.ts'
-import { retentionWords } from '../../../words/pages-retention.ts'
 import { Scroll } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
@@ -73,7 +72,7 @@ export function HomeTable({ reader, homes, operating }: Props) {
   )
 }
 
-const titles = { basis: basisWords.title, supervision: supervisionWords.title, retention: retentionWords.record }
+const titles = { basis: basisWords.title, supervision: supervisionWords.title }
 
 /** To whom the home hands over today and on what ground; to nobody, why. */
 export function AuthorityOf({ reader: { say }, home: { supervision } }: { reader: Reader; home: HomeView }) {

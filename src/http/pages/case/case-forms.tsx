@@ -109,6 +109,8 @@ const caseForms: { [A in CaseCommand['action']]: CaseForm } = {
   },
   return: { leading: false, fields: (of) => <Reason {...of} label={of.reader.say(words.returnReason)} /> },
   reopen: { leading: false, fields: (of) => <Reason {...of} label={of.reader.say(words.reopenReason)} /> },
+  hold: { leading: false, fields: (of) => <Reason {...of} label={of.reader.say(words.holdReason)} /> },
+  release: { leading: false, fields: (of) => <Reason {...of} label={of.reader.say(words.holdReason)} /> },
 }
 
 const actions = Object.keys(caseForms) as CaseCommand['action'][]

@@ -12,9 +12,9 @@ import { Term } from '../waiting.tsx'
 type Props = { reader: Reader; view: CaseView }
 type Note = { action: string; at: string; role: string; text: string }
 
-/** What the authority wrote for itself, in order; questions are told with their answers. */
+/** What the authority wrote on the matter, in order; questions are told with their answers, a hold with the time of keeping. */
 function notesOf({ notes }: CaseView): Note[] {
-  const own = notes.filter(({ action }) => action !== 'ask')
+  const own = notes.filter(({ action }) => !['ask', 'hold', 'release'].includes(action))
   return own.map(({ action, version: _version, at, role, ...texts }) => ({
     action,
     at,

@@ -1,5 +1,5 @@
 // One case of the authority: what the home handed over, the authority's own review, and what the reader may do now.
-import { caseActions } from '../../../domain/case.ts'
+import { caseActions, type CaseAction } from '../../../domain/case.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { readCase } from '../../../register/authority/cases.ts'
 import { caseDoneWords, caseEffectWords, caseWords as words } from '../../../words/pages-case.ts'
@@ -9,6 +9,7 @@ import type { App } from '../../context.ts'
 import { CaseContent, type CaseView } from './case-content.tsx'
 import { caseFormPages, leadingFirst } from './case-forms.tsx'
 import { caseListPage } from './case-list.tsx'
+import { CaseDestroyed, CaseKeeping } from './case-keeping.tsx'
 import { CaseNotices, CaseReview } from './case-review.tsx'
 import { OutcomeTag, PriorityTag, StateTag } from './case-table.tsx'
 import { HiddenNotices, quarantineForms } from '../breach/quarantine-forms.tsx'
@@ -47,11 +48,18 @@ export function casePages(app: App): void {
               <Actions reader={reader} view={view} freshKey={ports.mint()} />
               <CaseFacts reader={reader} view={view} />
               <PrintButton reader={reader} />
-              <Hide reader={reader} view={view} />
+              <Aside reader={reader} view={view} />
             </aside>
             <div>
-              <CaseContent reader={reader} view={view} />
-              <CaseReview reader={reader} view={view} />
+              {view.destroyed ? (
+                <CaseDestroyed reader={reader} view={view} />
+              ) : (
+                <>
+                  <CaseContent reader={reader} view={view} />
+                  <CaseReview reader={reader} view={view} />
+                  <CaseKeeping reader={reader} view={view} />
+                </>
+              )}
             </div>
           </div>
         </>
@@ -62,14 +70,17 @@ export function casePages(app: App): void {
 
 type Props = { reader: SignedIn; view: CaseView }
 
+/** Always possible, and never what the case waits for. */
+const idle: readonly CaseAction[] = ['quarantine', 'hold', 'release']
+
 /** What is allowed now, the next step first. Taking a case needs no form: its button is one. */
 function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
   const { say } = reader
-  const links = leadingFirst(view.allowed).filter(({ action }) => action !== 'take')
+  const links = leadingFirst(view.allowed).filter(({ action }) => action !== 'take' && !idle.includes(action))
   return (
     <section class="card no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{say(words.what)}</h2>
-      {view.allowed.every((action) => action === 'quarantine') ? <p>{say(words.nothingToDo)}</p> : null}
+      {view.allowed.every((action) => idle.includes(action)) ? <p>{say(words.nothingToDo)}</p> : null}
       {view.allowed.includes('take') ? <Take reader={reader} view={view} freshKey={freshKey} /> : null}
       {links.length === 0 ? null : (
         <div class="buttons">
@@ -84,13 +95,18 @@ function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
   )
 }
 
-/** Where something slipped through; nothing to press by mistake. */
-const Hide = ({ reader, view }: Props) =>
-  view.allowed.includes('quarantine') && view.snapshots.length > 0 ? (
-    <Apart reader={reader} href={`/cases/${view.id}/quarantine`}>
-      {reader.say(caseActionWords.quarantine)}
-    </Apart>
-  ) : null
+/** Where something slipped through, or a court asks for the files; nothing to press by mistake. */
+const Aside = ({ reader, view }: Props) => (
+  <>
+    {idle
+      .filter((action) => view.allowed.includes(action) && (action !== 'quarantine' || view.snapshots.length > 0))
+      .map((action) => (
+        <Apart reader={reader} href={`/cases/${view.id}/${action}`}>
+          {reader.say(caseActionWords[action])}
+        </Apart>
+      ))}
+  </>
+)
 
 const Take = ({ reader: { say }, view, freshKey }: Props & { freshKey: string }) => (
   <form method="post" action={`/cases/${view.id}/take`}>

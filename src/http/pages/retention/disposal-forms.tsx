@@ -3,9 +3,10 @@
 import { move } from '../../../domain/lifecycle.ts'
 import { disposalLifecycle, disposalProposers } from '../../../domain/disposal.ts'
 import { permit } from '../../../domain/role.ts'
-import { changeDisposal, proposeDisposal, type DisposalView } from '../../../register/home/disposals.ts'
-import { readRetention } from '../../../register/home/retention.ts'
-import { disposalActionWords, retentionWords as words } from '../../../words/pages-retention.ts'
+import { changeDisposal, proposeDisposal, type DisposalView } from '../../../register/common/disposals.ts'
+import { readRetention } from '../../../register/common/retention.ts'
+import { disposalActionWords } from '../../../words/pages-retention.ts'
+import { retentionWordsOn } from '../../../words/pages-retention-case.ts'
 import { looking } from '../../api/entries.ts'
 import { disposalConfirmation, proposal, withdrawal } from '../../api/retention.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -22,7 +23,7 @@ const idOf = (c: RequestContext) => c.req.param('id') ?? ''
 const loadFor = (action: 'confirm' | 'withdraw') => async (c: RequestContext) => {
   const view = await loadDisposal(c)
   if (c.req.method === 'GET') {
-    move(disposalLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
+    move(disposalLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.organisation)
   }
   return view
 }
@@ -31,21 +32,22 @@ export function disposalForms(app: App): void {
   formPage(app, '/disposals/new', {
     load: async (c) => {
       const reader = await signedIn(c)
-      const home = placeOf(c, reader, ['director'])
-      permit(actorOf(reader.self), home, disposalProposers)
-      return readRetention(c.var.services.ports, home, looking(c))
+      const organisation = placeOf(c, reader, ['director', 'head'])
+      permit(actorOf(reader.self), organisation, disposalProposers)
+      return readRetention(c.var.services.ports, organisation, looking(c))
     },
     schema: proposal,
-    show: ({ view: { home, due }, form, reader }) => {
+    show: ({ view: { side, organisation, due }, form, reader }) => {
       const { say } = reader
-      const choices = due.filter(disposable).map(({ id, number, keptUntilOn }) => ({
+      const words = retentionWordsOn[side]
+      const choices = due.filter(disposable).map(({ id, number, home, keptUntilOn }) => ({
         value: id,
-        label: number,
+        label: home === null ? number : `${number}, ${home}`,
         hint: `${say(words.until)}: ${dayOf(keptUntilOn ?? '')}`,
       }))
       return {
         title: say(disposalActionWords.propose),
-        back: toRetention(reader, home),
+        back: toRetention(reader, organisation),
         above: (
           <>
             <h1>{say(disposalActionWords.propose)}</h1>
@@ -55,7 +57,7 @@ export function disposalForms(app: App): void {
         ),
         fields: (
           <>
-            <input type="hidden" name="/home" value={home} />
+            <input type="hidden" name="/organisation" value={organisation} />
             {choices.length === 0 ? null : (
               <Checkboxes
                 form={form}
@@ -70,7 +72,8 @@ export function disposalForms(app: App): void {
         submit: choices.length === 0 ? undefined : say(disposalActionWords.propose),
       }
     },
-    act: (c, { home = '', entries }, asked) => proposeDisposal(c.var.services.ports, { home, entries }, asked),
+    act: (c, { organisation = '', entries }, asked) =>
+      proposeDisposal(c.var.services.ports, { organisation, entries }, asked),
     next: ({ id }) => `/disposals/${id}?done=propose`,
   })
 
@@ -88,21 +91,26 @@ export function disposalForms(app: App): void {
                 form={form}
                 reader={reader}
                 name="/consent/number"
-                label={reader.say(words.consentNumber)}
-                hint={reader.say(words.consentHint)}
-                missing={reader.say(words.consentMissing)}
+                label={reader.say(retentionWordsOn[view.side].consentNumber)}
+                hint={reader.say(retentionWordsOn[view.side].consentHint)}
+                missing={reader.say(retentionWordsOn[view.side].consentMissing)}
                 width={20}
               />
               <Input
                 form={form}
                 reader={reader}
                 name="/consent/issuedOn"
-                label={reader.say(words.consentOn)}
+                label={reader.say(retentionWordsOn[view.side].consentOn)}
                 type="date"
               />
             </div>
           ) : null}
-          <Agreement form={form} reader={reader} name="/agreed:yes" label={reader.say(words.agreed)} />
+          <Agreement
+            form={form}
+            reader={reader}
+            name="/agreed:yes"
+            label={reader.say(retentionWordsOn[view.side].agreed)}
+          />
         </>
       ),
     }),
@@ -124,6 +132,7 @@ export function disposalForms(app: App): void {
 /** What is done and to which list. */
 function about(reader: Reader, view: DisposalView, action: 'confirm' | 'withdraw') {
   const { say } = reader
+  const words = retentionWordsOn[view.side]
   return {
     title: say(disposalActionWords[action]),
     back: { href: `/disposals/${view.id}`, text: say(words.protocol) },

@@ -1,14 +1,11 @@
 // The protocol of one destruction: what was named, who proposed and confirmed, on what basis, what left before. Made to be printed.
-import { readDisposal, type DisposalView } from '../../../register/home/disposals.ts'
+import { readDisposal, type DisposalView } from '../../../register/common/disposals.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { occasionWords } from '../../../words/codes-disclosure.ts'
 import { frameWords } from '../../../words/frame.ts'
-import {
-  disposalActionWords,
-  disposalStateWords,
-  retentionDoneWords,
-  retentionWords as words,
-} from '../../../words/pages-retention.ts'
+import { caseWords } from '../../../words/pages-case.ts'
+import { disposalActionWords, disposalStateWords, retentionDoneWords } from '../../../words/pages-retention.ts'
+import { retentionWordsOn } from '../../../words/pages-retention-case.ts'
 import { disclosureWords } from '../../../words/pages-disclosures.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -17,8 +14,8 @@ import { ButtonTo } from '../grave.tsx'
 import { Done, Facts, Notice, PrintButton, Scroll, Tag } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 
-export const toRetention = ({ say }: Reader, home: string) => ({
-  href: `/retention?organisation=${home}`,
+export const toRetention = ({ say }: Reader, organisation: string) => ({
+  href: `/retention?organisation=${organisation}`,
   text: say(frameWords.retention),
 })
 
@@ -29,15 +26,16 @@ export function disposalPage(app: App): void {
       readDisposal(c.var.services.ports, c.req.param('id'), looking(c)),
     ])
     const { say } = reader
+    const words = retentionWordsOn[view.side]
     return page(c, {
       title: say(words.protocol),
       reader,
-      back: toRetention(reader, view.home),
+      back: toRetention(reader, view.organisation),
       body: (
         <>
           <Done reader={reader} done={c.req.query('done')} words={retentionDoneWords} />
           <h1>{say(words.protocol)}</h1>
-          <p class="lead">{reader.self.acting.find(({ organisation }) => organisation === view.home)?.name}</p>
+          <p class="lead">{reader.self.acting.find(({ organisation }) => organisation === view.organisation)?.name}</p>
           <Actions reader={reader} view={view} />
           <Standing reader={reader} view={view} />
           <Protocol reader={reader} view={view} />
@@ -65,6 +63,7 @@ function Actions({ reader: { say }, view: { id, allowed } }: Props) {
 }
 
 function Standing({ reader: { say }, view }: Props) {
+  const words = retentionWordsOn[view.side]
   if (view.state === 'confirmed') return <Notice tone="wait" title={say(words.underWay)} />
   if (!view.backupsGoneOn) return null
   return (
@@ -77,7 +76,8 @@ function Standing({ reader: { say }, view }: Props) {
 /** What the list is and what it rests on; also above the form that confirms it. */
 export function Protocol({ reader, view }: Props) {
   const { say } = reader
-  const { rule, consent, entries, left, disclosed } = view
+  const { side, rule, consent, entries, left, disclosed } = view
+  const words = retentionWordsOn[side]
   return (
     <>
       <Facts
@@ -103,13 +103,15 @@ export function Protocol({ reader, view }: Props) {
             <thead>
               <tr>
                 <th scope="col">{say(words.number)}</th>
+                {side === 'authority' ? <th scope="col">{say(caseWords.home)}</th> : null}
                 <th scope="col">{say(words.until)}</th>
               </tr>
             </thead>
             <tbody>
-              {entries.map(({ number, keptUntilOn }) => (
+              {entries.map(({ number, home, keptUntilOn }) => (
                 <tr>
                   <th scope="row">{number}</th>
+                  {home === undefined ? null : <td>{home}</td>}
                   <td class="nowrap">{dayOf(keptUntilOn)}</td>
                 </tr>
               ))}

@@ -1,35 +1,37 @@
-// How long the home keeps its entries: what is due within 90 days, what is on hold, and the protocols of what was destroyed.
+// How long a home keeps its entries or an authority its cases: what is due within 90 days, what is on hold, and the protocols of what was destroyed.
 import type { EntryState } from '../../../domain/entry-lifecycle.ts'
-import { readRetention, type KeptLine, type RetentionView } from '../../../register/home/retention.ts'
+import type { CaseState } from '../../../domain/case.ts'
+import type { KeepingSide } from '../../../domain/disposal.ts'
+import { isFinished } from '../../../domain/retention.ts'
+import { readRetention, type KeptLine, type RetentionView } from '../../../register/common/retention.ts'
 import { frameWords } from '../../../words/frame.ts'
-import {
-  disposalActionWords,
-  disposalStateWords,
-  retentionDoneWords,
-  retentionWords as words,
-} from '../../../words/pages-retention.ts'
+import { caseWords } from '../../../words/pages-case.ts'
+import { disposalActionWords, disposalStateWords, retentionDoneWords } from '../../../words/pages-retention.ts'
+import { retentionWordsOn } from '../../../words/pages-retention-case.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
+import { StateTag as CaseStateTag } from '../case/case-table.tsx'
 import { StateTag } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 
-export const retaining = ['director', 'officer', 'dpo'] as const
+export const retaining = ['director', 'officer', 'dpo', 'head', 'reviewer'] as const
 
 export function retentionPage(app: App): void {
   app.get('/retention', async (c) => {
     const reader = await signedIn(c)
     const { say } = reader
-    const home = placeOf(c, reader, retaining)
-    const view = await readRetention(c.var.services.ports, home, looking(c))
+    const organisation = placeOf(c, reader, retaining)
+    const view = await readRetention(c.var.services.ports, organisation, looking(c))
+    const words = retentionWordsOn[view.side]
     return page(c, {
       title: say(frameWords.retention),
       reader,
       body: (
         <>
           <h1>{say(frameWords.retention)}</h1>
-          <Places reader={reader} places={placesOf(reader, retaining)} chosen={home} path="/retention" />
+          <Places reader={reader} places={placesOf(reader, retaining)} chosen={organisation} path="/retention" />
           <Done reader={reader} done={c.req.query('done')} words={retentionDoneWords} />
           <p>{say(words.why)}</p>
           <Rule reader={reader} view={view} />
@@ -45,7 +47,7 @@ export function retentionPage(app: App): void {
             {view.due.length === 0 ? (
               <p class="quiet">{say(words.nothingDue)}</p>
             ) : (
-              <Lines reader={reader} of={view.due} label={say(words.dueTitle)} />
+              <Lines reader={reader} side={view.side} of={view.due} label={say(words.dueTitle)} />
             )}
           </section>
           <section aria-labelledby="held">
@@ -53,7 +55,7 @@ export function retentionPage(app: App): void {
             {view.held.length === 0 ? (
               <p class="quiet">{say(words.nothingHeld)}</p>
             ) : (
-              <Lines reader={reader} of={view.held} label={say(words.heldTitle)} />
+              <Lines reader={reader} side={view.side} of={view.held} label={say(words.heldTitle)} />
             )}
           </section>
           <section aria-labelledby="protocols">
@@ -79,10 +81,11 @@ export function retentionPage(app: App): void {
 }
 
 /** Finished, past its last day and not on hold: may be named in a list. */
-export const disposable = ({ over, held, state }: KeptLine): boolean =>
-  over && !held && ['closed', 'declined', 'cancelled'].includes(state)
+export const disposable = ({ over, held, state }: KeptLine): boolean => over && !held && isFinished(state)
 
-function Rule({ reader: { say }, view: { home, rule, mayRecord } }: { reader: Reader; view: RetentionView }) {
+function Rule({ reader: { say }, view }: { reader: Reader; view: RetentionView }) {
+  const { side, organisation, rule, mayRecord } = view
+  const words = retentionWordsOn[side]
   return (
     <section aria-labelledby="rule">
       <h2 id="rule">{say(words.ruleTitle)}</h2>
@@ -93,35 +96,44 @@ function Rule({ reader: { say }, view: { home, rule, mayRecord } }: { reader: Re
       )}
       {mayRecord ? (
         <p class="no-print">
-          <a href={`/homes/${home}/retention`}>{say(words.record)}</a>
+          <a href={`/organisations/${organisation}/retention`}>{say(words.record)}</a>
         </p>
       ) : null}
     </section>
   )
 }
 
-function Lines({ reader, of, label }: { reader: Reader; of: readonly KeptLine[]; label: string }) {
+type ListProps = { reader: Reader; side: KeepingSide; of: readonly KeptLine[]; label: string }
+
+function Lines({ reader, side, of, label }: ListProps) {
   const { say } = reader
+  const words = retentionWordsOn[side]
   return (
     <Scroll label={label}>
       <table aria-label={label}>
         <thead>
           <tr>
             <th scope="col">{say(words.number)}</th>
+            {side === 'authority' ? <th scope="col">{say(caseWords.home)}</th> : null}
             <th scope="col">{say(words.eventOn)}</th>
             <th scope="col">{say(words.state)}</th>
             <th scope="col">{say(words.until)}</th>
           </tr>
         </thead>
         <tbody>
-          {of.map(({ id, number, eventOn, state, keptUntilOn, over, held }) => (
+          {of.map(({ id, number, home, eventOn, state, keptUntilOn, over, held }) => (
             <tr>
               <th scope="row">
-                <a href={`/entries/${id}`}>{number}</a>
+                <a href={`/${side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
               </th>
+              {home === null ? null : <td>{home}</td>}
               <td class="nowrap">{dayOf(eventOn)}</td>
               <td>
-                <StateTag reader={reader} state={state as EntryState} />
+                {side === 'home' ? (
+                  <StateTag reader={reader} state={state as EntryState} />
+                ) : (
+                  <CaseStateTag reader={reader} state={state as CaseState} />
+                )}
                 {held ? <Tag tone="alert">{say(words.held)}</Tag> : null}
               </td>
               <td class="nowrap">

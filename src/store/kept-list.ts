@@ -1,0 +1,47 @@
+// What is kept until when, on the one side of the door or the other: chooses the plane's statements by side, so that a request of an
+// authority never names a table of the home plane. Decides nothing.
+import { sql, type SQL } from 'drizzle-orm'
+import type { KeepingSide } from '../domain/disposal.ts'
+import type { RetentionRule } from '../domain/retention.ts'
+import type { KeptPage } from '../register/common/retention-ports.ts'
+import * as authority from './authority/retention.ts'
+import { inList } from './common/paging.ts'
+import * as home from './home/retention.ts'
+import { rows, type ReadPart, type WritePart } from './part.ts'
+
+const keptRows: { [S in KeepingSide]: (page: KeptPage) => SQL } = {
+  home: home.keptEntryRows,
+  authority: authority.keptCaseRows,
+}
+const keptIds: { [S in KeepingSide]: (page: KeptPage) => SQL } = {
+  home: (page) => home.keptEntries(sql`x.id AS id`, page),
+  authority: (page) => authority.keptCases(sql`x.id AS id`, page),
+}
+const disposals = { home: home.entryDisposals, authority: authority.caseDisposals }
+
+/** The ids of a page, for the event of the look that shows it. */
+export const keptPage = (page: KeptPage): SQL => keptIds[page.side](page)
+
+export const readKept = rows<'kept'>((page) => keptRows[page.side](page))
+export const readHeld = rows<'held'>((page) => keptRows[page.side](page))
+export const readDisposals = rows<'disposals'>(({ side, organisation }) => disposals[side](organisation))
+
+export const readRetentionRule: ReadPart<'retentionRule'> = {
+  queries: (of) => [
+    sql`SELECT class, number, issued_on AS issuedOn FROM retention_rule WHERE organisation = ${
+      'organisation' in of
+        ? sql`${of.organisation}`
+        : 'entry' in of
+          ? sql`(SELECT home FROM home_entry WHERE id = ${of.entry})`
+          : sql`(SELECT authority FROM case_file WHERE id = ${of.case})`
+    }`,
+  ],
+  answer: ([found]) => found?.[0] as unknown as RetentionRule | undefined,
+}
+
+export const readFrozenUnder = rows<'frozenUnder'>(
+  ({ handovers }) => sql`SELECT id FROM door_snapshot WHERE handover IN ${inList(handovers)} ORDER BY id`,
+)
+
+export const writeDisposal: WritePart<'disposal'> = (write) =>
+  (write.disposal.home === undefined ? authority : home).writeDisposal(write)
