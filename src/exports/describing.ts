@@ -8,6 +8,8 @@ import type { suppressionWords } from '../words/statistics-files.ts'
  *   word; never a home's name or id), `name` only in the file
  * @property version 0 for a live table; 1 for a close, then its corrections
  * @property codeLists versions of the code lists of the entries counted
+ * @property silent names of homes that told nothing for the end of the period, so that their zeros are none; never where homes
+ *   may not be named
  * @property close hex SHA-256 of the close of which the file is a rendering; absent from a live table
  */
 export type Describing = {
@@ -15,6 +17,7 @@ export type Describing = {
   version: number
   codeLists: readonly string[]
   suppression: keyof typeof suppressionWords
+  silent?: readonly string[]
   close?: string
 }
 

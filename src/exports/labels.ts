@@ -5,8 +5,8 @@ import type { Dimension, Member } from '../domain/statistics/figures.ts'
 import { measures, type Measure, type MeasureCode } from '../domain/statistics/measure.ts'
 import type { DimensionCode } from '../domain/statistics/table.ts'
 import { categoryWords } from '../words/codes-category.ts'
-import { bodyAnswerWords, bodyWords, causeWords } from '../words/codes-entry.ts'
-import { homeTypeWords, transferKindWords } from '../words/codes-office.ts'
+import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../words/codes-entry.ts'
+import { followUpStateWords, homeTypeWords, transferKindWords } from '../words/codes-office.ts'
 import { ageBandWords, immediateActionWords, partOfDayWords, placeGroupWords, sexWords } from '../words/codes-report.ts'
 import type { Language, Words } from '../words/language.ts'
 import { kindColumnWords, statisticsWords } from '../words/pages-statistics.ts'
@@ -20,7 +20,7 @@ import {
 } from '../words/statistics-dimensions.ts'
 import { measureWords } from '../words/statistics-measures.ts'
 import { tableWords } from '../words/statistics-tables.ts'
-import { harmWords, outcomeWords } from '../words/terms.ts'
+import { bookWords, caseStateWords, harmWords, outcomeWords } from '../words/terms.ts'
 
 type Table = Readonly<Record<string, Words>>
 
@@ -50,6 +50,11 @@ const membersOf: Readonly<Record<string, Table>> = {
   transfer: transferKindWords,
   age: ageOfCaseWords,
   measure: measureNames,
+  // Of lists of records.
+  book: bookWords,
+  priority: priorityWords,
+  'follow-up': followUpStateWords,
+  state: caseStateWords,
 }
 
 /** Dimensions whose codes people know and look for, beside the names. */
@@ -68,6 +73,10 @@ export function memberLabel(
   const words = wordsOf(membersOf[dimension], code) ?? wordsOf(anyMemberWords, code)
   return name ?? words?.[language] ?? periodLabel(code, language) ?? code
 }
+
+/** Every code of a dimension or list with its words. */
+export const codesOf = (dimension: string): { code: string; name: string }[] =>
+  Object.keys(membersOf[dimension] ?? {}).map((code) => ({ code, name: memberLabel(dimension, { code }) }))
 
 /** `2026-03` → „marzec 2026”, `2026-Q1` → „I kwartał 2026”; `undefined` for what is neither. */
 export function periodLabel(code: string, language: Language = 'pl'): string | undefined {

@@ -9,10 +9,10 @@ import type { Describing } from './describing.ts'
 import { dimensionLabel, measureOf, memberLabel, periodLabel, titleOf } from './labels.ts'
 import type { Sheet } from './sheet.ts'
 
-type Defined = { code: string; name: string; meaning: string }
+export type Defined = { code: string; name: string; meaning: string }
 
-/** `close` only of what was closed; `dimensions` in the order of the figures, `measures` those that the table has. */
-export type Metadata = {
+/** What every file says; `close` only of what was closed, `silent` only where homes told nothing and may be named. */
+export type About = {
   table: string
   title: string
   scope: { code: string; name: string }
@@ -22,15 +22,17 @@ export type Metadata = {
   close?: string
   codeLists: readonly string[]
   suppression: { rule: string; meaning: string }
+  silent?: readonly string[]
   signs: { sign: string; meaning: string }[]
-  dimensions: Defined[]
-  measures: (Defined & { unit: string; decimals: number })[]
 }
 
-/** Everything a reader of the figures needs who has nothing but the file. */
-export function metadataOf(figures: Figures, { scope, version, codeLists, suppression, close }: Describing): Metadata {
-  const { table, from, to, by, asOf, dimensions } = figures
-  const counted = dimensions.find(({ code }) => code === 'measure')?.members ?? []
+/** `dimensions` in the order of the figures, `measures` those that the table has. */
+export type Metadata = About & { dimensions: Defined[]; measures: (Defined & { unit: string; decimals: number })[] }
+
+export function aboutOf(
+  { table, from, to, by, asOf }: Pick<Figures, 'table' | 'from' | 'to' | 'by' | 'asOf'>,
+  { scope, version, codeLists, suppression, close, silent = [] }: Describing,
+): About {
   return {
     table,
     title: titleOf(table),
@@ -41,8 +43,17 @@ export function metadataOf(figures: Figures, { scope, version, codeLists, suppre
     ...(close !== undefined && { close }),
     codeLists,
     suppression: { rule: suppression, meaning: suppressionWords[suppression].pl },
-    signs: signsMeant(),
-    dimensions: dimensions.map(({ code }) => ({ code, ...dimensionLabel({ code }) })),
+    ...(silent.length > 0 && { silent }),
+    signs: (['0', '.', 'x', '#'] as const).map((sign) => ({ sign, meaning: signWords[sign].pl })),
+  }
+}
+
+/** Everything a reader of the figures needs who has nothing but the file. */
+export function metadataOf(figures: Figures, describing: Describing): Metadata {
+  const counted = figures.dimensions.find(({ code }) => code === 'measure')?.members ?? []
+  return {
+    ...aboutOf(figures, describing),
+    dimensions: figures.dimensions.map(({ code }) => ({ code, ...dimensionLabel({ code }) })),
     measures: counted.map((member) => {
       const measure = measureOf(member.code)
       const meaning = (measureWords as Readonly<Record<string, { meaning: Words }>>)[member.code]?.meaning.pl ?? ''
@@ -58,34 +69,38 @@ export function metadataOf(figures: Figures, { scope, version, codeLists, suppre
   }
 }
 
-const signsMeant = () => (['0', '.', 'x', '#'] as const).map((sign) => ({ sign, meaning: signWords[sign].pl }))
-
 /** An instant as people of the register write it: Warsaw date and time of day. */
 const said = (atIso: string): string => `${warsawDate(atIso)} ${warsawTime(atIso)} (Europe/Warsaw)`
 
-/** The same in rows: part, code, name, meaning, unit. */
-export function metadataSheet(metadata: Metadata): Sheet {
-  const { period, suppression } = metadata
+/** What a file says about itself in rows, and after it what is defined, under the name of each part: code, name, meaning, unit. */
+export function aboutSheet(about: About, defined: readonly (readonly [string, Defined & { unit?: string }])[]): Sheet {
+  const { period, suppression, close, silent = [] } = about
   const code = nameOfPeriod(period.from, period.to)
-  const about: [Words, string, string][] = [
-    [words.table, metadata.table, metadata.title],
-    [words.scope, metadata.scope.code, metadata.scope.name],
+  const told: [Words, string, string][] = [
+    [words.table, about.table, about.title],
+    [words.scope, about.scope.code, about.scope.name],
     [words.period, code, `${periodLabel(code) ?? `${period.from} – ${period.to}`}, ${monthOfWords[period.by].pl}`],
-    [words.asOf, metadata.asOf, said(metadata.asOf)],
-    [words.version, `v${metadata.version}`, ''],
-    ...(metadata.close === undefined ? [] : [[words.close, metadata.close, ''] satisfies [Words, string, string]]),
-    [words.codeLists, metadata.codeLists.join(', '), ''],
+    [words.asOf, about.asOf, said(about.asOf)],
+    [words.version, `v${about.version}`, ''],
+    ...(close === undefined ? [] : [[words.close, close, ''] satisfies [Words, string, string]]),
+    [words.codeLists, about.codeLists.join(', '), ''],
     [words.suppression, suppression.rule, suppression.meaning],
+    ...silent.map((name): [Words, string, string] => [words.silent, '', name]),
+    ...about.signs.map(({ sign, meaning }): [Words, string, string] => [words.sign, sign, meaning]),
   ]
-  const defined = (part: string, { code, name, meaning }: Defined, unit = '') => [part, code, name, meaning, unit]
   return {
     name: words.about.pl,
     columns: [words.part, words.code, words.name, words.meaning, words.unit].map(({ pl }) => pl),
     rows: [
-      ...about.map(([part, code, meaning]) => [part.pl, code, '', meaning, '']),
-      ...metadata.signs.map(({ sign, meaning }) => [words.sign.pl, sign, '', meaning, '']),
-      ...metadata.dimensions.map((dimension) => defined(words.dimension.pl, dimension)),
-      ...metadata.measures.map((measure) => defined(words.measure.pl, measure, measure.unit)),
+      ...told.map(([part, code, meaning]) => [part.pl, code, '', meaning, '']),
+      ...defined.map(([part, { code, name, meaning, unit = '' }]) => [part, code, name, meaning, unit]),
     ],
   }
 }
+
+/** The Metadane of a table with figures. */
+export const metadataSheet = (metadata: Metadata): Sheet =>
+  aboutSheet(metadata, [
+    ...metadata.dimensions.map((dimension) => [words.dimension.pl, dimension] as const),
+    ...metadata.measures.map((measure) => [words.measure.pl, measure] as const),
+  ])

@@ -101,34 +101,35 @@ async function* counting(pieces: AsyncIterable<Uint8Array>, count: (piece: Uint8
   }
 }
 
-/** Pieces through the compression both runtimes have; waits with the next piece until the last one was taken. */
+/**
+ * Pieces through the compression both runtimes have. A piece goes in only while somebody waits for what comes out: workerd would
+ * take in everything at once, and Node nothing before something was taken out. After each the others of the process get a turn.
+ */
 async function* deflate(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new CompressionStream('deflate-raw')
-  const writer = writable.getWriter()
-  const pouring = (async () => {
-    try {
-      for await (const piece of pieces) {
-        await writer.ready
-        await writer.write(piece as Uint8Array<ArrayBuffer>)
-      }
-      await writer.close()
-    } catch (failure) {
-      await writer.abort(failure).catch(() => undefined)
-      throw failure
-    }
-  })()
-  // Told below, when the reader fails as well; without this a failure in between would be nobody's.
-  pouring.catch(() => undefined)
-  const reader = readable.getReader()
+  const [reader, writer] = [readable.getReader(), writable.getWriter()]
+  const source = pieces[Symbol.asyncIterator]()
+  let taken: Promise<void> = Promise.resolve()
+  let open = true
   try {
+    let reading = reader.read()
     for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      yield value
+      const found = await (open ? Promise.race([reading, taken]) : reading)
+      if (found?.done) break
+      if (found) {
+        yield found.value
+        reading = reader.read()
+        continue
+      }
+      const { done = false, value } = await source.next()
+      open = !done
+      taken = done ? writer.close() : writer.write(value as Uint8Array<ArrayBuffer>)
+      // The race above, or the reading, tells of a failure.
+      taken.catch(() => undefined)
+      await new Promise((resolve) => setTimeout(resolve, 0))
     }
-    await pouring
   } finally {
-    await reader.cancel().catch(() => undefined)
+    await Promise.allSettled([source.return?.(undefined), reader.cancel()])
   }
 }
 

@@ -15,6 +15,12 @@ export const fileWords = {
   suppression: { pl: 'Ukrywanie małych liczb', en: 'Hiding of small numbers', uk: 'Приховування малих чисел' },
   sign: { pl: 'Znak', en: 'Sign', uk: 'Знак' },
   dimension: { pl: 'Podział', en: 'Divided by', uk: 'Поділ' },
+  column: { pl: 'Kolumna', en: 'Column', uk: 'Стовпець' },
+  silent: {
+    pl: 'Dom, który nie przekazał informacji do końca okresu',
+    en: 'Home that handed over nothing for the end of the period',
+    uk: 'Будинок, який не передав інформації за кінець періоду',
+  },
   measure: { pl: 'Miara', en: 'Measure', uk: 'Показник' },
   part: { pl: 'Część', en: 'Part', uk: 'Частина' },
   code: { pl: 'Kod', en: 'Code', uk: 'Код' },

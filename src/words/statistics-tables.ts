@@ -2,8 +2,8 @@
 import type { TableCode } from '../domain/statistics/table.ts'
 import type { Words } from './language.ts'
 
-/** Those with figures, and the list of records T13. */
-export const tableWords: Record<TableCode | 'T13', Words> = {
+/** Those with figures, and the lists of records: T13, and all that was handed over. */
+export const tableWords: Record<TableCode | 'T13' | 'handed-over', Words> = {
   T1: {
     pl: 'Zdarzenia według rodzaju (W/S/O) i domu',
     en: 'Events by kind (W/S/O) and home',
@@ -59,5 +59,10 @@ export const tableWords: Record<TableCode | 'T13', Words> = {
     pl: 'Ewidencja osobodni i obłożenia',
     en: 'Resident-days and occupancy',
     uk: 'Облік людино-днів і заповненості',
+  },
+  'handed-over': {
+    pl: 'Przekazane wpisy (lista zanonimizowana)',
+    en: 'Entries handed over (anonymised list)',
+    uk: 'Передані записи (знеособлений список)',
   },
 }

@@ -44,6 +44,7 @@ import { roleNames, scopes } from '../../src/domain/role.ts'
 import { signs } from '../../src/domain/statistics/figures.ts'
 import { measureCodes, units } from '../../src/domain/statistics/measure.ts'
 import { ageOf, openAges } from '../../src/domain/statistics/members.ts'
+import { recordColumnCodes } from '../../src/domain/statistics/record.ts'
 import { dimensionCodes, steps, tableCodes } from '../../src/domain/statistics/table.ts'
 import { breachActions, breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
@@ -74,6 +75,7 @@ import { refusalWords } from '../../src/words/refusals.ts'
 import * as ofDimensions from '../../src/words/statistics-dimensions.ts'
 import * as ofFiles from '../../src/words/statistics-files.ts'
 import * as ofMeasures from '../../src/words/statistics-measures.ts'
+import * as ofRecords from '../../src/words/statistics-records.ts'
 import * as ofTables from '../../src/words/statistics-tables.ts'
 import * as terms from '../../src/words/terms.ts'
 import { chapter } from '../support/readme.ts'
@@ -109,6 +111,7 @@ const codes = {
   ...ofDisclosure,
   ...ofDimensions,
   ...ofMeasures,
+  ...ofRecords,
   ...ofTables,
   ...codesOfFiles,
 }
@@ -339,9 +342,14 @@ describe('the codes of the register', () => {
     ['whom the ledger names', ofLedger.actingWords, [...roleNames, 'counterpart', 'program']],
     ['occasions of a checkpoint', ofLedger.occasionWords, occasions],
     ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
-    ['tables of statistics', ofTables.tableWords, [...tableCodes, 'T13']],
+    ['tables of statistics', ofTables.tableWords, [...tableCodes, 'T13', 'handed-over']],
     ['measures', ofMeasures.measureWords, measureCodes],
     ['units', ofMeasures.unitWords, units],
+    [
+      'columns of records',
+      ofRecords.recordColumnWords,
+      recordColumnCodes.filter((code) => !(code in ofDimensions.dimensionWords)),
+    ],
     ['signs', ofFiles.signWords, ['0', ...signs]],
     ['whose month counts', ofFiles.monthOfWords, ['event', 'report']],
     ['rules of hiding', ofFiles.suppressionWords, ['complete', 'small-counts']],

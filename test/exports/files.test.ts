@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { codesAt, sizeOf, type Dimension, type Figures } from '../../src/domain/statistics/figures.ts'
 import { measures, type MeasureCode } from '../../src/domain/statistics/measure.ts'
 import { fileOf, fileFormats, manifestOf, type FileFormat } from '../../src/exports/files.ts'
-import { anyFigures, countyFigures, describing } from '../support/random-figures.ts'
+import { anyFigures } from '../support/random-figures.ts'
+import { countyFigures, describing } from '../support/sample-figures.ts'
 import { csvRows, jsonStat, sheetsOf, textOf, told } from '../support/reading-files.ts'
 
 const bodyOf = async (figures: Figures, format: FileFormat) => (await fileOf(figures, format, describing)).body
@@ -164,6 +165,16 @@ describe('a table in every format', () => {
     expect((await jsonOf(countyFigures, 'json-stat')).extension.metadata).toEqual(metadata)
     expect(metadata.measures).toHaveLength(2)
     expect(metadata.dimensions.every(({ meaning }: { meaning: string }) => meaning.length > 20)).toBe(true)
+  })
+
+  it('names the homes that told nothing, where they may be named', async () => {
+    const about = { ...describing, silent: ['DPS „Lipa”', 'DPS Dąb'] }
+    const rows = csvRows(textOf((await fileOf(countyFigures, 'csv-metadata', about)).body), ';')
+    const silent = rows.filter(([part]) => part?.startsWith('Dom, który nie przekazał'))
+    expect(silent.map(([, , , name]) => name)).toEqual(['DPS „Lipa”', 'DPS Dąb'])
+    const { metadata } = JSON.parse(textOf((await fileOf(countyFigures, 'json', about)).body))
+    expect(metadata.silent).toEqual(['DPS „Lipa”', 'DPS Dąb'])
+    expect(textOf(await bodyOf(countyFigures, 'json'))).not.toContain('silent')
   })
 
   it('names no close where there was none', async () => {

@@ -81,9 +81,10 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
   }
 }
 
-/** What a file of the table says about itself. Complete: nothing is hidden from the offices of ust. 6–8. */
-export function describingOf({ scope: code, name, codeLists }: TableView): Describing {
-  return { scope: { code, name }, version: 0, codeLists, suppression: 'complete' }
+/** What a file of the table says about itself. Complete: nothing is hidden from the offices of ust. 6–8, so homes that told nothing are named. */
+export function describingOf({ scope: code, name, codeLists, silent, own }: TableView): Describing {
+  const missing = own ? [] : silent.map((home) => home.name)
+  return { scope: { code, name }, version: 0, codeLists, suppression: 'complete', silent: missing }
 }
 
 /** An office of one county is called by it although its own address may lie elsewhere. */

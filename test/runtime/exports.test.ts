@@ -1,0 +1,75 @@
+// Files of statistics on workerd: the same bytes as on Node, spreadsheets of ten thousand rows that another's library reads, and
+// fifty thousand records whose first bytes come at once.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fileFormats, fileOf, manifestOf } from '../../src/exports/files.ts'
+import { describing, countyFigures } from '../support/sample-figures.ts'
+import { sheetsOf } from '../support/reading-files.ts'
+import { buildWorker, startWorker, type Worker } from '../support/workerd.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'rejestr-exports-'))
+let worker: Worker
+
+beforeAll(async () => {
+  const configFile = join(folder, 'wrangler.toml')
+  const main = join(import.meta.dirname, 'exports-worker.ts')
+  const lines = ['name = "exports"', `main = "${main}"`, 'compatibility_date = "2026-08-01"']
+  writeFileSync(configFile, [...lines, 'compatibility_flags = ["nodejs_compat"]', ''].join('\n'))
+  const bundleDir = join(folder, 'bundle')
+  await buildWorker(bundleDir, configFile)
+  worker = await startWorker({ bundleDir, vars: {}, configFile })
+}, 60_000)
+
+afterAll(async () => {
+  await worker.close()
+  rmSync(folder, { recursive: true })
+})
+
+const answer = async (path: string) => {
+  const response = await fetch(worker.url + path)
+  expect(response.status).toBe(200)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+describe('files of statistics on workerd', () => {
+  const alike = fileFormats.filter((format) => format !== 'xlsx' && format !== 'ods')
+
+  it.each(alike)('have the bytes they have on Node: %s', async (format) => {
+    expect(await answer(`/table?format=${format}`)).toEqual((await fileOf(countyFigures, format, describing)).body)
+  })
+
+  it('are listed in a manifest of the same bytes', async () => {
+    const files = [await fileOf(countyFigures, 'csv', describing), await fileOf(countyFigures, 'json', describing)]
+    expect(await answer('/manifest')).toEqual((await manifestOf(countyFigures, describing, files)).body)
+  })
+
+  it.each(['xlsx', 'ods'] as const)('hold what they hold on Node, and ten thousand rows: %s', async (format) => {
+    const here = await sheetsOf(format, (await fileOf(countyFigures, format, describing)).body)
+    expect(await sheetsOf(format, await answer(`/table?format=${format}`))).toEqual(here)
+    const [list, about] = await sheetsOf(format, await answer(`/records?format=${format}&rows=10000`))
+    expect(list?.rows).toHaveLength(10_001)
+    expect(list?.rows.at(-1)?.[3]).toBe('10000/2026')
+    expect(about?.name).toBe('Metadane')
+  })
+
+  it.each(['csv', 'machine-csv', 'json', 'json-lines', 'xlsx', 'ods'])(
+    'come as a stream of fifty thousand records, the first bytes within a second: %s',
+    async (format) => {
+      const asked = performance.now()
+      const { body } = await fetch(`${worker.url}/records?format=${format}&rows=50000`)
+      const reader = (body as ReadableStream<Uint8Array>).getReader()
+      await reader.read()
+      const first = performance.now() - asked
+      let [pieces, bytes] = [0, 0]
+      for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+        pieces += 1
+        bytes += value?.length ?? 0
+      }
+      expect(first).toBeLessThan(1000)
+      expect(pieces).toBeGreaterThan(10)
+      expect(bytes).toBeGreaterThan(500_000)
+    },
+  )
+})
