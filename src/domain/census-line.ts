@@ -20,6 +20,16 @@ export type CensusLine = {
 /** As it is kept: an estimate stands where nothing was counted. */
 export type CountedLine = Omit<CensusLine, 'residentDays'> & { residentDays: number; estimated: boolean }
 
+/** What of a line crosses the door: codes and numbers. `residents`: at the end of the last day; `version`: of the month's census. */
+export type HandedCensus = {
+  month: string
+  type: HomeType
+  residents: number
+  residentDays: number
+  estimated: boolean
+  version: number
+}
+
 /** `YYYY-MM`. */
 export const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isDate(`${text}-01`)
 

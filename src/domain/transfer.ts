@@ -1,5 +1,6 @@
 // A transfer: the home's handing over to its authority (art. 55c ust. 6). Its lifecycle and its rules; pure.
 // Which entries it holds is decided by the door from the register; this file only says when it may be sent.
+import type { HandedCensus } from './census-line.ts'
 import type { Book } from './entry.ts'
 import type { Decision, Subject } from './event.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
@@ -37,6 +38,8 @@ export type TransferFields = {
   counts?: Record<Book, number>
   /** Reports of the home that still await a decision at the cut-off. */
   awaitingDecision?: number
+  /** The months of the home's census recorded or amended since the last transfer that stands. */
+  census?: readonly HandedCensus[]
   residents?: number | null
   returnReason?: ReturnReason
 }

@@ -157,8 +157,15 @@ export function makeVerification(pinned: JSONWebKeySet) {
       const checkpoint = checkpointIn(payload)
       return checkpoint ? [{ ...checkpoint, file }] : fault('unreadable')
     }
-    const { transfer, checkpoints = [], snapshots, withdrawals = [], content } = payload as Record<string, unknown>
-    const listed = type === 'transfer' ? sha256(canonicalise([snapshots, withdrawals].flat())) : content
+    const {
+      transfer,
+      checkpoints = [],
+      snapshots,
+      withdrawals = [],
+      census = [],
+      content,
+    } = payload as Record<string, unknown>
+    const listed = type === 'transfer' ? sha256(canonicalise([snapshots, withdrawals, census].flat())) : content
     const before = contents.get(String(transfer)) ?? new Map<string, string>()
     contents.set(String(transfer), before.set(type, String(listed)))
     if (new Set(before.values()).size > 1) fault('other-contents')

@@ -47,6 +47,17 @@ export const doorSnapshot = sqliteTable('door_snapshot', {
   made_on: optional(),
   coded: optional(),
 })
+export const doorCensus = sqliteTable('door_census', {
+  transfer: required(),
+  home: required(),
+  authority: required(),
+  month: required(),
+  type: required(),
+  residents: count(),
+  resident_days: count(),
+  estimated: count(),
+  version: count(),
+})
 export const doorWithdrawal = sqliteTable('door_withdrawal', {
   id: id(),
   handover: required(),

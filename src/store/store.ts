@@ -15,7 +15,8 @@ import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
 import { readRequestPage, readRequestsDue, writeRequest } from './home/requests.ts'
 import * as residents from './home/residents.ts'
-import { readHomeCensus, writeCensus } from './home/census.ts'
+import { readHandedCensus, writeHandedCensus } from './door/census.ts'
+import { readDueCensus, readHomeCensus, writeCensus } from './home/census.ts'
 import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
@@ -53,6 +54,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   nameMap: residents.readNameMap,
   residentNumbers: residents.readResidentNumbers,
   homeCensus: readHomeCensus,
+  dueCensus: readDueCensus,
+  handedCensus: readHandedCensus,
   earlierEntries: residents.readEarlierEntries,
   entriesAbout: residents.readEntriesAbout,
   entrySeen: readEntrySeen,
@@ -124,6 +127,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   entry: home.writeEntry,
   resident: residents.writeResident,
   census: writeCensus,
+  'handed-census': writeHandedCensus,
   annex: residents.writeAnnex,
   reporter: writeReporter,
   disposal: keeping.writeDisposal,

@@ -127,9 +127,9 @@ export const preparedWords = {
     uk: 'У будинку лишаються: хто повідомив, внутрішні дані мешканців, кімната й точний час. Тексти пише людина, тож перечитайте їх ще раз: програма розпізнає не кожне прізвище.',
   },
   numbers: {
-    pl: 'Oprócz treści wpisów wychodzą: liczba wpisów, liczba zgłoszeń czekających na przyjęcie, numer ostatniej operacji w dzienniku domu, liczba mieszkańców (jeśli ją podasz) i skróty, po których można sprawdzić, że nic nie zmieniono.',
-    en: 'Beside the content of the entries these leave: how many entries there are, how many reports wait to be received, the number of the last operation in the home’s ledger, how many residents there are (if you say so), and hashes by which anyone can check that nothing was altered.',
-    uk: 'Крім змісту записів, виходять: кількість записів, кількість повідомлень, що чекають на прийняття, номер останньої операції в журналі будинку, кількість мешканців (якщо ви її вкажете) і хеші, за якими можна перевірити, що нічого не змінено.',
+    pl: 'Oprócz treści wpisów wychodzą: liczba wpisów, liczba zgłoszeń czekających na przyjęcie, numer ostatniej operacji w dzienniku domu, liczba mieszkańców i osobodni w nowych lub poprawionych miesiącach, liczba mieszkańców dziś (jeśli ją podasz) i skróty, po których można sprawdzić, że nic nie zmieniono.',
+    en: 'Beside the content of the entries these leave: how many entries there are, how many reports wait to be received, the number of the last operation in the home’s ledger, residents and resident-days of new or amended months, how many residents there are today (if you say so), and hashes by which anyone can check that nothing was altered.',
+    uk: 'Крім змісту записів, виходять: кількість записів, кількість повідомлень, що чекають на прийняття, номер останньої операції в журналі будинку, мешканці та людино-дні нових або виправлених місяців, кількість мешканців сьогодні (якщо ви її вкажете) і хеші, за якими можна перевірити, що нічого не змінено.',
   },
   first: { pl: 'Zanim przekażesz', en: 'Before you send', uk: 'Перш ніж передавати' },
   unconfirmed: {

@@ -57,15 +57,17 @@ const subjectOf = (table: string, row: Row) =>
       ? row['person']
       : table === 'home_number'
         ? row['entry']
-        : table === 'home_census_line'
-          ? row['census']
-          : table === 'home_disclosed'
-            ? row['disclosure']
-            : table === 'retention_rule'
-              ? row['organisation']
-              : ['care_type', 'supervision', 'basis'].includes(table)
-                ? row['home']
-                : row['id'],
+        : table === 'door_census'
+          ? row['transfer']
+          : table === 'home_census_line'
+            ? row['census']
+            : table === 'home_disclosed'
+              ? row['disclosure']
+              : table === 'retention_rule'
+                ? row['organisation']
+                : ['care_type', 'supervision', 'basis'].includes(table)
+                  ? row['home']
+                  : row['id'],
   )
 
 const changedIn = (before: Tables, after: Tables, table: string): Row[] => {

@@ -103,6 +103,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_census.state': censusStates,
   'home_census_line.type': homeTypeCodes,
   'home_census_line.estimated': yesNo,
+  'door_census.type': homeTypeCodes,
+  'door_census.estimated': yesNo,
   'home_hold.held': yesNo,
   'home_disclosure.state': disclosureStates,
   'home_disclosure.occasion': occasionsOfDisclosure,

@@ -48,6 +48,7 @@ const seed = [
   `INSERT INTO home_handover VALUES ('entry-1', 'handover-1', 'authority-1')`,
   `INSERT INTO door_transfer VALUES ('transfer-1', 'home-1', 'authority-1', 'periodic', 'sent', 2, '${now}', '${now}',
     'home-1:2026', 2, NULL, NULL)`,
+  `INSERT INTO door_census VALUES ('transfer-1', 'home-1', 'authority-1', '2026-02', 'PW', 83, 2291, 0, 1)`,
   `INSERT INTO case_file VALUES ('handover-1', 'authority-1', 'home-1', 'received', 1, 'U', '1/2026', 'W01', 'P2', 2,
     '2026-03-08', 1, NULL, NULL, '${now}')`,
 ]
@@ -231,6 +232,11 @@ const asks = {
   joinedTo: ['entry-1'],
   reporter: ['entry-1'],
   reveals: ['entry-1'],
+  dueCensus: [{ home: 'home-1' }],
+  handedCensus: [
+    { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-02' },
+    { of: 'every-authority', from: '2026-01', to: '2026-02' },
+  ],
   homeCensus: [{ home: 'home-1', from: '2026-01', to: '2026-02' }, { id: 'census-1' }],
   residentCards: [{ home: 'home-1' }, { home: 'home-1', state: 'here' }, { id: 'resident-1' }],
   nameMap: ['home-1'],
@@ -247,6 +253,7 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'homeTallies',
   'residentCards',
   'homeCensus',
+  'dueCensus',
   'nameMap',
   'residentNumbers',
   'earlierEntries',
@@ -368,7 +375,7 @@ const growing = [
   ...['role_grant', 'appointment'],
   ...['home_entry', 'home_number', 'home_reporter', 'home_annex', 'home_sealed', 'home_handover'],
   ...['home_request', 'home_disclosure', 'home_disclosed', 'home_census', 'home_census_line'],
-  ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply'],
+  ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply', 'door_census'],
   ...['case_file', 'case_sealed'],
 ]
 

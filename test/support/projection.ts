@@ -94,6 +94,16 @@ function transferRow(own: readonly Told[]): Row {
   }
 }
 
+/** What each sending carried of the home's census. */
+const handedCensusRows = (own: readonly Told[]): Row[] =>
+  own.flatMap(({ subject: transfer, parsed }) =>
+    (parsed['census'] ?? []).map(({ month, type, residents, residentDays, estimated, version }: Detail) => ({
+      ...{ transfer, home: fieldsOf(own)['home'], authority: parsed['authority'], month, type, residents, version },
+      resident_days: residentDays,
+      estimated: estimated ? 1 : 0,
+    })),
+  )
+
 function caseRow(own: readonly Told[]): Row {
   const fields = fieldsOf(own)
   const { authority, home, state, book, number, category, priority, harm, snapshot, reviewer, outcome } = fields
@@ -233,6 +243,7 @@ export function projected(events: readonly EventRow[]): Tables {
     home_census: subjectsOf(events, ['record-census']).map(censusRow),
     home_census_line: subjectsOf(events, ['record-census']).flatMap(censusLineRows),
     door_transfer: subjectsOf(events, ['prepare', 'send']).map(transferRow),
+    door_census: subjectsOf(events, ['prepare', 'send']).flatMap(handedCensusRows),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
     breach: subjectsOf(events, ['open-breach']).map(breachRow),
     authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),

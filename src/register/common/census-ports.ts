@@ -1,6 +1,8 @@
 // The part of the ports that concerns the census of a home's months. Shapes only; rows hold codes, months and numbers.
 import type { Census } from '../../domain/census.ts'
+import type { HandedCensus } from '../../domain/census-line.ts'
 import type { HomeType } from '../../domain/home-type.ts'
+import type { HandedOverTo } from './statistics-ports.ts'
 
 /** Months `YYYY-MM`, both inclusive. */
 export type CensusPage = { home: string; from: string; to: string }
@@ -21,9 +23,21 @@ export type CensusRow = {
   estimated: number
 }
 
+/** What both sides know of a month: what a transfer carried. */
+export type HandedCensusRow = Pick<
+  CensusRow,
+  'home' | 'month' | 'type' | 'residents' | 'resident_days' | 'estimated' | 'version'
+>
+
 export type CensusReads = {
   /** By month and care type. */
   homeCensus: { in: CensusPage | { id: string }; out: CensusRow[] }
+  /** What no transfer that stands has carried in this version, by month and care type. */
+  dueCensus: { in: { home: string }; out: CensusRow[] }
+  /** The newest that was handed over, by home, month and care type. */
+  handedCensus: { in: { of: HandedOverTo; from: string; to: string }; out: HandedCensusRow[] }
 }
 
-export type CensusWrites = { write: 'census'; census: Census }
+export type CensusWrites =
+  | { write: 'census'; census: Census }
+  | { write: 'handed-census'; transfer: string; home: string; authority: string; lines: readonly HandedCensus[] }

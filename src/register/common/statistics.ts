@@ -6,7 +6,7 @@ import { looks } from '../../domain/looking.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
 import { actsAs, roles, type Actor } from '../../domain/role.ts'
-import type { CountedHome, Facts, Frame } from '../../domain/statistics/facts.ts'
+import type { CensusMonth, CountedHome, Facts, Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import { fill } from '../../domain/statistics/fill.ts'
 import { faultsOfMonths, monthsBetween, quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
@@ -14,6 +14,7 @@ import { tables, type TableCode } from '../../domain/statistics/table.ts'
 import type { Describing } from '../../exports/describing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ask, Ports } from '../ports.ts'
+import type { HandedCensusRow } from './census-ports.ts'
 import { authenticated } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import { onlyOrganisation } from './organisation-of.ts'
@@ -109,7 +110,7 @@ type Which = { from: string; to: string; by: 'event' | 'report' }
 
 /** What is read for a table, in the batch of its look. */
 function asking(code: TableCode, kind: OrganisationKind | undefined, id: string, which: Which, asked: Looking): Ask {
-  const { events, other, book, current = false } = tables[code]
+  const { events, other, book, census, current = false } = tables[code]
   const organisations = { ids: [id] }
   const counting = { ...which, groupings: events ?? [], book: book as Book | undefined }
   if (kind === 'home') {
@@ -117,6 +118,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     return {
       organisations,
       countedHomes: { ...which, of },
+      ...(census && { homeCensus: { home: id, from: which.from, to: which.to } }),
       ...(events && { homeTallies: { ...counting, home: id, viewer: asked } }),
     }
   }
@@ -125,6 +127,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     organisations,
     countedHomes: { ...which, of },
     authorityNames: of,
+    ...(census && { handedCensus: { of, from: which.from, to: which.to } }),
     ...(events && { tallies: { ...counting, of } }),
     ...(other === 'durations' && { durations: { ...which, of } }),
     ...(other === 'transfers' && { transferTallies: { ...which, of } }),
@@ -138,13 +141,38 @@ type Seen = {
   durations?: Facts['durations']
   caseTallies?: Facts['cases']
   transferTallies?: Facts['transfers']
+  homeCensus?: readonly HandedCensusRow[]
+  handedCensus?: readonly HandedCensusRow[]
 }
 
-function factsOf({ tallies, homeTallies, durations, caseTallies, transferTallies }: Seen): Facts {
+function factsOf({
+  tallies,
+  homeTallies,
+  durations,
+  caseTallies,
+  transferTallies,
+  homeCensus,
+  handedCensus,
+}: Seen): Facts {
   return {
     tallies: tallies ?? homeTallies ?? [],
     ...(durations && { durations }),
     ...(caseTallies && { cases: caseTallies }),
     ...(transferTallies && { transfers: transferTallies }),
+    census: censusMonths(handedCensus ?? homeCensus ?? []),
   }
+}
+
+/** Each month of each home, its care types together; an estimate in one of them makes an estimate of the month. */
+function censusMonths(rows: readonly HandedCensusRow[]): CensusMonth[] {
+  return [...Map.groupBy(rows, ({ home, month }) => `${home} ${month}`).values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const own = [first, ...others]
+    const sum = (of: (row: HandedCensusRow) => number) => own.reduce((total, row) => total + of(row), 0)
+    const { home, month } = first
+    const estimated = own.some((row) => row.estimated === 1)
+    return [
+      { home, month, residents: sum((row) => row.residents), residentDays: sum((row) => row.resident_days), estimated },
+    ]
+  })
 }

@@ -131,6 +131,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
         },
         snapshots: [leaving],
         withdrawals: [],
+        census: [],
         position: dueEntries.position,
         awaitingDecision: dueEntries.awaitingDecision,
         answering: [

@@ -1,6 +1,7 @@
 // The one batch that crosses the door: frozen snapshots, a pair of events, the authority's cases (design.md §5).
 // Each event of the pair names the other's id and the content's hash; the authority never receives an entry's id.
 import { arrive, withdraw, type Case, type CaseFields } from '../../domain/case.ts'
+import type { HandedCensus } from '../../domain/census-line.ts'
 import { category } from '../../domain/catalogue.ts'
 import type { Entry } from '../../domain/entry.ts'
 import { evolve } from '../../domain/event.ts'
@@ -35,6 +36,7 @@ export type Parcel = {
   decision: TransferDecision
   snapshots: readonly Outgoing[]
   withdrawals: readonly LeavingWithdrawal[]
+  census: readonly HandedCensus[]
   position: Position
   awaitingDecision: number
   /** The entry event that records the answer this parcel carries, with its rows. */
@@ -103,13 +105,15 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
   const withdrawals = parcel.withdrawals.map(({ handover, number, reason }) => ({ handover, number, reason }))
   const counts = { U: 0, N: 0 }
   for (const { content } of parcel.snapshots) counts[content.book] += 1
-  const content = contentOf(sent, withdrawals)
+  const { census } = parcel
+  const content = contentOf(sent, withdrawals, census)
   const counterpart = ports.mint()
   const detail = {
     ...decision.detail,
     cutoff: parcel.position,
     snapshots: sent,
     ...(withdrawals.length > 0 && { withdrawals }),
+    ...(census.length > 0 && { census }),
     counts,
     awaitingDecision: parcel.awaitingDecision,
     counterpart: { event: counterpart, content },
@@ -156,6 +160,9 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
       status: 200,
     }),
     { write: 'transfer', transfer: next, manifest },
+    ...(census.length > 0
+      ? [{ write: 'handed-census', transfer: transfer.id, home, authority, lines: census } as const]
+      : []),
     ...checkpointWrites(checkpoints),
     ...writes.toSorted((a, b) => rank(a) - rank(b)),
     ...(parcel.answering ?? []),
@@ -172,8 +179,9 @@ const rank = ({ write }: Write) => ['handover', 'snapshot', 'withdrawal', 'seale
 export function contentOf(
   snapshots: TransferFields['snapshots'] = [],
   withdrawals: TransferFields['withdrawals'] = [],
+  census: TransferFields['census'] = [],
 ): string {
-  return sha256(canonicalise([...snapshots, ...withdrawals]))
+  return sha256(canonicalise([...snapshots, ...withdrawals, ...census]))
 }
 
 /** The home learns that its case is open again. */
@@ -250,8 +258,20 @@ function arrivalOf(row: SnapshotRow, content: SnapshotContent) {
  * how far the home's own ledger had come, so that the authority holds it (format 2, README, “Files that leave the program”).
  */
 function manifestOf(transfer: Transfer, checkpoints: readonly CheckpointRow[]): Record<string, unknown> {
-  const { id, home, authority, kind, sentAt, cutoff, counts, awaitingDecision, residents, snapshots, withdrawals } =
-    transfer
+  const {
+    id,
+    home,
+    authority,
+    kind,
+    sentAt,
+    cutoff,
+    counts,
+    awaitingDecision,
+    residents,
+    snapshots,
+    withdrawals,
+    census,
+  } = transfer
   return {
     format: 2,
     transfer: id,
@@ -265,6 +285,7 @@ function manifestOf(transfer: Transfer, checkpoints: readonly CheckpointRow[]): 
     residents: residents ?? null,
     snapshots,
     ...(withdrawals && { withdrawals }),
+    ...(census && { census }),
     checkpoints: checkpoints.map(({ statement }) => statement),
   }
 }

@@ -1,4 +1,5 @@
 // What would leave a home now: the snapshots of what changed and what must be taken back, under one digest. Decides nothing.
+import type { HandedCensus } from '../../domain/census-line.ts'
 import type { Entry } from '../../domain/entry.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -10,6 +11,7 @@ import { openSnapshot } from '../common/frozen.ts'
 import { stillReached } from '../common/look.ts'
 import { peopleOfHome } from '../home/outgoing.ts'
 import { hidingsOf } from '../home/texts.ts'
+import type { CensusRow } from '../common/census-ports.ts'
 import type { Viewer } from '../common/list-ports.ts'
 import type { Look, Ports, StandingRow } from '../ports.ts'
 import { entriesIn, kindTravels, newestOf, outgoing, travelsAtAll, type Outgoing } from './snapshots.ts'
@@ -23,6 +25,7 @@ export type Preview = {
   authority: string | null
   snapshots: Outgoing[]
   withdrawals: LeavingWithdrawal[]
+  census: HandedCensus[]
   digest: string
   awaitingDecision: number
   position: { stream: string; seq: number }
@@ -45,12 +48,13 @@ export async function previewOf(
   look?: Look,
 ): Promise<Preview> {
   const { now } = viewer
-  const { dueEntries, homeFacts, handovers, snapshots, hidings } = await ports.store.read({
+  const { dueEntries, homeFacts, handovers, snapshots, hidings, dueCensus } = await ports.store.read({
     dueEntries: { home, ...('credential' in viewer && { viewer }) },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },
     hidings: { home },
+    dueCensus: { home },
   })
   const told = entriesIn(dueEntries.events)
   const entries = told.filter(travelsAtAll)
@@ -94,16 +98,22 @@ export async function previewOf(
     return row ? withdrawalOf(entry, row) : []
   })
   withdrawals.sort((a, b) => a.number.localeCompare(b.number, 'pl', { numeric: true }))
-  const leaving = { snapshots: due.map(({ digest }) => digest), withdrawals }
+  const census = dueCensus.map(handed)
+  const leaving = { snapshots: due.map(({ digest }) => digest), withdrawals, census }
   return {
     home,
     authority,
     snapshots: due,
     withdrawals,
+    census,
     digest: sha256(canonicalise({ authority, ...leaving })),
     awaitingDecision: dueEntries.awaitingDecision,
     position: dueEntries.position,
   }
+}
+
+const handed = ({ month, type, residents, resident_days, estimated, version }: CensusRow): HandedCensus => {
+  return { month, type, residents, residentDays: resident_days, estimated: estimated === 1, version }
 }
 
 function withdrawalOf(entry: Entry, { handover, version, number, withdrawn }: StandingRow): LeavingWithdrawal[] {

@@ -48,7 +48,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
     matchVersion(transfer.version, asked.ifMatch)
     const decision = receiveTransfer(transfer, command, actor)
     const counterpart = ports.mint()
-    const content = contentOf(transfer.snapshots, transfer.withdrawals)
+    const content = contentOf(transfer.snapshots, transfer.withdrawals, transfer.census)
     const event = eventOf(ports, {
       organisation: transfer.authority,
       subject: id,

@@ -108,6 +108,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
       decision: { ...decision, detail: { ...decision.detail, authority } },
       snapshots: preview.snapshots,
       withdrawals: preview.withdrawals,
+      census: preview.census,
       position: preview.position,
       awaitingDecision: preview.awaitingDecision,
       answering: null,
@@ -195,8 +196,8 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     const withdrawals = preview.withdrawals.map(({ entry, handover, number, reason }) => {
       return { entry, handover, number, reason }
     })
-    const { authority, digest, awaitingDecision } = preview
-    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals }
+    const { authority, digest, awaitingDecision, census } = preview
+    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals, census }
   }
   const snapshots = await Promise.all(
     readable(seen.snapshots).map(async (row) => ({

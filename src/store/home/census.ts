@@ -17,13 +17,22 @@ export const writeCensus: WritePart<'census'> = ({ census: { id: census, home, m
 export const censusPage = (columns: SQL, { home, from, to }: CensusPage): SQL =>
   sql`SELECT ${columns} FROM home_census WHERE home = ${home} AND month BETWEEN ${from} AND ${to} ORDER BY month`
 
+const columns =
+  sql.raw(`c.id AS id, c.home AS home, c.month AS month, c.state AS state, c.version AS version, l.type AS type,
+  l.first AS first, l.admitted AS admitted, l.departed AS departed, l.first + l.admitted - l.departed AS residents,
+  l.resident_days AS resident_days, l.estimated AS estimated`)
+const standing = sql.raw('home_census c JOIN home_census_line l ON l.census = c.id AND l.version = c.version')
+
 export const readHomeCensus = rows<'homeCensus'>(
-  (
-    of,
-  ) => sql`SELECT c.id AS id, c.home AS home, c.month AS month, c.state AS state, c.version AS version, l.type AS type,
-      l.first AS first, l.admitted AS admitted, l.departed AS departed, l.first + l.admitted - l.departed AS residents,
-      l.resident_days AS resident_days, l.estimated AS estimated
-    FROM home_census c JOIN home_census_line l ON l.census = c.id AND l.version = c.version
+  (of) => sql`SELECT ${columns} FROM ${standing}
     WHERE ${'id' in of ? sql`c.id = ${of.id}` : sql`c.home = ${of.home} AND c.month BETWEEN ${of.from} AND ${of.to}`}
+    ORDER BY c.month, l.type`,
+)
+
+/** What came with a returned transfer did not arrive. */
+export const readDueCensus = rows<'dueCensus'>(
+  ({ home }) => sql`SELECT ${columns} FROM ${standing}
+    WHERE c.home = ${home} AND NOT EXISTS (SELECT 1 FROM door_census d JOIN door_transfer t ON t.id = d.transfer
+      WHERE d.home = c.home AND d.month = c.month AND d.version >= c.version AND t.state <> 'returned')
     ORDER BY c.month, l.type`,
 )

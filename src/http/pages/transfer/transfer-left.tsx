@@ -11,6 +11,7 @@ import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { checkpointPlaces } from '../places.ts'
 import { HiddenNotices } from '../breach/quarantine-forms.tsx'
 import { SnapshotContentView, Technical } from '../snapshot.tsx'
+import { CensusHanded } from './transfer-census.tsx'
 import type { ReceivedTransfer, SentTransfer } from './transfer-page.tsx'
 import { byNumber, entriesOf, entryName, Folded, Withdrawals } from './transfer-parts.tsx'
 
@@ -49,6 +50,7 @@ export function Left({ reader, view, named, allowed }: Props<SentTransfer>) {
         </Folded>
       ))}
       <Withdrawals reader={reader} withdrawals={view.withdrawals} linked={false} />
+      <CensusHanded reader={reader} census={view.census} />
       <Evidence reader={reader} view={view} whole />
     </>
   )
@@ -72,6 +74,7 @@ export function Received({ reader, view, named, allowed }: Props<ReceivedTransfe
       )}
       <ReceivedCases reader={reader} view={view} />
       <Withdrawals reader={reader} withdrawals={view.withdrawals} />
+      <CensusHanded reader={reader} census={view.census} />
       <Evidence reader={reader} view={view} />
       <PrintButton reader={reader} />
     </>

@@ -26,6 +26,7 @@ import type { Form } from '../form.ts'
 import { formPage, type Shown, type Way } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
+import { CensusHanded } from './transfer-census.tsx'
 import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
 import { backTo, entriesOf, entryName, Folded, Hindrances, Withdrawals } from './transfer-parts.tsx'
 import { NoAuthority } from './transfer-prepared.tsx'
@@ -100,6 +101,7 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
           {view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>}
         </p>
         <Withdrawals reader={reader} withdrawals={view.withdrawals} />
+        <CensusHanded reader={reader} census={view.census} />
         {view.snapshots.map(({ entry, content, described, findings }, index) => (
           <Folded
             reader={reader}

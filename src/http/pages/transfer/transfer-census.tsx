@@ -1,0 +1,53 @@
+// What of the home's census leaves with a transfer, or left with it: numbers by month and care type, read alike by both sides.
+import type { HandedCensus } from '../../../domain/census-line.ts'
+import { censusColumnWords } from '../../../words/codes-census.ts'
+import { homeTypeWords } from '../../../words/codes-office.ts'
+import { censusWords as words } from '../../../words/pages-census.ts'
+import { monthInWords } from '../census/census-parts.tsx'
+import { Scroll, Tag } from '../parts.tsx'
+import type { Reader } from '../reader.ts'
+
+/** Nothing where there is none. */
+export function CensusHanded({
+  reader,
+  census = [],
+}: {
+  reader: Reader
+  census?: readonly HandedCensus[] | undefined
+}) {
+  if (census.length === 0) return null
+  const { say } = reader
+  const heads = [censusColumnWords.month, censusColumnWords.type, words.last, censusColumnWords.residentDays]
+  return (
+    <section aria-labelledby="census">
+      <h2 id="census">{say(words.title)}</h2>
+      <Scroll label={say(words.title)}>
+        <table aria-labelledby="census">
+          <thead>
+            <tr>
+              {heads.map((head) => (
+                <th scope="col">{say(head)}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {census.map(({ month, type, residents, residentDays, estimated }) => (
+              <tr>
+                <th scope="row" class="nowrap">
+                  {monthInWords(reader, month)}
+                </th>
+                <td>
+                  <abbr title={say(homeTypeWords[type])}>{type}</abbr>
+                </td>
+                <td class="number">{residents}</td>
+                <td class="number">
+                  {residentDays} {estimated ? <Tag>{say(words.estimate)}</Tag> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
