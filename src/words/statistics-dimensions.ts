@@ -45,7 +45,7 @@ export const dimensionWords: Record<DimensionCode, { name: Words; meaning: Words
     },
   },
   category: {
-    name: { pl: 'Kod zdarzenia', en: 'Code of the event', uk: 'Код події' },
+    name: { pl: 'Kategoria zdarzenia', en: 'Category of the event', uk: 'Категорія події' },
     meaning: {
       pl: 'Główny kod wpisu, według listy kodów z dnia zgłoszenia.',
       en: 'The main code of the entry, by the list of codes of the day of the report.',

@@ -53,6 +53,10 @@ describe('CSV for a Polish Excel', () => {
     expect(excelCsv({ columns: ['=1+1'], rows: [] })).toBe("\uFEFF'=1+1\r\n")
   })
 
+  it('lets no number of an entry become a month', () => {
+    expect(written('3/2026', '17/2026', 'N-4/2026', '123/2026')).toBe("'3/2026;'17/2026;N-4/2026;123/2026\r\n")
+  })
+
   it('gives any texts back, apart from the apostrophe before a formula', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'ż', ';', '"', '\r', '\n', '=', '-', '\t', ' ', "'") })
     fc.assert(

@@ -45,8 +45,8 @@ describe('a list of records', () => {
       'Powiat – kod',
       'Powiat',
       'Numer wpisu',
-      'Kod zdarzenia – kod',
-      'Kod zdarzenia',
+      'Kategoria zdarzenia – kod',
+      'Kategoria zdarzenia',
       'Data zdarzenia',
       'Skutek dla mieszkańca – kod',
       'Skutek dla mieszkańca',
@@ -56,6 +56,7 @@ describe('a list of records', () => {
     ])
     const guarded = wanted.map((row) => row.map((cell) => (typeof cell === 'number' ? String(cell) : cell)))
     guarded[0]?.splice(-1, 1, "'=SUM(A1)\nzażółć")
+    guarded[0]?.splice(3, 1, "'17/2026")
     expect(found).toEqual(guarded)
   })
 
