@@ -1,0 +1,123 @@
+// Safe publication under attack: an independent solver reads everything that was released and recovers no hidden count.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { sizeOf, type Dimension, type Figures } from '../../src/domain/statistics/figures.ts'
+import type { Release } from '../../src/domain/statistics/suppression/knowledge.ts'
+import { published } from '../../src/domain/statistics/suppression/publication.ts'
+import { attack, width } from '../support/attack.ts'
+import { anyDimension, anyTable, corrected, fewEntries, filled, placeOf, summed } from '../support/random-table.ts'
+
+/** Publishes one table after the other, as an office would. */
+function releasedInTurn(tables: readonly Figures[]): Release[] {
+  const releases: Release[] = []
+  for (const table of tables) releases.push(published(table, releases).release)
+  return releases
+}
+/** Counts that are told too well. Of a table of which nothing was shown only small counts are kept: the others may follow. */
+const told = (releases: readonly Release[]) =>
+  attack(releases).filter((found) => width(found) < 5 && !(found.withheld && (found.value === 0 || found.value >= 5)))
+
+const twoWays = fc.tuple(anyDimension('a', 5), anyDimension('b', 4))
+const threeMonths = ['2026-01', '2026-02', '2026-03']
+/** The three months of a quarter over the same places, and the quarter. */
+const quarter = fc.tuple(anyDimension('a', 4), anyDimension('b', 3)).chain((dimensions) => {
+  const months = threeMonths.map((month) => anyTable(fc.constant(dimensions), { from: month, to: month }))
+  return fc.tuple(...months).map((tables) => [...tables, summed(tables)])
+})
+
+describe('somebody with a solver and everything published', () => {
+  it('tells no hidden count of a table with margins and groups', () => {
+    fc.assert(
+      fc.property(anyTable(twoWays), (table) => {
+        expect(told(releasedInTurn([table]))).toEqual([])
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('tells none of a table with three ways', () => {
+    const threeWays = fc.tuple(anyDimension('a', 3), anyDimension('b', 3), anyDimension('c', 2))
+    fc.assert(
+      fc.property(anyTable(threeWays), (table) => {
+        expect(told(releasedInTurn([table]))).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('tells none of the months from their quarter, in whatever order they came out', () => {
+    const inOrder = quarter.chain((tables) => fc.shuffledSubarray(tables, { minLength: 4 }))
+    fc.assert(
+      fc.property(inOrder, (tables) => {
+        expect(told(releasedInTurn(tables))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('tells none from a correction of a month and of its quarter', () => {
+    const withCorrections = fc.tuple(
+      quarter,
+      fc.array(fewEntries, { minLength: 1, maxLength: 3 }),
+      fc.nat(),
+      fc.boolean(),
+    )
+    fc.assert(
+      fc.property(withCorrections, ([tables, changes, seed, whileOpen]) => {
+        const [first, second, third, whole] = tables as [Figures, Figures, Figures, Figures]
+        const late = corrected(first, changes, seed)
+        const sequence = whileOpen
+          ? [first, second, late, third, summed([late, second, third])]
+          : [first, second, third, whole, late, summed([late, second, third])]
+        expect(told(releasedInTurn(sequence))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('tells neither entries nor people hurt from each other', () => {
+    const tables = twoWays.chain((dimensions) =>
+      fc
+        .array(fc.tuple(fewEntries, fc.constantFrom(0, 0, 0, 1, 2)), {
+          minLength: sizeOf(dimensions),
+          maxLength: sizeOf(dimensions),
+        })
+        .map((counts) =>
+          filled(dimensions, ['entries', 'hurt'], (codes, measure) => {
+            const [entries, more] = counts[placeOf(dimensions, codes)] ?? [0, 0]
+            return measure === 'entries' || entries === 0 ? entries : entries + more
+          }),
+        ),
+    )
+    fc.assert(
+      fc.property(tables, (table) => {
+        expect(told(releasedInTurn([table]))).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('tells none of the voivodeship by county and kind, month after month, where a home has none to two', () => {
+    const releases = releasedInTurn([table('2026-01', 1), table('2026-02', 2), table('2026-03', 3)])
+    expect(releases.map(({ withheld }) => withheld)).toEqual([false, false, false])
+    expect(told(releases)).toEqual([])
+  })
+})
+
+/** 16 counties and groups of counties × W, S, O with their sums: 0 to 2 in a home and month. */
+function table(month: string, seed: number): Figures {
+  const counties = Array.from({ length: 16 }, (_, at) => `k${String(at).padStart(2, '0')}`)
+  const dimensions: Dimension[] = [
+    { code: 'county', members: [...counties.map((code) => ({ code })), { code: '12', sumOf: counties }] },
+    { code: 'kind', members: [{ code: 'W' }, { code: 'S' }, { code: 'O' }, { code: 'U', sumOf: ['W', 'S', 'O'] }] },
+  ]
+  let state = seed
+  const next = (below: number): number => {
+    state = (state * 48_271) % 2_147_483_647
+    return state % below
+  }
+  return filled(dimensions, ['entries'], ([, kind]) => next({ W: 14, S: 2, O: 6 }[kind ?? ''] ?? 1), {
+    from: month,
+    to: month,
+  })
+}
