@@ -7,6 +7,7 @@ import { prepareTransfer } from '../register/door/transfers.ts'
 import { changeEntry } from '../register/home/entries.ts'
 import type { Credential, Ports } from '../register/ports.ts'
 import { at, workday, workdayBefore, workdaysLater } from './calendar.ts'
+import { censusOf } from './census.ts'
 import { acknowledge, answerAll, closeVerified, transfer } from './exchange.ts'
 import { followUpOf, lifeOf, type Office, type Told } from './home-life.ts'
 import { homes, openedBefore, type Home } from './homes.ts'
@@ -50,6 +51,7 @@ export function chronicle(
     tales,
     steps: [
       ...lives.flatMap(({ steps }) => steps),
+      ...censusOf(ports, home, { id: parties.home, officer: office.officer }, today),
       ...sendings.flatMap((dispatch) => exchange(ports, told, dispatch)),
       ...(authority ? lately(ports, told, authority) : []),
       ...tales.filter(({ incident }) => incident.fate.reopened).flatMap((known) => reopening(ports, told, known)),

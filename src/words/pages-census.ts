@@ -16,9 +16,9 @@ export const censusWords = {
   estimate: { pl: 'szacunek', en: 'estimate', uk: 'оцінка' },
   missing: { pl: 'Brak', en: 'Missing', uk: 'Немає' },
   missingMonths: {
-    pl: 'Miesiące bez danych z ostatnich dwóch lat',
-    en: 'Months without numbers in the last two years',
-    uk: 'Місяці без даних за останні два роки',
+    pl: 'Miesiące bez danych',
+    en: 'Months without numbers',
+    uk: 'Місяці без даних',
   },
   template: { pl: 'Pobierz wzór pliku (CSV)', en: 'Download a template (CSV)', uk: 'Завантажити зразок файлу (CSV)' },
   firstHint: {

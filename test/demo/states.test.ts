@@ -58,6 +58,14 @@ describe.each(unusual)('the demo filled at %s', (now) => {
     expect(Object.keys(entryBodies).filter((action) => !actions.includes(action))).toEqual([])
   })
 
+  it('has two years of censuses in every home: estimated, counted later, handed over', async () => {
+    const recorded = await there.values(`SELECT count(*) FROM home_census GROUP BY home`)
+    expect(recorded.map((months) => Number(months) >= 22)).toEqual([true, true, true])
+    expect(await distinct('state', 'home_census')).toEqual(['amended', 'recorded'])
+    expect(await distinct('estimated', 'home_census_line')).toEqual([0, 1])
+    expect(await distinct('home', 'door_census')).toHaveLength(3)
+  })
+
   it('has work for officers and directors of both homes', async () => {
     const both = [firstHome, otherHome]
     const fresh = `home_entry x WHERE x.state = 'reported' AND x.event_on = '${addDays(today, -1)}'`

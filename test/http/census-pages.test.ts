@@ -42,13 +42,15 @@ async function upload(content: BlobPart): Promise<Shown> {
 const heading = 'miesiac;typ;stan_na_1_dzien;przyjecia;ubycia;osobodni'
 const typedText = (page: Shown) => /<textarea[^>]*>([^<]*)</.exec(page.html)?.[1]?.trim()
 
-it('shows two years with what is missing, and the way to fill it in', async () => {
+it('shows what is missing, a year back or as far as was ever recorded, and the way to fill it in', async () => {
   const page = await officer.open('/census')
-  expect(page.text).toContain('Miesiące bez danych z ostatnich dwóch lat: 24')
+  expect(page.text).toContain('Miesiące bez danych: 12')
   expect(page.html).toContain('href="/census/new?month=2026-02"')
   const form = await officer.open('/census/new?month=2025-12')
   expect(form.html).toContain('value="2025-12"')
   expect(form.html.match(/<fieldset/g)).toHaveLength(await types())
+  await recordCensus(cast, { month: '2024-06' })
+  expect((await officer.open('/census')).text).toContain('Miesiące bez danych: 20')
 })
 
 it('a month is typed, asked about where it is unusual with everything kept, and confirmed', async () => {

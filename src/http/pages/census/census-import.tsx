@@ -134,7 +134,7 @@ function shown({
           />
         ) : null}
         <Confirmed form={form} reader={reader} found={(seen?.warnings ?? []).map(({ code }) => code)} />
-        <TextArea form={form} reader={reader} name="/csv" label={say(words.text)} rows={12} />
+        <TextArea form={ofWhole(form)} reader={reader} name="/csv" label={say(words.text)} rows={12} />
       </>
     ),
     submit: seen ? say(words.take) : say(words.show),
@@ -209,6 +209,9 @@ function waysOf({ faults }: Form, reader: Reader): Way[] | undefined {
 }
 
 const mostShown = 50
+
+/** What is wrong with one line stands above, with its place. */
+const ofWhole = (form: Form): Form => ({ ...form, faults: form.faults.filter(({ pointer }) => pointer === '/csv') })
 
 function placed({ pointer, code }: Fault, { say }: Reader): string {
   const [, , line, column = ''] = pointer.split('/')

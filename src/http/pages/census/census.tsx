@@ -20,7 +20,7 @@ export function censusPages(app: App): void {
     const reader = await signedIn(c)
     const { say } = reader
     const home = placeOf(c, reader, keeping)
-    const items = await usualCensus(c, home)
+    const items = sinceRecorded(await usualCensus(c, home))
     const title = say(words.title)
     const missing = items.filter(({ id }) => id === null).length
     return page(c, {
@@ -62,6 +62,10 @@ export function censusPages(app: App): void {
 /** The last two years. A look. */
 export const usualCensus = (c: RequestContext, home: string): Promise<CensusMonth[]> =>
   listCensus(c.var.services.ports, home, usualMonths(c.var.now), looking(c))
+
+/** Nobody is asked for more than a year that the home has never recorded. */
+const sinceRecorded = (items: CensusMonth[]) =>
+  items.slice(0, Math.max(12, items.findLastIndex(({ id }) => id !== null) + 1))
 
 /** The care types of the home, and those its newest recorded month tells of; all of them where the home has recorded none. */
 export function typesIn(items: readonly CensusMonth[]): HomeType[] {
