@@ -20,6 +20,11 @@ export const censusWords = {
     en: 'Months without numbers',
     uk: 'Місяці без даних',
   },
+  notRecorded: {
+    pl: 'Nie wpisano mieszkańców i osobodni za miesiąc',
+    en: 'Residents and resident-days are not recorded for',
+    uk: 'Не записано мешканців і людино-днів за місяць',
+  },
   template: { pl: 'Pobierz wzór pliku (CSV)', en: 'Download a template (CSV)', uk: 'Завантажити зразок файлу (CSV)' },
   firstHint: {
     pl: 'Ilu mieszkańców było, zanim ktokolwiek tego dnia przybył lub ubył.',

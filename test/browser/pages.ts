@@ -82,7 +82,6 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/census'],
       ['/census/new'],
       ['/census/import'],
-      ['/census/template'],
       ['/census/:id/amend', `/census/${id.census}/amend`],
       ['/residents/new'],
       ['/residents/:id/amend', `/residents/${id.resident}/amend`],
@@ -224,6 +223,7 @@ export function looksAt(id: Stage['ids']): Look[] {
 /** Opened, but no page: a change of language, files. */
 export const noPages = [
   '/language/:language',
+  '/census/template',
   '/checkpoints/:id/file',
   '/transfers/:id/file',
   '/transfers/:id/manifest',

@@ -82,6 +82,15 @@ it('that came with a returned transfer did not arrive: it does not count, and le
   expect(await handed(there.organisations.authority)).toEqual([['2026-02', 2291, 1]])
 })
 
+it('is asked for on a prepared transfer while the last month is not recorded, and hinders no sending', async () => {
+  const id = await prepare(cast)
+  const officer = await visitorOf(there, 'officer', now)
+  const reminded = await officer.open(`/transfers/${id}`)
+  expect(reminded.text).toContain('Nie wpisano mieszkańców i osobodni za miesiąc: luty 2026')
+  await recordCensus(cast)
+  expect((await officer.open(`/transfers/${id}`)).text).not.toContain('Nie wpisano')
+})
+
 it('is shown to the sender before it leaves; what was amended meanwhile is shown anew', async () => {
   const { id } = await recordCensus(cast)
   const transfer = await prepare(cast)

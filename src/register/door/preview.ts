@@ -3,8 +3,9 @@ import type { HandedCensus } from '../../domain/census-line.ts'
 import type { Entry } from '../../domain/entry.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { shiftMonth } from '../../domain/statistics/months.ts'
 import { withdrawnFor, type Withdrawal } from '../../domain/withdrawal.ts'
-import { warsawDate } from '../../domain/zone.ts'
+import { monthOf, warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { openSnapshot } from '../common/frozen.ts'
@@ -26,6 +27,8 @@ export type Preview = {
   snapshots: Outgoing[]
   withdrawals: LeavingWithdrawal[]
   census: HandedCensus[]
+  /** The last whole month, while nothing is recorded of it. */
+  censusMissing: string | null
   digest: string
   awaitingDecision: number
   position: { stream: string; seq: number }
@@ -48,13 +51,15 @@ export async function previewOf(
   look?: Look,
 ): Promise<Preview> {
   const { now } = viewer
-  const { dueEntries, homeFacts, handovers, snapshots, hidings, dueCensus } = await ports.store.read({
+  const lastMonth = shiftMonth(monthOf(warsawDate(now)), -1)
+  const { dueEntries, homeFacts, handovers, snapshots, hidings, dueCensus, homeCensus } = await ports.store.read({
     dueEntries: { home, ...('credential' in viewer && { viewer }) },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },
     hidings: { home },
     dueCensus: { home },
+    homeCensus: { home, from: lastMonth, to: lastMonth },
   })
   const told = entriesIn(dueEntries.events)
   const entries = told.filter(travelsAtAll)
@@ -106,6 +111,7 @@ export async function previewOf(
     snapshots: due,
     withdrawals,
     census,
+    censusMissing: homeCensus.length === 0 ? lastMonth : null,
     digest: sha256(canonicalise({ authority, ...leaving })),
     awaitingDecision: dueEntries.awaitingDecision,
     position: dueEntries.position,

@@ -196,8 +196,8 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
     const withdrawals = preview.withdrawals.map(({ entry, handover, number, reason }) => {
       return { entry, handover, number, reason }
     })
-    const { authority, digest, awaitingDecision, census } = preview
-    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals, census }
+    const { authority, digest, awaitingDecision, census, censusMissing } = preview
+    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals, census, censusMissing }
   }
   const snapshots = await Promise.all(
     readable(seen.snapshots).map(async (row) => ({

@@ -1,11 +1,12 @@
 // What of the home's census leaves with a transfer, or left with it: numbers by month and care type, read alike by both sides.
 import type { HandedCensus } from '../../../domain/census-line.ts'
-import { censusColumnWords } from '../../../words/codes-census.ts'
+import { censusActionWords, censusColumnWords } from '../../../words/codes-census.ts'
 import { homeTypeWords } from '../../../words/codes-office.ts'
 import { censusWords as words } from '../../../words/pages-census.ts'
 import { monthInWords } from '../census/census-parts.tsx'
-import { Scroll, Tag } from '../parts.tsx'
+import { Notice, Scroll, Tag } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
+import type { PreparedTransfer } from './transfer-page.tsx'
 
 /** Nothing where there is none. */
 export function CensusHanded({
@@ -19,10 +20,10 @@ export function CensusHanded({
   const { say } = reader
   const heads = [censusColumnWords.month, censusColumnWords.type, words.last, censusColumnWords.residentDays]
   return (
-    <section aria-labelledby="census">
-      <h2 id="census">{say(words.title)}</h2>
+    <>
+      <h2>{say(words.title)}</h2>
       <Scroll label={say(words.title)}>
-        <table aria-labelledby="census">
+        <table aria-label={say(words.title)}>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -48,6 +49,19 @@ export function CensusHanded({
           </tbody>
         </table>
       </Scroll>
-    </section>
+    </>
+  )
+}
+
+/** Without the days of the last month nobody can tell its rates; it hinders no sending. */
+export function CensusMissing({ reader, view: { home, censusMissing } }: { reader: Reader; view: PreparedTransfer }) {
+  if (censusMissing === null) return null
+  const { say } = reader
+  return (
+    <Notice tone="wait" title={`${say(words.notRecorded)}: ${monthInWords(reader, censusMissing)}`}>
+      <p>
+        <a href={`/census/new?organisation=${home}&month=${censusMissing}`}>{say(censusActionWords.record)}</a>
+      </p>
+    </Notice>
   )
 }

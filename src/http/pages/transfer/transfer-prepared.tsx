@@ -7,7 +7,7 @@ import { ButtonTo } from '../grave.tsx'
 import { Facts, Notice, Tag } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
-import { CensusHanded } from './transfer-census.tsx'
+import { CensusHanded, CensusMissing } from './transfer-census.tsx'
 import type { PreparedTransfer } from './transfer-page.tsx'
 import { entryName, Hindrances, Withdrawals } from './transfer-parts.tsx'
 
@@ -63,6 +63,7 @@ export function Prepared({ reader, view, to, allowed }: Props) {
       <Withheld reader={reader} />
       <Withdrawals reader={reader} withdrawals={withdrawals} />
       <CensusHanded reader={reader} census={view.census} />
+      <CensusMissing reader={reader} view={view} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
       {snapshots.map(({ entry, content, described, findings }) => (
         <section class="card" id={`entry-${entry}`} aria-labelledby={`number-${entry}`}>
