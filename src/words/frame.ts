@@ -26,6 +26,7 @@ export const frameWords = {
   people: { pl: 'Osoby', en: 'People', uk: 'Люди' },
   organisations: { pl: 'Jednostki', en: 'Organisations', uk: 'Установи' },
   personal: { pl: 'Dane osobowe', en: 'Personal data', uk: 'Персональні дані' },
+  figures: { pl: 'Liczby', en: 'Figures', uk: 'Числа' },
   office: { pl: 'Organizacja', en: 'Administration', uk: 'Організація' },
   account: { pl: 'Moje konto', en: 'My account', uk: 'Мій обліковий запис' },
   signOut: { pl: 'Wyloguj się', en: 'Sign out', uk: 'Вийти' },

@@ -24,13 +24,14 @@ it.each([
   expect(html).toContain(`<a href="${place}" aria-current="page">`)
 })
 
-it('folds a director’s many places under two names, open where the page belongs, and nobody’s who has few', async () => {
+it('folds a director’s many places under three names, open where the page belongs, and nobody’s who has few', async () => {
   const director = await visitorOf(there, 'director', now)
   const menuOf = (html: string) => (html.split('<nav class="nav')[1] ?? '').split('</nav>')[0] ?? ''
   const summaries = (menu: string) => [...menu.matchAll(/<details name="places"( open="")?><summary>(.*?)</g)]
   const start = menuOf((await director.open('/start')).html)
   expect(summaries(start).map(([, open, name]) => [name, open])).toEqual([
     ['Dane osobowe', undefined],
+    ['Liczby', undefined],
     ['Organizacja', undefined],
   ])
   const inRow = start.replaceAll(/<details.*?<\/details>/gs, '').match(/<li>/g)?.length
@@ -44,7 +45,7 @@ it('folds a director’s many places under two names, open where the page belong
     ])
     expect(start).toContain(`href="${path === '/documents' ? '/requests' : path}"`)
   }
-  expect(menuOf((await (await visitorOf(there, 'officer', now)).open('/start')).html)).not.toContain('<details')
+  expect(menuOf((await (await visitorOf(there, 'reporter', now)).open('/start')).html)).not.toContain('<details')
 })
 
 it('keeps the cancelling of an entry apart from its steps, after everything else', async () => {

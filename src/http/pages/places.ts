@@ -16,7 +16,7 @@ export const counting: readonly Role[] = [...reviewing, 'inspector', 'director',
 /** Who answers for the ledger on either side. */
 export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
 
-type Group = 'personal' | 'office'
+type Group = 'personal' | 'figures' | 'office'
 type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; in?: readonly string[]; group?: Group }
 export type Shown = Omit<Place, 'for'>
 
@@ -28,11 +28,11 @@ const places: readonly Place[] = [
   { href: '/reports/new', words: words.newReport, for: filing },
   { href: '/reports', words: words.ownReports, for: filing },
   { href: '/entries', words: words.entries, for: keeping, also: /^\/cases\/[^/]+\/answer$/ },
-  { href: '/residents', words: residentWords.title, for: keeping },
-  { href: '/census', words: censusWords.title, for: keeping },
+  { href: '/residents', words: residentWords.title, for: keeping, group: 'personal' },
+  { href: '/census', words: censusWords.title, for: keeping, group: 'figures' },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
-  { href: '/statistics', words: words.statistics, for: counting },
+  { href: '/statistics', words: words.statistics, for: counting, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {
@@ -79,7 +79,7 @@ export const placeAt = <Of extends Shown>(among: readonly Of[], path: string): O
 
 /** So many stand side by side on a desk's screen; where there are more, those of a group are folded under its name. */
 const mostInRow = 8
-const groupWords: Record<Group, Words> = { personal: words.personal, office: words.office }
+const groupWords: Record<Group, Words> = { personal: words.personal, figures: words.figures, office: words.office }
 
 export type Folded = { words: Words; places: Shown[] }
 
