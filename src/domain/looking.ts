@@ -27,6 +27,7 @@ export const looks = {
   case: reviewers,
   /** Counts alone: an office's from what was handed over, a home's from its register as far as the reader reaches it. */
   statistics: [...reviewers, { role: 'inspector' }, director, ...officers],
+  closes: [...reviewers, { role: 'inspector' }],
   /** Of the home's entries and of the authority's cases. */
   retention: [director, ...officerWith('verify'), { role: 'dpo' }, ...reviewers],
   ledger: [{ role: 'dpo' }],

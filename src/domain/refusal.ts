@@ -26,6 +26,7 @@ export const refusals = {
   'no-authority': 409,
   'not-nil': 409,
   'nothing-to-send': 409,
+  'nothing-changed': 409,
   'no-open-question': 409,
   'conflicting-roles': 409,
   'already-exists': 409,

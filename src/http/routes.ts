@@ -21,6 +21,7 @@ import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
 import { residentRoutes } from './api/residents.ts'
 import { setupRoutes } from './api/setup.ts'
 import { retentionRoutes } from './api/retention.ts'
+import { closeRoutes } from './api/closes.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
@@ -72,6 +73,7 @@ export function closedRoutes(app: App): void {
   residentRoutes(app)
   censusRoutes(app)
   statisticsRoutes(app)
+  closeRoutes(app)
   retentionRoutes(app)
   disclosureRoutes(app)
   ledgerRoutes(app)

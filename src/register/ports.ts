@@ -39,6 +39,7 @@ import type {
 } from './common/list-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
+import type { CloseReads, CloseWrites } from './common/close-ports.ts'
 import type { StatisticsReads } from './common/statistics-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
@@ -57,7 +58,10 @@ export type StoredEvent = LedgerEvent
  */
 export type NewEvent = Omit<StoredEvent, 'seq'> & {
   numbering?:
-    { home: string; book: string; year: number } | { residentsOf: string } | { disclosuresOf: string; year: number }
+    | { home: string; book: string; year: number }
+    | { residentsOf: string }
+    | { disclosuresOf: string; year: number }
+    | { closesOf: string; year: number }
 }
 
 export type Plane = 'home' | 'door' | 'case' | 'person'
@@ -87,6 +91,7 @@ export type Write =
   | { write: 'request'; request: RightsRequest; recordedAt: string }
   | CensusWrites
   | CheckpointWrites
+  | CloseWrites
   | DisclosureWrites
   | RetentionWrites
   | AccountWrites
@@ -173,6 +178,7 @@ export type Reads = {
   DisclosureReads &
   CheckpointReads &
   RetentionReads &
+  CloseReads &
   StatisticsReads &
   WaitingReads
 

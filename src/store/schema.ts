@@ -3,6 +3,7 @@
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import { count, id, optional, required } from './columns.ts'
 
+export * from './schema-close.ts'
 export * from './schema-door.ts'
 export * from './schema-retention.ts'
 

@@ -2,6 +2,7 @@
 // Knows no rule of the register; what may be done was decided before it is asked.
 import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../register/ports.ts'
 import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } from './authority/cases.ts'
+import * as closes from './authority/closes.ts'
 import * as figures from './authority/statistics.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
@@ -90,6 +91,12 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   transferTallies: figures.readTransferTallies,
   countedHomes: figures.readCountedHomes,
   authorityNames: figures.readAuthorityNames,
+  countedEntries: figures.readCountedEntries,
+  closes: closes.readCloses,
+  closesOf: closes.readClosesOf,
+  monthCloses: closes.readMonthCloses,
+  editions: closes.readEditions,
+  streamEnd: closes.readStreamEnd,
   retentionRule: keeping.readRetentionRule,
   kept: keeping.readKept,
   held: keeping.readHeld,
@@ -143,6 +150,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   breach: quarantines.writeBreach,
   reply: door.writeReply,
   case: writeCase,
+  close: closes.writeClose,
   request: writeRequest,
   disclosure: disclosures.writeDisclosure,
   disclosed: disclosures.writeDisclosed,

@@ -4,6 +4,7 @@ import type { CaseAction } from '../domain/case.ts'
 import type { EntryAction, joiningEvents } from '../domain/entry-lifecycle.ts'
 import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
+import { closeEventWords, type CloseEvent } from './codes-ledger-close.ts'
 import { disclosureEventWords, type DisclosureEvent } from './codes-ledger-disclosure.ts'
 import { retentionEventWords, type RetentionAction } from './codes-ledger-retention.ts'
 import { lookWords, type LookAction } from './codes-look.ts'
@@ -13,6 +14,7 @@ import { roleWords } from './terms.ts'
 export type LedgerAction =
   | RetentionAction
   | DisclosureEvent
+  | CloseEvent
   | 'file'
   | EntryAction
   | (typeof joiningEvents)[number]
@@ -240,6 +242,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
 
   ...retentionEventWords,
   ...disclosureEventWords,
+  ...closeEventWords,
   ...lookWords,
 } satisfies Record<LedgerAction | LookAction, Words>
 

@@ -3,6 +3,20 @@ import type { RefusalCode } from '../domain/refusal.ts'
 import type { Notice } from './language.ts'
 
 export const transferRefusals = {
+  'nothing-changed': {
+    pl: {
+      title: 'Nic się nie zmieniło od zamknięcia.',
+      detail: 'Korektę sporządza się dopiero wtedy, gdy po zamknięciu doszły lub zmieniły się dane.',
+    },
+    en: {
+      title: 'Nothing has changed since the close.',
+      detail: 'A correction is made only when facts came or changed after the close.',
+    },
+    uk: {
+      title: 'Від закриття нічого не змінилося.',
+      detail: 'Виправлення складають лише тоді, коли після закриття надійшли або змінилися дані.',
+    },
+  },
   'description-unconfirmed': {
     pl: {
       title: 'Nie wszystkie opisy dla organu są potwierdzone.',

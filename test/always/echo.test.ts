@@ -2,23 +2,9 @@
 // headers on every kind of answer. Paths and methods that do not exist are refused like everything else.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse, openToAnyone } from '../support/access.ts'
-import {
-  ask,
-  castOf,
-  deliver,
-  discloseOne,
-  must,
-  hideAnother,
-  newestCase,
-  register,
-  report,
-  type Cast,
-  makeCard,
-  recordCensus,
-  propose,
-} from '../support/crew.ts'
-import { proposeDisposal } from '../support/proposed.ts'
+import { castOf, must, register, report, type Cast } from '../support/crew.ts'
 import { documentOf, kindOf, parametersOf, requestFor, type Aim } from '../support/requests.ts'
+import { everySubject } from '../support/every-subject.ts'
 import { world, type World } from '../support/world.ts'
 
 const marker = 'Zaba7Wypis'
@@ -32,43 +18,9 @@ beforeAll(async () => {
   there = await world()
   cast = castOf(there)
   document = await documentOf(there)
-  const entries = await register(cast)
   await register(cast)
-  const transfers = await deliver(cast)
-  const { id: cases } = await newestCase(cast)
-  const requests = await ask(cast)
-  const { id: residents } = await makeCard(cast)
-  const { id: census } = await recordCensus(cast)
-  const appointments = await propose(cast, there.people.officer.person)
-  const breaches = await hideAnother(cast)
-  const { person, client } = there.people.colleague
   const { home, authority } = there.organisations
-  const ids = {
-    entries,
-    reports: entries,
-    transfers,
-    cases,
-    breaches,
-    homes: home,
-    organisations: home,
-    people: person,
-    clients: client,
-  }
-  aim = {
-    home,
-    authority,
-    person,
-    ids: {
-      ...ids,
-      authorisations: there.authorisation,
-      appointments,
-      requests,
-      residents,
-      census,
-      disclosures: await discloseOne(cast, '1/2026'),
-      disposals: await proposeDisposal(there, entries),
-    },
-  }
+  aim = { home, authority, person: there.people.colleague.person, ids: await everySubject(there, cast, 'colleague') }
   return () => there.end()
 })
 

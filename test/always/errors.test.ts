@@ -101,6 +101,12 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const lines = [{ ...counted, residentDays: 82 }]
     return (headers) => cast.director('POST', '/api/census', { month: '2026-02', lines }, headers)
   },
+  'nothing-changed': async () => {
+    const months = { organisation: there.organisations.authority, from: '2025-01', to: '2025-01' }
+    const { digest } = await must(200, cast.head('GET', `/api/closes/preview?${new URLSearchParams(months)}`))
+    const { id } = await must(201, cast.head('POST', '/api/closes', { ...months, digest }))
+    return (headers) => cast.head('POST', `/api/closes/${id}/correct`, {}, { ...headers, ...ifMatch(1) })
+  },
   'book-not-open': async () => {
     const { id } = await file(cast.other)
     const body = { category: 'N01', threat: false }

@@ -2,25 +2,13 @@
 // name among those that show nobody's data. Derived from the running app: a new route that leaves nothing fails.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse } from '../support/access.ts'
-import {
-  ask,
-  castOf,
-  deliver,
-  discloseOne,
-  newestCase,
-  register,
-  type Cast,
-  makeCard,
-  recordCensus,
-  propose,
-  hideAnother,
-} from '../support/crew.ts'
+import { castOf, type Cast } from '../support/crew.ts'
 import { mayOpen } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
-import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, isPage, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
+import { everySubject } from '../support/every-subject.ts'
 import { world, type World } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
@@ -73,36 +61,10 @@ let routes: string[]
 beforeAll(async () => {
   there = await world(now)
   cast = castOf(there)
-  const entries = await register(cast)
-  const transfers = await deliver(cast)
-  const { id: cases } = await newestCase(cast)
-  const { person, client } = there.people.officer
   const { home, authority } = there.organisations
-  const breaches = await hideAnother(cast)
-  const known = {
-    entries,
-    reports: entries,
-    transfers,
-    cases,
-    breaches,
-    homes: home,
-    organisations: home,
-    people: person,
-    clients: client,
-  }
-  ids = {
-    ...known,
-    appointments: await propose(cast, person),
-    authorisations: there.authorisation,
-    requests: await ask(cast),
-    residents: (await makeCard(cast)).id,
-    census: (await recordCensus(cast)).id,
-    disclosures: await discloseOne(cast, '1/2026'),
-    disposals: await proposeDisposal(there, entries),
-  }
-  const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
-  ids = { ...ids, checkpoints: items[0].id }
-  aim = { home, authority, person, ids: ids as Aim['ids'] }
+  const known = await everySubject(there, cast)
+  ids = known
+  aim = { home, authority, person: there.people.officer.person, ids: known }
   const closed = new Set([...Object.keys(mayUse), ...Object.keys(mayOpen).map((path) => `GET ${path}`)])
   routes = routesOf(there).filter((route) => route.startsWith('GET ') && closed.has(route))
   return () => there.end()

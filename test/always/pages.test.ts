@@ -2,24 +2,13 @@
 // The list is literal on purpose, as that of the API: a new page is closed to all until somebody writes down who may open it.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openToAnyone } from '../support/access.ts'
-import {
-  ask,
-  castOf,
-  deliver,
-  discloseOne,
-  hideAnother,
-  newestCase,
-  register,
-  makeCard,
-  recordCensus,
-  propose,
-} from '../support/crew.ts'
+import { castOf } from '../support/crew.ts'
 import { mayOpen, onlyOpened, onlySent, pagesOpenToAnyone } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
-import { proposeDisposal } from '../support/proposed.ts'
 import { isPage, routesOf } from '../support/requests.ts'
 import { addedBy, tablesOf, withoutLedger } from '../support/rows.ts'
 import { everybody, visitorOf, visitorWith, type Visitor } from '../support/visitor.ts'
+import { everySubject } from '../support/every-subject.ts'
 import { world, type World } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
@@ -33,36 +22,7 @@ const opened = new Map<string, string[]>()
 beforeAll(async () => {
   there = await world(now)
   const cast = castOf(there)
-  const entries = await register(cast)
-  const transfers = await deliver(cast)
-  const { id: cases } = await newestCase(cast)
-  const breaches = await hideAnother(cast)
-  const { person, client } = there.people.officer
-  const { home } = there.organisations
-  ids = {
-    entries,
-    reports: entries,
-    transfers,
-    cases,
-    breaches,
-    homes: home,
-    organisations: home,
-    people: person,
-    clients: client,
-  }
-  const appointments = await propose(cast, person)
-  ids = {
-    ...ids,
-    appointments,
-    authorisations: there.authorisation,
-    requests: await ask(cast),
-    residents: (await makeCard(cast)).id,
-    census: (await recordCensus(cast)).id,
-    disclosures: await discloseOne(cast, '1/2026'),
-    disposals: await proposeDisposal(there, entries),
-  }
-  const { items } = (await cast.dpo('GET', '/api/ledger/checkpoints')).body
-  ids = { ...ids, checkpoints: items[0].id }
+  ids = await everySubject(there, cast)
   for (const name of everybody) visitors.set(name, await visitorOf(there, name, now))
   return () => there.end()
 }, 30_000)

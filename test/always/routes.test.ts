@@ -7,24 +7,11 @@ import { endClient } from '../../src/register/common/clients.ts'
 import { changePerson } from '../../src/register/common/people.ts'
 import { makeTokens } from '../../src/vault/access-token.ts'
 import { mayUse, openToAnyone, withoutAim } from '../support/access.ts'
-import {
-  ask,
-  castOf,
-  deliver,
-  discloseOne,
-  ifMatch,
-  hideAnother,
-  newestCase,
-  register,
-  type Cast,
-  makeCard,
-  recordCensus,
-  propose,
-} from '../support/crew.ts'
+import { castOf, ifMatch, type Cast } from '../support/crew.ts'
 import { people, type PersonName } from '../support/population.ts'
-import { proposeDisposal } from '../support/proposed.ts'
 import { documentOf, isPage, kindOf, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy, rowsOf, tablesOf, withoutLedger, withoutLinks, type EventRow } from '../support/rows.ts'
+import { everySubject } from '../support/every-subject.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
 const names = Object.keys(people) as PersonName[]
@@ -34,7 +21,7 @@ const closed = Object.keys(mayUse)
 const partiesOf = (route: string): readonly string[] =>
   /\/api\/(transfers|cases)\/:id/.test(route)
     ? ['home', 'authority']
-    : /\/api\/(cases|statistics)/.test(route)
+    : /\/api\/(cases|statistics|closes)/.test(route)
       ? ['authority']
       : ['home']
 
@@ -47,42 +34,8 @@ beforeAll(async () => {
   there = await world()
   cast = castOf(there)
   document = await documentOf(there)
-  const entries = await register(cast)
-  const transfers = await deliver(cast)
-  const { id: cases } = await newestCase(cast)
-  const requests = await ask(cast)
-  const { id: residents } = await makeCard(cast)
-  const { id: census } = await recordCensus(cast)
-  const appointments = await propose(cast, there.people.officer.person)
-  const breaches = await hideAnother(cast)
-  const { person, client } = there.people.officer
   const { home, authority } = there.organisations
-  const ids = {
-    entries,
-    reports: entries,
-    transfers,
-    cases,
-    breaches,
-    homes: home,
-    organisations: home,
-    people: person,
-    clients: client,
-  }
-  aim = {
-    home,
-    authority,
-    person,
-    ids: {
-      ...ids,
-      authorisations: there.authorisation,
-      appointments,
-      requests,
-      residents,
-      census,
-      disclosures: await discloseOne(cast, '1/2026'),
-      disposals: await proposeDisposal(there, entries),
-    },
-  }
+  aim = { home, authority, person: there.people.officer.person, ids: await everySubject(there, cast) }
   return () => there.end()
 })
 

@@ -31,6 +31,7 @@ import { roleNames } from '../../src/domain/role.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import type { Mode } from '../../src/register/common/account-ports.ts'
+import { periodKinds } from '../../src/domain/statistics/close.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import type { Reply } from '../../src/register/ports.ts'
 import * as schema from '../../src/store/schema.ts'
@@ -120,6 +121,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_request.requester': requesters,
   'home_request.way': requestWays,
   'checkpoint.occasion': occasions,
+  'case_close.kind': periodKinds,
   'door_transfer.kind': transferKinds,
   'door_transfer.state': transferStates,
   'door_snapshot.book': books,

@@ -103,6 +103,7 @@ const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', k
 
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
 const months = { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-03', by: 'event' } as const
+const upTo = { stream: 'authority-1:2026', seq: 9 } as const
 const ownMonths = { from: '2026-01', to: '2026-03', by: 'event', home: 'home-1', viewer } as const
 const asks = {
   actor: [{ credential, now }],
@@ -138,29 +139,35 @@ const asks = {
   caseCount: [casePage, caseSearch],
   waitingInAuthority: [waitingInAuthority],
   tallies: [
-    { ...months, groupings: [['home', 'kind'], []] },
+    { ...months, countings: [{ by: ['home', 'kind'] }, { by: [] }] },
     {
       ...months,
       of: 'every-authority',
       by: 'report',
-      book: 'U',
-      groupings: [
-        ['age-band', 'sex', 'harm'],
-        ['cause', 'action'],
-      ],
+      countings: [{ by: ['age-band', 'sex', 'harm'], book: 'U' }, { by: ['cause', 'action'] }],
     },
   ],
   homeTallies: [
-    { ...ownMonths, groupings: [['place', 'part-of-day'], ['month']] },
-    { ...ownMonths, by: 'report', book: 'N', groupings: [['body', 'answer']] },
+    { ...ownMonths, countings: [{ by: ['place', 'part-of-day'] }, { by: ['month'] }] },
+    { ...ownMonths, by: 'report', countings: [{ by: ['body', 'answer'], book: 'N' }] },
   ],
-  durations: [months],
+  durations: [months, { ...months, upTo }],
   caseTallies: [
     { ...months, current: false, now },
+    { ...months, upTo, current: false, now },
     { ...months, current: true, now },
   ],
   transferTallies: [months],
   countedHomes: [months, { ...months, of: { home: 'home-1' } }],
+  countedEntries: [months, { ...months, upTo }],
+  closes: [{ organisation: 'authority-1' }],
+  closesOf: [
+    { of: 'every-authority', from: '2026-01', to: '2026-01' },
+    { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-01' },
+  ],
+  monthCloses: [{ organisation: 'authority-1', from: '2026-01', to: '2026-03' }],
+  editions: [{ close: 'close-1' }],
+  streamEnd: ['authority-1:2026'],
   authorityNames: [{ authority: 'authority-1' }, 'every-authority'],
   personSealed: [{ subjects }],
   ledgerPage: [

@@ -292,11 +292,11 @@ async function discard(id: string): Promise<void> {
 async function countsInMarch() {
   const { tallies } = await there.services.ports.store.read({
     tallies: {
-      ...{ from: '2026-03', to: '2026-03', by: 'event' as const, groupings: [['kind']] },
+      ...{ from: '2026-03', to: '2026-03', by: 'event' as const, countings: [{ by: ['kind'] as const }] },
       of: { authority: there.organisations.authority },
     },
   })
-  return tallies.map(({ codes, entries }) => ({ kind: codes['kind'], entries }))
+  return tallies.flat().map(({ codes, entries }) => ({ kind: codes['kind'], entries }))
 }
 
 function waiting() {

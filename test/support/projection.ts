@@ -117,6 +117,11 @@ function caseRow(own: readonly Told[]): Row {
   }
 }
 
+function closeRow(own: readonly Told[]): Row {
+  const { organisation, from, to, kind, year, number, edition, hash } = fieldsOf(own)
+  return { ...common(own), organisation, from_month: from, to_month: to, kind, year, number, edition, hash }
+}
+
 function breachRow(own: readonly Told[]): Row {
   const { home, state, noticedAt, dueAt } = fieldsOf(own)
   return { ...common(own), home, state, noticed_at: noticedAt, due_at: dueAt }
@@ -253,6 +258,7 @@ export function projected(events: readonly EventRow[]): Tables {
     organisation: organisations.map(({ organisation }) => organisation),
     home_disclosure: subjectsOf(events, ['disclose']).map(disclosureRow),
     home_disclosed: subjectsOf(events, ['disclose']).flatMap(disclosedRows),
+    case_close: subjectsOf(events, ['close-period']).map(closeRow),
     home_disposal: disposals.filter((row) => 'home' in row),
     case_disposal: disposals.filter((row) => 'authority' in row),
     retention_rule: organisations.flatMap(({ retention }) => retention),

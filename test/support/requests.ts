@@ -32,6 +32,7 @@ export const kinds = [
   'requests',
   'residents',
   'census',
+  'closes',
 ] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))
@@ -72,16 +73,22 @@ export function requestFor(document: any, route: string, aim: Aim): Request {
   return {
     method: method as Request['method'],
     path:
-      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern.replace(':table', 'T1')) +
+      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern).replace(':table', 'T1') +
       queryOf(operation, pattern, aim),
-    body: content && { ...content.example, ...(!kind && bodyFields(document, content.schema, aim)) },
+    body: content && {
+      ...content.example,
+      ...(!kind &&
+        bodyFields(document, content.schema, isOfAuthority(pattern) ? { ...aim, home: aim.authority } : aim)),
+    },
     headers: { 'if-match': '"v1"' },
   }
 }
 
+/** Routes of the authority plane: what they name is the authority. */
+const isOfAuthority = (pattern: string) => /^\/api\/(cases|statistics|closes)/.test(pattern)
+
 function queryOf({ parameters = [] }: any, pattern: string, aim: Aim): string {
-  const ofAuthority = pattern.startsWith('/api/cases') || pattern.startsWith('/api/statistics')
-  const aimed: Record<string, string> = ofAuthority
+  const aimed: Record<string, string> = isOfAuthority(pattern)
     ? { authority: aim.authority, organisation: aim.authority }
     : { home: aim.home, organisation: aim.home }
   const query = parameters.flatMap(({ in: where, name, required, schema }: any) => {

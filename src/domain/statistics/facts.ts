@@ -1,4 +1,5 @@
 // What tables are filled from: counts by codes as the store gives them, and the homes they are about. Counts nothing itself.
+import type { Book } from '../entry.ts'
 import type { HomeType } from '../home-type.ts'
 import type { RunningForm } from '../organisation.ts'
 
@@ -23,6 +24,9 @@ export const eventDimensions = [
   'age-band',
 ] as const
 export type EventDimension = (typeof eventDimensions)[number]
+
+/** One way in which events are counted: by these codes, only those of the book where one is named. */
+export type Counting = { by: readonly EventDimension[]; book?: Book }
 
 /** One line of a count: the codes it was counted by, and how many. A code that was not told is `untold`. */
 export type Tally = { codes: Readonly<Record<string, string>>; entries: number; hurt: number }

@@ -2,7 +2,7 @@
 // T11 has no facts yet (there are no recommendations), T13 is a list of records, T18 would need what never leaves a home.
 import type { Book } from '../entry.ts'
 import type { OrganisationKind } from '../organisation.ts'
-import type { EventDimension } from './facts.ts'
+import type { Counting, EventDimension } from './facts.ts'
 import type { MeasureCode } from './measure.ts'
 
 export const tableCodes = [
@@ -200,6 +200,10 @@ export const tables: Readonly<Record<TableCode, Table>> = {
 }
 
 export const isTableCode = (code: string): code is TableCode => (tableCodes as readonly string[]).includes(code)
+
+/** The ways in which events are counted for a table. */
+export const countingsOf = ({ events = [], book }: Table): Counting[] =>
+  events.map((by) => (book ? { by, book } : { by }))
 
 /** The tables of a kind of organisation, in their order. */
 export const tablesOf = (kind: OrganisationKind): TableCode[] =>

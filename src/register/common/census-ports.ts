@@ -2,7 +2,7 @@
 import type { Census } from '../../domain/census.ts'
 import type { HandedCensus } from '../../domain/census-line.ts'
 import type { HomeType } from '../../domain/home-type.ts'
-import type { HandedOverTo } from './statistics-ports.ts'
+import type { HandedOverTo, Months } from './statistics-ports.ts'
 
 /** Months `YYYY-MM`, both inclusive. */
 export type CensusPage = { home: string; from: string; to: string }
@@ -35,7 +35,7 @@ export type CensusReads = {
   /** What no transfer that stands has carried in this version, by month and care type. */
   dueCensus: { in: { home: string }; out: CensusRow[] }
   /** The newest that was handed over, by home, month and care type. */
-  handedCensus: { in: { of: HandedOverTo; from: string; to: string }; out: HandedCensusRow[] }
+  handedCensus: { in: Omit<Months, 'by'> & { of: HandedOverTo }; out: HandedCensusRow[] }
 }
 
 export type CensusWrites =

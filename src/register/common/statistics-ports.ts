@@ -1,30 +1,23 @@
 // The part of the ports that concerns statistics: counts by codes, from what crossed the door or from the home's own register.
 // Shapes only.
-import type { Book } from '../../domain/entry.ts'
-import type {
-  CaseTally,
-  CountedHome,
-  Duration,
-  EventDimension,
-  Tally,
-  TransferTally,
-} from '../../domain/statistics/facts.ts'
+import type { CaseTally, CountedHome, Counting, Duration, Tally, TransferTally } from '../../domain/statistics/facts.ts'
+import type { Position } from '../../domain/transfer.ts'
 import type { Viewer } from './list-ports.ts'
 
-/** Months `YYYY-MM`, both inclusive, of the event or of its report. */
-export type Months = { from: string; to: string; by: 'event' | 'report' }
+/** Months `YYYY-MM`, both inclusive, of the event or of its report. `upTo`: as an authority's ledger stood there; now without one. */
+export type Months = { from: string; to: string; by: 'event' | 'report'; upTo?: Position }
 
 /** What was handed over to one authority, or to every authority. */
 export type HandedOverTo = { authority: string } | 'every-authority'
 
-/** The ways in which events are to be counted, each a list of its own; only of this book where one is named. */
-type Counting = Months & { groupings: readonly (readonly EventDimension[])[]; book?: Book | undefined }
+/** Each way of counting gives a list of its own. */
+type Counted = Months & { countings: readonly Counting[] }
 
 export type StatisticsReads = {
   /** From the newest snapshot of each handover that was not returned and not taken back. */
-  tallies: { in: Counting & { of: HandedOverTo }; out: Tally[] }
+  tallies: { in: Counted & { of: HandedOverTo }; out: Tally[][] }
   /** From the home's register, as far as the viewer may reach it. */
-  homeTallies: { in: Counting & { home: string; viewer: Viewer }; out: Tally[] }
+  homeTallies: { in: Counted & { home: string; viewer: Viewer }; out: Tally[][] }
   durations: { in: Months & { of: HandedOverTo }; out: Duration[] }
   /** `current`: cases that are open now, whatever the period; otherwise all of events in the period. */
   caseTallies: { in: Months & { of: HandedOverTo; current: boolean; now: string }; out: CaseTally[] }

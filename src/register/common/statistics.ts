@@ -1,7 +1,6 @@
 // The tables of statistics: an authority's and the voivode's from what homes handed over, a home's from its own register.
 // Every reading of one is a look. Decides no figure; that is domain/statistics/.
 import { catalogueOn } from '../../domain/catalogue.ts'
-import type { Book } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
@@ -10,7 +9,7 @@ import type { CensusMonth, CountedHome, Facts, Frame } from '../../domain/statis
 import type { Figures } from '../../domain/statistics/figures.ts'
 import { fill } from '../../domain/statistics/fill.ts'
 import { faultsOfMonths, monthsBetween, quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
-import { tables, type TableCode } from '../../domain/statistics/table.ts'
+import { countingsOf, tables, type TableCode } from '../../domain/statistics/table.ts'
 import type { Describing } from '../../exports/describing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ask, Ports } from '../ports.ts'
@@ -89,7 +88,7 @@ export function describingOf({ scope: code, name, codeLists, silent, own }: Tabl
 }
 
 /** An office of one county is called by it although its own address may lie elsewhere. */
-function scopeOf(own: string | null, homes: readonly CountedHome[]): string {
+export function scopeOf(own: string | null, homes: readonly CountedHome[]): string {
   const counties = new Set(homes.map(({ county }) => county))
   const [only] = counties
   return own ?? (counties.size === 1 && only ? only : voivodeship)
@@ -110,16 +109,16 @@ type Which = { from: string; to: string; by: 'event' | 'report' }
 
 /** What is read for a table, in the batch of its look. */
 function asking(code: TableCode, kind: OrganisationKind | undefined, id: string, which: Which, asked: Looking): Ask {
-  const { events, other, book, census, current = false } = tables[code]
+  const { other, census, current = false } = tables[code]
+  const countings = countingsOf(tables[code])
   const organisations = { ids: [id] }
-  const counting = { ...which, groupings: events ?? [], book: book as Book | undefined }
   if (kind === 'home') {
     const of = { home: id }
     return {
       organisations,
       countedHomes: { ...which, of },
       ...(census && { homeCensus: { home: id, from: which.from, to: which.to } }),
-      ...(events && { homeTallies: { ...counting, home: id, viewer: asked } }),
+      ...(countings.length > 0 && { homeTallies: { ...which, countings, home: id, viewer: asked } }),
     }
   }
   const of: HandedOverTo = kind === 'authority' ? { authority: id } : 'every-authority'
@@ -128,7 +127,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     countedHomes: { ...which, of },
     authorityNames: of,
     ...(census && { handedCensus: { of, from: which.from, to: which.to } }),
-    ...(events && { tallies: { ...counting, of } }),
+    ...(countings.length > 0 && { tallies: { ...which, countings, of } }),
     ...(other === 'durations' && { durations: { ...which, of } }),
     ...(other === 'transfers' && { transferTallies: { ...which, of } }),
     ...(other === 'cases' && { caseTallies: { ...which, of, current, now: asked.now } }),
@@ -136,8 +135,8 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
 }
 
 type Seen = {
-  tallies?: Facts['tallies']
-  homeTallies?: Facts['tallies']
+  tallies?: Facts['tallies'][]
+  homeTallies?: Facts['tallies'][]
   durations?: Facts['durations']
   caseTallies?: Facts['cases']
   transferTallies?: Facts['transfers']
@@ -155,7 +154,7 @@ function factsOf({
   handedCensus,
 }: Seen): Facts {
   return {
-    tallies: tallies ?? homeTallies ?? [],
+    tallies: (tallies ?? homeTallies ?? []).flat(),
     ...(durations && { durations }),
     ...(caseTallies && { cases: caseTallies }),
     ...(transferTallies && { transfers: transferTallies }),
@@ -164,7 +163,7 @@ function factsOf({
 }
 
 /** Each month of each home, its care types together; an estimate in one of them makes an estimate of the month. */
-function censusMonths(rows: readonly HandedCensusRow[]): CensusMonth[] {
+export function censusMonths(rows: readonly HandedCensusRow[]): CensusMonth[] {
   return [...Map.groupBy(rows, ({ home, month }) => `${home} ${month}`).values()].flatMap(([first, ...others]) => {
     if (!first) return []
     const own = [first, ...others]

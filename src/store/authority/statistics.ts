@@ -6,9 +6,10 @@ import type { CountedHome, Duration, EventDimension, TransferTally } from '../..
 import { monthOf, startOfDay, warsawDate } from '../../domain/zone.ts'
 import type { Reads } from '../../register/ports.ts'
 import type { HandedOverTo, Months } from '../../register/common/statistics-ports.ts'
+import { stood, takenBack } from '../common/as-of.ts'
 import { grouped, talliesOf } from '../common/grouping.ts'
-import { isWithdrawn } from '../common/standing.ts'
 import { rows, type ReadPart } from '../part.ts'
+import { assessedAt, decided } from './decided.ts'
 
 const columns: Partial<Record<EventDimension, SQL>> = {
   home: sql`s.home`,
@@ -28,20 +29,20 @@ const to = (of: HandedOverTo, column: SQL): SQL =>
 
 const monthOfSnapshot = { event: sql`s.month`, report: sql`substr(s.reported_on, 1, 7)` } as const
 
+type Which = Months & { of: HandedOverTo }
+
 /** The newest snapshot of each handover that was not returned and not taken back, of events in the months. */
-const standing = ({ of, from, to: until, by }: Months & { of: HandedOverTo }): SQL => sql`${to(of, sql`s.authority`)}
-  AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND t.state <> 'returned'
+const standing = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
+  AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND ${stood('t', upTo)}
   AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
-    WHERE n.handover = s.handover AND n.version > s.version AND u.state <> 'returned')
-  AND NOT ${isWithdrawn}`
+    WHERE n.handover = s.handover AND n.version > s.version AND ${stood('u', upTo)})
+  AND NOT ${takenBack(upTo)}`
 
 const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
 
 export const readTallies: ReadPart<'tallies'> = {
-  queries: ({ groupings, book, ...which }) =>
-    groupings.map((by) =>
-      grouped(by, columns, snapshots, book ? sql`${standing(which)} AND s.book = ${book}` : standing(which)),
-    ),
+  queries: ({ countings, ...which }) =>
+    countings.map((counting) => grouped(counting, columns, snapshots, standing(which))),
   answer: talliesOf,
 }
 
@@ -49,18 +50,16 @@ export const readTallies: ReadPart<'tallies'> = {
 const between = (earlier: SQL, later: SQL) => sql`CAST(julianday(${later}) - julianday(${earlier}) AS INTEGER)`
 const firstMadeOn = sql`(SELECT f.made_on FROM door_snapshot f WHERE f.handover = s.handover ORDER BY f.version LIMIT 1)`
 const firstMadeAt = sql`(SELECT min(f.made_at) FROM door_snapshot f WHERE f.handover = s.handover)`
-const assessedAt = sql`(SELECT min(e.at) FROM event e WHERE e.subject = s.handover AND e.action = 'assess')`
-
-const days = {
+const days = (upTo: Months['upTo']) => ({
   'event-report': between(sql`s.event_on`, sql`s.reported_on`),
   'report-register': between(sql`s.reported_on`, sql`s.registered_on`),
   'register-handover': between(sql`s.registered_on`, firstMadeOn),
-  'handover-assessment': between(firstMadeAt, assessedAt),
-}
+  'handover-assessment': between(firstMadeAt, assessedAt(upTo)),
+})
 
 export const readDurations: ReadPart<'durations'> = {
   queries: (which) =>
-    Object.entries(days).map(
+    Object.entries(days(which.upTo)).map(
       ([step, taken]) => sql`SELECT ${step} AS step, home, days, count(*) AS entries FROM (
         SELECT s.home AS home, ${taken} AS days FROM ${snapshots} WHERE ${standing(which)})
       WHERE days IS NOT NULL GROUP BY home, days ORDER BY home, days`,
@@ -78,15 +77,15 @@ export const readCaseTallies = rows<'caseTallies'>(({ current, now, ...which }) 
   return current
     ? sql`SELECT c.authority AS authority, NULL AS outcome, ${openDays} AS openDays, count(*) AS cases
         FROM case_file c WHERE ${to(which.of, sql`c.authority`)} AND c.state NOT IN ('assessed', 'closed', 'moot') GROUP BY 1, 3`
-    : sql`SELECT s.authority AS authority, c.outcome AS outcome, NULL AS openDays, count(*) AS cases
-        FROM ${snapshots} JOIN case_file c ON c.id = s.handover WHERE ${standing(which)} GROUP BY 1, 2`
+    : sql`SELECT s.authority AS authority, ${decided(which.upTo)} AS outcome, NULL AS openDays, count(*) AS cases
+        FROM ${snapshots} WHERE ${standing(which)} GROUP BY 1, 2 ORDER BY 1, 2`
 })
 
 export const readTransferTallies: ReadPart<'transferTallies'> = {
-  queries: ({ of, from, to: until }) => [
-    sql`SELECT home, kind, sent_at AS sentAt FROM door_transfer WHERE ${to(of, sql`authority`)}
-      AND kind IN ('periodic', 'nil') AND state IN ('sent', 'acknowledged')
-      AND sent_at >= ${startOfDay(`${from}-01`)} AND sent_at < ${startOfDay(`${shiftMonth(until, 1)}-01`)}`,
+  queries: ({ of, from, to: until, upTo }) => [
+    sql`SELECT t.home AS home, t.kind AS kind, t.sent_at AS sentAt FROM door_transfer t
+      WHERE ${to(of, sql`t.authority`)} AND t.kind IN ('periodic', 'nil') AND ${stood('t', upTo)}
+        AND t.sent_at >= ${startOfDay(`${from}-01`)} AND t.sent_at < ${startOfDay(`${shiftMonth(until, 1)}-01`)}`,
   ],
   answer: ([found]) =>
     (found ?? []).map(({ home, kind, sentAt }): TransferTally => ({
@@ -102,29 +101,29 @@ export const readCountedHomes: ReadPart<'countedHomes'> = {
   queries: (which) => [
     sql`SELECT o.id AS id, o.name AS name, o.county AS county, o.running AS form, o.places AS places,
         (SELECT group_concat(type) FROM (SELECT type FROM care_type WHERE home = o.id ORDER BY type)) AS types,
-        ${which.to} AS until, ${lastSent(which.of)} AS sentAt
+        ${which.to} AS until, ${lastSent(which)} AS sentAt
       FROM organisation o WHERE ${counted(which)} ORDER BY o.name, o.id`,
   ],
   answer: ([found]) => (found ?? []).map(homeIn),
 }
 
-type Which = Reads['countedHomes']['in']
+type Counted = Reads['countedHomes']['in']
 
 /** A home's own register says all there is; an authority knows what it was sent. */
-const lastSent = (of: Which['of']): SQL =>
+const lastSent = ({ of, upTo }: Counted): SQL =>
   isHome(of)
     ? sql`NULL`
     : sql`coalesce((SELECT max(t.sent_at) FROM door_transfer t WHERE t.home = o.id AND ${to(of, sql`t.authority`)}
-        AND t.kind IN ('periodic', 'nil') AND t.state IN ('sent', 'acknowledged')), '')`
+        AND t.kind IN ('periodic', 'nil') AND t.sent_at IS NOT NULL AND ${stood('t', upTo)}), '')`
 
-const counted = ({ of, ...months }: Which): SQL =>
+const counted = ({ of, ...months }: Counted): SQL =>
   isHome(of)
     ? sql`o.id = ${of.home}`
     : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
       UNION SELECT s.home FROM ${snapshots} WHERE ${standing({ of, ...months })})`
 
-const isHome = (of: Which['of']): of is { home: string } => typeof of === 'object' && 'home' in of
+const isHome = (of: Counted['of']): of is { home: string } => typeof of === 'object' && 'home' in of
 
 function homeIn(row: Record<string, unknown>): CountedHome {
   const { id, name, county, form, places, types, sentAt, until } = row
@@ -138,6 +137,11 @@ function homeIn(row: Record<string, unknown>): CountedHome {
     delivered: sentAt === null || (sentAt !== '' && monthOf(warsawDate(String(sentAt))) >= String(until)),
   }
 }
+
+export const readCountedEntries = rows<'countedEntries'>(
+  (which) => sql`SELECT s.handover AS handover, s.home AS home, s.number AS number, s.version AS version,
+      ${decided(which.upTo)} AS outcome FROM ${snapshots} WHERE ${standing(which)} ORDER BY s.handover`,
+)
 
 export const readAuthorityNames = rows<'authorityNames'>(
   (of) => sql`SELECT id, name FROM organisation WHERE ${to(of, sql`id`)} ORDER BY name, id`,

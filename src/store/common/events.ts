@@ -30,6 +30,11 @@ function numbered(event: NewEvent): SQL {
     return sql`replace(${event.detail}, '"number":0', '"number":' || (
       SELECT coalesce(max(number), 0) + 1 FROM home_disclosure WHERE home = ${disclosuresOf} AND year = ${year}))`
   }
+  if ('closesOf' in event.numbering) {
+    const { closesOf, year } = event.numbering
+    return sql`replace(${event.detail}, '"number":0', '"number":' || (
+      SELECT coalesce(max(number), 0) + 1 FROM case_close WHERE organisation = ${closesOf} AND year = ${year}))`
+  }
   const { home, book, year } = event.numbering
   return sql`replace(${event.detail}, '"number":0', '"number":' || (
     SELECT coalesce(max(number), 0) + 1 FROM home_number WHERE home = ${home} AND book = ${book} AND year = ${year}))`

@@ -1,7 +1,7 @@
 // Counting by codes as SQL: the columns of a grouping, what must be joined for it, and how its rows become counts.
 // Each plane says what its codes are called; nothing here names a table of either.
 import { sql, type SQL } from 'drizzle-orm'
-import type { EventDimension, Tally } from '../../domain/statistics/facts.ts'
+import type { Counting, EventDimension, Tally } from '../../domain/statistics/facts.ts'
 import { placeGroup, placeCodes } from '../../domain/place.ts'
 import type { Rows } from '../batches.ts'
 
@@ -30,8 +30,8 @@ const coded: Partial<Record<EventDimension, SQL>> = {
 
 const countsResidents = (by: Dimensions) => by.some((dimension) => listOf[dimension] === 'residents')
 
-/** Counts the rows `s` of `from` where `where` holds, by these codes. `own`: the plane's columns. */
-export function grouped(by: Dimensions, own: Partial<Record<EventDimension, SQL>>, from: SQL, where: SQL): SQL {
+/** Counts the rows `s` of `from` where `where` holds. `own`: the plane's columns; a book stands in `s.book` of either. */
+export function grouped({ by, book }: Counting, own: Partial<Record<EventDimension, SQL>>, from: SQL, where: SQL): SQL {
   const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
     (list) => sql` JOIN json_each(s.coded, ${sql.raw(`'$.${list}'`)}) ${sql.raw(lists[list])}`,
   )
@@ -40,20 +40,21 @@ export function grouped(by: Dimensions, own: Partial<Record<EventDimension, SQL>
   const codes = by.map((dimension) => sql`coalesce(${columnOf(dimension)}, 'untold') AS ${sql.identifier(dimension)}`)
   const hurt = countsResidents(by) ? sql`count(*)` : sql`coalesce(sum(s.hurt), 0)`
   return sql`SELECT ${sql.join([...codes, sql`count(*) AS entries`, sql`${hurt} AS hurt`], sql`, `)}
-    FROM ${from}${sql.join(joined)} WHERE ${where}
+    FROM ${from}${sql.join(joined)} WHERE ${where} ${book ? sql`AND s.book = ${book}` : sql``}
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
 }
 
 /** Each row says by its columns what it was counted by. */
-export const talliesOf = (found: readonly Rows[]): Tally[] =>
-  found.flat().map((row) => {
-    const { entries, hurt, ...codes } = { ...row }
-    return {
-      codes: Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [dimension, String(code)])),
-      entries: Number(entries),
-      hurt: Number(hurt),
-    }
-  })
+export const talliesOf = (found: readonly Rows[]): Tally[][] => found.map((counted) => counted.map(tallyOf))
+
+function tallyOf(row: Rows[number]): Tally {
+  const { entries, hurt, ...codes } = { ...row }
+  return {
+    codes: Object.fromEntries(Object.entries(codes).map(([dimension, code]) => [dimension, String(code)])),
+    entries: Number(entries),
+    hurt: Number(hurt),
+  }
+}
 
 /** The group of the place in a column that holds the place itself (domain/place.ts). */
 export const groupOfPlace = (column: SQL): SQL =>

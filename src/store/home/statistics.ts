@@ -26,11 +26,10 @@ const within = {
 } as const
 
 export const readHomeTallies: ReadPart<'homeTallies'> = {
-  queries: ({ home, viewer, from, to, by, book, groupings }) => {
+  queries: ({ home, viewer, from, to, by, countings }) => {
     const where = sql`s.home = ${home} AND s.state IN ('registered', 'approved', 'closed') AND s.merged_into IS NULL
-      AND ${within[by](from, to)} AND ${mayReach('s', viewer)}
-      ${book ? sql`AND s.book = ${book}` : sql``}`
-    return groupings.map((grouping) => grouped(grouping, columns, sql`home_entry s`, where))
+      AND ${within[by](from, to)} AND ${mayReach('s', viewer)}`
+    return countings.map((counting) => grouped(counting, columns, sql`home_entry s`, where))
   },
   answer: talliesOf,
 }

@@ -1,0 +1,121 @@
+// What a close freezes: the counts of every table of a period and the tables made of them, in an order that depends on nothing else.
+// Adds the counts of several closes; reads and hashes nothing.
+import type {
+  CaseTally,
+  CensusMonth,
+  CountedHome,
+  Counting,
+  Duration,
+  Facts,
+  Frame,
+  Tally,
+  TransferTally,
+} from './facts.ts'
+import type { Figures } from './figures.ts'
+import { fill, type Asking } from './fill.ts'
+import { countingsOf, tableCodes, tables, type TableCode } from './table.ts'
+
+/** The tables of a close: all that have a period of their own. */
+export const closedTables: readonly TableCode[] = tableCodes.filter(
+  (code) => !tables[code].current && !tables[code].months,
+)
+
+const keyOf = ({ by, book }: Counting) => `${by.join(' ')}/${book ?? ''}`
+
+/** Every way of counting that one of them needs, each once. */
+export const closedCountings: readonly Counting[] = [
+  ...new Map(closedTables.flatMap((code) => countingsOf(tables[code])).map((one) => [keyOf(one), one])).values(),
+]
+
+/** `counted`: in the order of `closedCountings`. */
+export type ClosedFacts = {
+  counted: readonly (readonly Tally[])[]
+  durations: readonly Duration[]
+  cases: readonly CaseTally[]
+  transfers: readonly TransferTally[]
+  census: readonly CensusMonth[]
+}
+
+/** In one order, whatever order they were found in. */
+export function ordered(facts: ClosedFacts): ClosedFacts {
+  return {
+    counted: facts.counted.map((lines) => byCodes(lines, ({ codes }) => codes)),
+    durations: byCodes(facts.durations, ({ codes, days }) => ({ ...codes, days: String(days).padStart(6, '0') })),
+    cases: byCodes(facts.cases, ({ authority, outcome }) => ({ authority, outcome: outcome ?? '' })),
+    transfers: byCodes(added(facts.transfers), ({ home, quarter, kind }) => ({ home, kind, quarter })),
+    census: byCodes(facts.census, ({ home, month }) => ({ home, month })),
+  }
+}
+
+/** One line for each home, quarter and kind. */
+function added(transfers: readonly TransferTally[]): TransferTally[] {
+  const groups = Map.groupBy(transfers, ({ home, quarter, kind }) => `${home} ${quarter} ${kind}`)
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    return first ? [{ ...first, transfers: group.reduce((sum, { transfers: one }) => sum + one, 0) }] : []
+  })
+}
+
+function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly<Record<string, string>>): Line[] {
+  const keyed = lines.map((line) => [Object.entries(codesOf(line)).toSorted().flat().join('\n'), line] as const)
+  return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line)
+}
+
+/** The counts of several authorities as one; their homes do not overlap. */
+export function merged(all: readonly ClosedFacts[]): ClosedFacts {
+  return ordered({
+    counted: closedCountings.map((_, index) => all.flatMap(({ counted }) => counted[index] ?? [])),
+    durations: all.flatMap(({ durations }) => durations),
+    cases: all.flatMap(({ cases }) => cases),
+    transfers: all.flatMap(({ transfers }) => transfers),
+    census: all.flatMap(({ census }) => census),
+  })
+}
+
+/** The tables these counts make. */
+export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts): Figures[] {
+  const { counted, durations, cases, transfers, census } = facts
+  return closedTables.map((code) => {
+    const table = tables[code]
+    const own: Facts = {
+      tallies: countingsOf(table).flatMap((counting) => {
+        const index = closedCountings.findIndex((one) => keyOf(one) === keyOf(counting))
+        return counted[index] ?? []
+      }),
+      ...(table.other === 'durations' && { durations }),
+      ...(table.other === 'cases' && { cases }),
+      ...(table.other === 'transfers' && { transfers }),
+      ...(table.census && { census }),
+    }
+    return fill(code, asking, frame, own)
+  })
+}
+
+/** What a head sees before closing, and what stands in the close. Homes by id. */
+export type Checks = {
+  /** Told nothing for the end of the period. */
+  silent: readonly string[]
+  /** Their census is not there for every month. */
+  withoutCensus: readonly string[]
+  /** Entries of the period, and those of them whose review is not finished. */
+  entries: number
+  unverified: number
+  /** Entries whose harm is not known yet, or was not told. */
+  unknownHarm: number
+}
+
+export function checksOf({ homes, months }: Pick<Frame, 'homes' | 'months'>, facts: ClosedFacts): Checks {
+  const told = new Set(facts.census.map(({ home, month }) => `${home} ${month}`))
+  const sumOf = (cases: readonly CaseTally[]) => cases.reduce((sum, one) => sum + one.cases, 0)
+  const harms = facts.counted[closedCountings.findIndex(({ by }) => by.join() === 'category,harm')] ?? []
+  const idsOf = (some: readonly CountedHome[]) => some.map(({ id }) => id)
+  return {
+    silent: idsOf(homes.filter(({ delivered }) => !delivered)),
+    withoutCensus: idsOf(homes.filter(({ id }) => !months.every((month) => told.has(`${id} ${month}`)))),
+    entries: sumOf(facts.cases),
+    unverified: sumOf(facts.cases.filter(({ outcome }) => outcome === null)),
+    unknownHarm: harms
+      .filter(({ codes }) => codes['harm'] === '9' || codes['harm'] === 'untold')
+      .reduce((sum, { entries }) => sum + entries, 0),
+  }
+}

@@ -1,0 +1,196 @@
+// What a close is made of, gathered at one position of the ledger: an authority's from what was handed over, the voivode's from the
+// closes of the authorities. Decides nothing and writes nothing.
+import { catalogueOn } from '../../domain/catalogue.ts'
+import type { OrganisationKind } from '../../domain/organisation.ts'
+import { bridge, type BridgeCell } from '../../domain/statistics/bridge.ts'
+import {
+  checksOf,
+  closedCountings,
+  merged,
+  ordered,
+  tablesOfClose,
+  type Checks,
+  type ClosedFacts,
+} from '../../domain/statistics/closing.ts'
+import { changedCells, changesBetween, type CellChange, type Change } from '../../domain/statistics/difference.ts'
+import type { Frame } from '../../domain/statistics/facts.ts'
+import type { Figures } from '../../domain/statistics/figures.ts'
+import { monthsBetween, quarterOf } from '../../domain/statistics/months.ts'
+import type { Position } from '../../domain/transfer.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import { streamOf } from '../common/change.ts'
+import { censusMonths, scopeOf } from '../common/statistics.ts'
+import type { Ports } from '../ports.ts'
+
+export const closeFormat = 'rejestr55c-close'
+export const closeVersion = 1
+
+/** A close that another is made of. `missing`: the authority had not closed these months. */
+export type Source = { organisation: string; name: string; hash: string | null; edition: number }
+
+/** The counts of a period and the homes they are about, at a position of the organisation's ledger. */
+export type Gathered = {
+  name: string
+  scope: string
+  position: Position
+  frame: Frame
+  facts: ClosedFacts
+  sources: readonly Source[] | null
+}
+
+/**
+ * The canonical content of an edition (README, “Files that leave the program”). `before`: hash of the edition it corrects, with what
+ * changed; `bridge`: of a period longer than a month, from the months' closes.
+ */
+export type CloseContent = {
+  format: typeof closeFormat
+  version: typeof closeVersion
+  organisation: string
+  name: string
+  scope: string
+  from: string
+  to: string
+  asOf: string
+  position: Position
+  edition: number
+  codeLists: readonly string[]
+  checks: Checks
+  sources: readonly Source[] | null
+  frame: Frame
+  facts: ClosedFacts
+  tables: readonly Figures[]
+  bridge: { months: readonly Source[]; cells: readonly BridgeCell[] } | null
+  before: string | null
+  cells: readonly CellChange[]
+  changes: readonly Change[]
+}
+
+type Months = { from: string; to: string }
+
+export async function gather(
+  ports: Ports,
+  organisation: string,
+  kind: OrganisationKind,
+  { from, to }: Months,
+  now: string,
+): Promise<Gathered> {
+  const stream = streamOf(organisation, now)
+  const { streamEnd, organisations } = await ports.store.read({
+    streamEnd: stream,
+    organisations: { ids: [organisation] },
+  })
+  const position = { stream, seq: streamEnd }
+  const [about] = organisations
+  const found =
+    kind === 'voivode'
+      ? await fromCloses(ports, { from, to })
+      : await fromLedger(ports, organisation, { from, to }, position)
+  return { name: about?.name ?? '', scope: scopeOf(about?.county ?? null, found.frame.homes), position, ...found }
+}
+
+/** The counts of an authority as its ledger stood at the position. */
+export async function fromLedger(ports: Ports, authority: string, { from, to }: Months, upTo: Position) {
+  const of = { authority }
+  const which = { from, to, by: 'event', of, upTo } as const
+  const seen = await ports.store.read({
+    countedHomes: which,
+    authorityNames: of,
+    tallies: { ...which, countings: closedCountings },
+    durations: which,
+    caseTallies: { ...which, current: false, now: '' },
+    transferTallies: which,
+    handedCensus: { of, from, to, upTo },
+  })
+  const frame = frameOf({ from, to }, seen.countedHomes, seen.authorityNames)
+  const { tallies: counted, durations, caseTallies: cases, transferTallies: transfers } = seen
+  return {
+    frame,
+    facts: ordered({ counted, durations, cases, transfers, census: censusMonths(seen.handedCensus) }),
+    sources: null,
+  }
+}
+
+async function fromCloses(ports: Ports, { from, to }: Months) {
+  const { closesOf, authorityNames } = await ports.store.read({
+    closesOf: { of: 'every-authority', from, to },
+    authorityNames: 'every-authority',
+  })
+  const contents = closesOf.map(contentOf)
+  const homes = contents
+    .flatMap(({ frame }) => frame.homes)
+    .toSorted((a, b) => (`${a.name}\n${a.id}` < `${b.name}\n${b.id}` ? -1 : 1))
+  const sources = authorityNames.map(({ id, name }): Source => {
+    const close = closesOf.find((one) => one.organisation === id)
+    return { organisation: id, name, hash: close?.hash ?? null, edition: close?.edition ?? 0 }
+  })
+  return {
+    frame: frameOf({ from, to }, homes, authorityNames),
+    facts: merged(contents.map(({ facts }) => facts)),
+    sources,
+  }
+}
+
+function frameOf({ from, to }: Months, homes: Frame['homes'], authorities: Frame['authorities']): Frame {
+  const months = monthsBetween(from, to)
+  return { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
+}
+
+export const contentOf = ({ content }: { content: string }): CloseContent => JSON.parse(content) as CloseContent
+
+/** The hash of what a head sees before closing: the counts and whom they are about, whenever they are seen. */
+export const digestOf = ({ frame, facts, sources }: Gathered): string => sha256(canonicalise({ facts, frame, sources }))
+
+/** The content of an edition. `before`: the one it corrects. */
+export async function freeze(
+  ports: Ports,
+  organisation: string,
+  gathered: Gathered,
+  { from, to }: Months,
+  asOf: string,
+  before?: { content: CloseContent; hash: string },
+): Promise<CloseContent> {
+  const { name, scope, position, frame, facts, sources } = gathered
+  const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+  return {
+    format: closeFormat,
+    version: closeVersion,
+    ...{ organisation, name, scope, from, to, asOf, position },
+    edition: (before?.content.edition ?? 0) + 1,
+    codeLists: [...new Set(frame.months.map((month) => catalogueOn(`${month}-01`).version))],
+    checks: checksOf(frame, facts),
+    ...{ sources, frame, facts, tables },
+    bridge: from === to ? null : await bridgeOf(ports, organisation, { from, to }, tables),
+    before: before?.hash ?? null,
+    cells: before ? changedCells(before.content.tables, tables) : [],
+    changes: before && !sources ? await changesSince(ports, organisation, before.content, position) : [],
+  }
+}
+
+async function bridgeOf(ports: Ports, organisation: string, months: Months, tables: readonly Figures[]) {
+  const { monthCloses } = await ports.store.read({ monthCloses: { organisation, ...months } })
+  const sources = monthCloses.map(({ organisation: of, from_month: name, hash, edition }) => ({
+    organisation: of,
+    name,
+    hash,
+    edition,
+  }))
+  return {
+    months: sources,
+    cells: bridge(
+      monthCloses.map((close) => contentOf(close).tables),
+      tables,
+    ),
+  }
+}
+
+async function changesSince(ports: Ports, authority: string, { from, to, position }: CloseContent, upTo: Position) {
+  const which = { from, to, by: 'event', of: { authority } } as const
+  const [before, after] = await Promise.all(
+    [position, upTo].map((at) => ports.store.read({ countedEntries: { ...which, upTo: at } })),
+  )
+  return changesBetween(before?.countedEntries ?? [], after?.countedEntries ?? [])
+}
+
+/** The kinds of organisation that close statistics. */
+export const closingKinds: readonly OrganisationKind[] = ['authority', 'voivode']

@@ -1,0 +1,24 @@
+// The tables of closes of statistics; a part of schema.ts.
+import { sqliteTable } from 'drizzle-orm/sqlite-core'
+import { count, id, required } from './columns.ts'
+
+export const caseClose = sqliteTable('case_close', {
+  id: id(),
+  organisation: required(),
+  from_month: required(),
+  to_month: required(),
+  kind: required(),
+  year: count(),
+  number: count(),
+  version: count(),
+  edition: count(),
+  hash: required(),
+})
+export const caseCloseEdition = sqliteTable('case_close_edition', {
+  close: required(),
+  edition: count(),
+  hash: required(),
+  at: required(),
+  content: required(),
+  manifest: required(),
+})

@@ -1,0 +1,15 @@
+// The names a dpo reads in the ledger for what happens to a close of statistics; a part of codes-ledger.ts.
+import type { Words } from './language.ts'
+
+export const closeEventWords = {
+  'close-period': { pl: 'Zamknięcie statystyki', en: 'Statistics closed', uk: 'Закриття статистики' },
+  'correct-close': {
+    pl: 'Korekta zamknięcia statystyki',
+    en: 'Close of statistics corrected',
+    uk: 'Виправлення закриття статистики',
+  },
+  'look-closes': { pl: 'Wgląd w listę zamknięć', en: 'Look at the closes', uk: 'Перегляд списку закриттів' },
+  'look-close': { pl: 'Wgląd w zamknięcie', en: 'Look at a close', uk: 'Перегляд закриття' },
+} as const satisfies Record<string, Words>
+
+export type CloseEvent = keyof typeof closeEventWords

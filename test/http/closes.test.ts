@@ -1,0 +1,139 @@
+// Closes of statistics: what the head sees is what is closed, a month stays as it was closed, late facts make a correction.
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { approve, castOf, deliver, ifMatch, must, type Cast } from '../support/crew.ts'
+import { world, type World } from '../support/world.ts'
+
+const april = '2026-04-02T10:00:00.000Z'
+const march = 'from=2026-03&to=2026-03'
+
+let there: World
+let cast: Cast
+beforeEach(async () => {
+  there = await world(april)
+  cast = castOf(there)
+})
+afterEach(() => there.end())
+
+const preview = (months = march) => must(200, cast.head('GET', `/api/closes/preview?${months}`))
+const closeMarch = async () => {
+  const { digest } = await preview()
+  return must(201, cast.head('POST', '/api/closes', { from: '2026-03', to: '2026-03', digest }))
+}
+const sha256 = (body: string) => createHash('sha256').update(body).digest('hex')
+const textOf = async (path: string) => {
+  const { token } = await there.services.tokens.issue(there.people.head, april)
+  return (await there.request(path, { headers: { authorization: `Bearer ${token}` } })).text()
+}
+
+describe('a close', () => {
+  it('is what the head saw: numbered, hashed, confirmed in the ledger', async () => {
+    await approve(cast)
+    await deliver(cast)
+    const seen = await preview()
+    expect(seen).toMatchObject({ closed: null, checks: { entries: 1, unverified: 1, unknownHarm: 0, silent: [] } })
+    const done = await closeMarch()
+    expect(done).toMatchObject({ state: 'closed', number: '1/2026', version: 1 })
+    const text = await textOf(`/api/closes/${done.id}`)
+    const { items } = await must(200, cast.head('GET', '/api/closes'))
+    expect(items).toMatchObject([{ id: done.id, kind: 'month', edition: 1, hash: sha256(text) }])
+    const { items: ledger } = await must(200, cast.authorityDpo('GET', '/api/ledger?kind=changes&limit=200'))
+    expect(ledger.find(({ action }: { action: string }) => action === 'close-period')).toMatchObject({
+      detail: { hash: sha256(text), from: '2026-03', number: 1 },
+    })
+  })
+
+  it('lists its files with the hashes they have', async () => {
+    await approve(cast)
+    await deliver(cast)
+    const { id } = await closeMarch()
+    const { close, files } = JSON.parse(await textOf(`/api/closes/${id}/manifest`))
+    const text = await textOf(`/api/closes/${id}`)
+    expect(close).toBe(sha256(text))
+    expect(files[0]).toMatchObject({
+      name: expect.stringMatching(/_2026-03_zamkniecie_v1\.json$/),
+      sha256: sha256(text),
+    })
+    const csv = await textOf(`/api/closes/${id}/tables/T1?format=machine-csv`)
+    expect(files.find(({ name }: { name: string }) => name.endsWith('_T1_v1.dane.csv')).sha256).toBe(sha256(csv))
+  })
+
+  it('stays as it was when facts come late; they make a correction that says what changed and why', async () => {
+    await approve(cast)
+    await deliver(cast)
+    const { id } = await closeMarch()
+    const first = await textOf(`/api/closes/${id}`)
+    const nothing = await cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(1))
+    expect([nothing.status, nothing.body.code]).toEqual([409, 'nothing-changed'])
+    await approve(cast)
+    await deliver(cast)
+    expect(await textOf(`/api/closes/${id}`)).toBe(first)
+    await must(200, cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(1)))
+    const corrected = JSON.parse(await textOf(`/api/closes/${id}`))
+    expect(corrected).toMatchObject({
+      edition: 2,
+      before: sha256(first),
+      changes: [{ cause: 'added', home: there.organisations.home, number: '2/2026' }],
+    })
+    expect(corrected.cells).toContainEqual({
+      ...{ table: 'T1', at: { home: 'total', kind: 'U', measure: 'entries' } },
+      ...{ was: 1, is: 2 },
+    })
+    expect(await textOf(`/api/closes/${id}?edition=1`)).toBe(first)
+  })
+
+  it('of a month that is not over, or of a figure that moved since it was seen, is refused', async () => {
+    const early = await cast.head('GET', '/api/closes/preview?from=2026-04&to=2026-04')
+    expect([early.status, early.body.errors]).toMatchObject([422, [{ pointer: '?to', code: 'in-future' }]])
+    const odd = await cast.head('GET', '/api/closes/preview?from=2026-02&to=2026-03')
+    expect(odd.body.errors).toMatchObject([{ pointer: '?to', code: 'not-valid-here' }])
+    const { digest } = await preview()
+    await approve(cast)
+    await deliver(cast)
+    const moved = await cast.head('POST', '/api/closes', { from: '2026-03', to: '2026-03', digest })
+    expect([moved.status, moved.body.code]).toEqual([412, 'stale'])
+    await closeMarch()
+    const again = await cast.head('POST', '/api/closes', {
+      from: '2026-03',
+      to: '2026-03',
+      digest: (await preview()).digest,
+    })
+    expect([again.status, again.body.code]).toEqual([409, 'already-exists'])
+  })
+
+  it('of a home that told nothing shows a dot and names the home', async () => {
+    const { checks } = await preview()
+    expect(checks.silent).toEqual([there.organisations.home])
+    const { id } = await closeMarch()
+    const { tables } = JSON.parse(await textOf(`/api/closes/${id}`))
+    expect(tables[0].cells[0]).toBe('.')
+  })
+
+  it('is made by the head alone, read by reviewers too, and by nobody of another office', async () => {
+    const { digest } = await preview()
+    const wish = { organisation: there.organisations.authority, from: '2026-03', to: '2026-03', digest }
+    expect((await cast.reviewer('POST', '/api/closes', wish)).status).toBe(403)
+    const { id } = await closeMarch()
+    expect((await cast.reviewer('GET', `/api/closes/${id}`)).status).toBe(200)
+    for (const stranger of [cast.otherHead, cast.director, cast.authorityDpo] as const)
+      expect((await stranger('GET', `/api/closes/${id}`)).status).toBeGreaterThanOrEqual(403)
+  })
+})
+
+describe('the close of the voivode', () => {
+  it('is made from the closes of the authorities, and names those that are missing', async () => {
+    await approve(cast)
+    await deliver(cast)
+    await closeMarch()
+    const inspector = await there.as('inspector')
+    const seen = await must(200, inspector('GET', `/api/closes/preview?${march}`))
+    expect(seen.sources.filter(({ hash }: { hash: string | null }) => hash)).toHaveLength(1)
+    const done = await must(
+      201,
+      inspector('POST', '/api/closes', { from: '2026-03', to: '2026-03', digest: seen.digest }),
+    )
+    const close = await must(200, inspector('GET', `/api/closes/${done.id}`))
+    const t1 = close.tables.find(({ table }: { table: string }) => table === 'T1')
+    expect(t1.cells.at(-4)).toBe(1)
+  })
+})

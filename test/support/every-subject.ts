@@ -1,0 +1,53 @@
+// One subject of every kind that an address can name, made in a test world by the people who may.
+import {
+  ask,
+  deliver,
+  discloseOne,
+  hideAnother,
+  makeCard,
+  must,
+  newestCase,
+  propose,
+  recordCensus,
+  register,
+  type Cast,
+} from './crew.ts'
+import type { PersonName } from './population.ts'
+import { proposeDisposal } from './proposed.ts'
+import type { Aim } from './requests.ts'
+import type { World } from './world.ts'
+
+/** Ids by the folder of their path. `whose`: the person and client that addresses name. */
+export async function everySubject(
+  there: World,
+  cast: Cast,
+  whose: PersonName = 'officer',
+): Promise<Aim['ids'] & { organisations: string; checkpoints: string }> {
+  const entries = await register(cast)
+  const transfers = await deliver(cast)
+  const { id: cases } = await newestCase(cast)
+  const requests = await ask(cast)
+  const { id: residents } = await makeCard(cast)
+  const { id: census } = await recordCensus(cast)
+  const appointments = await propose(cast, there.people.officer.person)
+  const breaches = await hideAnother(cast)
+  const { person, client } = there.people[whose]
+  const { home } = there.organisations
+  const { items } = await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))
+  return {
+    ...{ entries, reports: entries, transfers, cases, breaches, appointments, requests, residents, census },
+    ...{ homes: home, organisations: home, people: person, clients: client },
+    authorisations: there.authorisation,
+    disclosures: await discloseOne(cast, '1/2026'),
+    disposals: await proposeDisposal(there, entries),
+    closes: await closeMonth(cast, '2026-02'),
+    checkpoints: items[0].id,
+  }
+}
+
+/** Closes a month of the authority as its head sees it. */
+export async function closeMonth(cast: Cast, month: string): Promise<string> {
+  const { digest } = await must(200, cast.head('GET', `/api/closes/preview?from=${month}&to=${month}`))
+  const { id } = await must(201, cast.head('POST', '/api/closes', { from: month, to: month, digest }))
+  return id
+}
