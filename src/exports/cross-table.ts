@@ -1,7 +1,7 @@
 // A filled table as people read it: some dimensions down the page, the others across, one header row, no merged cells.
 import { positionOf, type Cell, type Dimension, type Figures, type Member } from '../domain/statistics/figures.ts'
 import { fileWords } from '../words/statistics-files.ts'
-import { decimalsOf, dimensionLabel, memberLabel, showsCode, titleOf } from './labels.ts'
+import { decimalsOf, dimensionLabel, memberLabel, shownCode, showsCode, titleOf } from './labels.ts'
 import type { Sheet, Value } from './sheet.ts'
 
 type Combination = readonly Member[]
@@ -46,7 +46,7 @@ export function crossTable({ table, dimensions, rows, columns, cells }: Figures)
       ...combination.flatMap((member, index) => {
         const { code } = down[index] ?? { code: '' }
         const label = memberLabel(code, member)
-        return showsCode(code) ? [member.code, label] : [label]
+        return showsCode(code) ? [shownCode(member.code), label] : [label]
       }),
       ...heads.map((head) => figureOf([...combination, ...head])),
     ]),

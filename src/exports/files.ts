@@ -10,6 +10,7 @@ import { longTable, schemaOf } from './long-table.ts'
 import { metadataOf, metadataSheet } from './metadata.ts'
 import { streamOf } from './sheet.ts'
 import { gathered, spreadsheet, spreadsheets, type SpreadsheetFormat } from './spreadsheet.ts'
+import { zip } from './zip.ts'
 
 type Format = {
   extension: string
@@ -71,16 +72,28 @@ const writers = {
   },
 } as const satisfies Record<string, Format>
 
-export type FileFormat = keyof typeof writers
-export const fileFormats = Object.keys(writers) as FileFormat[]
+type SingleFormat = keyof typeof writers
+const singleFormats = Object.keys(writers) as SingleFormat[]
+
+/** `zip`: all the others in one archive with their manifest, so that they are of one moment and lie beside each other. */
+export const fileFormats = [...singleFormats, 'zip'] as const
+export type FileFormat = (typeof fileFormats)[number]
 
 /** `name` is ASCII and names no home; `type` a media type; the same figures and description give the same bytes on every
- * runtime, but for XLSX and ODS, whose compression is the runtime's. */
+ * runtime, but for XLSX and ODS (and the archive with them), whose compression is the runtime's. */
 export type ExportedFile = { name: string; type: string; body: Uint8Array }
 
 export async function fileOf(figures: Figures, format: FileFormat, describing: Describing): Promise<ExportedFile> {
+  if (format === 'zip') return bundleOf(figures, describing)
   const { extension, type, write }: Format = writers[format]
   return { name: `${fileStem(figures, describing)}.${extension}`, type, body: await write(figures, describing) }
+}
+
+async function bundleOf(figures: Figures, describing: Describing): Promise<ExportedFile> {
+  const files = await Promise.all(singleFormats.map((format) => fileOf(figures, format, describing)))
+  const all = [...files, await manifestOf(figures, describing, files)]
+  const body = await gathered(zip(all.map((file) => ({ path: file.name, body: file.body }))))
+  return { name: `${fileStem(figures, describing)}.zip`, type: 'application/zip', body }
 }
 
 /** `manifest.json`: which files belong together, each with its length in bytes and its SHA-256 in hex, in the order given. */

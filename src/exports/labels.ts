@@ -61,6 +61,9 @@ const membersOf: Readonly<Record<string, Table>> = {
 const shownCodes = ['county', 'category', 'harm']
 export const showsCode = (dimension: string): boolean => shownCodes.includes(dimension)
 
+/** A code as people are shown it: a sum, and what is not told, has none that they would know. */
+export const shownCode = (code: string): string => (Object.hasOwn(anyMemberWords, code) ? '' : code)
+
 const wordsOf = (table: Table | undefined, code: string): Words | undefined =>
   table && Object.hasOwn(table, code) ? table[code] : undefined
 

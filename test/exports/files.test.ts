@@ -193,7 +193,7 @@ describe('a table for people', () => {
           'Rejestr razem – Zdarzenia (wpisy);Rejestr razem – Wskaźnik na 1000 osobodni',
         '1201;powiat bocheński;0;.;3;x',
         '1261;m. Kraków;17;12,05;#;#',
-        'total;Razem;17;12,30;1234567;0,05',
+        ';Razem;17;12,30;1234567;0,05',
         '',
       ].join('\r\n'),
     )
@@ -285,6 +285,35 @@ describe('the manifest', () => {
     })
   })
 })
+
+describe('the archive', () => {
+  it('holds every format and a manifest that names them with their hashes', async () => {
+    const { name, body } = await fileOf(countyFigures, 'zip', describing)
+    const files = storedIn(body)
+    const [manifest] = [...files].filter(([path]) => path.endsWith('.manifest.json'))
+    const listed = JSON.parse(textOf(manifest?.[1] ?? new Uint8Array())).files
+    expect(name).toBe('rejestr55c_12_2026-Q1_T3_v1.zip')
+    expect(listed.map(({ name }: { name: string }) => name)).toEqual([...files.keys()].slice(0, -1))
+    expect(listed).toHaveLength(fileFormats.length - 1)
+    for (const { name, sha256: hash } of listed)
+      expect([name, await sha256(files.get(name) as Uint8Array)]).toEqual([name, hash])
+    expect(files.get('rejestr55c_12_2026-Q1_T3_v1.json')).toEqual(await bodyOf(countyFigures, 'json'))
+  })
+})
+
+/** The files of an archive that compresses none of them, by its local headers. */
+function storedIn(archive: Uint8Array): Map<string, Uint8Array> {
+  const view = new DataView(archive.buffer, archive.byteOffset)
+  const files = new Map<string, Uint8Array>()
+  let at = 0
+  while (view.getUint32(at, true) === 0x04034b50) {
+    const [size, path] = [view.getUint32(at + 18, true), view.getUint16(at + 26, true)]
+    const start = at + 30 + path
+    files.set(textOf(archive.slice(at + 30, start)), archive.slice(start, start + size))
+    at = start + size
+  }
+  return files
+}
 
 const sha256 = async (body: Uint8Array) =>
   Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(body))).toString('hex')
