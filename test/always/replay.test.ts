@@ -257,6 +257,7 @@ describe('the events', () => {
       const {
         snapshots,
         withdrawals = [],
+        census = [],
         cutoff,
         counts,
         sentAt,
@@ -266,7 +267,7 @@ describe('the events', () => {
       if (receipt !== null)
         expect(payload(receipt)).toMatchObject({
           transfer: id,
-          content: sha256(canonicalise([...snapshots, ...withdrawals])),
+          content: sha256(canonicalise([...snapshots, ...withdrawals, ...census])),
         })
       for (const { snapshot, hash, handover, version } of snapshots)
         expect(
