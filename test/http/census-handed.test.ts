@@ -1,6 +1,8 @@
 // The census at the door: what was recorded or amended since the last transfer that stands leaves with the next one, as codes and numbers.
 import { beforeEach, expect, it } from 'vitest'
-import { decodeJwt } from 'jose'
+import { decodeJwt, type JSONWebKeySet } from 'jose'
+import { makeVerification } from '../../src/ledger/verification.ts'
+import { contentOf } from '../../src/register/door/delivery.ts'
 import {
   castOf,
   counted,
@@ -71,6 +73,18 @@ it('is in the signed manifest, which the receipt confirms with it', async () => 
   const [event] = await rowsOf(there.client, `SELECT detail FROM event WHERE action = 'send'`)
   const { receipt } = await must(200, cast.director('GET', `/api/transfers/${id}`))
   expect(decodeJwt(receipt)['content']).toBe(JSON.parse(String(event?.['detail'])).counterpart.content)
+  // Offline, by the published keys: a receipt that leaves the census out is one of other contents.
+  const keys = (await (await there.request('/.well-known/jwks.json')).json()) as JSONWebKeySet
+  const judged = async (of: string) => {
+    const verification = makeVerification(keys)
+    verification.statement('manifest', manifest)
+    verification.statement('receipt', of)
+    return (await verification.verdict()).files
+  }
+  expect(await judged(receipt)).toEqual([])
+  const payload = { ...decodeJwt(receipt), content: contentOf() }
+  const forged = await there.services.ports.signer.sign(payload, 'receipt')
+  expect(await judged(forged)).toMatchObject([{ file: 'receipt', why: 'other-contents' }])
 })
 
 it('that came with a returned transfer did not arrive: it does not count, and leaves again', async () => {
