@@ -102,7 +102,7 @@ export type Workplace = { id: string; kind: OrganisationKind; operators: readonl
 
 const admin: readonly Permit[] = [{ role: 'admin' }]
 /** Who may learn the names of an organisation's people. */
-export const nameReaders: readonly Permit[] = [...admin, { role: 'director' }, { role: 'dpo' }]
+export const nameReaders: readonly Permit[] = [...admin, { role: 'director' }, { role: 'head' }, { role: 'dpo' }]
 
 /**
  * Who may hand out these roles here: an admin of the organisation, or an admin of the operator, who appoints admins only.

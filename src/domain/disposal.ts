@@ -1,6 +1,7 @@
 // Destroying what is no longer kept (brakowanie): one person proposes a named list, another confirms it, then the keys go.
 // Pure; what destroying means for rows and keys is the use case's, and when an entry is over is in retention.ts.
 import type { Decision, Subject } from './event.ts'
+import { keeperOf, type Keeper, type KeepingSide, type KeptBy } from './keeper.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import type { RunningForm } from './organisation.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
@@ -42,14 +43,8 @@ export type DisposedEntry = { id: string; number: string; home?: string; keptUnt
 /** The state archive's consent: zgoda na brakowanie dokumentacji niearchiwalnej. */
 export type ArchiveConsent = { number: string; issuedOn: string }
 
-/** On whose side of the door something is kept: the home's entries, the authority's cases. */
-export const keepingSides = ['home', 'authority'] as const
-export type KeepingSide = (typeof keepingSides)[number]
-
 /** `home` or `authority`: whose list it is. */
-export type DisposalFields = {
-  home?: string
-  authority?: string
+export type DisposalFields = KeptBy & {
   state: DisposalState
   rule: RetentionRule
   entries: readonly DisposedEntry[]
@@ -65,21 +60,13 @@ export type DisposalDecision = Decision<DisposalFields> & { acting: Acting }
 
 export const mostDisposed = 100
 
-/** Whose list it is, and on which side of the door. */
-export function keeperOf({ home, authority = '' }: Pick<DisposalFields, 'home' | 'authority'>): {
-  side: KeepingSide
-  organisation: string
-} {
-  return home === undefined ? { side: 'authority', organisation: authority } : { side: 'home', organisation: home }
-}
-
 /**
  * @param keeper whose they are, on which side
  * @param entries those named, as they are now, each with its number and last day
  * @throws Refusal `not-permitted`, `retention-not-recorded`, `invalid` with `/entries`, `legal-hold`, `wrong-state`, `still-kept`
  */
 export function proposeDisposal(
-  { side, organisation }: { side: KeepingSide; organisation: string },
+  { side, organisation }: Keeper,
   rule: RetentionRule | undefined,
   entries: readonly (Kept & DisposedEntry)[],
   actor: Actor,

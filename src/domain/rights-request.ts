@@ -1,6 +1,7 @@
 // A person's request under RODO art. 15–21: whose, which right, by when it must be answered, how it ended. Never reads a clock.
 // What was asked and answered are texts to seal; who asked lies with them.
 import type { Decision, Subject } from './event.ts'
+import { keeperOf, type Keeper, type KeptBy } from './keeper.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import { refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
@@ -35,10 +36,10 @@ export type RequestState = (typeof requestStates)[number]
 export const requestActions = ['prolong', 'answer', 'refuse'] as const
 export type RequestAction = (typeof requestActions)[number]
 
-/** Who may see and keep them: who answers for the home, and who watches over its data (art. 39 ust. 1). */
-export const requestKeepers: readonly Permit[] = [{ role: 'director' }, { role: 'dpo' }]
+/** Who may see and keep them: who answers for the home or the authority, and who watches over its data (art. 39 ust. 1). */
+export const requestKeepers: readonly Permit[] = [{ role: 'director' }, { role: 'head' }, { role: 'dpo' }]
 /** Prolonging and refusing are the controller's own decisions (art. 38 ust. 6: the dpo takes none). */
-const controller: readonly Permit[] = [{ role: 'director' }]
+const controller: readonly Permit[] = [{ role: 'director' }, { role: 'head' }]
 
 export const requestLifecycle: Lifecycle<RequestState, RequestAction> = {
   prolong: { from: ['open'], to: 'same', by: controller },
@@ -46,9 +47,8 @@ export const requestLifecycle: Lifecycle<RequestState, RequestAction> = {
   refuse: { from: ['open'], to: 'refused', by: controller },
 }
 
-/** Dates are Warsaw calendar dates. `person`: the account of who asked, for `staff` only. */
-export type RequestFields = {
-  home: string
+/** Whose register of requests it is; dates are Warsaw calendar dates. `person`: the account of who asked, for `staff` only. */
+export type RequestFields = KeptBy & {
   right: Right
   requester: Requester
   person?: string
@@ -93,17 +93,17 @@ export const termOf = (receivedOn: string, prolonged: boolean): string => months
 /**
  * Records what was received, on whatever way.
  *
- * @param staff whether `person` has or had an account in this home
+ * @param staff whether `person` has or had an account in this organisation
  * @throws Refusal `not-permitted`, `invalid` by field
  */
 export function recordRequest(
-  home: string,
+  { side, organisation }: Keeper,
   { who, what, person, ...given }: NewRequest,
   staff: boolean,
   actor: Actor,
   now: string,
 ): RequestDecision {
-  const acting = permit(actor, home, requestKeepers)
+  const acting = permit(actor, organisation, requestKeepers)
   const ofStaff = given.requester === 'staff'
   const fits = ofStaff ? person !== undefined && staff : person === undefined
   refuseFaults([
@@ -116,7 +116,7 @@ export function recordRequest(
   return {
     action: 'record-request',
     acting,
-    detail: { home, ...given, ...(person !== undefined && { person }), dueOn, state: 'open' },
+    detail: { [side]: organisation, ...given, ...(person !== undefined && { person }), dueOn, state: 'open' },
     texts: { who, what },
   }
 }
@@ -132,7 +132,7 @@ export function changeRequest(
   actor: Actor,
   now: string,
 ): RequestDecision {
-  const acting = move(requestLifecycle, command.action, request.state, actor, request.home)
+  const acting = move(requestLifecycle, command.action, request.state, actor, keeperOf(request).organisation)
   const texts = { text: command.text }
   if (command.action === 'prolong') {
     if (!mayProlong(request, now)) refuseFaults([{ pointer: '/because', code: 'term-over' }])

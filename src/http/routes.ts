@@ -52,8 +52,6 @@ const homePaths = [
   '/documents/*',
   '/breaches',
   '/breaches/*',
-  '/requests',
-  '/requests/*',
   '/census',
   '/census/*',
   '/residents',

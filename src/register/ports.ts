@@ -1,6 +1,7 @@
 // What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
 // No ORM or driver type and no SQL; the store implements these, tests use the real one.
 import type { Breach } from '../domain/breach.ts'
+import type { KeepingSide } from '../domain/keeper.ts'
 import type { Case } from '../domain/case.ts'
 import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
@@ -192,7 +193,7 @@ export type LookTarget =
   | { of: 'own-reports'; page: OwnReports; alias: string }
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }
-  | { of: 'request'; id: string }
+  | { of: 'request'; id: string; side: KeepingSide }
   | { of: 'resident' | 'census'; id: string }
   /** `openOn`: only while it is valid on this Warsaw date. */
   | { of: 'disclosure'; id: string; openOn?: string }

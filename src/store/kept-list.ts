@@ -1,7 +1,7 @@
 // What is kept until when, on the one side of the door or the other: chooses the plane's statements by side, so that a request of an
 // authority never names a table of the home plane. Decides nothing.
 import { sql, type SQL } from 'drizzle-orm'
-import type { KeepingSide } from '../domain/disposal.ts'
+import type { KeepingSide } from '../domain/keeper.ts'
 import type { RetentionRule } from '../domain/retention.ts'
 import type { KeptPage } from '../register/common/retention-ports.ts'
 import * as authority from './authority/retention.ts'

@@ -10,11 +10,11 @@ import { inList } from './common/paging.ts'
 import { censusPage } from './home/census.ts'
 import { disclosurePage, mayReachDisclosed } from './home/disclosures.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
-import { requestPage, requestsDue } from './home/requests.ts'
 import { mayReach, mayReachAll, mayReachBreach } from './home/reach.ts'
 import { earlierEntries, residentPage } from './home/residents.ts'
 import { waitingInHome } from './home/waiting.ts'
 import { keptPage } from './kept-list.ts'
+import { requestPage, requestsDue } from './requests.ts'
 import type { Query } from './statement.ts'
 import { transferList } from './transfer-list.ts'
 
@@ -37,8 +37,9 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
         : sql`state <> 'discarded' AND ${mayReachAll('door_transfer', viewer)}`
     }`,
   case: ({ id }) => sql`SELECT authority AS organisation, id AS subject, NULL AS alias FROM case_file WHERE id = ${id}`,
-  request: ({ id }) =>
-    sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_request WHERE id = ${id}`,
+  request: ({ id, side }) =>
+    sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
+      FROM ${sql.raw(side === 'home' ? 'home_request' : 'case_request')} WHERE id = ${id}`,
   disclosure: ({ id, openOn }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias
     FROM home_disclosure WHERE id = ${id} AND ${mayReachDisclosed('home_disclosure', viewer)}
       ${openOn ? sql`AND state = 'valid' AND until_on >= ${openOn}` : sql``}`,

@@ -217,6 +217,20 @@ export const homeRequest = sqliteTable('home_request', {
   closed_on: optional(),
   recorded_at: required(),
 })
+export const caseRequest = sqliteTable('case_request', {
+  id: id(),
+  authority: required(),
+  state: required(),
+  version: count(),
+  claim: required(),
+  requester: required(),
+  person: optional(),
+  way: required(),
+  received_on: required(),
+  due_on: required(),
+  closed_on: optional(),
+  recorded_at: required(),
+})
 export const homeDisclosure = sqliteTable('home_disclosure', {
   id: id(),
   home: required(),

@@ -34,6 +34,11 @@ export const heldWords = {
     en: 'The program does not search for people from outside the home: who reported is confidential. Answer from what the person tells, such as the reference of a report.',
     uk: 'Осіб поза будинком програма не шукає: хто повідомив, є конфіденційним. Відповідайте на підставі того, що особа сама назве, наприклад знака повідомлення.',
   },
+  notInAuthority: {
+    pl: 'Organ nie ma w programie danych mieszkańców ani osób, które zgłosiły zdarzenie: domy przekazują mu informacje zanonimizowane (art. 55c ust. 6 u.p.s.). Tak odpowiedz na wniosek i wskaż dom, do którego osoba może się zwrócić.',
+    en: 'In the program the authority holds nothing on residents or on who reported an event: the homes hand over anonymised information (art. 55c ust. 6 u.p.s.). Answer the request so, and name the home the person can turn to.',
+    uk: 'Орган не має у програмі даних про мешканців чи про тих, хто повідомив про подію: будинки передають йому знеособлену інформацію (ст. 55c ч. 6 u.p.s.). Так і відповідайте на заяву та вкажіть будинок, до якого особа може звернутися.',
+  },
   where: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
   category: { pl: 'Rodzaj zdarzenia', en: 'Kind of event', uk: 'Вид події' },
   label: { pl: 'Oznaczenie', en: 'Label', uk: 'Позначення' },

@@ -1,6 +1,6 @@
 // What the pages about the time of keeping say of an authority's cases, where it differs from a home's entries; and which words
 // stand on which side.
-import type { KeepingSide } from '../domain/disposal.ts'
+import type { KeepingSide } from '../domain/keeper.ts'
 import type { Words } from './language.ts'
 import { retentionWords } from './pages-retention.ts'
 

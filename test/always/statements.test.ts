@@ -90,8 +90,9 @@ const ledgerPage: LedgerSearch = { organisation: 'home-1', year: 2026, after: 0,
 const day = { on: todayOn, endsOn: todayOn, fromAt: now, untilAt: now }
 const { rules } = accessRulesOn(todayOn)
 const unusual: UnusualSearch = { organisation: 'home-1', days: [day], nights: [day], rules, limit: 50 }
-const requestPage: RequestPage = { home: 'home-1', states: ['open'], limit: 50 }
-const requestsDue: RequestsDue = { home: 'home-1', untilOn: todayOn, limit: 50 }
+const requestPage: RequestPage = { side: 'home', organisation: 'home-1', states: ['open'], limit: 50 }
+const toAuthority = { side: 'authority', organisation: 'authority-1' } as const
+const requestsDue: RequestsDue = { side: 'home', organisation: 'home-1', untilOn: todayOn, limit: 50 }
 const checkpointPage: CheckpointPage = { of: 'own', organisation: 'home-1', limit: 50 }
 const disclosurePage: DisclosurePage = { home: 'home-1', viewer, limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
@@ -176,8 +177,8 @@ const asks = {
     { ...ledgerPage, kind: 'looks' },
   ],
   unusual: [unusual],
-  requestPage: [requestPage, { ...requestPage, before }],
-  requestsDue: [requestsDue],
+  requestPage: [requestPage, { ...requestPage, before }, { ...requestPage, ...toAuthority }],
+  requestsDue: [requestsDue, { ...requestsDue, ...toAuthority }],
   checkpointPage: [checkpointPage, { ...checkpointPage, of: 'held', before }],
   checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
   checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],
@@ -289,8 +290,6 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'handovers',
   'handoverOf',
   'dueEntries',
-  'requestPage',
-  'requestsDue',
   'disclosures',
   'entriesNamed',
   'reporters',
@@ -299,7 +298,14 @@ const ofHomePlane: readonly (keyof Reads)[] = [
 ]
 
 /** What either side is answered with, each from its own tables: which, the ask itself says. */
-const ofEitherSide: readonly (keyof Reads)[] = ['retentionRule', 'kept', 'held', 'disposals']
+const ofEitherSide: readonly (keyof Reads)[] = [
+  'retentionRule',
+  'kept',
+  'held',
+  'disposals',
+  'requestPage',
+  'requestsDue',
+]
 const isOfHome = (ask: object) => JSON.stringify(ask).includes('"side":"home"') || 'entry' in ask
 
 type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeof outsider.credential }
@@ -309,7 +315,7 @@ const looksOfHome: Looked[] = [
   { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'], typed: false } },
   { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'], typed: true } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
-  { target: { of: 'request', id: 'request-1' } },
+  { target: { of: 'request', id: 'request-1', side: 'home' } },
   { target: { of: 'census', id: 'census-1' } },
   {
     target: { of: 'organisation', id: 'home-1' },
@@ -337,6 +343,9 @@ const looksOfEither: Looked[] = [
   })),
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { kept: { ...ofAuthority, begunUntil: now, limit: 50 } } },
+  { target: { of: 'request', id: 'request-1', side: 'authority' }, by: outsider.credential },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { requests: { ...requestPage, ...toAuthority } } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { requestsDue: { ...requestsDue, ...toAuthority } } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { waitingInAuthority } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { transfers: authorityTransfers } },
 ]

@@ -31,8 +31,9 @@ const given: NewRequest = {
   who: 'M-0147',
   what: 'Prosi o kopię.',
 }
+const mine = { side: 'home', organisation: 'home-1' } as const
 const record = (over: Partial<NewRequest> = {}, staff = false, role: Role = 'dpo') =>
-  recordRequest('home-1', { ...given, ...over }, staff, actorAs(role), now)
+  recordRequest(mine, { ...given, ...over }, staff, actorAs(role), now)
 const request = (over: Partial<RightsRequest> = {}) =>
   ({ id: 'request-1', version: 1, sealed: [], ...record().detail, ...over }) as RightsRequest
 const commands: { [A in RequestAction]: RequestCommand } = {
@@ -139,10 +140,10 @@ describe('a request', () => {
         }
   })
 
-  it('is recorded by director and dpo of the home, and by nobody of another', () => {
-    for (const role of roleNames.filter((one) => !['director', 'dpo'].includes(one)))
+  it('is recorded by who answers for the home or authority and by its dpo, and by nobody of another', () => {
+    for (const role of roleNames.filter((one) => !['director', 'head', 'dpo'].includes(one)))
       expect([role, refusalOf(() => record({}, false, role)).code]).toEqual([role, 'not-permitted'])
-    const elsewhere = () => recordRequest('home-1', given, false, actorAs('dpo', 'home-2'), now)
+    const elsewhere = () => recordRequest(mine, given, false, actorAs('dpo', 'home-2'), now)
     expect(refusalOf(elsewhere).code).toBe('not-permitted')
   })
 })

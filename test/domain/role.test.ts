@@ -103,7 +103,7 @@ describe('a look', () => {
       closes: ['head', 'reviewer', 'inspector'],
       retention: ['director', 'officer:verify', 'dpo', 'head', 'reviewer'],
       ledger: ['dpo'],
-      requests: ['director', 'dpo'],
+      requests: ['director', 'head', 'dpo'],
       residents: ['director', 'officer:receive', 'officer:verify'],
       census: ['director', 'officer:prepare'],
       checkpoints: ['dpo', 'director', 'head'],

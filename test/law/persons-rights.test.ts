@@ -92,8 +92,8 @@ it('is nobody else’s: not of another home, not of the authority, not of the of
   for (const name of ['otherDpo', 'otherDirector', 'authorityDpo', 'head'] as const)
     expect([name, (await cast[name]('GET', `/api/requests/${id}`)).status]).toEqual([name, 404])
   expect((await cast.officer('GET', `/api/requests/${id}`)).status).toBe(403)
-  const { authority } = there.organisations
-  expect((await cast.authorityDpo('POST', '/api/requests', { ...asking, home: authority })).status).toBe(404)
+  const { home } = there.organisations
+  expect((await cast.authorityDpo('POST', '/api/requests', { ...asking, organisation: home })).status).toBe(404)
 })
 
 it('is recorded and answered on pages, and what was typed is kept on a refusal', async () => {

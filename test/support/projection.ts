@@ -209,10 +209,11 @@ function clientRow(own: readonly Told[]): Row {
 }
 
 function requestRow(own: readonly Told[]): Row {
-  const { home, state, right, requester, person, way, receivedOn, dueOn, closedOn } = fieldsOf(own)
+  const { home, authority, state, right, requester, person, way, receivedOn, dueOn, closedOn } = fieldsOf(own)
   return {
     ...common(own),
-    ...{ home, state, requester, way },
+    ...(home === undefined ? { authority } : { home }),
+    ...{ state, requester, way },
     claim: right,
     person: person ?? null,
     received_on: receivedOn,
@@ -239,9 +240,11 @@ function disposalRow(own: readonly Told[]): Row {
 export function projected(events: readonly EventRow[]): Tables {
   const people = subjectsOf(events, ['create-person']).map(personRows)
   const organisations = subjectsOf(events, ['create-organisation']).map(organisationRows)
+  const requests = subjectsOf(events, ['record-request']).map(requestRow)
   const disposals = subjectsOf(events, ['propose-disposal']).map(disposalRow)
   return {
-    home_request: subjectsOf(events, ['record-request']).map(requestRow),
+    home_request: requests.filter((row) => 'home' in row),
+    case_request: requests.filter((row) => 'authority' in row),
     home_entry: subjectsOf(events, ['file']).map(entryRow),
     home_number: subjectsOf(events, ['file']).flatMap(numberRows),
     home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),

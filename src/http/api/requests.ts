@@ -1,5 +1,6 @@
-// The API of persons' requests (RODO art. 15–21): the home's director and dpo record, prolong, answer, refuse and read them.
+// The API of persons' requests (RODO art. 15–21): who answers for a home or an authority and its dpo record, prolong, answer, refuse and read them.
 import { z } from '@hono/zod-openapi'
+import { keepingSides } from '../../domain/keeper.ts'
 import {
   prolongReasons,
   refusalGrounds,
@@ -12,12 +13,13 @@ import {
   type RequestCommand,
 } from '../../domain/rights-request.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
-import { readHeld } from '../../register/home/held.ts'
-import { changeRequest, listRequests, readRequest, recordRequest } from '../../register/home/requests.ts'
+import { readHeld } from '../../register/common/held.ts'
+import { changeRequest, listRequests, readRequest, recordRequest } from '../../register/common/requests.ts'
 import { requestActionWords } from '../../words/codes-request.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
+import { heldOf } from './held-of.ts'
 import {
   actionRoutes,
   answerDone,
@@ -31,9 +33,13 @@ import {
   reply,
 } from './route.ts'
 
-const home = z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' })
+const organisation = z
+  .string()
+  .max(64)
+  .optional()
+  .openapi({ description: 'Only when you work in several organisations' })
 export const newRequest = z.strictObject({
-  home,
+  organisation,
   right: z.enum(rightCodes),
   requester: z.enum(requesters),
   person: z.string().max(64).optional().openapi({ description: 'Konto osoby; tylko dla `staff`' }),
@@ -75,6 +81,7 @@ const view = z
 const held = z
   .looseObject({
     request: z.string(),
+    side: z.enum(keepingSides),
     madeAt: z.string(),
     entries: z.array(z.looseObject({ id: z.string(), reference: z.string() })),
     account: z.looseObject({ id: z.string() }).nullable(),
@@ -82,19 +89,19 @@ const held = z
   .openapi('Held')
 
 export function requestRoutes(app: App): void {
-  const query = pageQuery.extend({ home, state: z.enum(requestStates).optional() })
+  const query = pageQuery.extend({ organisation, state: z.enum(requestStates).optional() })
   app.openapi(reading('/api/requests', 'Wnioski osób', pageOf(line), { query }), async (c) => {
     const { ports } = c.var.services
-    const { home: named, state, before, limit } = c.req.valid('query')
-    const of = await organisationOf(ports, looking(c), requestKeepers, named, '?home')
+    const { organisation: named, state, before, limit } = c.req.valid('query')
+    const of = await organisationOf(ports, looking(c), requestKeepers, named, '?organisation')
     const wish = { states: state && [state], before, limit: Number(limit) }
     return answerPage(c, await listRequests(ports, of, wish, looking(c)))
   })
 
   app.openapi(creating('/api/requests', 'Zapisz wniosek', newRequest, example, doneSchema), async (c) => {
     const { ports } = c.var.services
-    const { home: named, ...given } = c.req.valid('json')
-    const of = await organisationOf(ports, looking(c), requestKeepers, named, '/home')
+    const { organisation: named, ...given } = c.req.valid('json')
+    const of = await organisationOf(ports, looking(c), requestKeepers, named, '/organisation')
     return answerDone(c, await recordRequest(ports, of, given, await asked(c, false)), 201)
   })
 
@@ -105,7 +112,7 @@ export function requestRoutes(app: App): void {
   })
 
   app.openapi(reading('/api/requests/{id}/held', 'Co zapisano o osobie', held, { params: idParameter }), async (c) => {
-    const found = await readHeld(c.var.services.ports, c.req.valid('param').id, looking(c))
+    const found = await readHeld(c.var.services.ports, heldOf, c.req.valid('param').id, looking(c))
     c.header('content-disposition', 'attachment; filename="rejestr55c_art15.json"')
     return reply(c.json(found))
   })

@@ -1,12 +1,7 @@
 // The API of how long a home keeps its entries and an authority its cases: what is due, and destroying it on the word of two people.
 import { z } from '@hono/zod-openapi'
-import {
-  disposalActions,
-  disposalProposers,
-  disposalStates,
-  keepingSides,
-  mostDisposed,
-} from '../../domain/disposal.ts'
+import { disposalActions, disposalProposers, disposalStates, mostDisposed } from '../../domain/disposal.ts'
+import { keepingSides } from '../../domain/keeper.ts'
 import { looks } from '../../domain/looking.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
 import { changeDisposal, proposeDisposal, readDisposal } from '../../register/common/disposals.ts'

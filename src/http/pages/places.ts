@@ -1,5 +1,5 @@
 // The places of the navigation and which roles find something there. Shows the way only: who may see what is decided with each request.
-import { keepingSides } from '../../domain/disposal.ts'
+import { keepingSides } from '../../domain/keeper.ts'
 import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
@@ -47,8 +47,8 @@ const places: readonly Place[] = [
   {
     href: '/requests',
     words: words.requests,
-    for: ['director', 'dpo'],
-    in: ['home'],
+    for: ['director', 'head', 'dpo'],
+    in: keepingSides,
     also: /^\/documents(\/|$)/,
     group: 'personal',
   },

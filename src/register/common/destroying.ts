@@ -1,7 +1,8 @@
 // What finishes a confirmed destruction: the keys of what it names in the key store, then the event that says so. Run at once after the
 // confirmation and by every timer; whatever interrupts it, it begins again and destroys what is left.
 import { evolve } from '../../domain/event.ts'
-import { keeperOf, keepingSides, type Disposal, type DisposalFields, type KeepingSide } from '../../domain/disposal.ts'
+import { type Disposal, type DisposalFields } from '../../domain/disposal.ts'
+import { keeperOf, keepingSides, type KeepingSide } from '../../domain/keeper.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { parsed, streamOf, subjectOf } from './change.ts'
 import type { NewEvent, Ports } from '../ports.ts'

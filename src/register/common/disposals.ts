@@ -3,15 +3,14 @@
 import {
   decideDisposal,
   disposalLifecycle,
-  keeperOf,
   needsConsent,
   proposeDisposal as decideProposal,
   type Disposal,
   type DisposalAction,
   type DisposalCommand,
   type DisposalFields,
-  type KeepingSide,
 } from '../../domain/disposal.ts'
+import { keeperOf, type KeepingSide, sideOf } from '../../domain/keeper.ts'
 import { disclosureNumber, type Occasion } from '../../domain/disclosure.ts'
 import { evolve } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
@@ -42,7 +41,7 @@ import { lookAt, refuseOrganisationLook, stillReached, type Looking } from './lo
 import { openProfiles } from './profiles.ts'
 import type { Plane, Ports, StoredEvent, Write } from '../ports.ts'
 import { destroyConfirmed } from './destroying.ts'
-import { keptLine, keptOf, sideOf } from './retention.ts'
+import { keptLine, keptOf } from './retention.ts'
 
 export const disposalOf = (events: readonly StoredEvent[]): Disposal | undefined =>
   subjectOf<DisposalFields>(events, ['propose-disposal'])

@@ -13,6 +13,7 @@ import {
   type SupervisionCommand,
 } from '../../domain/organisation-decide.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
+import { sideOf } from '../../domain/keeper.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { recordRetention as decideRetention, type RetentionRule } from '../../domain/retention.ts'
 import { actsAs, organisationsOf } from '../../domain/role.ts'
@@ -22,7 +23,6 @@ import { commitChange } from './account-change.ts'
 import type { HomeRow, OrganisationRow } from './account-ports.ts'
 import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
-import { sideOf } from './retention.ts'
 
 /**
  * An admin of the operator opens an organisation; its first event stands in its own stream.

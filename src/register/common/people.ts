@@ -194,8 +194,8 @@ export type PersonView = {
 }
 
 /**
- * The people of an organisation, those who left included. A look. Names only for admin, director and dpo; sign-in names
- * only for the admin.
+ * The people of an organisation, those who left included. A look. Names only for admin, director, head and dpo; sign-in
+ * names only for the admin.
  *
  * @throws Refusal `unauthenticated`, `not-found`
  */

@@ -1,14 +1,14 @@
 // The part of the ports that concerns requests of persons (RODO art. 15–21). Shapes only; rows hold codes and dates, no text.
 import type { Viewer } from './list-ports.ts'
+import type { Keeper } from '../../domain/keeper.ts'
 import type { Requester, RequestState, RequestWay, Right } from '../../domain/rights-request.ts'
 
 /** Newest recorded first. */
-export type RequestPage = { home: string; states: readonly RequestState[]; before?: string | undefined; limit: number }
+export type RequestPage = Keeper & { states: readonly RequestState[]; before?: string | undefined; limit: number }
 /** Open ones whose term comes until this Warsaw date, soonest first. */
-export type RequestsDue = { home: string; untilOn: string; limit: number }
+export type RequestsDue = Keeper & { untilOn: string; limit: number }
 export type RequestRow = {
   id: string
-  home: string
   state: RequestState
   version: number
   claim: Right

@@ -1,5 +1,6 @@
 // The part of the ports that concerns how long entries and cases are kept and how they are destroyed. Shapes only.
-import type { Disposal, KeepingSide } from '../../domain/disposal.ts'
+import type { Disposal } from '../../domain/disposal.ts'
+import type { KeepingSide } from '../../domain/keeper.ts'
 import type { Viewer } from './list-ports.ts'
 import type { RetentionRule } from '../../domain/retention.ts'
 

@@ -16,7 +16,8 @@ import {
   type Kept,
   type RetentionRule,
 } from '../../domain/retention.ts'
-import { disposalProposers, keepingSides, type DisposalState, type KeepingSide } from '../../domain/disposal.ts'
+import { disposalProposers, type DisposalState } from '../../domain/disposal.ts'
+import { type KeepingSide, sideOf } from '../../domain/keeper.ts'
 import { addDays, startOfDay, warsawDate } from '../../domain/zone.ts'
 import { authenticated } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
@@ -100,9 +101,6 @@ export async function readRetention(ports: Ports, organisation: string, looking:
     mayRecord: actsAs(actor, organisation, retentionRecorders) !== undefined,
   }
 }
-
-/** On which side of the door an organisation of this kind keeps anything; `undefined` when it keeps nothing. */
-export const sideOf = (kind: string | undefined): KeepingSide | undefined => keepingSides.find((side) => side === kind)
 
 /** Nothing begun after this instant can be due: its clock starts in the year of reporting or receiving at the earliest. */
 function latestBeginning(ofClass: string, today: string): string {

@@ -13,7 +13,7 @@ import { Places, Scroll, Tag, type Tone } from '../parts.tsx'
 import { placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 
 export const administering = ['admin'] as const
-export const readingPeople = [...administering, 'director', 'dpo'] as const
+export const readingPeople = [...administering, 'director', 'head', 'dpo'] as const
 const tones: Record<PersonView['state'], Tone> = { invited: 'wait', active: 'good', deactivated: 'still' }
 
 export const PersonState = ({ reader, state }: { reader: Reader; state: PersonView['state'] }) => (

@@ -1,7 +1,7 @@
 // How long a home keeps its entries or an authority its cases: what is due within 90 days, what is on hold, and the protocols of what was destroyed.
 import type { EntryState } from '../../../domain/entry-lifecycle.ts'
 import type { CaseState } from '../../../domain/case.ts'
-import type { KeepingSide } from '../../../domain/disposal.ts'
+import type { KeepingSide } from '../../../domain/keeper.ts'
 import { isFinished } from '../../../domain/retention.ts'
 import { readRetention, type KeptLine, type RetentionView } from '../../../register/common/retention.ts'
 import { frameWords } from '../../../words/frame.ts'

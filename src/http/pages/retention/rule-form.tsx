@@ -1,9 +1,9 @@
 // The form of how long a home keeps its entries, or an authority its cases: the class and the document that says so.
+import { sideOf } from '../../../domain/keeper.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { retentionRecorders } from '../../../domain/retention.ts'
 import { permit } from '../../../domain/role.ts'
 import { listOrganisations, recordRetention } from '../../../register/common/organisations.ts'
-import { sideOf } from '../../../register/common/retention.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { retentionWordsOn } from '../../../words/pages-retention-case.ts'
 import { looking } from '../../api/entries.ts'

@@ -1,6 +1,5 @@
 // Everything held on the person of a request, to be printed and handed out after the dpo has read it through.
-import type { Held, HeldAccount, HeldEntry } from '../../../register/home/held.ts'
-import { readHeld } from '../../../register/home/held.ts'
+import { readHeld, type Held, type HeldAccount, type HeldEntry } from '../../../register/common/held.ts'
 import { actingWords, eventWords } from '../../../words/codes-ledger.ts'
 import { ageBandWords, partOfDayWords, placeWords, sexWords } from '../../../words/codes-report.ts'
 import { heldWords as words } from '../../../words/pages-held.ts'
@@ -8,6 +7,7 @@ import { ledgerWords } from '../../../words/pages-ledger.ts'
 import { requestWords } from '../../../words/pages-requests.ts'
 import { harmWords, scopeWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
+import { heldOf } from '../../api/held-of.ts'
 import type { App } from '../../context.ts'
 import { coded } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
@@ -17,7 +17,7 @@ import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 export function heldPage(app: App): void {
   app.get('/requests/:id/held', async (c) => {
     const id = c.req.param('id')
-    const [reader, held] = await Promise.all([signedIn(c), readHeld(c.var.services.ports, id, looking(c))])
+    const [reader, held] = await Promise.all([signedIn(c), readHeld(c.var.services.ports, heldOf, id, looking(c))])
     const { say } = reader
     return page(c, {
       title: say(words.title),
@@ -51,6 +51,7 @@ export function heldPage(app: App): void {
 function Found({ reader, held }: { reader: Reader; held: Held }) {
   const { say } = reader
   if (held.account) return <Account reader={reader} account={held.account} />
+  if (held.side === 'authority') return <Notice title={say(words.notInAuthority)} />
   if (held.requester === 'outside') return <Notice title={say(words.outside)} />
   if (held.entries.length === 0 && held.cards.length === 0) return <Notice title={say(words.nothing)} />
   return (

@@ -1,4 +1,5 @@
 // Recording a person's request, prolonging its term, and recording the answer or the refusal. Each says what the law asks for.
+import { keeperOf } from '../../../domain/keeper.ts'
 import { move } from '../../../domain/lifecycle.ts'
 import {
   prolongReasons,
@@ -12,7 +13,7 @@ import {
 } from '../../../domain/rights-request.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { listPeople } from '../../../register/common/people.ts'
-import { changeRequest, readRequest, recordRequest, type RequestView } from '../../../register/home/requests.ts'
+import { changeRequest, readRequest, recordRequest, type RequestView } from '../../../register/common/requests.ts'
 import {
   prolongReasonWords,
   refusalGroundWords,
@@ -33,20 +34,20 @@ import { formPage } from '../form-page.tsx'
 import type { Form } from '../form.ts'
 import { Notice } from '../parts.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
-import { About, homeOf, toRequests } from './requests.tsx'
+import { About, keeperIn, toRequests } from './requests.tsx'
 
 const idOf = (c: RequestContext) => c.req.param('id') ?? ''
 
 export function requestForms(app: App): void {
   formPage(app, '/requests/new', {
     load: async (c) => {
-      const home = homeOf(c, await signedIn(c))
-      const people = await listPeople(c.var.services.ports, home, looking(c))
+      const organisation = keeperIn(c, await signedIn(c))
+      const people = await listPeople(c.var.services.ports, organisation, looking(c))
       const choices = people.map(({ id, name }) => ({ value: id, label: name ?? id }))
-      return { home, people: choices.toSorted((a, b) => a.label.localeCompare(b.label, 'pl')) }
+      return { organisation, people: choices.toSorted((a, b) => a.label.localeCompare(b.label, 'pl')) }
     },
     schema: newRequest,
-    show: ({ view: { home, people }, form, reader, c }) => {
+    show: ({ view: { organisation, people }, form, reader, c }) => {
       const { say } = reader
       const field = { form, reader }
       return {
@@ -54,7 +55,7 @@ export function requestForms(app: App): void {
         back: toRequests(c, reader),
         fields: (
           <>
-            <input type="hidden" name="/home" value={home} />
+            <input type="hidden" name="/organisation" value={organisation} />
             <Radios
               {...field}
               name="/right"
@@ -97,7 +98,7 @@ export function requestForms(app: App): void {
         submit: say(words.record),
       }
     },
-    act: (c, { home = '', ...given }, asked) => recordRequest(c.var.services.ports, home, given, asked),
+    act: (c, { organisation = '', ...given }, asked) => recordRequest(c.var.services.ports, organisation, given, asked),
     next: ({ id }) => `/requests/${id}?done=record`,
   })
 
@@ -151,7 +152,7 @@ function changing(app: App, action: RequestAction, help: Words, fields: Fields):
       const view = await readRequest(c.var.services.ports, idOf(c), looking(c))
       // Refused before anything is typed; that a term can no longer be prolonged is said in place of the fields.
       if (c.req.method === 'GET')
-        move(requestLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
+        move(requestLifecycle, action, view.state, actorOf((await signedIn(c)).self), keeperOf(view).organisation)
       return view
     },
     existing: true,

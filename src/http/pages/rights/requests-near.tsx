@@ -1,5 +1,5 @@
 // Requests of persons whose term is near or over, on the first page; nothing where there is none.
-import type { RequestLine } from '../../../register/home/requests.ts'
+import type { RequestLine } from '../../../register/common/requests.ts'
 import { rightWords } from '../../../words/codes-request.ts'
 import { requestWords as words } from '../../../words/pages-requests.ts'
 import type { Reader } from '../reader.ts'

@@ -1,8 +1,9 @@
-// The requests of persons of a home, for its director and dpo, and one of them. A list shows codes and terms only.
+// The requests of persons to a home or an authority, for who answers and for its dpo, and one of them. A list shows codes and terms only.
+import { keepingSides } from '../../../domain/keeper.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { requestActions, requestStates, type RequestState } from '../../../domain/rights-request.ts'
 import { warsawDate } from '../../../domain/zone.ts'
-import { listRequests, readRequest, type RequestLine, type RequestView } from '../../../register/home/requests.ts'
+import { listRequests, readRequest, type RequestLine, type RequestView } from '../../../register/common/requests.ts'
 import { eventWords } from '../../../words/codes-ledger.ts'
 import {
   prolongReasonWords,
@@ -24,21 +25,27 @@ import { ButtonTo } from '../grave.tsx'
 import { Done, Facts, Notice, Pages, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
 import { dayOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
-const rightsKeeping = ['director', 'dpo'] as const
+const rightsKeeping = ['director', 'head', 'dpo'] as const
 
-/** The homes in which the reader keeps them: a dpo of an authority has none of its homes'. */
-export function homesOf(reader: SignedIn): { id: string; name: string }[] {
-  const homes = reader.self.acting.filter(({ kind }) => kind === 'home').map(({ organisation }) => organisation)
-  return placesOf(reader, rightsKeeping).filter(({ id }) => homes.includes(id))
+/** The organisations of these roles that are of such a kind. */
+const ofKinds = (reader: SignedIn, kinds: readonly string[]): { id: string; name: string }[] => {
+  const found = reader.self.acting.filter(({ kind }) => kinds.includes(kind)).map(({ organisation }) => organisation)
+  return placesOf(reader, rightsKeeping).filter(({ id }) => found.includes(id))
 }
 
-/** The home the address names, else the reader's first. @throws Refusal `not-permitted` */
-export function homeOf(c: RequestContext, reader: SignedIn): string {
-  const homes = homesOf(reader)
-  const found = homes.find(({ id }) => id === c.req.query('organisation')) ?? homes[0]
+/** The homes and authorities in which the reader keeps requests. */
+export const keepersOf = (reader: SignedIn) => ofKinds(reader, keepingSides)
+/** The homes alone, for what only a home has. */
+export const homesOf = (reader: SignedIn) => ofKinds(reader, ['home'])
+
+/** The one of these that the address names, else the first. @throws Refusal `not-permitted` */
+function namedIn(c: RequestContext, places: readonly { id: string }[]): string {
+  const found = places.find(({ id }) => id === c.req.query('organisation')) ?? places[0]
   if (!found) throw new Refusal('not-permitted')
   return found.id
 }
+export const keeperIn = (c: RequestContext, reader: SignedIn): string => namedIn(c, keepersOf(reader))
+export const homeOf = (c: RequestContext, reader: SignedIn): string => namedIn(c, homesOf(reader))
 
 /** A foreign cursor shows the first page. */
 export const cursorIn = (c: RequestContext) => {
@@ -50,23 +57,25 @@ export function requestPages(app: App): void {
   app.get('/requests', async (c) => {
     const reader = await signedIn(c)
     const { say } = reader
-    const home = homeOf(c, reader)
+    const organisation = keeperIn(c, reader)
     const state = requestStates.find((one) => one === c.req.query('state'))
     const wish = { states: state && [state], before: cursorIn(c), limit: 50 }
-    const { items, next } = await listRequests(c.var.services.ports, home, wish, looking(c))
+    const { items, next } = await listRequests(c.var.services.ports, organisation, wish, looking(c))
     return page(c, {
       title: say(words.title),
       reader,
       body: (
         <>
           <h1>{say(words.title)}</h1>
-          <Places reader={reader} places={homesOf(reader)} chosen={home} path="/requests" />
+          <Places reader={reader} places={keepersOf(reader)} chosen={organisation} path="/requests" />
           <p>{say(words.why)}</p>
           <p class="buttons">
             <a class="govuk-button" href={within(c, '/requests/new')}>
               {say(words.record)}
             </a>
-            <a href={within(c, '/documents')}>{say(documentWords.title)}</a>
+            {homesOf(reader).some(({ id }) => id === organisation) ? (
+              <a href={within(c, '/documents')}>{say(documentWords.title)}</a>
+            ) : null}
           </p>
           <States c={c} reader={reader} chosen={state} />
           {items.length === 0 ? (

@@ -4,7 +4,7 @@ import { warsawDate } from '../../../domain/zone.ts'
 import { whatWaitsInAuthority } from '../../../register/authority/waiting.ts'
 import { listOwnReports } from '../../../register/home/own-reports.ts'
 import { listBreaches } from '../../../register/door/breaches.ts'
-import { requestsNear } from '../../../register/home/requests.ts'
+import { requestsNear } from '../../../register/common/requests.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'
@@ -21,7 +21,7 @@ import { endsSoon } from '../administration/authorisations.tsx'
 import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { OpenBreaches } from '../breach/breaches.tsx'
 import { RequestsNear } from '../rights/requests-near.tsx'
-import { homeOf, homesOf } from '../rights/requests.tsx'
+import { homeOf, homesOf, keeperIn, keepersOf } from '../rights/requests.tsx'
 import { AuthorityWaiting } from './start-authority.tsx'
 import { FileCard, HomeWaiting, OwnReports } from './start-home.tsx'
 
@@ -33,7 +33,7 @@ export function startPage(app: App): void {
     const parts = await Promise.all([
       homesOf(reader).length > 0 ? breachesPart(c, reader) : null,
       held(keeping) ? homePart(c, reader) : null,
-      homesOf(reader).length > 0 ? requestsPart(c, reader) : null,
+      keepersOf(reader).length > 0 ? requestsPart(c, reader) : null,
       held(reviewing) ? authorityPart(c, reader) : null,
       // In a request of its own: beside a look under the own name, the alias of the own reports would have a name.
       held(filing) && !held(keeping) ? ownPart(c, reader) : null,
@@ -129,7 +129,7 @@ async function breachesPart(c: RequestContext, reader: SignedIn): Promise<Child>
 
 /** Requests of persons whose term is near, for who keeps them. */
 async function requestsPart(c: RequestContext, reader: SignedIn): Promise<Child> {
-  const items = await requestsNear(c.var.services.ports, homeOf(c, reader), looking(c))
+  const items = await requestsNear(c.var.services.ports, keeperIn(c, reader), looking(c))
   return (
     <div class="waiting">
       <RequestsNear reader={reader} items={items} todayOn={warsawDate(c.var.now)} />

@@ -1,7 +1,8 @@
-// The use cases of persons' requests (RODO art. 15–21): record, prolong, answer, refuse, list, read. Kept by director and dpo.
-// Searches no entry and opens none: what is held on a person is exported by itself.
+// The use cases of persons' requests (RODO art. 15–21) to a home or an authority: record, prolong, answer, refuse, list, read.
+// Kept by who answers and by the dpo. Searches no entry and opens none: what is held on a person is exported by itself.
 import { held } from '../../domain/account.ts'
 import { evolve, type Decision } from '../../domain/event.ts'
+import { keeperOf, sideOf, type Keeper, type KeepingSide } from '../../domain/keeper.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
@@ -34,34 +35,34 @@ import {
   surroundings,
   type Asked,
   type Done,
-} from '../common/change.ts'
-import { lookAt, refuseOrganisationLook, type Looking, type Page } from '../common/look.ts'
-import { personOf } from '../common/people.ts'
-import { openProfiles } from '../common/profiles.ts'
-import type { RequestRow } from '../common/request-ports.ts'
-import { openWritings } from '../common/writings.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
+} from './change.ts'
+import { lookAt, refuseOrganisationLook, type Looking, type Page } from './look.ts'
+import { personOf } from './people.ts'
+import { openProfiles } from './profiles.ts'
+import type { RequestRow } from './request-ports.ts'
+import { openWritings } from './writings.ts'
+import type { Ask, Plane, Ports, StoredEvent } from '../ports.ts'
 
 const beginsWith = ['record-request'] as const
 
 /**
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the home), `not-permitted`, `invalid` by field
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid` by field
  */
-export function recordRequest(ports: Ports, home: string, given: NewRequest, asked: Asked): Promise<Done> {
+export function recordRequest(ports: Ports, organisation: string, given: NewRequest, asked: Asked): Promise<Done> {
   return change(async () => {
     const read = await ports.store.read({
       ...beginning(ports, asked),
       events: given.person ?? '',
-      organisations: { ids: [home] },
+      organisations: { ids: [organisation] },
     })
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
-    const known = organisationsOf(actor).includes(home) && read.organisations[0]?.kind === 'home'
-    if (!known) throw new Refusal('not-found')
+    const side = sideOf(read.organisations[0]?.kind)
+    if (!side || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const person = personOf(read.events)
-    const staff = person !== undefined && held(person, asked.now, home).length > 0
-    const decision = decideRecord(home, given, staff, actor, asked.now)
+    const staff = person !== undefined && held(person, asked.now, organisation).length > 0
+    const decision = decideRecord({ side, organisation }, given, staff, actor, asked.now)
     return commit(ports, asked, undefined, await ports.vault.takeSubject(), decision)
   })
 }
@@ -77,7 +78,7 @@ export function changeRequest(ports: Ports, id: string, command: RequestCommand,
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     const request = requestOf(read.events)
-    if (!request || !organisationsOf(actor).includes(request.home)) throw new Refusal('not-found')
+    if (!request || !organisationsOf(actor).includes(keeperOf(request).organisation)) throw new Refusal('not-found')
     matchVersion(request.version, asked.ifMatch)
     return commit(ports, asked, request, id, decideChange(request, command, actor, asked.now))
   })
@@ -103,11 +104,20 @@ async function commit(
   const status = version === 1 ? 201 : 200
   const committed = await ports.store.commit([
     { write: 'event', event },
-    ...surroundings(ports, asked, { organisation, acting, event, plane: 'home', sealed, status }),
+    ...surroundings(ports, asked, {
+      organisation,
+      acting,
+      event,
+      plane: planes[keeperOf(request).side],
+      sealed,
+      status,
+    }),
     { write: 'request', request, recordedAt: asked.now },
   ])
   return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
 }
+
+const planes = { home: 'home', authority: 'case' } as const satisfies Record<KeepingSide, Plane>
 
 /** Dates of Warsaw, `recordedAt` an instant in UTC; who asked and what is not in a list. */
 export type RequestLine = Pick<RequestFields, 'right' | 'requester' | 'way' | 'receivedOn' | 'dueOn' | 'state'> & {
@@ -120,7 +130,7 @@ export type RequestLine = Pick<RequestFields, 'right' | 'requester' | 'way' | 'r
 /** @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
 export async function listRequests(
   ports: Ports,
-  home: string,
+  organisation: string,
   {
     states = requestStates,
     before,
@@ -128,11 +138,11 @@ export async function listRequests(
   }: { states?: readonly RequestState[] | undefined; before?: string | undefined; limit: number },
   looking: Looking,
 ): Promise<Page<RequestLine>> {
-  const page = { home, states, before, limit }
-  const target = { of: 'organisation', id: home } as const
+  const page = { ...(await keeperFor(ports, organisation, looking)), states, before, limit }
+  const target = { of: 'organisation', id: organisation } as const
   const look = lookAt(ports, looking, 'look-requests', target, looks.requests, { requests: page })
   const seen = await ports.store.look(look, { requestPage: page })
-  if (!seen) return refuseOrganisationLook(ports, home, looks.requests, looking)
+  if (!seen) return refuseOrganisationLook(ports, organisation, looks.requests, looking)
   const { requestPage: found } = seen
   const last = found.length === limit ? found.at(-1) : undefined
   return { items: found.map(lineOf), next: last ? `${last.recorded_at}|${last.id}` : null }
@@ -143,13 +153,22 @@ export const remindInDays = 14
 const mostReminders = 10
 
 /** The open requests whose term is near or over, soonest first. @throws Refusal as `listRequests` */
-export async function requestsNear(ports: Ports, home: string, looking: Looking): Promise<RequestLine[]> {
-  const due = { home, untilOn: addDays(warsawDate(looking.now), remindInDays), limit: mostReminders }
-  const target = { of: 'organisation', id: home } as const
+export async function requestsNear(ports: Ports, organisation: string, looking: Looking): Promise<RequestLine[]> {
+  const keeper = await keeperFor(ports, organisation, looking)
+  const due = { ...keeper, untilOn: addDays(warsawDate(looking.now), remindInDays), limit: mostReminders }
+  const target = { of: 'organisation', id: organisation } as const
   const look = lookAt(ports, looking, 'look-requests', target, looks.requests, { requestsDue: due })
   const seen = await ports.store.look(look, { requestsDue: due })
-  if (!seen) return refuseOrganisationLook(ports, home, looks.requests, looking)
+  if (!seen) return refuseOrganisationLook(ports, organisation, looks.requests, looking)
   return seen.requestsDue.map(lineOf)
+}
+
+/** Known before the look, which names the tables of that side of the door. @throws Refusal `unauthenticated`, `not-found` */
+async function keeperFor(ports: Ports, organisation: string, looking: Looking): Promise<Keeper> {
+  const { actor, organisations } = await ports.store.read({ actor: looking, organisations: { ids: [organisation] } })
+  const side = sideOf(organisations[0]?.kind)
+  if (!side || !organisationsOf(authenticated(actor)).includes(organisation)) throw new Refusal('not-found')
+  return { side, organisation }
 }
 
 const lineOf = (row: RequestRow): RequestLine => ({
@@ -178,12 +197,21 @@ export type RequestView = Omit<RightsRequest, 'sealed'> & {
 
 /** One request, whole. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
 export async function readRequest(ports: Ports, id: string, looking: Looking): Promise<RequestView> {
-  const look = lookAt(ports, looking, 'look-request', { of: 'request', id }, looks.requests)
-  const seen = await ports.store.look(look, { actor: looking, events: id, homeSealed: { subjects: [id] } })
+  const before = await ports.store.read({ actor: looking, events: id })
+  const known = requestOf(before.events)
+  const { side, organisation } = keeperOf(known ?? {})
+  if (!known || !organisationsOf(authenticated(before.actor)).includes(organisation)) throw new Refusal('not-found')
+  const look = lookAt(ports, looking, 'look-request', { of: 'request', id, side }, looks.requests)
+  const seen = await ports.store.look(look, {
+    actor: looking,
+    events: id,
+    ...textsOf(side, id),
+  })
   const request = seen && requestOf(seen.events)
-  if (!seen || !request) return refuseRequestLook(ports, id, looking)
+  if (!seen || !request) return refuseOrganisationLook(ports, organisation, looks.requests, looking)
+  const rows = seen.homeSealed ?? seen.caseSealed ?? []
   const { sealed: _sealed, ...fields } = request
-  const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, request, seen.homeSealed)
+  const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, request, rows)
   const [profile] = fields.person === undefined ? [] : await openProfiles(ports, [fields.person])
   return {
     ...fields,
@@ -191,21 +219,16 @@ export async function readRequest(ports: Ports, id: string, looking: Looking): P
     what: writings[0]?.texts.what ?? '',
     personName: profile?.name ?? null,
     texts: writings.flatMap(({ action, texts: { text } }) => (text === undefined ? [] : [{ action, text }])),
-    gatherable: request.state === 'open' && actsAs(authenticated(seen.actor), request.home, looks.held) !== undefined,
+    gatherable: request.state === 'open' && actsAs(authenticated(seen.actor), organisation, looks.held) !== undefined,
     allowed: allowedNow(request, authenticated(seen.actor), looking.now),
   }
 }
 
+/** Where the texts of a request lie: with those of its own plane. */
+export const textsOf = (side: KeepingSide, id: string): Pick<Ask, 'homeSealed' | 'caseSealed'> =>
+  side === 'home' ? { homeSealed: { subjects: [id] } } : { caseSealed: { subjects: [id] } }
+
 const allowedNow = (request: RightsRequest, actor: Actor, now: string): RequestAction[] =>
-  allowed<RequestState, RequestAction>(requestLifecycle, request.state, actor, request.home).filter(
+  allowed<RequestState, RequestAction>(requestLifecycle, request.state, actor, keeperOf(request).organisation).filter(
     (action) => action !== 'prolong' || mayProlong(request, now),
   )
-
-/** A request of another home and one that is not there are alike not found. */
-async function refuseRequestLook(ports: Ports, id: string, looking: Looking): Promise<never> {
-  const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
-  const actor = authenticated(found)
-  const home = requestOf(events)?.home
-  if (home === undefined || !organisationsOf(actor).includes(home)) throw new Refusal('not-found')
-  throw new Refusal(actsAs(actor, home, looks.requests) ? 'stale' : 'not-permitted')
-}

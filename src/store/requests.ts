@@ -1,0 +1,45 @@
+// Requests of persons as rows: codes, dates and the term, of a home or of an authority, each in a table of its own plane: a request
+// of an authority never names the home's. Their texts lie sealed with those of that plane.
+import { sql, type SQL } from 'drizzle-orm'
+import type { RequestPage, RequestsDue } from '../register/common/request-ports.ts'
+import { cursor, inList } from './common/paging.ts'
+import { rows, type WritePart } from './part.ts'
+import { keeperOf, type Keeper } from '../domain/keeper.ts'
+import { caseRequest, homeRequest } from './schema.ts'
+import { insertRow } from './statement.ts'
+
+export const writeRequest: WritePart<'request'> = ({ request, recordedAt }) => {
+  const { id, state, version, right: claim, requester, person = null, way, receivedOn, dueOn, closedOn } = request
+  const { side, organisation } = keeperOf(request)
+  const moving = { state, version, due_on: dueOn, closed_on: closedOn ?? null }
+  const row = { id, claim, requester, person, way, received_on: receivedOn, recorded_at: recordedAt, ...moving }
+  return side === 'home'
+    ? [insertRow(homeRequest, { ...row, home: organisation }, Object.keys(moving))]
+    : [insertRow(caseRequest, { ...row, authority: organisation }, Object.keys(moving))]
+}
+
+const tables = {
+  home: { table: sql.raw('home_request'), keeper: sql.raw('home') },
+  authority: { table: sql.raw('case_request'), keeper: sql.raw('authority') },
+}
+/** From the requests of this keeper. */
+function requestsOf({ side, organisation }: Keeper): SQL {
+  const { table, keeper } = tables[side]
+  return sql`FROM ${table} WHERE ${keeper} = ${organisation}`
+}
+
+const columns = sql.raw(
+  'id, state, version, claim, requester, person, way, received_on, due_on, closed_on, recorded_at',
+)
+
+export function requestPage(what: SQL, { states, before, limit, ...keeper }: RequestPage): SQL {
+  const [at, id] = cursor(before)
+  return sql`SELECT ${what} ${requestsOf(keeper)} AND state IN ${inList(states)}
+    AND (recorded_at, id) < (${at}, ${id}) ORDER BY recorded_at DESC, id DESC LIMIT ${limit}`
+}
+export const readRequestPage = rows<'requestPage'>((page) => requestPage(columns, page))
+
+export const requestsDue = (what: SQL, { untilOn, limit, ...keeper }: RequestsDue): SQL =>
+  sql`SELECT ${what} ${requestsOf(keeper)} AND state = 'open' AND due_on <= ${untilOn}
+    ORDER BY due_on, id LIMIT ${limit}`
+export const readRequestsDue = rows<'requestsDue'>((due) => requestsDue(columns, due))
