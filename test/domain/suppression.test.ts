@@ -62,6 +62,18 @@ describe('a table for the public', () => {
     expect(rowsOf(published(corrected, [before.release]).figures)).toEqual(['12 # 7 #', '30 9 8 47', '42 # 15 #'])
   })
 
+  it('keeps a place hidden in every correction, also when its count is no longer small', () => {
+    const before = published(of({ '1202': [12, 3, 7], '1205': [30, 9, 8] }), [])
+    const corrected = of({ '1202': [12, 8, 7], '1205': [30, 9, 8] })
+    expect(rowsOf(published(corrected, [before.release]).figures)[0]).toMatch(/^12 # # /)
+  })
+
+  it('is refused when the same counties were merged otherwise for the same months', () => {
+    const merged = filled([{ code: 'county', members: [{ code: '1201+1214' }] }], ['entries'], () => 9)
+    const apart = filled([{ code: 'county', members: [{ code: '1201' }] }], ['entries'], () => 6)
+    expect(() => published(apart, [published(merged, []).release])).toThrow(/1201 was published as 1201\+1214/)
+  })
+
   it('is not shown at all when too much is known already', () => {
     const quarter = of({ '1202': [5, 0, 0] }, { from: '2026-01', to: '2026-03' })
     const february = of({ '1202': [3, 0, 0] }, { from: '2026-02', to: '2026-02' })

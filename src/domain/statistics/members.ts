@@ -11,6 +11,7 @@ import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../person-band.ts'
 import { placeGroups } from '../place.ts'
+import { countiesOf, nameOfPlace } from './county-group.ts'
 import type { CountedHome, Frame } from './facts.ts'
 import type { Dimension, Member } from './figures.ts'
 import { steps, type DimensionCode, type Table } from './table.ts'
@@ -54,6 +55,13 @@ const occurring = (codes: readonly string[], found: readonly string[]): string[]
   return codes.filter((code) => here.has(code))
 }
 
+/** Counties merged for the public stand under their codes and their names. */
+const groupsAmong = (found: readonly string[]): Member[] =>
+  [...new Set(found)]
+    .filter((code) => countiesOf(code).length > 1)
+    .toSorted()
+    .map((code) => ({ code, name: nameOfPlace(code) }))
+
 const statutory = ['W', 'S', 'O'] as const
 const register: Member = { code: 'U', sumOf: statutory }
 
@@ -68,7 +76,11 @@ function membersOf(code: DimensionCode, table: Table, { months, quarters, homes,
     case 'authority':
       return withSum(authorities.map(({ id, name }) => ({ code: id, name })))
     case 'county':
-      return withSum(coded(occurring([...countyCodes, 'unknown'], homes.map(countyOf))))
+      return withSum([
+        ...coded(occurring(countyCodes, homes.map(countyOf))),
+        ...groupsAmong(homes.map(countyOf)),
+        ...coded(occurring(['unknown'], homes.map(countyOf))),
+      ])
     case 'care-type':
       return withSum(coded(occurring([...homeTypeCodes, 'several', 'unknown'], homes.map(careTypeOf))))
     case 'kind':

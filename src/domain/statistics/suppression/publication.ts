@@ -1,6 +1,7 @@
 // A table as observers and the public may see it: small counts hidden, and as many others as it takes that no hidden one can
 // be told from all that was released (domain.md §9.3). Keeps nothing; who publishes keeps the release for the next time.
 import type { Cell, Figures } from '../figures.ts'
+import { countiesOf } from '../county-group.ts'
 import { measures, type MeasureCode } from '../measure.ts'
 import { knowledgeOf, smallest, type Knowledge, type Release } from './knowledge.ts'
 import { common, familiesOf, measuresOf } from './place.ts'
@@ -22,9 +23,11 @@ export type Publication = { figures: Figures; primary: number; secondary: number
  * helps any more, because too much is known already, nothing of the table is shown. Yields often, in short slices.
  *
  * @param earlier releases to the same recipients, in their order, corrections included
- * @throws RangeError when a sum is not the sum of its parts, periods overlap, or a table counts entries under several codes
+ * @throws RangeError when a sum is not the sum of its parts, periods overlap, counties were merged otherwise before, or a
+ *   table counts entries under several codes
  */
 export function* publishing(figures: Figures, earlier: readonly Release[]): Generator<void, Publication> {
+  for (const { figures: other } of earlier) refuseOtherPlaces(figures, other)
   const cells: Cell[] = [...figures.cells]
   let [primary, secondary, withheld] = [0, 0, false]
   const families = familiesOf(figures)
@@ -94,6 +97,21 @@ function* derivedFrom(figures: Figures, families: readonly MeasureCode[][], cell
     const measure = across[at % across.length] ?? 'entries'
     if (typeof cell !== 'number' || measures[measure].additive || common.includes(measure)) continue
     if (!(ofWholeSeries.includes(measure) ? allOpen : isOpen(Math.floor(at / across.length)))) yield at
+  }
+}
+
+/** Counties merged in two ways would tell their difference, which no sum of either table shows. */
+function refuseOtherPlaces(figures: Figures, earlier: Figures): void {
+  if (figures.to < earlier.from || earlier.to < figures.from) return
+  const placesOf = ({ dimensions }: Figures): string[] =>
+    (dimensions.find(({ code }) => code === 'county')?.members ?? []).flatMap(({ code, sumOf }) =>
+      sumOf ? [] : [code],
+    )
+  for (const place of placesOf(figures)) {
+    const crossing = placesOf(earlier).find(
+      (other) => other !== place && countiesOf(other).some((county) => countiesOf(place).includes(county)),
+    )
+    if (crossing !== undefined) throw new RangeError(`${place} was published as ${crossing} for the same months.`)
   }
 }
 
