@@ -24,7 +24,7 @@ import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.
 import { readBarredNames, readReachable } from './home/reach.ts'
 import { readFreeIndex, readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
 import { readLeftWith, writeDestroyed } from './home/retention.ts'
-import { readHomeTallies } from './home/statistics.ts'
+import { readFirstEntryAt, readHomeTallies } from './home/statistics.ts'
 import * as keeping from './kept-list.ts'
 import { writeDestroyed as writeCaseDestroyed } from './authority/retention.ts'
 import { readWaitingInHome } from './home/waiting.ts'
@@ -90,6 +90,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   caseTallies: figures.readCaseTallies,
   transferTallies: figures.readTransferTallies,
   countedHomes: figures.readCountedHomes,
+  firstTransferAt: figures.readFirstTransferAt,
+  firstEntryAt: readFirstEntryAt,
   authorityNames: figures.readAuthorityNames,
   countedEntries: figures.readCountedEntries,
   closes: closes.readCloses,

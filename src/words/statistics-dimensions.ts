@@ -1,5 +1,6 @@
 // By what statistics are divided, as people read it: the name and the meaning of every dimension, and those members that are
 // codes of nothing else. The words of all other members stand with their codes.
+import type { PeriodCode } from '../domain/statistics/months.ts'
 import type { DimensionCode, Step } from '../domain/statistics/table.ts'
 import type { Words } from './language.ts'
 
@@ -248,3 +249,12 @@ export const partOfYearWords = {
   H1: { pl: 'I półrocze', en: 'first half', uk: 'I півріччя' },
   H2: { pl: 'II półrocze', en: 'second half', uk: 'II півріччя' },
 } as const satisfies Record<string, Words>
+
+/** The kinds of periods that are picked at once. */
+export const periodWords: Record<PeriodCode, Words> = {
+  month: { pl: 'Miesiąc', en: 'Month', uk: 'Місяць' },
+  quarter: { pl: 'Kwartał', en: 'Quarter', uk: 'Квартал' },
+  half: { pl: 'Półrocze', en: 'Half-year', uk: 'Півріччя' },
+  year: { pl: 'Rok', en: 'Year', uk: 'Рік' },
+  rolling: { pl: '12 miesięcy', en: '12 months', uk: '12 місяців' },
+}

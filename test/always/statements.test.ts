@@ -169,6 +169,8 @@ const asks = {
   monthCloses: [{ organisation: 'authority-1', from: '2026-01', to: '2026-03' }],
   editions: [{ close: 'close-1' }],
   streamEnd: ['authority-1:2026'],
+  firstTransferAt: [{ authority: 'authority-1' }, 'every-authority'],
+  firstEntryAt: [{ home: 'home-1', viewer }],
   authorityNames: [{ authority: 'authority-1' }, 'every-authority'],
   personSealed: [{ subjects }],
   ledgerPage: [
@@ -259,6 +261,7 @@ const asksOf = (kind: keyof Reads) => (asks[kind] as readonly unknown[]).map((of
 /** The reads that only a home's own people are answered with. */
 const ofHomePlane: readonly (keyof Reads)[] = [
   'homeTallies',
+  'firstEntryAt',
   'residentCards',
   'homeCensus',
   'dueCensus',

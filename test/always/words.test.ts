@@ -41,6 +41,7 @@ import {
   rightCodes,
 } from '../../src/domain/rights-request.ts'
 import { roleNames, scopes } from '../../src/domain/role.ts'
+import { periodCodes } from '../../src/domain/statistics/months.ts'
 import { signs } from '../../src/domain/statistics/figures.ts'
 import { measureCodes, units } from '../../src/domain/statistics/measure.ts'
 import { ageOf, openAges } from '../../src/domain/statistics/members.ts'
@@ -358,6 +359,7 @@ describe('the codes of the register', () => {
     ['steps', ofDimensions.stepWords, steps],
     ['ages of open cases', ofDimensions.ageOfCaseWords, openAges.map(([days]) => ageOf(days))],
     ['months', ofDimensions.monthWords, months],
+    ['periods picked at once', ofDimensions.periodWords, periodCodes],
     ['parts of a year', ofDimensions.partOfYearWords, ['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2']],
     ...labelled.map(([name, words, labels]) => [name, words, Object.keys(labels)] as const),
   ]

@@ -41,6 +41,30 @@ describe('the table T1', () => {
     expect([csv.status, csv.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   })
 
+  it('leads to the last month, quarter, half-year, year and twelve months, and to the period before and after', async () => {
+    const { html } = await head.open('/statistics?from=2025-10&to=2025-12')
+    const ways = [...html.matchAll(/href="\/statistics\?[^"]*from=([\d-]+)&amp;to=([\d-]+)/g)].map(([, from, to]) => [
+      from,
+      to,
+    ])
+    expect(ways).toEqual([
+      ['2026-03', '2026-03'],
+      ['2026-01', '2026-03'],
+      ['2025-07', '2025-12'],
+      ['2025-01', '2025-12'],
+      ['2025-04', '2026-03'],
+      ['2025-07', '2025-09'],
+      ['2026-01', '2026-03'],
+    ])
+  })
+
+  it('is offered in every format an office or a program opens', async () => {
+    const { html } = await head.open('/statistics?from=2026-01&to=2026-03')
+    const files = [...html.matchAll(/href="(\/api\/statistics\/T1[^"]*)" download/g)].map(([, href = '']) => href)
+    expect(files.map((file) => file.split('format=')[1])).toEqual(['csv', 'xlsx', 'ods', 'json-stat', 'json'])
+    for (const file of files) expect((await head.open(file.replaceAll('&amp;', '&'))).status).toBe(200)
+  })
+
   it('shows a wrong month at its field, as it was typed', async () => {
     for (const [query, field, typed] of [
       ['from=2026-13&to=2026-12', 'from', '2026-13'],

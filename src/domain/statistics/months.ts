@@ -37,6 +37,19 @@ export function nameOfPeriod(from: string, to: string): string {
   return length === 12 && start === 0 ? year : `${from}_${to}`
 }
 
+/** Periods that offices ask for, in whole months; `rolling` is the last twelve, whatever month they begin with. */
+export const periodCodes = ['month', 'quarter', 'half', 'year', 'rolling'] as const
+export type PeriodCode = (typeof periodCodes)[number]
+const monthsIn: Readonly<Record<PeriodCode, number>> = { month: 1, quarter: 3, half: 6, year: 12, rolling: 12 }
+
+/** The last period of this kind that is over on a day (Warsaw date). */
+export function lastPeriod(code: PeriodCode, dateOn: string): { from: string; to: string } {
+  const now = ordinal(dateOn.slice(0, 7))
+  const length = monthsIn[code]
+  const next = code === 'rolling' ? now : now - (now % length)
+  return { from: monthAt(next - length), to: monthAt(next - 1) }
+}
+
 /** The number of days of a month. */
 export const daysIn = (month: string): number =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate()

@@ -24,5 +24,9 @@ export type StatisticsReads = {
   transferTallies: { in: Months & { of: HandedOverTo }; out: TransferTally[] }
   /** Homes supervised at some time of the period, and those that handed over events of it; by name in code units, then by id. */
   countedHomes: { in: Months & { of: HandedOverTo | { home: string } }; out: CountedHome[] }
+  /** When the first transfer that stands was prepared for the authority. */
+  firstTransferAt: { in: HandedOverTo; out: string | null }
+  /** When the home gave its first number, among the entries the viewer may reach. */
+  firstEntryAt: { in: { home: string; viewer: Viewer }; out: string | null }
   authorityNames: { in: HandedOverTo; out: { id: string; name: string }[] }
 }

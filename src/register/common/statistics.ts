@@ -10,6 +10,7 @@ import type { Figures } from '../../domain/statistics/figures.ts'
 import { fill } from '../../domain/statistics/fill.ts'
 import { faultsOfMonths, monthsBetween, quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
 import { countingsOf, tables, type TableCode } from '../../domain/statistics/table.ts'
+import { monthOf, warsawDate } from '../../domain/zone.ts'
 import type { Describing } from '../../exports/describing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ask, Ports } from '../ports.ts'
@@ -33,6 +34,7 @@ export type TableWish = {
  * @property own from the home's own register, not from what was handed over
  * @property homes how many homes it is about
  * @property silent those of them that told nothing for the end of the period, so that their zeros are none
+ * @property liveFrom the month in which the register began to be kept here, for a series of months; null before it, and elsewhere
  * @property codeLists versions of the lists of codes in force in the period
  */
 export type TableView = Figures & {
@@ -42,6 +44,7 @@ export type TableView = Figures & {
   own: boolean
   homes: number
   silent: readonly { id: string; name: string }[]
+  liveFrom: string | null
   codeLists: readonly string[]
 }
 
@@ -69,6 +72,7 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
   const months = monthsBetween(from, to)
   const frame: Frame = { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
   const [about] = seen.organisations ?? []
+  const began = seen.firstEntryAt ?? seen.firstTransferAt
   return {
     ...fill(wish.table, { ...which, asOf: asked.now }, frame, factsOf(seen)),
     organisation,
@@ -77,6 +81,7 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
     own: kind === 'home',
     homes: homes.length,
     silent: homes.filter(({ delivered }) => !delivered).map(({ id, name }) => ({ id, name })),
+    liveFrom: began ? monthOf(warsawDate(began)) : null,
     codeLists: [...new Set(months.map((month) => catalogueOn(`${month}-01`).version))],
   }
 }
@@ -109,7 +114,7 @@ type Which = { from: string; to: string; by: 'event' | 'report' }
 
 /** What is read for a table, in the batch of its look. */
 function asking(code: TableCode, kind: OrganisationKind | undefined, id: string, which: Which, asked: Looking): Ask {
-  const { other, census, current = false } = tables[code]
+  const { other, census, months, current = false } = tables[code]
   const countings = countingsOf(tables[code])
   const organisations = { ids: [id] }
   if (kind === 'home') {
@@ -117,6 +122,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     return {
       organisations,
       countedHomes: { ...which, of },
+      ...(months && { firstEntryAt: { home: id, viewer: asked } }),
       ...(census && { homeCensus: { home: id, from: which.from, to: which.to } }),
       ...(countings.length > 0 && { homeTallies: { ...which, countings, home: id, viewer: asked } }),
     }
@@ -126,6 +132,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     organisations,
     countedHomes: { ...which, of },
     authorityNames: of,
+    ...(months && { firstTransferAt: of }),
     ...(census && { handedCensus: { of, from: which.from, to: which.to } }),
     ...(countings.length > 0 && { tallies: { ...which, countings, of } }),
     ...(other === 'durations' && { durations: { ...which, of } }),

@@ -143,6 +143,15 @@ export const readCountedEntries = rows<'countedEntries'>(
       ${decided(which.upTo)} AS outcome FROM ${snapshots} WHERE ${standing(which)} ORDER BY s.handover`,
 )
 
+export const readFirstTransferAt: ReadPart<'firstTransferAt'> = {
+  queries: (of) => [
+    sql`SELECT min(first) AS at FROM (SELECT (SELECT t.sent_at FROM door_transfer t
+        WHERE t.authority = o.id AND t.state IN ('sent', 'acknowledged') ORDER BY t.prepared_at LIMIT 1) AS first
+      FROM organisation o WHERE ${to(of, sql`o.id`)})`,
+  ],
+  answer: ([found]) => (found?.[0]?.['at'] as string | null | undefined) ?? null,
+}
+
 export const readAuthorityNames = rows<'authorityNames'>(
   (of) => sql`SELECT id, name FROM organisation WHERE ${to(of, sql`id`)} ORDER BY name, id`,
 )

@@ -1,8 +1,10 @@
 // A home's own figures, from its register: what was registered and neither cancelled nor joined, as far as the viewer may reach it.
 // Reads codes only.
 import { sql, type SQL } from 'drizzle-orm'
+import { books, type Book } from '../../domain/entry.ts'
 import type { EventDimension } from '../../domain/statistics/facts.ts'
 import { shiftMonth } from '../../domain/statistics/months.ts'
+import type { Viewer } from '../../register/common/list-ports.ts'
 import { startOfDay } from '../../domain/zone.ts'
 import { groupOfPlace, grouped, talliesOf } from '../common/grouping.ts'
 import type { ReadPart } from '../part.ts'
@@ -32,4 +34,18 @@ export const readHomeTallies: ReadPart<'homeTallies'> = {
     return countings.map((counting) => grouped(counting, columns, sql`home_entry s`, where))
   },
   answer: talliesOf,
+}
+
+const firstIn = (book: Book, home: string, viewer: Viewer): SQL => sql`SELECT (SELECT g.at FROM home_number n
+    JOIN event g ON g.id = n.event JOIN home_entry x ON x.id = n.entry
+    WHERE n.home = ${home} AND n.book = ${book} AND ${mayReach('x', viewer)} ORDER BY n.year, n.number LIMIT 1) AS first`
+
+export const readFirstEntryAt: ReadPart<'firstEntryAt'> = {
+  queries: ({ home, viewer }) => [
+    sql`SELECT min(first) AS at FROM (${sql.join(
+      books.map((book) => firstIn(book, home, viewer)),
+      sql` UNION ALL `,
+    )})`,
+  ],
+  answer: ([found]) => (found?.[0]?.['at'] as string | null | undefined) ?? null,
 }

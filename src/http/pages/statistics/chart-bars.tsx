@@ -1,18 +1,18 @@
 // Horizontal stacked bars as SVG: one bar a row, one part a series, told apart by pattern as well as colour, with printed figures.
 // Lengths are shares of the width, so that texts keep their size on any screen. Knows nothing of what it shows.
 
+import { Figure, fillOf, Legend, legendHeightOf, Patterns, type Palette } from './chart-fill.tsx'
+
 /** `instead` is printed where a bar would have no length. */
 export type Bar = { label: string; parts: readonly number[]; instead?: string }
-type Props = { id: string; title: string; description: string; series: readonly string[]; rows: readonly Bar[] }
-
-const fills = ['first', 'second', 'third', 'fourth'] as const
-/** Lines over the fill, none over the first. */
-const hatches = [
-  '',
-  'M-2 2 2 -2M0 8 8 0M6 10 10 6',
-  'M0 4H8',
-  'M-2 2 2 -2M0 8 8 0M6 10 10 6M-2 6 2 10M0 0 8 8M6 -2 10 2',
-]
+type Props = {
+  id: string
+  title: string
+  description: string
+  series: readonly string[]
+  rows: readonly Bar[]
+  palette?: Palette
+}
 
 /** Percent of the width left of the totals. */
 const widthOfBars = 88
@@ -48,13 +48,11 @@ export function linesOf(label: string, most = lettersInLine): string[] {
   }, [])
 }
 
-/** Half the width of a figure's ground, in pixels. */
-const halfOf = (value: number) => 4 + 4 * String(value).length
 const sumOf = (parts: readonly number[]) => parts.reduce((sum, one) => sum + one, 0)
 
-export function Bars({ id, title, description, series, rows }: Props) {
+export function Bars({ id, title, description, series, rows, palette = 'kinds' }: Props) {
   const { top, ticks } = scaleOf(Math.max(...rows.map(({ parts }) => sumOf(parts)), 0))
-  const legendHeight = series.length * (lineHeight + 4) + rowGap
+  const legendHeight = legendHeightOf(series.length)
   let bottom = legendHeight
   const placed = rows.map((row) => {
     const lines = linesOf(row.label)
@@ -66,29 +64,8 @@ export function Bars({ id, title, description, series, rows }: Props) {
     <svg class="chart" role="img" aria-labelledby={`${id}-title ${id}-desc`} width="100%" height={bottom + lineHeight}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <defs>
-        {series.map((_, index) => (
-          <pattern id={`${id}-${index}`} width="8" height="8" patternUnits="userSpaceOnUse">
-            <rect class={fills[index % fills.length]} width="8" height="8" />
-            <path class="mark" d={hatches[index % hatches.length]} />
-          </pattern>
-        ))}
-      </defs>
-      {series.map((name, index) => (
-        <>
-          <rect
-            class="part"
-            fill={`url(#${id}-${index})`}
-            x="1"
-            y={index * (lineHeight + 4) + 1}
-            width="18"
-            height="18"
-          />
-          <text x="28" y={index * (lineHeight + 4) + 15}>
-            {name}
-          </text>
-        </>
-      ))}
+      <Patterns id={id} palette={palette} />
+      <Legend id={id} lines={series.map((name, of) => ({ of, name }))} />
       {ticks.map((tick) => {
         const x = `${(tick / top) * widthOfBars}%`
         return (
@@ -122,21 +99,9 @@ function Row({ id, row: { parts, instead, lines, y }, top }: RowProps) {
       ))}
       {segmentsOf(parts, top).map(({ series, value, x, width }) => (
         <>
-          <rect
-            class="part"
-            fill={`url(#${id}-${series})`}
-            x={`${x}%`}
-            y={barY}
-            width={`${width}%`}
-            height={barHeight}
-          />
+          <rect class="part" fill={fillOf(id, series)} x={`${x}%`} y={barY} width={`${width}%`} height={barHeight} />
           {width >= narrowestWithFigure ? (
-            <svg class="figure" x={`${x + width / 2}%`} y={barY + barHeight / 2}>
-              <rect class="chip" x={-halfOf(value)} y="-9" width={2 * halfOf(value)} height="18" rx="4" />
-              <text y="5" text-anchor="middle">
-                {value}
-              </text>
-            </svg>
+            <Figure x={x + width / 2} y={barY + barHeight / 2} text={String(value)} />
           ) : null}
         </>
       ))}

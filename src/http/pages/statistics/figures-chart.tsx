@@ -1,41 +1,175 @@
-// The chart of a table that has one: which of its figures are drawn. The figures are the table's; drawing is chart-bars.tsx.
-import { memberLabel, titleOf } from '../../../exports/labels.ts'
+// The charts of a table (charts.ts): which of its figures are drawn, and with what words. The figures are the table's.
+import { decimalsOf, memberLabel, titleOf } from '../../../exports/labels.ts'
+import type { Dimension, Member } from '../../../domain/statistics/figures.ts'
+import { isTableCode } from '../../../domain/statistics/table.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
+import { measureWords } from '../../../words/statistics-measures.ts'
 import type { Reader } from '../reader.ts'
-import { Bars } from './chart-bars.tsx'
+import { Bars, type Bar } from './chart-bars.tsx'
+import { Heat } from './chart-heat.tsx'
+import { Series } from './chart-series.tsx'
+import { charts, type Chart } from './charts.ts'
 import { captionOf, cellAt, dimensionsNamed, figureIn } from './figures-table.tsx'
 
 type Props = { reader: Reader; table: TableView }
+type Drawn<Shape extends Chart['shape']> = Props & { chart: Extract<Chart, { shape: Shape }> }
 
-/** Bars of the kinds of art. 55c ust. 2, for each member that goes down: the books are never drawn as one. */
-const kinds = ['W', 'S', 'O'] as const
+export const Charts = ({ reader, table }: Props) => (
+  <>
+    {(isTableCode(table.table) ? (charts[table.table] ?? []) : []).map((chart) => {
+      if (chart.shape === 'bars') return <BarsOf reader={reader} table={table} chart={chart} />
+      if (chart.shape === 'heat') return <HeatOf reader={reader} table={table} chart={chart} />
+      return <SeriesOf reader={reader} table={table} chart={chart} />
+    })}
+  </>
+)
 
-export function Chart({ reader, table }: Props) {
+const titlesOf = ({ reader, table, chart: { id, heading, text } }: Drawn<Chart['shape']>) => ({
+  id,
+  title: `${titleOf(table.table, reader.language)}. ${reader.say(heading)}. ${captionOf(reader, table)}`,
+  description: reader.say(text),
+})
+
+const Plot = ({ heading, children, note }: { heading: string; children: unknown; note?: string | undefined }) => (
+  <figure class="plot">
+    <figcaption>
+      <h2>{heading}</h2>
+      {note ? <p class="quiet">{note}</p> : null}
+    </figcaption>
+    {children}
+  </figure>
+)
+
+const counted = (cell: unknown): number => (typeof cell === 'number' ? cell : 0)
+/** A member that is a part of the whole, not the whole. */
+const isPart = ({ code, sumOf }: Member) => !sumOf && code !== 'total'
+
+function BarsOf(props: Drawn<'bars'>) {
+  const { reader, table, chart } = props
   const { say, language } = reader
   const [down] = dimensionsNamed(table, table.rows)
-  if (!down || !table.columns.includes('kind')) return null
+  const [across] = dimensionsNamed(table, [chart.parts])
+  if (!down || !across) return null
+  const cellOf = (row: string, part: string) =>
+    cellAt(table, { [down.code]: row, [across.code]: part, measure: 'entries' })
+  const barOf = (member: Member, parts: readonly string[]): Bar => {
+    const cells = parts.map((part) => cellOf(member.code, part))
+    return {
+      label: memberLabel(down.code, member, language),
+      parts: cells.map(counted),
+      instead: cells.every((cell) => cell === '.') ? figureIn(language, '.', 'entries') : '–',
+    }
+  }
+  const offered = chart.rows ? down.members.filter(({ code }) => chart.rows?.test(code)) : down.members.filter(isPart)
+  // What nobody left untold is no part of any bar, and needs no line in the legend.
+  const parts =
+    chart.of ??
+    across.members
+      .filter(isPart)
+      .map(({ code }) => code)
+      .filter((part) => part !== 'untold' || offered.some(({ code }) => counted(cellOf(code, part)) > 0))
+  const rows = offered
+    .map((member) => barOf(member, parts))
+    .filter((bar) => !chart.occurring || bar.parts.some((part) => part > 0))
+  if (rows.length === 0) return null
   return (
-    <figure class="plot">
-      <figcaption>
-        <h2>{say(words.chart)}</h2>
-      </figcaption>
+    <Plot heading={say(chart.heading)}>
       <Bars
-        id="kinds"
-        title={`${titleOf(table.table, language)}. ${captionOf(reader, table)}`}
-        description={say(words.chartText)}
-        series={kinds.map((code) => memberLabel('kind', { code }, language))}
-        rows={down.members
-          .filter(({ sumOf }) => !sumOf)
-          .map((member) => {
-            const cells = kinds.map((kind) => cellAt(table, { [down.code]: member.code, kind, measure: 'entries' }))
-            return {
-              label: memberLabel(down.code, member, language),
-              parts: cells.map((cell) => (typeof cell === 'number' ? cell : 0)),
-              instead: cells.every((cell) => cell === '.') ? figureIn(language, '.', 'entries') : '–',
-            }
-          })}
+        {...titlesOf(props)}
+        palette={chart.palette}
+        series={parts.map((code) => memberLabel(across.code, { code }, language))}
+        rows={rows}
       />
-    </figure>
+    </Plot>
+  )
+}
+
+/** What is in brackets of a long name, the hours of a part of the day. */
+const hoursIn = (label: string): string | undefined => /\((.+)\)/.exec(label)?.[1]
+
+function HeatOf(props: Drawn<'heat'>) {
+  const { reader, table, chart } = props
+  const { say, language } = reader
+  const [down] = dimensionsNamed(table, table.rows)
+  const [across] = dimensionsNamed(table, table.columns)
+  if (!down || !across) return null
+  const cellOf = (row: string, column: string) => cellAt(table, { [down.code]: row, [across.code]: column })
+  const shown = ({ members }: Dimension, sumAt: (code: string) => number) =>
+    members.filter(isPart).filter(({ code }) => code !== 'untold' || sumAt(code) > 0)
+  const columns = shown(across, (code) => counted(cellOf('total', code)))
+  const rows = shown(down, (code) => counted(cellOf(code, 'total')))
+  const marks: Record<string, string> = { unknown: '?', untold: '…' }
+  const short = columns.map((member) => {
+    const label = memberLabel(across.code, member, language)
+    const hours = hoursIn(label)
+    return { head: hours ?? marks[member.code] ?? label, note: hours ? [] : [`${marks[member.code]} ${label}`] }
+  })
+  return (
+    <Plot heading={say(chart.heading)}>
+      <Heat
+        {...titlesOf(props)}
+        columns={short.map(({ head }) => head)}
+        notes={short.flatMap(({ note }) => note)}
+        rows={rows.map((member) => ({
+          label: memberLabel(down.code, member, language),
+          cells: columns.map(({ code }) => {
+            const cell = cellOf(member.code, code)
+            return { value: counted(cell), text: cell === 0 ? '–' : String(cell) }
+          }),
+        }))}
+      />
+    </Plot>
+  )
+}
+
+function SeriesOf(props: Drawn<'series'>) {
+  const { reader, table, chart } = props
+  const { say, language } = reader
+  const [down] = dimensionsNamed(table, table.rows)
+  if (!down) return null
+  const cellOf = (month: string, measure: string) => cellAt(table, { [down.code]: month, measure })
+  const knownOf = (month: string, measure: string) => {
+    const cell = cellOf(month, measure)
+    return typeof cell === 'number' ? { known: cell } : {}
+  }
+  const months = down.members.map(({ code }) => code)
+  const has = (measure: string) => months.filter((month) => typeof cellOf(month, measure) === 'number').length
+  // A line of gaps says less than the counts: the rate is drawn where most months have one.
+  const rated = has('centre') > 0 && has('rate') * 2 >= months.length
+  const measure = rated ? 'rate' : 'entries'
+  const rows = months.map((month) => {
+    const { known: value } = knownOf(month, measure)
+    const limits = rated
+      ? {
+          centre: knownOf(month, 'centre').known,
+          low: knownOf(month, 'limit-low').known,
+          high: knownOf(month, 'limit-high').known,
+        }
+      : {}
+    return {
+      label: `${month.slice(5)}.${month.slice(0, 4)}`,
+      text: figureIn(language, cellOf(month, measure), measure),
+      ...Object.fromEntries(Object.entries({ value, ...limits }).filter(([, one]) => one !== undefined)),
+    }
+  })
+  const before = months.indexOf(table.liveFrom ?? '')
+  return (
+    <Plot heading={say(chart.heading)} note={rated ? undefined : say(words.noRate)}>
+      <Series
+        {...titlesOf(props)}
+        rows={rows}
+        print={(value) =>
+          figureIn(language, value, measure).replace(/[,.]?0+$/, (zeros) => (decimalsOf(measure) ? '' : zeros))
+        }
+        names={{
+          value: say(measureWords[measure].name),
+          centre: say(measureWords.centre.name),
+          limits: say(words.limits),
+          outside: say(words.outsideLimits),
+        }}
+        mark={before === -1 ? undefined : { before, text: say(words.live) }}
+      />
+    </Plot>
   )
 }

@@ -25,6 +25,8 @@ export function combinationsOf(dimensions: readonly Dimension[]): Combination[] 
   )
 }
 
+const isSum = ({ member }: Combination[number]): boolean => member.sumOf !== undefined || member.code === 'total'
+
 export const dimensionsNamed = ({ dimensions }: Figures, codes: readonly string[]): Dimension[] =>
   codes.flatMap((code) => dimensions.find((dimension) => dimension.code === code) ?? [])
 
@@ -79,7 +81,7 @@ export function FiguresTable({ reader, table }: Props) {
         </thead>
         <tbody>
           {combinationsOf(down).map((row) => (
-            <tr class={row.some(({ member }) => member.sumOf ?? member.code === 'total') ? 'sum' : undefined}>
+            <tr class={row.some(isSum) ? 'sum' : undefined}>
               {row.map(({ dimension, member }) => (
                 <th scope="row">
                   {memberLabel(dimension, member, language)}
@@ -91,7 +93,7 @@ export function FiguresTable({ reader, table }: Props) {
               {columns.map((column) => {
                 const codes = Object.fromEntries([...row, ...column].map((one) => [one.dimension, one.member.code]))
                 return (
-                  <td class="number">
+                  <td class={column.some(isSum) ? 'number sum' : 'number'}>
                     <Shown reader={reader} cell={cellAt(table, codes)} measure={codes['measure'] ?? ''} />
                   </td>
                 )

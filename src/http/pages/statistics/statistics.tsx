@@ -1,7 +1,8 @@
 // Tables of statistics as a page: table and period in the address, figures, chart, files, and what they mean. Counts nothing.
-import { addDays, monthOf, warsawDate } from '../../../domain/zone.ts'
+import { warsawDate } from '../../../domain/zone.ts'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { roles, type Role } from '../../../domain/role.ts'
+import { lastPeriod } from '../../../domain/statistics/months.ts'
 import { isTableCode, tablesOf, type TableCode } from '../../../domain/statistics/table.ts'
 import type { FileFormat } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
@@ -18,7 +19,8 @@ import { Notice, Places, PrintButton } from '../parts.tsx'
 import { counting } from '../places.ts'
 import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
 import { searchForm } from '../search.ts'
-import { Chart } from './figures-chart.tsx'
+import { Charts } from './figures-chart.tsx'
+import { Periods } from './figures-periods.tsx'
 import { Meaning, Signs, Silent } from './figures-meaning.tsx'
 import { FiguresTable } from './figures-table.tsx'
 
@@ -28,15 +30,16 @@ export function statisticsPages(app: App): void {
     const { say, language } = reader
     const organisation = placeOf(c, reader, counting)
     const offered = tablesFor(reader, organisation)
-    const month = lastWholeMonth(warsawDate(c.var.now))
+    const todayOn = warsawDate(c.var.now)
+    const month = lastPeriod('month', todayOn)
     const asked = c.req.query('table') ?? 'T1'
     const table = isTableCode(asked) && offered.includes(asked) ? asked : 'T1'
     const by = c.req.query('by') === 'report' ? 'report' : 'event'
     const wish = {
       organisation,
       table,
-      from: c.req.query('from') ?? month,
-      to: c.req.query('to') ?? month,
+      from: c.req.query('from') ?? month.from,
+      to: c.req.query('to') ?? month.to,
       by,
     } as const
     const found = await readTable(c.var.services.ports, looking(c), wish).catch((error: unknown) => {
@@ -56,6 +59,7 @@ export function statisticsPages(app: App): void {
           <h1>{title}</h1>
           <Places reader={reader} places={placesOf(reader, counting)} chosen={organisation} path="/statistics" />
           <Picking reader={reader} form={form} organisation={organisation} offered={offered} />
+          <Periods reader={reader} wish={wish} todayOn={todayOn} stands={!refusal} />
           {found instanceof Refusal ? null : <Shown reader={reader} table={found} />}
         </>
       ),
@@ -69,9 +73,6 @@ function tablesFor({ self }: Reader, organisation: string): TableCode[] {
   const kind = acting && roles[acting.role as Role]
   return kind ? tablesOf(kind) : []
 }
-
-/** The month before the one the day is in. */
-const lastWholeMonth = (dateOn: string): string => monthOf(addDays(`${monthOf(dateOn)}-01`, -1))
 
 type PickingProps = { reader: Reader; form: Form; organisation: string; offered: readonly TableCode[] }
 
@@ -124,16 +125,20 @@ function Shown({ reader, table }: { reader: Reader; table: TableView }) {
       <Silent reader={reader} table={table} />
       <Signs reader={reader} table={table} />
       <Files reader={reader} table={table} />
-      <Chart reader={reader} table={table} />
+      <Charts reader={reader} table={table} />
       <Meaning reader={reader} table={table} />
     </>
   )
 }
 
 /** What an office opens, and what a program reads; every format is in the API. */
-const offered = { csv: 'CSV', json: 'JSON', 'json-stat': 'JSON-stat' } as const satisfies Partial<
-  Record<FileFormat, string>
->
+const offered = {
+  csv: 'CSV',
+  xlsx: 'XLSX',
+  ods: 'ODS',
+  'json-stat': 'JSON-stat',
+  json: 'JSON',
+} as const satisfies Partial<Record<FileFormat, string>>
 
 function Files({ reader, table }: { reader: Reader; table: TableView }) {
   const { say } = reader
