@@ -57,8 +57,11 @@ import {
   occasions as occasionsOfDisclosure,
 } from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
+import { periodKinds } from '../../src/domain/statistics/close.ts'
+import { causes as causesOfChange } from '../../src/domain/statistics/difference.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
 import * as ofCensus from '../../src/words/codes-census.ts'
+import * as ofClose from '../../src/words/codes-close.ts'
 import * as ofDisclosure from '../../src/words/codes-disclosure.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
@@ -109,6 +112,7 @@ const codes = {
   ...ofRequest,
   ...ofBreach,
   ...ofCensus,
+  ...ofClose,
   ...ofDisclosure,
   ...ofDimensions,
   ...ofMeasures,
@@ -297,6 +301,8 @@ describe('the codes of the register', () => {
     ['what a file does to a month', ofCensus.censusChangeWords, censusChanges],
     ['columns of a census', ofCensus.censusColumnWords, censusColumnNames],
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
+    ['kinds of period of a close', ofClose.periodKindWords, periodKinds],
+    ['causes of a change after a close', ofClose.changeCauseWords, causesOfChange],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],
     ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],
     ['actions on a disclosure', ofDisclosure.disclosureActionWords, disclosureActions],

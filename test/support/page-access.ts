@@ -169,6 +169,10 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
     'otherHead',
   ],
   '/start': everybody,
+  '/closes': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
+  '/closes/new': ['head', 'inspector', 'otherHead'],
+  '/closes/:id': reviewers,
+  '/closes/:id/correct': ['head'],
   '/statistics': [
     ...reviewers,
     'inspector',

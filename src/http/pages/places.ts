@@ -4,6 +4,7 @@ import type { Role } from '../../domain/role.ts'
 import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
 import { censusWords } from '../../words/pages-census.ts'
+import { closeWords } from '../../words/pages-closes.ts'
 import { disclosureWords } from '../../words/pages-disclosures.ts'
 import { residentWords } from '../../words/pages-residents.ts'
 import type { Reader } from './reader.ts'
@@ -11,6 +12,8 @@ import type { Reader } from './reader.ts'
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
+/** Who finds closes of statistics. */
+export const closing: readonly Role[] = [...reviewing, 'inspector']
 /** Who finds tables of statistics. */
 export const counting: readonly Role[] = [...reviewing, 'inspector', 'director', 'officer']
 /** Who answers for the ledger on either side. */
@@ -33,6 +36,7 @@ const places: readonly Place[] = [
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
   { href: '/statistics', words: words.statistics, for: counting, group: 'figures' },
+  { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {

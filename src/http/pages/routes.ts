@@ -22,6 +22,8 @@ import { residentPages } from './residents/residents.tsx'
 import { setupPage } from './entrance/setup.tsx'
 import { signInPages, signOutPage } from './entrance/sign-in.tsx'
 import { startPage } from './start/start.tsx'
+import { closeForms } from './close/close-forms.tsx'
+import { closePages } from './close/closes.tsx'
 import { statisticsPages } from './statistics/statistics.tsx'
 import { transferPages } from './transfer/transfers.tsx'
 import { accountPage } from './entrance/account.tsx'
@@ -69,6 +71,8 @@ export function closedPages(app: App): void {
   casePages(app)
   breachPages(app)
   statisticsPages(app)
+  closeForms(app)
+  closePages(app)
   entryPages(app)
   residentPages(app)
   residentForms(app)

@@ -1,0 +1,35 @@
+// Periods that may be closed, and how people call them. Decides nothing: domain/statistics/close.ts does.
+import { periodKindOf, periodKinds, type PeriodKind } from '../../../domain/statistics/close.ts'
+import { shiftMonth } from '../../../domain/statistics/months.ts'
+import { monthOf, warsawDate } from '../../../domain/zone.ts'
+import { periodLabel } from '../../../exports/labels.ts'
+import type { Language } from '../../../words/language.ts'
+import { periodKindWords } from '../../../words/codes-close.ts'
+
+export type Months = { from: string; to: string }
+
+const lengths: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+/** How far back periods are offered, in months. */
+const offeredMonths = 24
+
+/** Whole periods that are over, latest first, the months before the longer ones. `now`: instant in UTC. */
+export function periodsOver(now: string): Months[] {
+  const current = monthOf(warsawDate(now))
+  return periodKinds.flatMap((kind) =>
+    Array.from({ length: offeredMonths }, (_, back) => shiftMonth(current, -1 - back)).flatMap((to) => {
+      const from = shiftMonth(to, 1 - lengths[kind])
+      return periodKindOf(from, to) === kind ? [{ from, to }] : []
+    }),
+  )
+}
+
+/** „marzec 2026”, „I kwartał 2026”, „rok 2026”. */
+export function periodName(language: Language, { from, to }: Months): string {
+  const kind = periodKindOf(from, to) ?? 'month'
+  const year = from.slice(0, 4)
+  if (kind === 'year') return `${periodKindWords.year[language]} ${year}`
+  if (kind === 'half-year')
+    return `${from.endsWith('01') ? 'I' : 'II'} ${periodKindWords['half-year'][language]} ${year}`
+  const code = kind === 'quarter' ? `${year}-Q${Math.ceil(Number(to.slice(5)) / 3)}` : from
+  return periodLabel(code, language) ?? code
+}

@@ -1,0 +1,22 @@
+// The names people read for the codes of a close of statistics: kinds of period, causes of a change.
+import type { PeriodKind } from '../domain/statistics/close.ts'
+import type { ChangeCause } from '../domain/statistics/difference.ts'
+import type { Words } from './language.ts'
+
+export const periodKindWords: Record<PeriodKind, Words> = {
+  month: { pl: 'miesiąc', en: 'month', uk: 'місяць' },
+  quarter: { pl: 'kwartał', en: 'quarter', uk: 'квартал' },
+  'half-year': { pl: 'półrocze', en: 'half-year', uk: 'півріччя' },
+  year: { pl: 'rok', en: 'year', uk: 'рік' },
+}
+
+export const changeCauseWords: Record<ChangeCause, Words> = {
+  added: {
+    pl: 'wpis doszedł po zamknięciu',
+    en: 'the entry came after the close',
+    uk: 'запис надійшов після закриття',
+  },
+  changed: { pl: 'wpis zmieniono', en: 'the entry was changed', uk: 'запис змінено' },
+  'taken-back': { pl: 'wpis wycofano', en: 'the entry was taken back', uk: 'запис відкликано' },
+  assessed: { pl: 'wpis oceniono', en: 'the entry was assessed', uk: 'запис оцінено' },
+}
