@@ -1,7 +1,7 @@
 // The whole journey of one event through the app, as people live it.
 import { expect, it } from 'vitest'
 import { reportExample } from '../../src/http/api/entry-commands.ts'
-import { walk } from '../support/walk.ts'
+import { inTable, walk } from '../support/walk.ts'
 import { world } from '../support/world.ts'
 
 it('walks from the carer’s report to the month’s figures', async () => {
@@ -10,7 +10,7 @@ it('walks from the carer’s report to the month’s figures', async () => {
   const people = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await there.as(role)]))) as never
   const seen = await walk(people, '2026-03-09')
   expect(seen.csv).toContain('Dom pod Zmyślonym Dębem')
-  expect(seen.table.sum.U.W).toEqual({ entries: 1, hurt: 1 })
+  expect(inTable(seen.table, 'total', 'W')).toEqual({ entries: 1, hurt: 1 })
   await there.end()
 })
 

@@ -139,3 +139,9 @@ export async function walk(people: People, today: string, print: (line: string) 
     ledger,
   }
 }
+
+/** Entries and residents hurt of a kind in table T1 as the API gives it, of one home or of all (`total`). */
+export function inTable({ cells }: { cells: any[] }, home: string, kind: string): Record<string, number | null> {
+  const own = cells.filter((cell) => cell.home === home && cell.kind === kind)
+  return Object.fromEntries(own.map(({ measure, value }) => [measure, value]))
+}
