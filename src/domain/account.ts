@@ -21,6 +21,15 @@ export const windowInMinutes = 15
 export const forever = '9999-12-31T00:00:00.000Z'
 const minuteInMs = 60_000
 
+/**
+ * How long a second person must have held the role, so that nobody makes one on the day: a month is long enough for the others to
+ * meet a new dpo, director or officer, and short enough for a home where one is new. Our own number; no act has it.
+ */
+export const secondHeldInDays = 30
+
+/** The instant since which a second person of now must have been one. */
+export const secondSince = (now: string): string => minutesLater(now, -secondHeldInDays * 24 * 60)
+
 /** The instant `minutes` later (earlier when negative). */
 export function minutesLater(at: string, minutes: number): string {
   return new Date(Date.parse(at) + minutes * minuteInMs).toISOString()

@@ -1,6 +1,6 @@
 // The acting director (osoba zastępująca dyrektora): appointed on a recorded document by the director, or on one of the running body by
 // an administrator and a second person (design.md §2). From then until the last day the role `director` works. Never reads a clock.
-import { minutesLater, type Grant } from './account.ts'
+import { secondSince, type Grant } from './account.ts'
 import { periodOf, type Period } from './authorisation.ts'
 import type { Decision, Subject } from './event.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
@@ -37,12 +37,6 @@ export type AppointmentDecision = Decision<AppointmentFields> & { acting: Acting
 export const appointers: readonly Permit[] = [{ role: 'director' }, { role: 'admin' }]
 /** No administrator: whom one administrator has made is no second person to that administrator. */
 const seconds: readonly Permit[] = [{ role: 'dpo' }, { role: 'director' }]
-/**
- * How long a second person must have held the role: an administrator hands it out, and could otherwise make the second person on
- * the day. A month is long enough for the others to meet a new dpo or director, and short enough for a home whose dpo is new.
- */
-export const secondHeldInDays = 30
-
 /** `confirm`: the second person has seen the document of the running body. */
 export const appointmentLifecycle: Lifecycle<AppointmentState, AppointmentAction> = {
   confirm: { from: ['proposed'], to: 'active', by: seconds },
@@ -120,7 +114,7 @@ export function isSecond(
   grants: readonly Grant[],
   now: string,
 ): boolean {
-  const since = minutesLater(now, -secondHeldInDays * 24 * 60)
+  const since = secondSince(now)
   const long = (role: Role) =>
     grants.some((grant) => grant.organisation === home && grant.role === role && grant.fromAt <= since)
   return who !== proposedBy && who !== person && seconds.some(({ role }) => long(role))

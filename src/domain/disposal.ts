@@ -1,5 +1,6 @@
 // Destroying what is no longer kept (brakowanie): one person proposes a named list, another confirms it, then the keys go.
 // Pure; what destroying means for rows and keys is the use case's, and when an entry is over is in retention.ts.
+import { secondSince, type Grant } from './account.ts'
 import type { Decision, Subject } from './event.ts'
 import { keeperOf, type Keeper, type KeepingSide, type KeptBy } from './keeper.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
@@ -96,26 +97,50 @@ export function proposeDisposal(
   }
 }
 
+/**
+ * What makes somebody a second person: the roles in force, and since when an officer is authorised in writing to verify, counted from
+ * the first confirmed authorisation (UTC; `undefined` when there is none).
+ */
+export type SecondFacts = { grants: readonly Grant[]; verifiesSince: string | undefined }
+
+/**
+ * Another person than who proposed, for `secondHeldInDays` already what lets them confirm: who proposes could otherwise authorise, or
+ * as administrator make, the second person on the day. An acting director was handed no role and is none.
+ */
+export function isSecondOf(
+  disposal: Pick<DisposalFields, 'proposedBy' | 'home' | 'authority'>,
+  who: string,
+  { grants, verifiesSince }: SecondFacts,
+  now: string,
+): boolean {
+  const { organisation } = keeperOf(disposal)
+  const since = secondSince(now)
+  const long = ({ role, scope }: Permit) =>
+    grants.some((grant) => grant.organisation === organisation && grant.role === role && grant.fromAt <= since) &&
+    (scope === undefined || (verifiesSince !== undefined && verifiesSince <= since))
+  return who !== disposal.proposedBy && disposalConfirmers.some(long)
+}
+
 export type DisposalCommand = { action: 'confirm'; consent?: ArchiveConsent | undefined } | { action: 'withdraw' }
 
 /**
  * @param facts `running`: a public home needs the archive's consent, and every authority, which is public (art. 5 ust. 2 pkt 2 ustawy
  *   o narodowym zasobie archiwalnym); `ofClass`: what they are kept by now, which may be longer than when the list was made;
- *   `entries`: those of the list as they are now
+ *   `entries`: those of the list as they are now; `second`: of the actor
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, `second-person`, `invalid` with `/consent`,
  *   `legal-hold`, `still-kept`
  */
 export function decideDisposal(
   disposal: Disposal,
   command: DisposalCommand,
-  facts: { running: RunningForm | null; ofClass: string; entries: readonly Kept[] },
+  facts: { running: RunningForm | null; ofClass: string; entries: readonly Kept[]; second: SecondFacts },
   actor: Actor,
   now: string,
 ): DisposalDecision {
   const { side, organisation } = keeperOf(disposal)
   const acting = move(disposalLifecycle, command.action, disposal.state, actor, organisation)
   if (command.action === 'withdraw') return { action: 'withdraw-disposal', acting, detail: { state: 'withdrawn' } }
-  if (actor.person === disposal.proposedBy) throw new Refusal('second-person')
+  if (!isSecondOf(disposal, actor.person, facts.second, now)) throw new Refusal('second-person')
   refuseFaults(faultsOfConsent(command.consent, needsConsent(side, facts.running), warsawDate(now)))
   for (const ofClass of [disposal.rule.class, facts.ofClass]) refuseKept(facts.entries, ofClass, warsawDate(now))
   return {

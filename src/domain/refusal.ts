@@ -35,6 +35,7 @@ export const refusals = {
   'still-kept': 409,
   'legal-hold': 409,
   'second-person': 409,
+  'request-unseen': 409,
   'census-unconfirmed': 409,
   stale: 412,
   'precondition-required': 428,

@@ -1,6 +1,7 @@
 // A person's request under RODO art. 15–21: whose, which right, by when it must be answered, how it ended. Never reads a clock.
 // What was asked and answered are texts to seal; who asked lies with them.
 import type { Decision, Subject } from './event.ts'
+import { labelsNamed } from './held-on-person.ts'
 import { keeperOf, type Keeper, type KeptBy } from './keeper.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import { refuseFaults, type Fault } from './refusal.ts'
@@ -106,11 +107,14 @@ export function recordRequest(
   const acting = permit(actor, organisation, requestKeepers)
   const ofStaff = given.requester === 'staff'
   const fits = ofStaff ? person !== undefined && staff : person === undefined
+  // One request is one person's: who gathers for it opens nobody else's entries.
+  const several = given.requester === 'resident' && labelsNamed(who).length > 1
   refuseFaults([
     ...faultsOfDay('/receivedOn', given.receivedOn, now),
     ...(fits
       ? []
       : [{ pointer: '/person', code: ofStaff && person === undefined ? 'required' : 'not-valid-here' } as const]),
+    ...(several ? [{ pointer: '/who', code: 'too-many' } as const] : []),
   ])
   const dueOn = termOf(given.receivedOn, false)
   return {
@@ -152,6 +156,21 @@ export function changeRequest(
         texts,
       }
 }
+
+/** Who recorded a request or opened its page, and in which role. */
+export type Witness = { actor: string; role: string }
+
+/**
+ * Whether what is held on the person may be gathered for it by this one: while it is open, and once who answers for the home or the
+ * authority, another person, has recorded or read it. A request that nobody made would else open anybody's entries to one person
+ * alone; who read it can refuse it.
+ */
+export const mayGather = (
+  { state }: Pick<RequestFields, 'state'>,
+  witnesses: readonly Witness[],
+  by: string,
+): boolean =>
+  state === 'open' && witnesses.some((one) => one.actor !== by && controller.some(({ role }) => role === one.role))
 
 /** Whether the first month still runs and was not prolonged yet. */
 export const mayProlong = ({ prolongedBecause, receivedOn }: RequestFields, now: string): boolean =>

@@ -43,3 +43,8 @@ export const requestsDue = (what: SQL, { untilOn, limit, ...keeper }: RequestsDu
   sql`SELECT ${what} ${requestsOf(keeper)} AND state = 'open' AND due_on <= ${untilOn}
     ORDER BY due_on, id LIMIT ${limit}`
 export const readRequestsDue = rows<'requestsDue'>((due) => requestsDue(columns, due))
+
+export const readRequestWitnesses = rows<'requestWitnesses'>(
+  ({ request }) => sql`SELECT DISTINCT actor, role FROM event
+    WHERE subject = ${request} AND action IN ('record-request', 'look-request')`,
+)

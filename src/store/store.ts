@@ -9,12 +9,11 @@ import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
 import * as checkpoints from './common/checkpoints.ts'
 import { readActor, readEvents, readEventsOf, readReplay, writeEvent, writeIdempotency } from './common/events.ts'
-import { readUnusual } from './common/unusual.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
-import { readRequestPage, readRequestsDue, writeRequest } from './requests.ts'
+import { readRequestPage, readRequestsDue, readRequestWitnesses, writeRequest } from './requests.ts'
 import * as residents from './home/residents.ts'
 import { readHandedCensus, writeHandedCensus } from './door/census.ts'
 import { readDueCensus, readHomeCensus, writeCensus } from './home/census.ts'
@@ -33,7 +32,7 @@ import { lookQueries } from './look.ts'
 import type { ReadPart, WritePart } from './part.ts'
 import { sealedOf } from './schema.ts'
 import { insertRow, type Query } from './statement.ts'
-import { readLedgerPage } from './ledger-page.ts'
+import { readLedgerPage, readUnusual } from './ledger-page.ts'
 import { readTransferPage } from './transfer-list.ts'
 import { readBreaches } from './breach-list.ts'
 import { sql } from 'drizzle-orm'
@@ -119,6 +118,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   disclosedWith: disclosures.readDisclosedWith,
   requestPage: readRequestPage,
   requestsDue: readRequestsDue,
+  requestWitnesses: readRequestWitnesses,
   checkpointPage: checkpoints.readCheckpointPage,
   checkpoint: checkpoints.readCheckpoint,
   checkpointsHeld: checkpoints.readCheckpointsHeld,

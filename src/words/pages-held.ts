@@ -12,6 +12,16 @@ export const heldWords = {
     en: 'Gather what is recorded about this person',
     uk: 'Зібрати, що записано про цю особу',
   },
+  unseen: {
+    pl: 'Dane o osobie zbierzesz, gdy ten wniosek otworzy i przeczyta dyrektor.',
+    en: 'What is held on the person can be gathered once the director has opened and read this request.',
+    uk: 'Дані про особу можна зібрати, коли цю заяву відкриє й прочитає директор.',
+  },
+  seenByYou: {
+    pl: 'Odkąd otworzono ten wniosek jako dyrektor, inspektor może zebrać to, co zapisano o osobie, której wniosek dotyczy. Sprawdź, czy ta osoba naprawdę go złożyła. Jeżeli nie, odnotuj odmowę: wtedy zebrać już nic nie można.',
+    en: 'Since this request was opened as director, the data protection officer can gather what is recorded about the person it concerns. Check that this person really made it. If not, record a refusal: then nothing can be gathered any more.',
+    uk: 'Відколи цю заяву відкрито як директор, інспектор може зібрати те, що записано про особу, якої вона стосується. Перевірте, чи ця особа справді її подала. Якщо ні, запишіть відмову: тоді зібрати вже нічого не можна.',
+  },
   madeAt: { pl: 'Zestawiono', en: 'Gathered', uk: 'Зібрано' },
   readFirst: {
     pl: 'Przeczytaj całość, zanim ją wydasz.',

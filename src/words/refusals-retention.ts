@@ -47,20 +47,36 @@ export const retentionRefusals = {
       detail: 'Щонайменше для однієї позиції списку діє призупинення. Зніміть його або підготуйте список без неї.',
     },
   },
+  'request-unseen': {
+    pl: {
+      title: 'Dyrektor nie przeczytał jeszcze tego wniosku.',
+      detail: 'Dane o osobie zbierzesz, gdy dyrektor otworzy ten wniosek i zobaczy, kogo dotyczy.',
+    },
+    en: {
+      title: 'The director has not read this request yet.',
+      detail:
+        'What is held on the person can be gathered once the director has opened this request and seen whom it concerns.',
+    },
+    uk: {
+      title: 'Директор ще не прочитав цю заяву.',
+      detail: 'Дані про особу можна зібрати, коли директор відкриє цю заяву й побачить, кого вона стосується.',
+    },
+  },
   'second-person': {
     pl: {
       title: 'To musi potwierdzić inna osoba.',
       detail:
-        'Kto zaproponował brakowanie, nie może go sam potwierdzić. Poproś inną osobę, która weryfikuje zgłoszenia lub sprawy.',
+        'Kto zaproponował brakowanie, nie może go sam potwierdzić. Poproś inną osobę, która od co najmniej 30 dni weryfikuje zgłoszenia lub sprawy.',
     },
     en: {
       title: 'Another person has to confirm this.',
-      detail: 'Who proposed the destruction cannot confirm it. Ask another person who verifies reports or cases.',
+      detail:
+        'Who proposed the destruction cannot confirm it. Ask another person who has verified reports or cases for at least 30 days.',
     },
     uk: {
       title: 'Це має підтвердити інша особа.',
       detail:
-        'Хто запропонував знищення, не може його сам підтвердити. Попросіть іншу особу, яка перевіряє повідомлення або справи.',
+        'Хто запропонував знищення, не може його сам підтвердити. Попросіть іншу особу, яка щонайменше 30 днів перевіряє повідомлення або справи.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

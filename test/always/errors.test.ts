@@ -8,6 +8,7 @@ import { languages } from '../../src/words/language.ts'
 import { refusalWords } from '../../src/words/refusals.ts'
 import type { Answer } from '../support/client.ts'
 import {
+  asking,
   approve,
   castOf,
   counted,
@@ -96,6 +97,10 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
   'second-person': async () => {
     const path = `/api/disposals/${await proposeDisposal(there, await declined(), 'director')}/confirm`
     return (headers) => cast.director('POST', path, { agreed: true }, { ...headers, ...ifMatch(1) })
+  },
+  'request-unseen': async () => {
+    const { id } = await must(201, cast.dpo('POST', '/api/requests', asking))
+    return (headers) => cast.dpo('GET', `/api/requests/${id}/held`, undefined, headers)
   },
   'census-unconfirmed': async () => {
     const lines = [{ ...counted, residentDays: 82 }]

@@ -7,8 +7,8 @@ import { mayOpen } from '../support/page-access.ts'
 import type { PersonName } from '../support/population.ts'
 import { documentOf, isPage, requestFor, routesOf, type Aim } from '../support/requests.ts'
 import { addedBy } from '../support/rows.ts'
-import { visitorOf } from '../support/visitor.ts'
 import { everySubject } from '../support/every-subject.ts'
+import { visitorOf, type Visitor } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
@@ -58,9 +58,13 @@ let cast: Cast
 let aim: Aim
 let ids: Record<string, string>
 let routes: string[]
+let document: any
+/** Each signs in once. */
+const visitors = new Map<PersonName, Promise<Visitor>>()
 beforeAll(async () => {
   there = await world(now)
   cast = castOf(there)
+  document = await documentOf(there)
   const { home, authority } = there.organisations
   const known = await everySubject(there, cast)
   ids = known
@@ -79,8 +83,9 @@ const idIn = (route: string) => {
 const addressOf = (route: string) => route.replace('GET ', '').replace(':id', () => idIn(route) ?? '')
 
 async function lookedAt(route: string, name: PersonName) {
-  const document = await documentOf(there)
-  const visitor = isPage(route) ? await visitorOf(there, name, now) : undefined
+  const signingIn = isPage(route) ? (visitors.get(name) ?? visitorOf(there, name, now)) : undefined
+  if (signingIn) visitors.set(name, signingIn)
+  const visitor = await signingIn
   return addedBy(there.client, async () =>
     visitor
       ? (await visitor.open(addressOf(route))).status

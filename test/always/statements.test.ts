@@ -181,6 +181,7 @@ const asks = {
   unusual: [unusual],
   requestPage: [requestPage, { ...requestPage, before }, { ...requestPage, ...toAuthority }],
   requestsDue: [requestsDue, { ...requestsDue, ...toAuthority }],
+  requestWitnesses: [{ request: 'request-1' }],
   checkpointPage: [checkpointPage, { ...checkpointPage, of: 'held', before }],
   checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
   checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],

@@ -4,9 +4,12 @@ import {
   decideDisposal,
   disposalLifecycle,
   disposalStates,
+  isSecondOf,
   proposeDisposal,
   type Disposal,
+  type SecondFacts,
 } from '../../src/domain/disposal.ts'
+import { forever, minutesLater, secondHeldInDays } from '../../src/domain/account.ts'
 import { allowed } from '../../src/domain/lifecycle.ts'
 import {
   backupsGoneOn,
@@ -161,14 +164,31 @@ const disposal: Disposal = {
   proposedAt: now,
 }
 const consent = { number: 'OP.421.7.2032', issuedOn: '2032-01-02' }
+/** Everything the actor can act in, held since the year before. */
+const since = '2031-01-01T10:00:00.000Z'
+const long = ({ acting }: Actor): SecondFacts => ({
+  grants: acting.map(({ organisation, role }) => ({ id: role, organisation, role, fromAt: since, untilAt: forever })),
+  verifiesSince: since,
+})
 const confirming = (
   actor: Actor,
-  more: { consent?: typeof consent; entries?: Kept[]; ofClass?: string; running?: 'public' | 'commissioned' } = {},
+  more: {
+    consent?: typeof consent
+    entries?: Kept[]
+    ofClass?: string
+    running?: 'public' | 'commissioned'
+    second?: SecondFacts
+  } = {},
 ) =>
   decideDisposal(
     disposal,
     { action: 'confirm', consent: more.consent },
-    { running: more.running ?? 'commissioned', ofClass: more.ofClass ?? 'B5', entries: more.entries ?? [kept()] },
+    {
+      running: more.running ?? 'commissioned',
+      ofClass: more.ofClass ?? 'B5',
+      entries: more.entries ?? [kept()],
+      second: more.second ?? long(actor),
+    },
     actor,
     now,
   )
@@ -183,6 +203,26 @@ describe('confirming', () => {
     expect(() => confirming(person('officer', home, 'receive'))).toThrow('no-active-authorisation')
     expect(() => confirming(person('dpo', home))).toThrow('not-permitted')
     expect(() => confirming(named('celina', person('director', otherHome)))).toThrow('not-permitted')
+  })
+
+  it('takes nobody who was given the role, or as an officer the authorisation, within the last thirty days', () => {
+    const daysAgo = (days: number) => minutesLater(now, -days * 24 * 60)
+    const second = (roleDays: number, authorisedDays: number | undefined, role: 'officer' | 'director' = 'officer') =>
+      isSecondOf(
+        disposal,
+        'bogna',
+        {
+          grants: [{ id: 'grant-1', organisation: home, role, fromAt: daysAgo(roleDays), untilAt: forever }],
+          verifiesSince: authorisedDays === undefined ? undefined : daysAgo(authorisedDays),
+        },
+        now,
+      )
+    const [long, short] = [secondHeldInDays, secondHeldInDays - 1]
+    expect([second(long, long), second(short, long), second(long, short), second(long, undefined)]).toEqual([
+      ...[true, false, false, false],
+    ])
+    expect([second(long, undefined, 'director'), second(short, undefined, 'director')]).toEqual([true, false])
+    expect(() => confirming(officer, { second: { grants: [], verifiesSince: undefined } })).toThrow('second-person')
   })
 
   it('takes the archive’s consent from a public home', () => {
@@ -211,7 +251,13 @@ describe('confirming', () => {
 
   it('can be taken back before, never after', () => {
     const withdrawing = (of: Disposal) =>
-      decideDisposal(of, { action: 'withdraw' }, { running: null, ofClass: 'B5', entries: [] }, director, now)
+      decideDisposal(
+        of,
+        { action: 'withdraw' },
+        { running: null, ofClass: 'B5', entries: [], second: long(director) },
+        director,
+        now,
+      )
     expect(withdrawing(disposal).detail.state).toBe('withdrawn')
     for (const state of ['withdrawn', 'confirmed', 'destroyed'] as const)
       expect(() => withdrawing({ ...disposal, state })).toThrow('wrong-state')

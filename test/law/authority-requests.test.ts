@@ -17,7 +17,11 @@ afterEach(() => there.end())
 
 const ask = async (changed: object = {}): Promise<string> =>
   (await must(201, cast.authorityDpo('POST', '/api/requests', { ...asking, ...changed }))).id
-const held = (id: string) => must(200, cast.authorityDpo('GET', `/api/requests/${id}/held`))
+/** As the head has read it: before that nothing is gathered. */
+const held = async (id: string) => {
+  await must(200, cast.head('GET', `/api/requests/${id}`))
+  return must(200, cast.authorityDpo('GET', `/api/requests/${id}/held`))
+}
 
 it('art. 12 ust. 3: a request to the authority has its term, is prolonged by the head and answered by the dpo', async () => {
   const id = await ask()

@@ -7,7 +7,9 @@ import { world } from '../support/world.ts'
 type Act = (who: 'officer' | 'director', id: string, action: string, body?: object) => Promise<unknown>
 
 /** A second director confirms the destruction of a report joined to an entry; `comes` between what was read and what is written. */
-async function destroyedWhile(comes: (act: Act, entry: string, second: string) => Promise<unknown>) {
+async function destroyedWhile(
+  comes: (act: Act, entry: string, second: string, longer: () => Promise<unknown>) => Promise<unknown>,
+) {
   const there = await world()
   onTestFinished(() => there.end())
   const cast = castOf(there)
@@ -27,16 +29,19 @@ async function destroyedWhile(comes: (act: Act, entry: string, second: string) =
   const { version } = items.find(({ id }: any) => id === home)
   const rule = { class: 'B5', number: '5/2025', issuedOn: '2025-12-15' }
   await must(200, cast.director('POST', `/api/organisations/${home}/retention`, rule, ifMatch(version)))
-  there.at('2033-01-02T10:00:00.000Z')
+  there.at('2032-12-01T10:00:00.000Z')
   const second = there.people.unauthorised.person
   await must(200, cast.admin('POST', `/api/people/${second}/grant-role`, { role: 'director' }, ifMatch(1)))
+  there.at('2033-01-02T10:00:00.000Z')
   const { id } = await must(201, cast.director('POST', '/api/disposals', { entries: [joined] }))
+  const longer = () =>
+    cast.director('POST', `/api/organisations/${home}/retention`, { ...rule, class: 'B25' }, ifMatch(version + 1))
   const { store } = there.services.ports
   const { commit } = store
   store.commit = async (writes) => {
     if (!writes.some(({ write }) => write === 'entry-destroyed')) return commit(writes)
     store.commit = commit
-    await comes(act, entry, second)
+    await comes(act, entry, second, longer)
     return commit(writes)
   }
   const consent = { number: 'OP.421.7.2032', issuedOn: '2031-12-20' }
@@ -63,4 +68,8 @@ it('art. 55c ust. 5: who is excluded from the entry while destroying a report jo
     act('director', entry, 'exclude', { person, reason: 'Zgłoszenie dotyczy tej osoby.' }),
   )
   expect(refused).toBe('not-found')
+})
+
+it('a longer class that is recorded in the moment of destroying keeps what is listed', async () => {
+  expect(await destroyedWhile(async (_act, _entry, _second, longer) => longer())).toBe('still-kept')
 })

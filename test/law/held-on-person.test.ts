@@ -1,6 +1,6 @@
 // RODO art. 15: everything held on a person, gathered for a request by the home's dpo, without the reporter and without others.
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ask, castOf, file, ifMatch, makeCard, must, register, report, type Cast } from '../support/crew.ts'
+import { ask, asking, castOf, file, ifMatch, makeCard, must, register, report, type Cast } from '../support/crew.ts'
 import { addedBy } from '../support/rows.ts'
 import { said, tracesIn } from '../support/traces.ts'
 import { visitorOf } from '../support/visitor.ts'
@@ -113,6 +113,30 @@ it('is the dpo’s alone, and only while the request is open', async () => {
   const path = `/api/requests/${request}`
   await must(200, cast.dpo('POST', `${path}/answer`, { on: '2026-03-09', text: 'Wydano.' }, ifMatch(1)))
   expect((await cast.dpo('GET', `${path}/held`)).body).toMatchObject({ code: 'wrong-state' })
+})
+
+it('a request recorded by the dpo alone opens nothing until the director has read it, and nothing once it is refused', async () => {
+  await register(cast)
+  const { id } = await must(201, cast.dpo('POST', '/api/requests', asking))
+  const path = `/api/requests/${id}`
+  expect(await must(200, cast.dpo('GET', path))).toMatchObject({ gatherable: false, unseen: true })
+  expect((await cast.dpo('GET', `${path}/held`)).body.code).toBe('request-unseen')
+  await must(200, cast.director('GET', '/api/requests'))
+  const dpo = await visitorOf(there, 'dpo', now)
+  expect((await dpo.open(`/requests/${id}`)).text).toContain('gdy ten wniosek otworzy i przeczyta dyrektor')
+  expect((await cast.dpo('GET', `${path}/held`)).body.code).toBe('request-unseen')
+  const director = await visitorOf(there, 'director', now)
+  expect((await director.open(`/requests/${id}`)).text).toContain('Sprawdź, czy ta osoba naprawdę go złożyła')
+  expect((await held(id)).entries).toHaveLength(1)
+  const no = { on: '2026-03-09', because: 'identity', text: 'Osoba takiego wniosku nie złożyła.' }
+  await must(200, cast.director('POST', `${path}/refuse`, no, ifMatch(1)))
+  expect((await cast.dpo('GET', `${path}/held`)).body.code).toBe('wrong-state')
+})
+
+it('one request is one person’s: one that names several labels is not recorded', async () => {
+  const several = { ...asking, who: 'M-0147, także M-0148 i m-0149' }
+  const { status, body } = await cast.dpo('POST', '/api/requests', several)
+  expect([status, body.errors]).toMatchObject([422, [{ pointer: '/who', code: 'too-many' }]])
 })
 
 it('leaves out an entry that the dpo is excluded from', async () => {

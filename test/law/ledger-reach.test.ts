@@ -1,5 +1,6 @@
 // The ledger that the dpo reads tells of no entry the dpo is kept from, whatever else a line is about (art. 55c ust. 5; design.md §2).
 import { expect, it, onTestFinished } from 'vitest'
+import { accessRulesOn } from '../../src/domain/unusual-access.ts'
 import { castOf, deliver, file, ifMatch, must, registering } from '../support/crew.ts'
 import { proposeDisposal } from '../support/proposed.ts'
 import { visitorOf, visitorWith } from '../support/visitor.ts'
@@ -75,4 +76,22 @@ it('art. 55c ust. 5: a dpo who cuts the mark of the home off the own cookie is s
     const { status, html } = await cut.open(path)
     expect([path, status, html.includes(id)]).toEqual([path, 404, false])
   }
+})
+
+it('art. 55c ust. 5: unusual access counts no look at an entry the dpo is kept from, nor does it once the cookie’s mark is cut off', async () => {
+  const { there, cast, exclude } = await inhabited()
+  const rule = accessRulesOn('2026-03-09').rules.find(({ code }) => code === 'at-night')
+  const ids: string[] = []
+  for (let count = 0; count < (rule?.least ?? 0) + 1; count += 1) ids.push((await file(cast)).id)
+  there.at('2026-03-09T22:30:00.000Z')
+  for (const id of ids) await must(200, cast.officer('GET', `/api/entries/${id}`))
+  const nights = async () =>
+    (await must(200, cast.dpo('GET', '/api/ledger/unusual'))).items.map(({ rule, count }: any) => [rule, count])
+  const before = await nights()
+  expect(before).toContainEqual(['at-night', ids.length])
+  await exclude(ids[0] ?? '')
+  expect(await nights()).toContainEqual(['at-night', ids.length - 1])
+  const visitor = await visitorOf(there, 'dpo', '2026-03-09T22:30:00.000Z')
+  const cookie = visitor.cookie.split('.').slice(0, 2).join('.')
+  expect((await there.request('/api/ledger/unusual', { headers: { cookie } })).status).toBe(404)
 })

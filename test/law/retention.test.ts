@@ -83,8 +83,8 @@ const confirm = (id: string, of = cast.officer, more: object = { consent }) =>
 const entry = (id: string) => must(200, cast.director('GET', `/api/entries/${id}`))
 const keysOf = async (id: string) => rowsOf(there.keysClient, 'SELECT subject FROM subject_key WHERE subject = ?', [id])
 /** The officer's authorisation of 2026 has ended; the home gave another. */
-async function authorise(): Promise<void> {
-  const paper = { person: there.people.officer.person, number: '9/2032', issuedOn: '2031-12-01', scopes: ['verify'] }
+async function authorise(name: 'officer' | 'unauthorised' = 'officer', number = '9/2032'): Promise<void> {
+  const paper = { person: there.people[name].person, number, issuedOn: '2031-12-01', scopes: ['verify'] }
   const { id } = await must(
     201,
     cast.director('POST', '/api/authorisations', { ...paper, fromOn: '2031-12-01', untilOn: '2033-12-31' }),
@@ -93,8 +93,9 @@ async function authorise(): Promise<void> {
   await must(200, cast.director('POST', `/api/authorisations/${id}/confirm`, signed, ifMatch(1)))
 }
 async function whenOver(): Promise<void> {
-  there.at(over)
+  there.at('2031-12-01T10:00:00.000Z')
   await authorise()
+  there.at(over)
 }
 
 describe('an entry in its time', () => {
@@ -158,6 +159,16 @@ describe('what is over', () => {
     const history = await must(200, cast.director('GET', `/api/entries/${closed}/history`))
     expect(history.items.length).toBeGreaterThan(before.items.length)
     expect((await cast.reporter('GET', `/api/reports/${closed}`)).status).toBe(404)
+  })
+
+  it('is not destroyed on the word of somebody whom the same director authorised within thirty days', async () => {
+    await authorise('unauthorised', '10/2032')
+    const id = await propose(closed)
+    expect((await must(200, cast.unauthorised('GET', `/api/disposals/${id}`))).allowed).toEqual([])
+    expect((await confirm(id, cast.unauthorised)).body.code).toBe('second-person')
+    expect((await entry(closed)).texts.description).toBe(words)
+    there.at('2032-01-31T10:00:00.000Z')
+    expect((await confirm(id, cast.unauthorised)).status).toBe(200)
   })
 
   it('is kept all the same when the home recorded a longer class after the list was made', async () => {

@@ -73,7 +73,7 @@ export const asking = {
 }
 /** Version 1. */
 export const ask = async (of: Crew, changed: object = {}): Promise<string> =>
-  (await must(201, of.dpo('POST', '/api/requests', { ...asking, ...changed }))).id
+  (await must(201, of.director('POST', '/api/requests', { ...asking, ...changed }))).id
 
 /** A prosecutor asks for an entry, on the day of the world. */
 export const disclosing = {

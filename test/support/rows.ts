@@ -48,7 +48,10 @@ export async function addedBy<Result>(
   client: Database,
   act: () => Promise<Result>,
 ): Promise<{ result: Result; events: EventRow[] }> {
-  const before = new Set((await eventsOf(client)).map(({ id }) => id))
+  // Events are only ever added, each with the next sequence of its stream.
+  const newest = await rowsOf(client, 'SELECT stream, max(seq) AS seq FROM event GROUP BY stream')
   const result = await act()
-  return { result, events: (await eventsOf(client)).filter(({ id }) => !before.has(id)) }
+  const added = `SELECT e.* FROM event e LEFT JOIN json_each(?) known ON known.value ->> 'stream' = e.stream
+    WHERE e.seq > coalesce(known.value ->> 'seq', 0) ORDER BY e.stream, e.seq`
+  return { result, events: (await rowsOf(client, added, [JSON.stringify(newest)])) as never }
 }

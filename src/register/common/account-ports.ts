@@ -115,8 +115,10 @@ export type LedgerSearch = {
 }
 
 /** `limit`: for each rule. */
+/** `reader`: as in `LedgerSearch` pages: who is excluded from an entry of the home is told nothing of looks at it. */
 export type UnusualSearch = {
   organisation: string
+  reader?: string
   days: readonly AccessSpan[]
   nights: readonly AccessSpan[]
   rules: readonly AccessRule[]

@@ -3,14 +3,17 @@
 import {
   decideDisposal,
   disposalLifecycle,
+  isSecondOf,
   needsConsent,
   proposeDisposal as decideProposal,
   type Disposal,
   type DisposalAction,
   type DisposalCommand,
   type DisposalFields,
+  type SecondFacts,
 } from '../../domain/disposal.ts'
 import { keeperOf, type KeepingSide, sideOf } from '../../domain/keeper.ts'
+import { held } from '../../domain/account.ts'
 import { disclosureNumber, type Occasion } from '../../domain/disclosure.ts'
 import { evolve } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
@@ -38,6 +41,7 @@ import {
   type Done,
 } from './change.ts'
 import { lookAt, refuseOrganisationLook, stillReached, type Looking } from './look.ts'
+import { personOf } from './people.ts'
 import { openProfiles } from './profiles.ts'
 import type { Plane, Ports, StoredEvent, Write } from '../ports.ts'
 import { destroyConfirmed } from './destroying.ts'
@@ -131,7 +135,8 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
     if (read.kept.length < named.length) throw new Refusal('not-found')
     const running = (read.organisations[0]?.running ?? null) as RunningForm | null
     const ofClass = read.retentionRule?.class ?? disposal.rule.class
-    const facts = { running, ofClass, entries: read.kept.map(keptOf) }
+    const second = await secondFactsOf(ports, organisation, asked)
+    const facts = { running, ofClass, entries: read.kept.map(keptOf), second }
     const decision = decideDisposal(disposal, command, facts, actor, asked.now)
     const of = { organisation, actor: actor.person, acting: decision.acting, now: asked.now }
     const event = eventOf(ports, { ...of, subject: id, version: disposal.version + 1, decision })
@@ -148,18 +153,34 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
     }
     // A joined report is held and kept from people with its entry, whose versions this change does not move.
     const notHeld: Write[] = side === 'home' ? [{ write: 'guard', guard: { on: 'not-held', entries: named } }] : []
+    // The class may be made longer meanwhile, and moves no entry's version.
+    const sameClass: Write = { write: 'guard', guard: { on: 'kept-by', organisation, class: ofClass } }
     const committed = await ports.store.commit([
       ...reached(side, named, asked),
       { write: 'event', event },
       ...surroundings(ports, asked, { ...of, event, plane: planes[side], sealed: [], status: 200 }),
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },
-      ...(command.action === 'confirm' ? [...notHeld, ...named.flatMap(destroying)] : []),
+      ...(command.action === 'confirm' ? [...notHeld, sameClass, ...named.flatMap(destroying)] : []),
     ])
     if (committed === 'moved') return committed
     // What is decided stays decided: when the key store does not answer now, the timer asks again.
     if (command.action === 'confirm') await destroyConfirmed(ports, asked.now, [side]).catch(() => 0)
     return doneBy({ ...event, seq: 0 })
   })
+}
+
+/** Since when the one who asks is what lets them confirm: read from the person's own events and authorisations there. */
+async function secondFactsOf(ports: Ports, organisation: string, { credential, now }: Looking): Promise<SecondFacts> {
+  const { person } = credential
+  const own = await ports.store.read({ events: person, authorisations: { home: organisation, person } })
+  const verifying = own.authorisations.filter(({ scopes }) => scopes.includes('verify'))
+  const { eventsOf } = await ports.store.read({ eventsOf: { subjects: verifying.map(({ id }) => id) } })
+  const confirmed = eventsOf.filter(({ action }) => action === 'confirm-authorisation')
+  const begun = verifying.flatMap(({ id, from_at: fromAt }) =>
+    confirmed.flatMap(({ subject, at }) => (subject === id ? [at > fromAt ? at : fromAt] : [])),
+  )
+  const known = personOf(own.events)
+  return { grants: known ? held(known, now) : [], verifiesSince: begun.toSorted()[0] }
 }
 
 /** From cases nobody of the authority is kept. */
@@ -235,6 +256,7 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
   })
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.retention, looking)
   const actor = authenticated(seen.actor)
+  const second = isSecondOf(disposal, actor.person, await secondFactsOf(ports, organisation, looking), looking.now)
   const { sealed: _sealed, proposedBy, confirmedBy, ...fields } = disposal
   const people = [proposedBy, ...(confirmedBy ? [confirmedBy] : [])]
   const names = new Map((await openProfiles(ports, people)).map(({ person, name }) => [person, name]))
@@ -259,7 +281,7 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
     })),
     needsConsent: needsConsent(side, (seen.organisations[0]?.running ?? null) as RunningForm | null),
     allowed: allowed(disposalLifecycle, disposal.state, actor, organisation).flatMap((action) =>
-      action === 'complete' || (action === 'confirm' && actor.person === proposedBy) ? [] : [action],
+      action === 'complete' || (action === 'confirm' && !second) ? [] : [action],
     ),
   }
 }

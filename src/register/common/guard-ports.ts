@@ -21,6 +21,8 @@ export type Guard =
   | { on: 'roles-apart'; person: string; now: string }
   /** None of these, nor an entry one of them was joined to, is on hold. */
   | { on: 'not-held'; entries: readonly string[] }
+  /** The class by which the organisation keeps things is still the one that was decided by. */
+  | { on: 'kept-by'; organisation: string; class: string }
   /** The viewer may still reach all of these: no exclusion or limitation came in between. */
   | { on: 'reachable'; of: Reached; ids: readonly string[]; viewer: Viewer }
 

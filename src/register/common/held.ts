@@ -5,8 +5,8 @@ import type { Entry, EntryTexts, Resident } from '../../domain/entry.ts'
 import { keeperOf, type KeepingSide } from '../../domain/keeper.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { mayGather, type RightsRequest } from '../../domain/rights-request.ts'
 import type { Card } from '../../domain/resident.ts'
-import type { RightsRequest } from '../../domain/rights-request.ts'
 import { organisationsOf, permit } from '../../domain/role.ts'
 import { warsawYear } from '../../domain/zone.ts'
 import type { Ask, Ports, Reads, StoredEvent } from '../ports.ts'
@@ -74,7 +74,7 @@ export type Gather = (ports: Ports, of: Gathering) => Promise<Gathered>
 /**
  * @param gather what each side holds
  * @throws Refusal `unauthenticated`, `not-found`, `not-permitted` (only the dpo), `wrong-state` (the request is closed: no purpose
- *   is left), `stale`
+ *   is left), `request-unseen` (who answers for the organisation has not read it yet), `stale`
  */
 export async function readHeld(
   ports: Ports,
@@ -82,13 +82,14 @@ export async function readHeld(
   id: string,
   looking: Looking,
 ): Promise<Held> {
-  const before = await ports.store.read({ actor: looking, events: id })
+  const before = await ports.store.read({ actor: looking, events: id, requestWitnesses: { request: id } })
   const actor = authenticated(before.actor)
   const request = requestOf(before.events)
   const { side, organisation } = keeperOf(request ?? {})
   if (!request || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
   permit(actor, organisation, looks.held)
-  if (request.state !== 'open') throw new Refusal('wrong-state')
+  if (!mayGather(request, before.requestWitnesses, actor.person))
+    throw new Refusal(request.state === 'open' ? 'request-unseen' : 'wrong-state')
   const { homeSealed, caseSealed } = await ports.store.read(textsOf(side, id))
   const [first] = await openWritings<{ who?: string }>(ports, request, homeSealed ?? caseSealed ?? [])
   const who = first?.texts.who ?? ''

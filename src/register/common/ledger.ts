@@ -118,7 +118,7 @@ export async function readLedger(ports: Ports, chain: Chain, asked: Looking, wis
  * A home's ledger is read by who is known to work in a home: only then is it asked what this person is kept from. The mark of that
  * is the cookie's own, which its holder can cut off.
  */
-async function refuseHomeOutside(ports: Ports, organisation: string, asked: Looking): Promise<void> {
+export async function refuseHomeOutside(ports: Ports, organisation: string, asked: Looking): Promise<void> {
   const { actor, organisations } = await ports.store.read({ actor: asked, organisations: { ids: [organisation] } })
   authenticated(actor)
   if (organisations[0]?.kind === 'home') throw new Refusal('not-found')

@@ -8,6 +8,7 @@ import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import {
   changeRequest as decideChange,
+  mayGather,
   mayProlong,
   recordRequest as decideRecord,
   requestLifecycle,
@@ -193,6 +194,8 @@ export type RequestView = Omit<RightsRequest, 'sealed'> & {
   allowed: RequestAction[]
   /** Whether this reader may gather what is held on the person now. */
   gatherable: boolean
+  /** Whether this reader could gather it and a director has to read the request first. */
+  unseen: boolean
 }
 
 /** One request, whole. @throws Refusal `unauthenticated`, `not-found`, `not-permitted` */
@@ -210,6 +213,9 @@ export async function readRequest(ports: Ports, id: string, looking: Looking): P
   const request = seen && requestOf(seen.events)
   if (!seen || !request) return refuseOrganisationLook(ports, organisation, looks.requests, looking)
   const rows = seen.homeSealed ?? seen.caseSealed ?? []
+  const actor = authenticated(seen.actor)
+  const gathers = actsAs(actor, organisation, looks.held) !== undefined
+  const { requestWitnesses } = await ports.store.read({ requestWitnesses: { request: id } })
   const { sealed: _sealed, ...fields } = request
   const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, request, rows)
   const [profile] = fields.person === undefined ? [] : await openProfiles(ports, [fields.person])
@@ -219,8 +225,9 @@ export async function readRequest(ports: Ports, id: string, looking: Looking): P
     what: writings[0]?.texts.what ?? '',
     personName: profile?.name ?? null,
     texts: writings.flatMap(({ action, texts: { text } }) => (text === undefined ? [] : [{ action, text }])),
-    gatherable: request.state === 'open' && actsAs(authenticated(seen.actor), organisation, looks.held) !== undefined,
-    allowed: allowedNow(request, authenticated(seen.actor), looking.now),
+    gatherable: gathers && mayGather(request, requestWitnesses, actor.person),
+    unseen: gathers && request.state === 'open' && !mayGather(request, requestWitnesses, actor.person),
+    allowed: allowedNow(request, actor, looking.now),
   }
 }
 

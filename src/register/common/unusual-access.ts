@@ -4,6 +4,7 @@ import { accessRulesOn, daysOf, nightsOf, type AccessRule, type AccessRuleCode }
 import { addDays, isDate, warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ports } from '../ports.ts'
+import { refuseHomeOutside } from './ledger.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import { organisationOf } from './organisation-of.ts'
 import { openProfiles } from './profiles.ts'
@@ -55,10 +56,17 @@ export async function readUnusualAccess(
   const inForce = accessRulesOn(today)
   const { version, rules } = inForce
   const organisation = await organisationOf(ports, asked, looks.ledger, wish.organisation, '?organisation')
+  const { person, inHome } = asked.credential
+  if (!inHome) await refuseHomeOutside(ports, organisation, asked)
   const look = lookAt(ports, asked, 'look-unusual', { of: 'organisation', id: organisation }, looks.ledger)
   const seen = await ports.store.look(
     { ...look, detail: canonicalise({ from, to, version }) },
-    { unusual: { organisation, days, nights: nightsOf(days, inForce), rules, limit: mostUnusual } },
+    {
+      unusual: {
+        ...{ organisation, days, nights: nightsOf(days, inForce), rules, limit: mostUnusual },
+        ...(inHome && { reader: person }),
+      },
+    },
   )
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.ledger, asked)
   const { unusual } = seen

@@ -38,6 +38,7 @@ const attempts = sql`count(*)`
 /** Walks the index of instants day by day (or night by night): the cross join keeps that order. */
 function search(
   { organisation, days, nights, limit }: UnusualSearch,
+  seen: SQL,
   { code, window, least }: UnusualSearch['rules'][number],
 ) {
   const { where, counted } = rules[code](organisation)
@@ -47,7 +48,7 @@ function search(
       s.value ->> 'on' AS onDay, ${start} AS startAt, ${counted} AS n, min(e.at) AS firstAt, max(e.at) AS lastAt
     FROM json_each(${spans}) s CROSS JOIN event e INDEXED BY event_day
       ON e.stream = s.value ->> 'stream' AND e.at >= s.value ->> 'fromAt' AND e.at < s.value ->> 'untilAt'
-    WHERE ${where} GROUP BY 2, 4, 5 HAVING n >= ${least} ORDER BY lastAt DESC, person LIMIT ${limit}`
+    WHERE ${where} AND ${seen} GROUP BY 2, 4, 5 HAVING n >= ${least} ORDER BY lastAt DESC, person LIMIT ${limit}`
 }
 
 /** A night of New Year stands in two streams. */
@@ -57,7 +58,8 @@ const streamsOf = (organisation: string, span: UnusualSearch['days'][number]) =>
     stream: `${organisation}:${year}`,
   }))
 
-export const readUnusual: ReadPart<'unusual'> = {
-  queries: (of) => of.rules.map((rule) => search(of, rule)),
-  answer: (results) => results.flatMap((found) => found as unknown as UnusualRow[]),
-}
+/** One statement for each rule; `seen`: of which events `e` the reader may be told. */
+export const unusualSearches = (of: UnusualSearch, seen: SQL): SQL[] => of.rules.map((rule) => search(of, seen, rule))
+
+export const unusualRows: ReadPart<'unusual'>['answer'] = (results) =>
+  results.flatMap((found) => found as unknown as UnusualRow[])

@@ -93,7 +93,11 @@ function barredNames(home: string, person: string): SQL {
  * The event in row `e` says nothing of an entry the person is excluded from, except among the ids of a list; and no such entry is
  * the subject that is searched for. The names are gathered once for all events.
  */
-export function namesNoneBarred({ organisation, reader, subject }: LedgerSearch & { reader: string }): SQL {
+export function namesNoneBarred({
+  organisation,
+  reader,
+  subject,
+}: Pick<LedgerSearch, 'organisation' | 'subject'> & { reader: string }): SQL {
   const names = sql`json_each((SELECT json_group_array(name) FROM (${barredNames(organisation, reader)}))) b`
   const searched = subject === undefined ? sql`` : sql`OR b.value = ${subject}`
   return sql`NOT EXISTS (SELECT 1 FROM ${names} WHERE b.value = e.subject

@@ -93,6 +93,7 @@ export function requestPages(app: App): void {
     const id = c.req.param('id')
     const [reader, view] = await Promise.all([signedIn(c), readRequest(c.var.services.ports, id, looking(c))])
     const { say } = reader
+    const director = view.allowed.includes('refuse')
     return page(c, {
       title: say(words.one),
       reader,
@@ -109,6 +110,8 @@ export function requestPages(app: App): void {
               <Written text={text} />
             </section>
           ))}
+          {view.unseen ? <Notice tone="wait" title={say(heldWords.unseen)} /> : null}
+          {director && view.state === 'open' ? <p class="quiet">{say(heldWords.seenByYou)}</p> : null}
           {view.gatherable ? (
             <p class="no-print">
               <a href={`/requests/${id}/held`}>{say(heldWords.open)}</a>
