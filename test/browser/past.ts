@@ -19,6 +19,7 @@ import {
   propose,
   type Cast,
 } from '../support/crew.ts'
+import type { KeepingSide } from '../../src/domain/keeper.ts'
 import type { PersonName } from '../support/population.ts'
 import { proposeDisposal } from '../support/proposed.ts'
 import type { Served } from '../support/served.ts'
@@ -56,7 +57,9 @@ export type Past = Record<
   | 'disclosed'
   | 'joined'
   | 'request'
-  | 'disposal',
+  | 'disposal'
+  | 'caseDisposal'
+  | 'caseRequest',
   string
 >
 
@@ -162,17 +165,19 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     hidden,
     breach,
     request: await ask(cast),
+    caseRequest: await ask({ director: cast.head }),
     disposal: await proposedIn(instance, walked.entry),
+    caseDisposal: await proposedIn(instance, walked.case, 'authority'),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
   }
 }
 
 /** In its first year no instance has anything to destroy: the list is put in beside the server, into the same files. */
-async function proposedIn(instance: Served['instance'], entry: string): Promise<string> {
+async function proposedIn(instance: Served['instance'], named: string, side: KeepingSide = 'home'): Promise<string> {
   const services = await instance.open()
   const { organisations, people } = instance
-  const id = await proposeDisposal({ services, organisations, people }, entry)
+  const id = await proposeDisposal({ services, organisations, people }, named, undefined, side)
   services.end()
   return id
 }

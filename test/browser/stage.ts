@@ -12,7 +12,7 @@ export type Stage = {
   /** A page of this person's own browser, or of a stranger's, until the test ends. */
   visit: (name: SignInName | undefined, path: string, look?: Omit<Visiting, 'url' | 'session'>) => Promise<Page>
   /** What there is to look at. */
-  ids: Past & Record<'home' | 'person' | 'client' | 'authorisation', string>
+  ids: Past & Record<'home' | 'authority' | 'person' | 'client' | 'authorisation', string>
 }
 
 /** @param runtime under whose name pictures are kept; `start` is what serves (served.ts); `past` whether anything happened yet */
@@ -29,7 +29,14 @@ export function stage(runtime: string, start: Parameters<typeof serve>[0], past:
     if (past === 'empty') return
     const { organisations, people, authorisation } = there.served.instance
     const { person, client } = people.officer
-    there.ids = { ...(await makePast(there.served)), home: organisations.home, person, client, authorisation }
+    there.ids = {
+      ...(await makePast(there.served)),
+      home: organisations.home,
+      authority: organisations.authority,
+      person,
+      client,
+      authorisation,
+    }
   }, 90_000)
   afterAll(async () => {
     await there.browser?.close()

@@ -72,7 +72,7 @@ export const asking = {
   what: 'Prosi o kopię swoich danych.',
 }
 /** Version 1. */
-export const ask = async (of: Crew, changed: object = {}): Promise<string> =>
+export const ask = async (of: Pick<Crew, 'director'>, changed: object = {}): Promise<string> =>
   (await must(201, of.director('POST', '/api/requests', { ...asking, ...changed }))).id
 
 /** A prosecutor asks for an entry, on the day of the world. */

@@ -1,13 +1,15 @@
-// How long a case is kept, whether its destruction is on hold, and what is left of one whose content was destroyed.
+// How long a case is kept, putting its destruction on hold, and what is left of one whose content was destroyed.
 import { keepingWords as words } from '../../../words/pages-retention.ts'
 import { caseRetentionWords } from '../../../words/pages-retention-case.ts'
+import { caseActionWords } from '../../../words/terms.ts'
 import type { CaseView } from './case-content.tsx'
+import { LinkTo } from '../grave.tsx'
 import { Facts, Notice, Written } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
 type Props = { reader: Reader; view: CaseView }
 
-export function CaseKeeping({ reader: { say }, view: { retention, notes } }: Props) {
+export function CaseKeeping({ reader: { say }, view: { id, retention, notes, allowed } }: Props) {
   const { keptUntilOn, recorded, held } = retention
   const until =
     keptUntilOn &&
@@ -22,6 +24,13 @@ export function CaseKeeping({ reader: { say }, view: { retention, notes } }: Pro
         </Notice>
       ) : null}
       {until ? <Facts facts={[[say(words.until), until]]} /> : null}
+      {(['hold', 'release'] as const)
+        .filter((action) => allowed.includes(action))
+        .map((action) => (
+          <p class="no-print">
+            <LinkTo href={`/cases/${id}/${action}`}>{say(caseActionWords[action])}</LinkTo>
+          </p>
+        ))}
     </section>
   )
 }

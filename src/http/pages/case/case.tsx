@@ -95,18 +95,13 @@ function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
   )
 }
 
-/** Where something slipped through, or a court asks for the files; nothing to press by mistake. */
-const Aside = ({ reader, view }: Props) => (
-  <>
-    {idle
-      .filter((action) => view.allowed.includes(action) && (action !== 'quarantine' || view.snapshots.length > 0))
-      .map((action) => (
-        <Apart reader={reader} href={`/cases/${view.id}/${action}`}>
-          {reader.say(caseActionWords[action])}
-        </Apart>
-      ))}
-  </>
-)
+/** Where something slipped through; nothing to press by mistake. */
+const Aside = ({ reader, view }: Props) =>
+  view.allowed.includes('quarantine') && view.snapshots.length > 0 ? (
+    <Apart reader={reader} href={`/cases/${view.id}/quarantine`}>
+      {reader.say(caseActionWords.quarantine)}
+    </Apart>
+  ) : null
 
 const Take = ({ reader: { say }, view, freshKey }: Props & { freshKey: string }) => (
   <form method="post" action={`/cases/${view.id}/take`}>

@@ -33,9 +33,11 @@ export function heldPage(app: App): void {
             ]}
           />
           <div class="no-print">
-            <Notice tone="wait" title={say(words.readFirst)}>
-              <p>{say(words.masked)}</p>
-            </Notice>
+            {held.account || held.cards.length > 0 || held.entries.length > 0 ? (
+              <Notice tone="wait" title={say(words.readFirst)}>
+                <p>{say(words.masked)}</p>
+              </Notice>
+            ) : null}
             <p>
               <a href={`/api/requests/${id}/held`}>{say(words.asFile)}</a>
             </p>

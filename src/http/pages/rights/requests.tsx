@@ -189,7 +189,7 @@ function Lines({ reader, items, todayOn }: { reader: Reader; items: readonly Req
       <table class="stacked" aria-label={say(words.title)}>
         <thead>
           <tr>
-            {[words.right, words.requester, words.receivedOn, words.dueOn, words.state].map((head) => (
+            {[words.right, words.dueOn, words.state, words.requester, words.receivedOn].map((head) => (
               <th scope="col">{say(head)}</th>
             ))}
           </tr>
@@ -200,14 +200,14 @@ function Lines({ reader, items, todayOn }: { reader: Reader; items: readonly Req
               <th scope="row">
                 <a href={`/requests/${line.id}`}>{say(rightWords[line.right])}</a>
               </th>
-              <td>{say(requesterWords[line.requester])}</td>
-              <td class="nowrap">{dayOf(line.receivedOn)}</td>
               <td>
                 <Due reader={reader} of={line} todayOn={todayOn} />
               </td>
               <td>
                 <State reader={reader} state={line.state} />
               </td>
+              <td>{say(requesterWords[line.requester])}</td>
+              <td class="nowrap">{dayOf(line.receivedOn)}</td>
             </tr>
           ))}
         </tbody>
