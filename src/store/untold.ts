@@ -1,6 +1,6 @@
 // What somebody who writes the database file can do beside the ledger: drop a guard of the schema, or put in a row that opens a door.
 // Compares with the migrations and with the events; changes nothing, and does not follow the chain (ledger/verification.ts does).
-import { sql } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { Batches, Rows } from './batches.ts'
 
 /** Tables, indexes, views and triggers, as text; the migrations' own table is drizzle's. */
@@ -10,9 +10,23 @@ const schema = sql`SELECT type || ' ' || name AS name, sql FROM sqlite_schema
 /** Roles that no event of their person granted, or that stand although an event ended them. */
 const untoldRoles = sql`SELECT 'role_grant ' || g.id AS name FROM role_grant g WHERE NOT EXISTS (
     SELECT 1 FROM event e, json_each(e.detail, '$.granted') told WHERE e.subject = g.person AND e.version IS NOT NULL
-      AND told.value ->> '$.id' = g.id AND told.value ->> '$.role' = g.role AND told.value ->> '$.organisation' = g.organisation)
+      AND told.value ->> '$.id' = g.id AND told.value ->> '$.role' = g.role AND told.value ->> '$.organisation' = g.organisation
+      AND told.value ->> '$.fromAt' = g.from_at)
   OR g.until_at > (SELECT min(e.at) FROM event e WHERE e.subject = g.person AND e.version IS NOT NULL AND (
     e.detail ->> '$.state' = 'deactivated' OR EXISTS (SELECT 1 FROM json_each(e.detail, '$.ended') over WHERE over.value = g.id)))`
+
+/** Accounts that are over, or are not, other than their events say. */
+const untoldPeople = sql`SELECT 'person ' || p.id AS name FROM person p WHERE p.until_at IS NOT coalesce(
+    (SELECT min(e.at) FROM event e WHERE e.subject = p.id AND e.version IS NOT NULL
+      AND e.detail ->> '$.state' = 'deactivated'), '9999-12-31T00:00:00.000Z')`
+
+/** Who supervises a home, held against the home's latest list. */
+const untoldSupervision = sql`SELECT 'supervision ' || s.id AS name FROM supervision s WHERE NOT EXISTS (
+    SELECT 1 FROM json_each((SELECT e.detail -> '$.supervisions' FROM event e WHERE e.subject = s.home
+      AND e.version IS NOT NULL AND json_type(e.detail, '$.supervisions') IS NOT NULL ORDER BY e.version DESC LIMIT 1)) told
+    WHERE told.value ->> '$.id' = s.id AND told.value ->> '$.authority' IS s.authority
+      AND told.value ->> '$.basis' = s.basis AND told.value ->> '$.fromOn' = s.from_on
+      AND told.value ->> '$.untilOn' = s.until_on)`
 
 /** Table → column → the field of its events that says it; a list in the same spelling. Whatever lets somebody act, or keeps somebody out. */
 const tellings = {
@@ -32,17 +46,40 @@ const tellings = {
     limited_to: 'limitedTo',
     merged_into: 'mergedInto',
   },
+  home_hold: { held: 'held' },
+  case_hold: { held: 'held' },
+  organisation: { kind: 'kind', operator: 'operator' },
+  retention_rule: { class: 'retention.class', number: 'retention.number', issued_on: 'retention.issuedOn' },
+  door_transfer: { state: 'state', home: 'home', authority: 'authority' },
+  case_file: { state: 'state', home: 'home', authority: 'authority', reviewer: 'reviewer', outcome: 'outcome' },
+  breach: { state: 'state', home: 'home', due_at: 'dueAt' },
+  home_disclosure: { state: 'state', home: 'home', until_on: 'untilOn' },
+  home_request: { state: 'state', home: 'home', due_on: 'dueOn' },
+  case_request: { state: 'state', authority: 'authority', due_on: 'dueOn' },
+  home_disposal: { state: 'state', home: 'home' },
+  case_disposal: { state: 'state', authority: 'authority' },
 } as const
+/** What names the subject of its events, where it is not `id`. */
+const subjects: Partial<Record<keyof typeof tellings, string>> = {
+  home_hold: 'entry',
+  case_hold: 'file',
+  retention_rule: 'organisation',
+}
 
-/** Rows that are not what their events say: nobody told of them, or they say more, longer, somebody else. Nobody excluded is no list. */
+/** Rows that are not what their events say: nobody told of them, or they say more, longer, somebody else. Nobody excluded is no list; limited to nobody is one. */
 const untoldRows = (table: keyof typeof tellings) => {
-  const told = (field: string) => sql`(SELECT nullif(e.detail ->> ${`$.${field}`}, '[]') FROM event e
-    WHERE e.subject = p.id AND e.version IS NOT NULL AND json_type(e.detail, ${`$.${field}`}) IS NOT NULL
+  const subject = sql.raw(`p.${subjects[table] ?? 'id'}`)
+  const said = (value: SQL, column: string) => (column === 'excluded' ? sql`nullif(${value}, '[]')` : value)
+  const told = (
+    column: string,
+    field: string,
+  ) => sql`(SELECT ${said(sql`e.detail ->> ${`$.${field}`}`, column)} FROM event e
+    WHERE e.subject = ${subject} AND e.version IS NOT NULL AND json_type(e.detail, ${`$.${field}`}) IS NOT NULL
     ORDER BY e.version DESC LIMIT 1)`
   const differs = Object.entries(tellings[table]).map(
-    ([column, field]) => sql`nullif(p.${sql.raw(column)}, '[]') IS NOT ${told(field)}`,
+    ([column, field]) => sql`${said(sql.raw(`p.${column}`), column)} IS NOT ${told(column, field)}`,
   )
-  return sql`SELECT ${`${table} `} || p.id AS name FROM ${sql.raw(table)} p WHERE ${sql.join(differs, sql` OR `)}`
+  return sql`SELECT ${`${table} `} || ${subject} AS name FROM ${sql.raw(table)} p WHERE ${sql.join(differs, sql` OR `)}`
 }
 
 /**
@@ -52,7 +89,10 @@ const untoldRows = (table: keyof typeof tellings) => {
  */
 export async function untoldIn(found: Batches, made: Batches): Promise<string[]> {
   const tables = Object.keys(tellings) as (keyof typeof tellings)[]
-  const [standing = [], ...untold] = await found.read([schema, untoldRoles, ...tables.map(untoldRows)])
+  const [standing = [], ...untold] = await found.read([
+    ...[schema, untoldRoles, untoldPeople, untoldSupervision],
+    ...tables.map(untoldRows),
+  ])
   const [expected = []] = await made.read([schema])
   return [...differences(standing, expected), ...untold.flat().map(({ name }) => `${String(name)}: no event tells it`)]
 }

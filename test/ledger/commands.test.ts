@@ -144,6 +144,32 @@ describe('npm run ledger', () => {
       /^home_entry .*: no event tells it$/,
     ],
     [
+      'a home given to another authority',
+      `UPDATE supervision SET from_on = '2020-01-01'`,
+      /^supervision .*: no event tells it$/,
+    ],
+    [
+      'an account ended that nobody ended',
+      `UPDATE person SET until_at = '2026-03-01T00:00:00.000Z'`,
+      /^person .*: no event tells it$/,
+    ],
+    [
+      'an organisation made the operator',
+      `UPDATE organisation SET operator = 1 - operator`,
+      /^organisation .*: no event/,
+    ],
+    [
+      'a class of keeping that nobody recorded',
+      `INSERT INTO retention_rule (organisation, class, number, issued_on) SELECT id, 'B2', 'x', '2026-01-01' FROM organisation`,
+      /^retention_rule .*: no event tells it$/,
+    ],
+    [
+      'a role held for longer',
+      `UPDATE role_grant SET from_at = '2000-01-01T00:00:00.000Z'`,
+      /^role_grant .*: no event/,
+    ],
+    ['an entry shut to all officers', `UPDATE home_entry SET limited_to = '[]'`, /^home_entry .*: no event tells it$/],
+    [
       'an entry taken out of its state',
       `UPDATE home_entry SET state = 'declined'`,
       /^home_entry .*: no event tells it$/,
