@@ -100,6 +100,12 @@ const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
   { ...entryPage, named: { reference: 'Z-7K4Q' }, ...period },
 ]
+const counted = {
+  from: '2026-01',
+  to: '2026-03',
+  by: 'event',
+  codes: { kind: 'W', harm: 'untold', county: '1206' },
+} as const
 const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', kind: 'W', ...period }
 
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
@@ -119,8 +125,8 @@ const asks = {
   entryReplies: ['entry-1'],
   entryLooks: ['entry-1'],
   entrySeen: [{ entry: 'entry-1', year: 2026, before: 9, limit: 50 }],
-  entryPage: [entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
-  entryCount: [entryPage, ...entrySearches],
+  entryPage: [{ ...entryPage, counted }, entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
+  entryCount: [{ ...entryPage, counted: { ...counted, by: 'report' } }, entryPage, ...entrySearches],
   barredNames: [{ home: 'home-1', person: 'person-1' }],
   matters: [{ authority: 'authority-1', todayOn, now }],
   waitingInHome: [waitingInHome],
@@ -135,9 +141,9 @@ const asks = {
   snapshots: [{ transfer: 'transfer-1' }, { handover: 'handover-1' }, { home: 'home-1' }],
   doorSealed: [{ subjects }, { handover: 'handover-1' }, { transfer: 'transfer-1' }],
   caseSealed: [{ subjects }],
-  casePage: [casePage, { ...casePage, home: 'home-1', before }, caseSearch],
+  casePage: [{ ...casePage, counted }, casePage, { ...casePage, home: 'home-1', before }, caseSearch],
   caseRow: ['handover-1'],
-  caseCount: [casePage, caseSearch],
+  caseCount: [{ ...casePage, counted: { ...counted, by: 'report' } }, casePage, caseSearch],
   waitingInAuthority: [waitingInAuthority],
   tallies: [
     { ...months, countings: [{ by: ['home', 'kind'] }, { by: [] }] },

@@ -1,13 +1,13 @@
 // The API of cases: the authority verifies, and the home answers under the case's id. Handlers translate only.
 import { z } from '@hono/zod-openapi'
 import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
-import { kinds } from '../../domain/catalogue.ts'
 import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
 import { answerQuestion } from '../../register/door/answers.ts'
 import { quarantineCase } from '../../register/door/quarantine.ts'
 import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
+import { countedQuery, county } from './counted.ts'
 import { entryName, eventOn, foundOf, looking } from './entries.ts'
 import { confirmations } from './entry-commands.ts'
 import {
@@ -57,7 +57,8 @@ const listQuery = pageQuery.extend({
   home: z.string().max(64).optional(),
   state: z.enum(caseStates).optional(),
   number: entryName.optional().openapi({ description: 'Numer wpisu w rejestrze domu: 17/2026, N-4/2026' }),
-  kind: z.enum(kinds).optional(),
+  ...countedQuery,
+  county,
   from: eventOn.optional(),
   to: eventOn.optional(),
 })

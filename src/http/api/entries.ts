@@ -3,7 +3,6 @@ import { z } from '@hono/zod-openapi'
 import type { Report } from '../../domain/entry-command.ts'
 import { mostCounted } from '../../domain/looking.ts'
 import { entryStates } from '../../domain/entry-lifecycle.ts'
-import { books } from '../../domain/entry.ts'
 import { filers } from '../../domain/entry-lifecycle.ts'
 import { actorKinds } from '../../register/common/ledger.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
@@ -18,6 +17,7 @@ import { concernWords } from '../../words/pages-concern.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, date, etag, wholeNumber } from '../input.ts'
+import { countedQuery } from './counted.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import { mergeBody, mergeExample, separateBody, separateExample } from './entry-merging.ts'
 import { revealRoute } from './reveal.ts'
@@ -67,7 +67,7 @@ export const eventOn = date.openapi({ description: 'Data zdarzenia, włącznie' 
 const listQuery = pageQuery.extend({
   home: z.string().max(64).optional(),
   state: z.enum(entryStates).optional(),
-  book: z.enum(books).optional(),
+  ...countedQuery,
   number: entryName.optional().openapi({ description: 'Numer wpisu albo zgłoszenia: 17/2026, N-4/2026, Z-7K4Q' }),
   from: eventOn.optional(),
   to: eventOn.optional(),

@@ -13,12 +13,12 @@ import {
 } from '../../domain/case.ts'
 import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
-import type { Kind } from '../../domain/catalogue.ts'
 import { bookNumber } from '../../domain/entry-number.ts'
 import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import type { RetentionRule } from '../../domain/retention.ts'
 import { organisationsOf } from '../../domain/role.ts'
+import { countedIn, faultsOfCounted, type CountedWish } from '../../domain/statistics/counted.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
@@ -260,15 +260,15 @@ function toldBy(events: readonly StoredEvent[], version: number): { at: string; 
   return { at, role }
 }
 
-/** `number`: as in the home's books, `17/2026`. `kind`: of event. `from`, `to`: dates of the event. `before`: the `next` of the page before. */
-export type CaseWish = Period & {
-  states?: readonly CaseState[] | undefined
-  home?: string | undefined
-  number?: string | undefined
-  kind?: Kind | undefined
-  before?: string | undefined
-  limit: number
-}
+/** `number`: as in the home's books, `17/2026`. `from`, `to`: dates of the event. `before`: the `next` of the page before. */
+export type CaseWish = Period &
+  CountedWish & {
+    states?: readonly CaseState[] | undefined
+    home?: string | undefined
+    number?: string | undefined
+    before?: string | undefined
+    limit: number
+  }
 
 /**
  * The authority's cases, newest received first; opens nothing sealed. Each with its home's name and the term of its open question.
@@ -278,14 +278,16 @@ export type CaseWish = Period & {
 export async function listCases(
   ports: Ports,
   named: string | undefined,
-  { states = caseStates, home, number: typed, kind, from, to, before, limit }: CaseWish,
+  { states = caseStates, home, number: typed, from, to, before, limit, ...wish }: CaseWish,
   looking: Looking,
 ): Promise<Found<CaseRow>> {
   const number = typed === undefined ? undefined : bookNumber(typed)
   const misnamed: Fault[] = typed !== undefined && !number ? [{ pointer: '?number', code: 'wrong-type' }] : []
-  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to })])
+  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to }), ...faultsOfCounted(wish)])
   const authority = await organisationOf(ports, looking, looks.case, named, '?authority')
-  const page = { authority, states, home, number, kind, fromOn: from, untilOn: to, before, limit }
+  const counted = countedIn(wish, 'kind')
+  const kind = counted ? undefined : wish.kind
+  const page = { authority, states, home, number, kind, fromOn: from, untilOn: to, counted, before, limit }
   const target = { of: 'organisation', id: authority } as const
   const look = lookAt(ports, looking, 'look-cases', target, looks.case, { cases: page })
   const seen = await ports.store.look(look, { casePage: page, caseCount: page })

@@ -3,6 +3,7 @@ import type { Breach } from '../../domain/breach.ts'
 import type { Case } from '../../domain/case.ts'
 import type { EntryName } from '../../domain/entry-number.ts'
 import type { Entry } from '../../domain/entry.ts'
+import type { CountedUnder } from '../../domain/statistics/counted.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import type { Resident } from '../../domain/resident.ts'
 import type { Credential, SealedRow } from '../ports.ts'
@@ -19,6 +20,8 @@ export type EntryPage = {
   /** Dates of the event, both inclusive. */
   fromOn?: string | undefined
   untilOn?: string | undefined
+  /** Only what statistics count so. */
+  counted?: CountedUnder | undefined
   before?: string | undefined
   limit: number
 }
@@ -115,6 +118,8 @@ export type CasePage = {
   /** Dates of the event, both inclusive. */
   fromOn?: string | undefined
   untilOn?: string | undefined
+  /** Only what statistics count so. */
+  counted?: CountedUnder | undefined
   before?: string | undefined
   limit: number
 }

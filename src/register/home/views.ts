@@ -19,6 +19,7 @@ import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { actsAs, type Actor } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
+import { countedIn, faultsOfCounted, type CountedWish } from '../../domain/statistics/counted.ts'
 import { authenticated } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Found, type Looking, type Page } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
@@ -214,13 +215,13 @@ export function lineOf(row: EntryRow) {
  * `number`: as people name an entry, `17/2026`, `N-4/2026` or `Z-7K4Q`, also by a number it had; `book`: where it has or had one. `from`, `to`: dates of the event. `before`: the `next`
  * of the page before.
  */
-export type EntryWish = Period & {
-  states?: readonly EntryState[] | undefined
-  book?: string | undefined
-  number?: string | undefined
-  before?: string | undefined
-  limit: number
-}
+export type EntryWish = Period &
+  CountedWish & {
+    states?: readonly EntryState[] | undefined
+    number?: string | undefined
+    before?: string | undefined
+    limit: number
+  }
 
 /**
  * The worklist of a home, newest report first; one look event holds the ids shown.
@@ -231,14 +232,17 @@ export type EntryWish = Period & {
 export async function listEntries(
   ports: Ports,
   wishedHome: string | undefined,
-  { states = entryStates, book, number, from, to, before, limit }: EntryWish,
+  { states = entryStates, number, from, to, before, limit, ...wish }: EntryWish,
   looking: Looking,
 ): Promise<Found<EntryLine>> {
   const named = number === undefined ? undefined : entryNamed(number)
   const misnamed: Fault[] = number !== undefined && !named ? [{ pointer: '?number', code: 'wrong-type' }] : []
-  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to })])
+  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to }), ...faultsOfCounted(wish)])
   const home = await organisationOf(ports, looking, looks.entries, wishedHome, '?home')
-  const page = { home, viewer: looking, states, book, named, fromOn: from, untilOn: to, before, limit }
+  const counted = countedIn(wish, 'book')
+  // Alone it also finds a number that was left; figures count an entry where it stands now.
+  const book = counted ? undefined : wish.book
+  const page = { home, viewer: looking, states, book, named, fromOn: from, untilOn: to, counted, before, limit }
   const target = { of: 'organisation', id: home } as const
   const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { entries: page })
   const seen = await ports.store.look(look, { entryPage: page, entryCount: page })

@@ -6,6 +6,7 @@ import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
 import { build } from '../statement.ts'
 import { writeHold } from './retention.ts'
+import { countedHandovers } from './statistics.ts'
 
 export const writeCase: WritePart<'case'> = ({ case: file }) => {
   const row = {
@@ -61,7 +62,7 @@ export const readCaseCount: ReadPart<'caseCount'> = {
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 
-function casesOf({ authority, states, home, number, kind, fromOn, untilOn }: CasePage): SQL {
+function casesOf({ authority, states, home, number, kind, fromOn, untilOn, counted }: CasePage): SQL {
   return sql.join(
     [
       sql`authority = ${authority} AND state IN ${inList(states)}`,
@@ -77,6 +78,7 @@ function casesOf({ authority, states, home, number, kind, fromOn, untilOn }: Cas
       ...(kind ? [sql`substr(category, 1, 1) = ${kind}`] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
       ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
+      ...(counted ? [sql`id IN (${countedHandovers(authority, counted)})`] : []),
     ],
     sql` AND `,
   )

@@ -1,20 +1,20 @@
 // Figures from what crossed the door: counts of snapshots, days between steps, cases, transfers, and the homes they are about.
 // Reads codes only; opens nothing sealed and names no home_* table.
 import { sql, type SQL } from 'drizzle-orm'
+import type { CountedUnder } from '../../domain/statistics/counted.ts'
 import { quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
 import type { CountedHome, Duration, EventDimension, TransferTally } from '../../domain/statistics/facts.ts'
 import { monthOf, startOfDay, warsawDate } from '../../domain/zone.ts'
 import type { Reads } from '../../register/ports.ts'
 import type { HandedOverTo, Months } from '../../register/common/statistics-ports.ts'
 import { stood, takenBack } from '../common/as-of.ts'
-import { grouped, talliesOf } from '../common/grouping.ts'
+import { grouped, talliesOf, underCodes } from '../common/grouping.ts'
 import { rows, type ReadPart } from '../part.ts'
 import { assessedAt, decided } from './decided.ts'
 
 const columns: Partial<Record<EventDimension, SQL>> = {
   home: sql`s.home`,
   authority: sql`s.authority`,
-  month: sql`s.month`,
   kind: sql`s.kind`,
   category: sql`s.category`,
   harm: sql`s.harm`,
@@ -40,9 +40,20 @@ const standing = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of,
 
 const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
 
+/** A home without a county is `unknown`. */
+const countyOfHome = sql`(SELECT coalesce(o.county, 'unknown') FROM organisation o WHERE o.id = s.home)`
+
+/** The handovers that a figure counts, by the very conditions of the figures. */
+export const countedHandovers = (authority: string, { codes, ...months }: CountedUnder): SQL => {
+  const own = { ...columns, book: sql`s.book`, partOfDay: columns['part-of-day'], county: countyOfHome }
+  return sql`SELECT s.handover FROM ${snapshots} WHERE ${standing({ ...months, of: { authority } })}${underCodes(own, codes)}`
+}
+
 export const readTallies: ReadPart<'tallies'> = {
   queries: ({ countings, ...which }) =>
-    countings.map((counting) => grouped(counting, columns, snapshots, standing(which))),
+    countings.map((counting) =>
+      grouped(counting, { ...columns, month: monthOfSnapshot[which.by] }, snapshots, standing(which)),
+    ),
   answer: talliesOf,
 }
 

@@ -44,6 +44,17 @@ export function grouped({ by, book }: Counting, own: Partial<Record<EventDimensi
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
 }
 
+/** The rows `s` that are counted under these codes; what was not told is `untold`, as in a count. */
+export const underCodes = (
+  own: Readonly<Record<string, SQL | undefined>>,
+  codes: Readonly<Record<string, string>>,
+): SQL =>
+  sql.join(
+    Object.entries(codes).map(([name, code]) =>
+      code === 'untold' ? sql` AND ${own[name]} IS NULL` : sql` AND ${own[name]} = ${code}`,
+    ),
+  )
+
 /** Each row says by its columns what it was counted by. */
 export const talliesOf = (found: readonly Rows[]): Tally[][] => found.map((counted) => counted.map(tallyOf))
 

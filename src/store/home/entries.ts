@@ -14,6 +14,7 @@ import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
 import { isApart, mayReach } from './reach.ts'
+import { countedEntries } from './statistics.ts'
 
 /** The row follows from the entry; its number and its place in the stream from the event just written. */
 export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
@@ -103,7 +104,7 @@ export const readEntryCount: ReadPart<'entryCount'> = {
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 
-function entriesOf({ home, viewer, states, book, named, fromOn, untilOn }: EntryPage): SQL {
+function entriesOf({ home, viewer, states, book, named, fromOn, untilOn, counted }: EntryPage): SQL {
   return sql.join(
     [
       sql`home = ${home} AND state IN ${inList(states)}`,
@@ -112,6 +113,7 @@ function entriesOf({ home, viewer, states, book, named, fromOn, untilOn }: Entry
       ...(named ? [isNamed(home, named)] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
       ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
+      ...(counted ? [sql`id IN (${countedEntries(home, viewer, counted)})`] : []),
     ],
     sql` AND `,
   )

@@ -2,17 +2,17 @@
 // Reads codes only.
 import { sql, type SQL } from 'drizzle-orm'
 import { books, type Book } from '../../domain/entry.ts'
+import type { CountedUnder } from '../../domain/statistics/counted.ts'
 import type { EventDimension } from '../../domain/statistics/facts.ts'
-import { shiftMonth } from '../../domain/statistics/months.ts'
+import { monthsBetween, shiftMonth } from '../../domain/statistics/months.ts'
 import type { Viewer } from '../../register/common/list-ports.ts'
 import { startOfDay } from '../../domain/zone.ts'
-import { groupOfPlace, grouped, talliesOf } from '../common/grouping.ts'
+import { groupOfPlace, grouped, talliesOf, underCodes } from '../common/grouping.ts'
 import type { ReadPart } from '../part.ts'
 import { mayReach } from './reach.ts'
 
 const columns: Partial<Record<EventDimension, SQL>> = {
   home: sql`s.home`,
-  month: sql`substr(s.event_on, 1, 7)`,
   // The first letter of a code is its kind (domain/catalogue.ts).
   kind: sql`substr(s.category, 1, 1)`,
   category: sql`s.category`,
@@ -27,12 +27,37 @@ const within = {
     sql`s.reported_at >= ${startOfDay(`${from}-01`)} AND s.reported_at < ${startOfDay(`${shiftMonth(to, 1)}-01`)}`,
 } as const
 
+/** The Warsaw month of a report by the instants in which months begin: SQL knows no time zone. */
+const month = {
+  event: () => sql`substr(s.event_on, 1, 7)`,
+  report: (from: string, to: string) =>
+    sql`CASE ${sql.join(
+      monthsBetween(from, to).map(
+        (one) => sql`WHEN s.reported_at < ${startOfDay(`${shiftMonth(one, 1)}-01`)} THEN ${one}`,
+      ),
+      sql` `,
+    )} END`,
+} as const
+
+type Which = { home: string; viewer: Viewer; from: string; to: string; by: 'event' | 'report' }
+
+const standing = ({ home, viewer, from, to, by }: Which): SQL => sql`s.home = ${home}
+  AND s.state IN ('registered', 'approved', 'closed') AND s.merged_into IS NULL
+  AND ${within[by](from, to)} AND ${mayReach('s', viewer)}`
+
+/** The entries that a figure counts, by the very conditions of the figures; a home lies in one county. */
+export const countedEntries = (home: string, viewer: Viewer, { codes, ...months }: CountedUnder): SQL => {
+  const own = { ...columns, book: sql`s.book`, partOfDay: columns['part-of-day'] }
+  const { county: _one, ...others } = codes
+  return sql`SELECT s.id FROM home_entry s WHERE ${standing({ home, viewer, ...months })}${underCodes(own, others)}`
+}
+
 export const readHomeTallies: ReadPart<'homeTallies'> = {
-  queries: ({ home, viewer, from, to, by, countings }) => {
-    const where = sql`s.home = ${home} AND s.state IN ('registered', 'approved', 'closed') AND s.merged_into IS NULL
-      AND ${within[by](from, to)} AND ${mayReach('s', viewer)}`
-    return countings.map((counting) => grouped(counting, columns, sql`home_entry s`, where))
-  },
+  queries: ({ countings, ...which }) =>
+    countings.map((counting) => {
+      const own = { ...columns, month: month[which.by](which.from, which.to) }
+      return grouped(counting, own, sql`home_entry s`, standing(which))
+    }),
   answer: talliesOf,
 }
 

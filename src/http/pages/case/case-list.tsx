@@ -6,12 +6,15 @@ import { warsawDate } from '../../../domain/zone.ts'
 import { listCases } from '../../../register/authority/cases.ts'
 import { listHomes } from '../../../register/common/organisations.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { countedWords } from '../../../words/pages-counted.ts'
 import { caseWords as words } from '../../../words/pages-case.ts'
 import { caseStateWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
+import { countedQuery, county } from '../../api/counted.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { CaseTable } from './case-table.tsx'
+import { CountedFilters } from '../counted-filters.tsx'
 import { Input, Select } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
@@ -43,6 +46,8 @@ const search = z.object({
   number: text,
   from: text,
   to: text,
+  ...countedQuery,
+  county,
   before: pageQuery.shape.before,
 })
 type Found = Awaited<ReturnType<typeof listCases>>
@@ -73,6 +78,7 @@ export function caseListPage(app: App): void {
             authority={authority}
             homes={[...homes, ...seen]}
             filtered={isNarrowed(address)}
+            todayOn={warsawDate(c.var.now)}
           />
           {found instanceof Refusal ? null : (
             <Results reader={reader} found={found} address={address} todayOn={warsawDate(c.var.now)} />
@@ -120,9 +126,10 @@ type FiltersProps = {
   authority: string
   homes: readonly { value: string; label: string }[]
   filtered: boolean
+  todayOn: string
 }
 
-function Filters({ reader, form, authority, homes, filtered }: FiltersProps) {
+function Filters({ reader, form, authority, homes, filtered, todayOn }: FiltersProps) {
   const { say } = reader
   const common = { form, reader }
   // A browser's date picker would drop a day that does not exist; as a text it stays to be corrected.
@@ -144,6 +151,12 @@ function Filters({ reader, form, authority, homes, filtered }: FiltersProps) {
       <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
       <Input {...common} name="from" label={say(words.from)} type={type} />
       <Input {...common} name="to" label={say(words.to)} type={type} />
+      <CountedFilters
+        {...common}
+        names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'county']}
+        meaning={countedWords.cases}
+        todayOn={todayOn}
+      />
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>

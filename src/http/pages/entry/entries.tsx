@@ -13,9 +13,11 @@ import type { Found } from '../../../register/common/look.ts'
 import { listEntries, type EntryLine } from '../../../register/home/views.ts'
 import { placeWords } from '../../../words/codes-report.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { countedWords } from '../../../words/pages-counted.ts'
 import { entryListWords as words } from '../../../words/pages-entry-list.ts'
 import { bookWords, entryStateWords } from '../../../words/terms.ts'
 import { entryName, eventOn, looking } from '../../api/entries.ts'
+import { countedQuery } from '../../api/counted.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
@@ -27,6 +29,7 @@ import { entrySeenPage } from './entry-seen.tsx'
 import { entryOutgoingPage } from './entry-outgoing.tsx'
 import { coded, Harm, StateTag, Urgency } from './entry-parts.tsx'
 import { entryPage } from './entry.tsx'
+import { CountedFilters } from '../counted-filters.tsx'
 import { Input, Select } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
@@ -39,7 +42,7 @@ import { isFiltered, searchForm, searchIn } from '../search.ts'
 
 const search = pageQuery.extend({
   state: z.enum(entryStates).optional(),
-  book: z.enum(books).optional(),
+  ...countedQuery,
   number: entryName.optional(),
   from: eventOn.optional(),
   to: eventOn.optional(),
@@ -66,7 +69,9 @@ function entryListPage(app: App): void {
     const found = await findIn(c, home)
     const refusal = found instanceof Refusal ? found : undefined
     const form = searchForm(new URL(c.req.url).searchParams, refusal)
-    const filters = await (<Filters reader={reader} form={form} home={home} />).toString()
+    const filters = await (
+      <Filters reader={reader} form={form} home={home} todayOn={warsawDate(c.var.now)} />
+    ).toString()
     return page(c, {
       title: say(frameWords.entries),
       reader,
@@ -91,9 +96,9 @@ function findIn(c: RequestContext, home: string): Promise<Found<EntryLine> | Ref
   })
 }
 
-type FiltersProps = { reader: Reader; form: Form; home: string }
+type FiltersProps = { reader: Reader; form: Form; home: string; todayOn: string }
 
-function Filters({ reader, form, home }: FiltersProps) {
+function Filters({ reader, form, home, todayOn }: FiltersProps) {
   const { say } = reader
   const common = { form, reader }
   const states = entryStates.map((state) => ({ value: state, label: say(entryStateWords[state]) }))
@@ -107,6 +112,12 @@ function Filters({ reader, form, home }: FiltersProps) {
       <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
       <Input {...common} name="from" label={say(words.from)} type="date" />
       <Input {...common} name="to" label={say(words.to)} type="date" />
+      <CountedFilters
+        {...common}
+        names={['kind', 'category', 'harm', 'place', 'partOfDay']}
+        meaning={countedWords.entries}
+        todayOn={todayOn}
+      />
       <button type="submit" class="govuk-button">
         {say(frameWords.show)}
       </button>

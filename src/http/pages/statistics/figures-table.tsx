@@ -1,4 +1,5 @@
 // A filled table for people: heads over heads, one row for each combination of what goes down, signs as GUS prints them. Counts nothing.
+import type { Child } from 'hono/jsx'
 import { decimalsOf, dimensionLabel, measureOf, memberLabel, periodLabel, titleOf } from '../../../exports/labels.ts'
 import {
   decimalOf,
@@ -13,8 +14,10 @@ import type { Language } from '../../../words/language.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
 import { Scroll } from '../parts.tsx'
 import { momentOf, type Reader } from '../reader.ts'
+import { behind, type Side } from './figures-behind.ts'
 
-type Props = { reader: Reader; table: TableView }
+/** `side`: whose list lies behind the figures. */
+type Props = { reader: Reader; table: TableView; side?: Side }
 type Combination = readonly { dimension: string; member: Member }[]
 
 /** Every combination of members, the last dimension running fastest. */
@@ -42,7 +45,7 @@ export function captionOf({ say, language }: Reader, { from, to, asOf }: Figures
   return `${months.charAt(0).toLocaleUpperCase(language)}${months.slice(1)} (${say(words.asOf)} ${momentOf(asOf)})`
 }
 
-export function FiguresTable({ reader, table }: Props) {
+export function FiguresTable({ reader, table, side }: Props) {
   const { say, language } = reader
   const down = dimensionsNamed(table, table.rows)
   const across = dimensionsNamed(table, table.columns)
@@ -94,7 +97,9 @@ export function FiguresTable({ reader, table }: Props) {
                 const codes = Object.fromEntries([...row, ...column].map((one) => [one.dimension, one.member.code]))
                 return (
                   <td class={column.some(isSum) ? 'number sum' : 'number'}>
-                    <Shown reader={reader} cell={cellAt(table, codes)} measure={codes['measure'] ?? ''} />
+                    <Behind address={leads(cellAt(table, codes)) ? behind(table, side, codes) : undefined}>
+                      <Shown reader={reader} cell={cellAt(table, codes)} measure={codes['measure'] ?? ''} />
+                    </Behind>
                   </td>
                 )
               })}
@@ -105,6 +110,12 @@ export function FiguresTable({ reader, table }: Props) {
     </Scroll>
   )
 }
+
+/** Nothing lies behind nothing. */
+const leads = (cell: Cell): boolean => typeof cell === 'number' && cell > 0
+
+const Behind = ({ address, children }: { address: string | undefined; children: Child }) =>
+  address ? <a href={address}>{children}</a> : <>{children}</>
 
 /** Words for the signs: what is read aloud, and what stands under the table. */
 export const signWords = {

@@ -8,6 +8,7 @@ import type { FileFormat } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import { readTable, type TableView } from '../../../register/common/statistics.ts'
 import { frameWords } from '../../../words/frame.ts'
+import { countedWords } from '../../../words/pages-counted.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
@@ -22,6 +23,7 @@ import { searchForm } from '../search.ts'
 import { Charts } from './figures-chart.tsx'
 import { Periods } from './figures-periods.tsx'
 import { Meaning, Signs, Silent } from './figures-meaning.tsx'
+import { sideOf } from './figures-behind.ts'
 import { FiguresTable } from './figures-table.tsx'
 
 export function statisticsPages(app: App): void {
@@ -112,6 +114,7 @@ function Picking({ reader, form, organisation, offered }: PickingProps) {
 
 function Shown({ reader, table }: { reader: Reader; table: TableView }) {
   const { say } = reader
+  const side = sideOf(reader, table)
   if (table.homes === 0) {
     return (
       <Notice title={say(words.noHomes)}>
@@ -121,8 +124,9 @@ function Shown({ reader, table }: { reader: Reader; table: TableView }) {
   }
   return (
     <>
-      <FiguresTable reader={reader} table={table} />
+      <FiguresTable reader={reader} table={table} side={side} />
       <Silent reader={reader} table={table} />
+      {side ? <p class="quiet no-print">{say(countedWords.behind)}</p> : null}
       <Signs reader={reader} table={table} />
       <Files reader={reader} table={table} />
       <Charts reader={reader} table={table} />

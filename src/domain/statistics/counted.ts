@@ -1,0 +1,70 @@
+// Under which codes statistics count an entry, so that a list can be narrowed to what stands behind a figure. Counts nothing.
+import { kinds, type Kind } from '../catalogue.ts'
+import { books, type Book } from '../entry.ts'
+import { harmLevels } from '../harm.ts'
+import { partOfDayCodes } from '../part-of-day.ts'
+import { placeGroups } from '../place.ts'
+import type { Fault } from '../refusal.ts'
+import { faultsOfMonths } from './months.ts'
+
+/** Not told: the coded supplement needs a basis. */
+const untold = 'untold'
+
+/** The codes of each, as figures name their members. */
+export const countedCodes = {
+  kind: kinds,
+  book: books,
+  harm: [...harmLevels.map(String), untold],
+  place: [...Object.keys(placeGroups), untold],
+  partOfDay: [...partOfDayCodes, untold],
+} as const satisfies Record<string, readonly string[]>
+
+/** `fromMonth`, `toMonth`: `YYYY-MM`, both inclusive, of the event or of its report. `county`: of the home, by TERYT, or `unknown`. */
+export type CountedWish = {
+  fromMonth?: string | undefined
+  toMonth?: string | undefined
+  by?: 'event' | 'report' | undefined
+  kind?: Kind | undefined
+  book?: Book | undefined
+  category?: string | undefined
+  harm?: string | undefined
+  place?: string | undefined
+  partOfDay?: string | undefined
+  county?: string | undefined
+}
+
+const codeNames = ['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'county'] as const
+export type CountedCode = (typeof codeNames)[number]
+export type CountedUnder = {
+  from: string
+  to: string
+  by: 'event' | 'report'
+  codes: Readonly<Partial<Record<CountedCode, string>>>
+}
+
+/** Before and after everything that is kept here. */
+const [first, last] = ['2000-01', '2999-12'] as const
+
+/**
+ * What a list is narrowed to when it is asked for as statistics count; `undefined` when it is not.
+ *
+ * @param own a filter the list has anyway: alone it asks for no figures
+ */
+export function countedIn(wish: CountedWish, own: CountedCode): CountedUnder | undefined {
+  const codes = Object.fromEntries(
+    codeNames.flatMap((name) => (wish[name] === undefined ? [] : [[name, wish[name]] as const])),
+  )
+  const { fromMonth, toMonth, by } = wish
+  const asked = fromMonth ?? toMonth ?? by ?? Object.keys(codes).find((name) => name !== own)
+  return asked === undefined ? undefined : { from: fromMonth ?? first, to: toMonth ?? last, by: by ?? 'event', codes }
+}
+
+/** Faults of `?fromMonth` and `?toMonth`, as of the period of a table. */
+export function faultsOfCounted({ fromMonth, toMonth }: CountedWish): Fault[] {
+  const [only] = [fromMonth ?? toMonth]
+  if (only === undefined) return []
+  return faultsOfMonths(fromMonth ?? only, toMonth ?? only).map((fault) => ({
+    ...fault,
+    pointer: `${fault.pointer}Month`,
+  }))
+}

@@ -1,0 +1,21 @@
+// The parameters by which a list of entries or cases is narrowed to what stands behind a figure of statistics.
+import { z } from '@hono/zod-openapi'
+import { countedCodes } from '../../domain/statistics/counted.ts'
+
+const month = z.string().max(7).optional().openapi({ description: 'Miesiąc RRRR-MM, włącznie', example: '2026-01' })
+
+/** Any of them narrows the list to what statistics count. */
+export const countedQuery = {
+  fromMonth: month,
+  toMonth: month,
+  by: z.enum(['event', 'report']).optional(),
+  kind: z.enum(countedCodes.kind).optional(),
+  book: z.enum(countedCodes.book).optional(),
+  category: z.string().max(8).optional(),
+  harm: z.enum(countedCodes.harm).optional(),
+  place: z.enum(countedCodes.place).optional(),
+  partOfDay: z.enum(countedCodes.partOfDay).optional(),
+}
+
+/** An authority's homes may lie in several counties. */
+export const county = z.string().max(8).optional().openapi({ description: 'Powiat domu, TERYT' })

@@ -1,0 +1,57 @@
+// The way from a figure to the entries or cases it is made of, for who may open them: an authority's and a home's own people.
+// The list counts by the same conditions as the figure (domain/statistics/counted.ts).
+import { kinds } from '../../../domain/catalogue.ts'
+import { isTableCode, tables } from '../../../domain/statistics/table.ts'
+import type { CountedWish } from '../../../domain/statistics/counted.ts'
+import type { TableView } from '../../../register/common/statistics.ts'
+import { keeping, reviewing } from '../places.ts'
+import type { Reader } from '../reader.ts'
+
+/** Whose list lies behind the figures; `undefined` for who sees figures only. */
+export type Side = 'home' | 'authority' | undefined
+
+export function sideOf({ self }: Reader, { organisation, own }: TableView): Side {
+  const roles = (self?.acting ?? []).filter((one) => one.organisation === organisation).map(({ role }) => role)
+  if (own) return roles.some((role) => keeping.includes(role)) ? 'home' : undefined
+  return roles.some((role) => reviewing.includes(role)) ? 'authority' : undefined
+}
+
+type Codes = Readonly<Record<string, string>>
+type Asked = CountedWish & { home?: string }
+
+/** What a member of a dimension narrows the list to; `undefined`: a list cannot be narrowed so. */
+const narrowing: Readonly<Record<string, (code: string) => Asked>> = {
+  home: (home) => ({ home }),
+  county: (county) => ({ county }),
+  kind: bookOrKind,
+  category: (category) => (category === 'U' || isKind(category) ? bookOrKind(category) : { category }),
+  harm: (harm) => ({ harm }),
+  place: (place) => ({ place }),
+  'part-of-day': (partOfDay) => ({ partOfDay }),
+  month: (month) => ({ fromMonth: month, toMonth: month }),
+}
+
+const isKind = (code: string) => (kinds as readonly string[]).includes(code)
+
+function bookOrKind(code: string): Asked {
+  return code === 'U' ? { book: 'U' } : { kind: code as NonNullable<Asked['kind']> }
+}
+
+/** The address of the list behind the cell of these codes; none where a figure is of something else or has nothing behind it. */
+export function behind(table: TableView, side: Side, { measure, ...codes }: Codes): string | undefined {
+  const { table: code, organisation, from, to, by } = table
+  if (!side || measure !== 'entries' || !isTableCode(code) || !tables[code].events) return undefined
+  const entries = Object.entries(codes)
+  if (entries.some(([dimension]) => !narrowing[dimension])) return undefined
+  // A home's near misses are of kind N and in no row of codes: the sum of the rows is less than the kind.
+  if (side === 'home' && codes['category'] === 'N') return undefined
+  const { book } = tables[code]
+  const narrowed = Object.assign(
+    { ...(book && { book }), fromMonth: from, toMonth: to },
+    ...entries.map(([dimension, member]) => (member === 'total' ? {} : narrowing[dimension]?.(member))),
+  ) as Asked
+  const { home, county, ...common } = narrowed
+  const asked = side === 'home' ? common : { state: 'all', ...common, ...(home && { home }), ...(county && { county }) }
+  const query = new URLSearchParams({ organisation, by, ...asked } as Record<string, string>)
+  return `${side === 'home' ? '/entries' : '/cases'}?${query.toString()}`
+}
