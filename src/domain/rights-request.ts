@@ -60,6 +60,8 @@ export type RequestFields = KeptBy & {
   prolongedBecause?: ProlongReason
   closedOn?: string
   refusedBecause?: RefusalGround
+  /** By which decision its content was destroyed. */
+  destroyed?: string
 }
 export type RightsRequest = Subject<RequestFields>
 /** Who asked (a name, or a resident's pseudonym) and what for; the reason or the answer, with the action that wrote it. */

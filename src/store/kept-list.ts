@@ -8,6 +8,7 @@ import * as authority from './authority/retention.ts'
 import { inList } from './common/paging.ts'
 import * as home from './home/retention.ts'
 import { rows, type ReadPart, type WritePart } from './part.ts'
+import { keptRequestRows, keptRequests } from './requests.ts'
 
 const keptRows: { [S in KeepingSide]: (page: KeptPage) => SQL } = {
   home: home.keptEntryRows,
@@ -19,10 +20,13 @@ const keptIds: { [S in KeepingSide]: (page: KeptPage) => SQL } = {
 }
 const disposals = { home: home.entryDisposals, authority: authority.caseDisposals }
 
-/** The ids of a page, for the event of the look that shows it. */
-export const keptPage = (page: KeptPage): SQL => keptIds[page.side](page)
+/** Entries or cases first, then the requests. */
+const both = (own: SQL, requests: SQL): SQL => sql`SELECT * FROM (${own}) UNION ALL SELECT * FROM (${requests})`
 
-export const readKept = rows<'kept'>((page) => keptRows[page.side](page))
+/** The ids of a page, for the event of the look that shows it. */
+export const keptPage = (page: KeptPage): SQL => both(keptIds[page.side](page), keptRequests(sql`x.id AS id`, page))
+
+export const readKept = rows<'kept'>((page) => both(keptRows[page.side](page), keptRequestRows(page)))
 export const readHeld = rows<'held'>((page) => keptRows[page.side](page))
 export const readDisposals = rows<'disposals'>(({ side, organisation }) => disposals[side](organisation))
 

@@ -2,10 +2,11 @@
 // of an authority never names the home's. Their texts lie sealed with those of that plane.
 import { sql, type SQL } from 'drizzle-orm'
 import type { RequestPage, RequestsDue } from '../register/common/request-ports.ts'
+import type { KeptPage } from '../register/common/retention-ports.ts'
 import { cursor, inList } from './common/paging.ts'
 import { rows, type WritePart } from './part.ts'
 import { keeperOf, type Keeper } from '../domain/keeper.ts'
-import { caseRequest, homeRequest } from './schema.ts'
+import { caseRequest, homeRequest, sealedOf } from './schema.ts'
 import { insertRow } from './statement.ts'
 
 export const writeRequest: WritePart<'request'> = ({ request, recordedAt }) => {
@@ -48,3 +49,27 @@ export const readRequestWitnesses = rows<'requestWitnesses'>(
   ({ request }) => sql`SELECT DISTINCT actor, role FROM event
     WHERE subject = ${request} AND action IN ('record-request', 'look-request')`,
 )
+
+/** What becomes of a destroyed request is told by its last event; no row of its own says so. */
+const isDestroyed = sql`EXISTS (SELECT 1 FROM event e WHERE e.subject = x.id AND e.version IS NOT NULL AND e.action = 'destroy')`
+const keptColumns = sql`x.id, x.version, x.state, '' AS reference, NULL AS home, NULL AS book, NULL AS year, NULL AS number, NULL AS category,
+  x.claim AS claim, x.received_on AS event_on, NULL AS registered_at, x.closed_on || 'T12:00:00.000Z' AS finished_at,
+  0 AS held, ${isDestroyed} AS destroyed`
+
+/** Requests as rows of retention lists, first recorded first. None is ever held. */
+export function keptRequests(columns: SQL, page: KeptPage): SQL {
+  const { table, keeper } = tables[page.side]
+  const which =
+    'named' in page
+      ? sql`x.id IN ${inList(page.named)}`
+      : 'held' in page
+        ? sql`0`
+        : sql`x.recorded_at <= ${page.begunUntil} AND NOT ${isDestroyed}`
+  return sql`SELECT ${columns} FROM ${table} x WHERE x.${keeper} = ${page.organisation} AND ${which}
+    ORDER BY x.recorded_at, x.id ${'limit' in page ? sql`LIMIT ${page.limit}` : sql``}`
+}
+export const keptRequestRows = (page: KeptPage): SQL => keptRequests(keptColumns, page)
+
+export const writeRequestDestroyed: WritePart<'request-destroyed'> = ({ side, request }) => [
+  sql`DELETE FROM ${side === 'home' ? sealedOf.home : sealedOf.case} WHERE subject = ${request}`,
+]

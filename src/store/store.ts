@@ -13,7 +13,13 @@ import { readMatters, writeMatter } from './door/matters.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
-import { readRequestPage, readRequestsDue, readRequestWitnesses, writeRequest } from './requests.ts'
+import {
+  readRequestPage,
+  readRequestsDue,
+  readRequestWitnesses,
+  writeRequest,
+  writeRequestDestroyed,
+} from './requests.ts'
 import * as residents from './home/residents.ts'
 import { readHandedCensus, writeHandedCensus } from './door/census.ts'
 import { readDueCensus, readHomeCensus, writeCensus } from './home/census.ts'
@@ -141,6 +147,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   reporter: writeReporter,
   disposal: keeping.writeDisposal,
   'entry-destroyed': writeDestroyed,
+  'request-destroyed': writeRequestDestroyed,
   'case-destroyed': writeCaseDestroyed,
   handover: home.writeHandover,
   matter: writeMatter,

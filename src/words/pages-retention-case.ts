@@ -9,9 +9,9 @@ type RetentionWords = Record<keyof typeof retentionWords, Words>
 export const caseRetentionWords: RetentionWords = {
   ...retentionWords,
   why: {
-    pl: 'Po upływie okresu przechowywania treść sprawy się niszczy: proponuje to dyrektor organu, a potwierdza inna osoba. Numer, kody i statystyka zostają.',
-    en: 'When its time of keeping is over, the content of a case is destroyed: the head proposes it, another person confirms. Number, codes and statistics stay.',
-    uk: 'Коли строк зберігання минає, зміст справи знищують: пропонує директор органу, підтверджує інша особа. Номер, коди й статистика залишаються.',
+    pl: 'Po upływie okresu przechowywania treść sprawy albo wniosku osoby się niszczy: proponuje to dyrektor organu, a potwierdza inna osoba. Numer, kody i statystyka zostają.',
+    en: 'When its time of keeping is over, the content of a case or of a person’s request is destroyed: the head proposes it, another person confirms. Number, codes and statistics stay.',
+    uk: 'Коли строк зберігання минає, зміст справи або заяви особи знищують: пропонує директор органу, підтверджує інша особа. Номер, коди й статистика залишаються.',
   },
   classHint: {
     pl: 'Z wykazu akt (JRWA) organu, na przykład B10 albo BE5. Cyfry to pełne lata kalendarzowe.',
@@ -24,20 +24,20 @@ export const caseRetentionWords: RetentionWords = {
     uk: 'Строк рахують від 1 січня року після завершення справи, найпізніше другого року після її надходження. Нова категорія одразу діє для всіх справ.',
   },
   nothingDue: {
-    pl: 'Żadna sprawa nie kończy okresu przechowywania w ciągu 90 dni.',
-    en: 'No case’s time of keeping is over within 90 days.',
-    uk: 'Жодна справа не завершує строк зберігання протягом 90 днів.',
+    pl: 'Żadna sprawa ani wniosek nie kończy okresu przechowywania w ciągu 90 dni.',
+    en: 'No case’s or request’s time of keeping is over within 90 days.',
+    uk: 'Жодна справа чи заява не завершує строк зберігання протягом 90 днів.',
   },
   proposeText: {
-    pl: 'Zaznacz sprawy, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
-    en: 'Tick the cases whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
-    uk: 'Позначте справи, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
+    pl: 'Zaznacz sprawy i wnioski, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
+    en: 'Tick the cases and requests whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
+    uk: 'Позначте справи й заяви, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
   },
-  entries: { pl: 'Sprawy', en: 'Cases', uk: 'Справи' },
+  entries: { pl: 'Sprawy i wnioski', en: 'Cases and requests', uk: 'Справи й заяви' },
   nothingOver: {
-    pl: 'Nie ma zakończonych spraw, których okres przechowywania już minął.',
-    en: 'There is no finished case whose time of keeping is over.',
-    uk: 'Немає завершених справ, строк зберігання яких уже минув.',
+    pl: 'Nie ma zakończonych spraw ani wniosków, których okres przechowywania już minął.',
+    en: 'There is no finished case or request whose time of keeping is over.',
+    uk: 'Немає завершених справ чи заяв, строк зберігання яких уже минув.',
   },
   underWay: {
     pl: 'Treść jest już usunięta ze spraw. Klucze są jeszcze niszczone; program ponawia to, aż się uda.',
@@ -65,9 +65,9 @@ export const caseRetentionWords: RetentionWords = {
     uk: 'У програмі залишаються: номер, коди, дати, статистика й журнал операцій. Інформація від будинку, запитання, оцінки й нотатки знищуються разом із ключами.',
   },
   confirmText: {
-    pl: 'Tego nie można cofnąć. Treść tych spraw zniknie na zawsze, także dla dyrektora organu. Dom nie odczyta już w programie pytań i ocen, które od organu dostał.',
-    en: 'This cannot be undone. The content of these cases will be gone for good, also for the head. The home can no longer read in the program the questions and assessments it was given.',
-    uk: 'Цього не можна скасувати. Зміст цих справ зникне назавжди, також для директора органу. Будинок більше не прочитає у програмі запитань та оцінок, які отримав від органу.',
+    pl: 'Tego nie można cofnąć. Treść tych spraw i wniosków zniknie na zawsze, także dla dyrektora organu. Dom nie odczyta już w programie pytań i ocen, które od organu dostał.',
+    en: 'This cannot be undone. The content of these cases and requests will be gone for good, also for the head. The home can no longer read in the program the questions and assessments it was given.',
+    uk: 'Цього не можна скасувати. Зміст цих справ і заяв зникне назавжди, також для директора органу. Будинок більше не прочитає у програмі запитань та оцінок, які отримав від органу.',
   },
   consentHint: {
     pl: 'Organ niszczy dokumentację dopiero po zgodzie dyrektora archiwum państwowego.',

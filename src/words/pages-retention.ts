@@ -18,9 +18,9 @@ export const disposalActionWords = {
 
 export const retentionWords = {
   why: {
-    pl: 'Po upływie okresu przechowywania treść wpisu się niszczy: proponuje to dyrektor, a potwierdza inna osoba. Numer, kody i statystyka zostają.',
-    en: 'When its time of keeping is over, the content of an entry is destroyed: the director proposes it, another person confirms. Number, codes and statistics stay.',
-    uk: 'Коли строк зберігання минає, зміст запису знищують: пропонує директор, підтверджує інша особа. Номер, коди й статистика залишаються.',
+    pl: 'Po upływie okresu przechowywania treść wpisu albo wniosku osoby się niszczy: proponuje to dyrektor, a potwierdza inna osoba. Numer, kody i statystyka zostają.',
+    en: 'When its time of keeping is over, the content of an entry or of a person’s request is destroyed: the director proposes it, another person confirms. Number, codes and statistics stay.',
+    uk: 'Коли строк зберігання минає, зміст запису або заяви особи знищують: пропонує директор, підтверджує інша особа. Номер, коди й статистика залишаються.',
   },
   ruleTitle: { pl: 'Okres przechowywania', en: 'Time of keeping', uk: 'Строк зберігання' },
   class: { pl: 'Kategoria archiwalna', en: 'Archival class', uk: 'Архівна категорія' },
@@ -54,9 +54,9 @@ export const retentionWords = {
   },
   dueTitle: { pl: 'Okres kończy się w ciągu 90 dni', en: 'Over within 90 days', uk: 'Закінчується протягом 90 днів' },
   nothingDue: {
-    pl: 'Żaden wpis nie kończy okresu przechowywania w ciągu 90 dni.',
-    en: 'No entry’s time of keeping is over within 90 days.',
-    uk: 'Жоден запис не завершує строк зберігання протягом 90 днів.',
+    pl: 'Żaden wpis ani wniosek nie kończy okresu przechowywania w ciągu 90 dni.',
+    en: 'No entry’s or request’s time of keeping is over within 90 days.',
+    uk: 'Жоден запис і жодна заява не завершує строк зберігання протягом 90 днів.',
   },
   number: { pl: 'Numer', en: 'Number', uk: 'Номер' },
   eventOn: { pl: 'Data zdarzenia', en: 'Date of the event', uk: 'Дата події' },
@@ -75,15 +75,15 @@ export const retentionWords = {
   proposedOn: { pl: 'Zaproponowano', en: 'Proposed', uk: 'Запропоновано' },
 
   proposeText: {
-    pl: 'Zaznacz wpisy, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
-    en: 'Tick the entries whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
-    uk: 'Позначте записи, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
+    pl: 'Zaznacz wpisy i wnioski, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
+    en: 'Tick the entries and requests whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
+    uk: 'Позначте записи й заяви, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
   },
-  entries: { pl: 'Wpisy', en: 'Entries', uk: 'Записи' },
+  entries: { pl: 'Wpisy i wnioski', en: 'Entries and requests', uk: 'Записи й заяви' },
   nothingOver: {
-    pl: 'Nie ma zakończonych wpisów, których okres przechowywania już minął.',
-    en: 'There is no finished entry whose time of keeping is over.',
-    uk: 'Немає завершених записів, строк зберігання яких уже минув.',
+    pl: 'Nie ma zakończonych wpisów ani wniosków, których okres przechowywania już minął.',
+    en: 'There is no finished entry or request whose time of keeping is over.',
+    uk: 'Немає завершених записів чи заяв, строк зберігання яких уже минув.',
   },
 
   protocol: { pl: 'Protokół brakowania', en: 'Protocol of destruction', uk: 'Протокол знищення' },
@@ -126,9 +126,9 @@ export const retentionWords = {
   },
 
   confirmText: {
-    pl: 'Tego nie można cofnąć. Treść tych wpisów zniknie z rejestru na zawsze, także dla dyrektora i dla osoby, która zgłosiła zdarzenie.',
-    en: 'This cannot be undone. The content of these entries will be gone from the register for good, also for the director and for whoever reported.',
-    uk: 'Цього не можна скасувати. Зміст цих записів назавжди зникне з реєстру, також для директора та для того, хто повідомив.',
+    pl: 'Tego nie można cofnąć. Treść tych wpisów i wniosków zniknie z rejestru na zawsze, także dla dyrektora i dla osoby, która zgłosiła zdarzenie.',
+    en: 'This cannot be undone. The content of these entries and requests will be gone from the register for good, also for the director and for whoever reported.',
+    uk: 'Цього не можна скасувати. Зміст цих записів і заяв назавжди зникне з реєстру, також для директора та для того, хто повідомив.',
   },
   agreed: {
     pl: 'Lista jest prawidłowa: okres przechowywania minął i żadna z tych spraw nie toczy się dalej.',

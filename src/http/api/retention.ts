@@ -47,7 +47,7 @@ export const proposal = z.strictObject({
     .array(z.string().max(64))
     .min(1)
     .max(mostDisposed)
-    .openapi({ description: 'Wpisy domu albo sprawy organu' }),
+    .openapi({ description: 'Wpisy domu albo sprawy organu, a także wnioski osób' }),
 })
 export const disposalConfirmation = z.strictObject({
   agreed: z.literal(true),

@@ -18,8 +18,6 @@ import { disclosureNumber, type Occasion } from '../../domain/disclosure.ts'
 import { evolve } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
-import type { CaseFields } from '../../domain/case.ts'
-import type { EntryFields } from '../../domain/entry.ts'
 import type { RunningForm } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { backupsGoneOn, presumedClass } from '../../domain/retention.ts'
@@ -44,14 +42,16 @@ import { lookAt, refuseOrganisationLook, stillReached, type Looking } from './lo
 import { personOf } from './people.ts'
 import { openProfiles } from './profiles.ts'
 import type { Plane, Ports, StoredEvent, Write } from '../ports.ts'
+import { destroyedRows, disposedOf } from './destroyed-rows.ts'
 import { destroyConfirmed } from './destroying.ts'
 import { keptLine, keptOf } from './retention.ts'
+import type { KeptRow } from './retention-ports.ts'
 
 export const disposalOf = (events: readonly StoredEvent[]): Disposal | undefined =>
   subjectOf<DisposalFields>(events, ['propose-disposal'])
 
 /**
- * Who answers for the files names what is to be destroyed: entries of a home, cases of an authority. Nothing happens to it yet.
+ * Who answers for the files names what is to be destroyed: entries of a home, cases of an authority, requests to either. Nothing happens to it yet.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation, or what is not its own), then those of
  *   `proposeDisposal`
@@ -142,21 +142,21 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
     const event = eventOf(ports, { ...of, subject: id, version: disposal.version + 1, decision })
     const destroying = (subject: string): Write[] => {
       const own = read.eventsOf.filter((one) => one.subject === subject)
-      const { version, state } = subjectOf<{ state: string }>(own, beginnings[side]) ?? missing()
+      const { version, state } = disposedOf(own)
       const destroyed = eventOf(ports, {
         ...of,
         subject,
         version: version + 1,
         decision: { action: 'destroy', detail: { state, destroyed: id } },
       })
-      return [{ write: 'event', event: destroyed }, ...destroyedRows[side]([...own, { ...destroyed, seq: 0 }], id)]
+      return [{ write: 'event', event: destroyed }, ...destroyedRows([...own, { ...destroyed, seq: 0 }], id)]
     }
     // A joined report is held and kept from people with its entry, whose versions this change does not move.
     const notHeld: Write[] = side === 'home' ? [{ write: 'guard', guard: { on: 'not-held', entries: named } }] : []
     // The class may be made longer meanwhile, and moves no entry's version.
     const sameClass: Write = { write: 'guard', guard: { on: 'kept-by', organisation, class: ofClass } }
     const committed = await ports.store.commit([
-      ...reached(side, named, asked),
+      ...reached(side, reachable(read.kept), asked),
       { write: 'event', event },
       ...surroundings(ports, asked, { ...of, event, plane: planes[side], sealed: [], status: 200 }),
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },
@@ -183,33 +183,14 @@ async function secondFactsOf(ports: Ports, organisation: string, { credential, n
   return { grants: known ? held(known, now) : [], verifiesSince: begun.toSorted()[0] }
 }
 
+/** From requests nobody who may see the list is kept. */
+const reachable = (kept: readonly KeptRow[]): string[] => kept.flatMap(({ id, claim }) => (claim === null ? [id] : []))
+
 /** From cases nobody of the authority is kept. */
 const reached = (side: KeepingSide, ids: readonly string[], viewer: Looking): Write[] =>
   side === 'home' ? [stillReached('entry', ids, viewer)] : []
 
 const planes = { home: 'home', authority: 'case' } as const satisfies Record<KeepingSide, Plane>
-/** With which event an entry, and a case, begins. */
-const beginnings = { home: ['file'], authority: ['receive'] } as const satisfies Record<KeepingSide, readonly string[]>
-
-/** What becomes of the rows of what was destroyed, from its events with the one that destroys it last. */
-const destroyedRows: { [S in KeepingSide]: (events: readonly StoredEvent[], disposal: string) => Write[] } = {
-  home: (events, disposal) => {
-    const entry = subjectOf<EntryFields>(events, beginnings.home) ?? missing()
-    const row = { write: 'entry', entry: { ...entry, sealed: [] }, event: events.at(-1)?.id ?? '' } as const
-    return [row, { write: 'entry-destroyed', entry: entry.id, disposal }]
-  },
-  authority: (events) => {
-    const file = subjectOf<CaseFields>(events, beginnings.authority) ?? missing()
-    return [
-      { write: 'case', case: file },
-      { write: 'case-destroyed', file: file.id, at: events.at(-1)?.at ?? '' },
-    ]
-  },
-}
-
-function missing(): never {
-  throw new Error('something on a list without events')
-}
 
 /**
  * The protocol of a destruction. Dates of Warsaw. `left`: transfers with which content of an entry left; those copies remain. Of an
@@ -247,7 +228,7 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
   const look = {
     ...asked,
     detail: canonicalise({ ids }),
-    also: [...(asked.also ?? []), ...reached(side, ids, looking)],
+    also: [...(asked.also ?? []), ...reached(side, reachable(kept), looking)],
   }
   const seen = await ports.store.look(look, {
     actor: looking,

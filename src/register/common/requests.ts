@@ -185,7 +185,7 @@ const lineOf = (row: RequestRow): RequestLine => ({
   recordedAt: row.recorded_at,
 })
 
-/** `texts`: as written, by action. `personName`: of staff, as the account has it. */
+/** Of one that was destroyed: codes and dates alone. `texts`: as written, by action. `personName`: of staff, as the account has it. */
 export type RequestView = Omit<RightsRequest, 'sealed'> & {
   who: string
   what: string
@@ -216,9 +216,11 @@ export async function readRequest(ports: Ports, id: string, looking: Looking): P
   const actor = authenticated(seen.actor)
   const gathers = actsAs(actor, organisation, looks.held) !== undefined
   const { requestWitnesses } = await ports.store.read({ requestWitnesses: { request: id } })
-  const { sealed: _sealed, ...fields } = request
-  const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, request, rows)
-  const [profile] = fields.person === undefined ? [] : await openProfiles(ports, [fields.person])
+  const { sealed, ...fields } = request
+  const gone = fields.destroyed !== undefined
+  const written = { id, sealed: gone ? [] : sealed }
+  const writings = await openWritings<{ who?: string; what?: string; text?: string }>(ports, written, rows)
+  const [profile] = gone || fields.person === undefined ? [] : await openProfiles(ports, [fields.person])
   return {
     ...fields,
     who: writings[0]?.texts.who ?? '',

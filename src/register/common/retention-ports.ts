@@ -3,9 +3,11 @@ import type { Disposal } from '../../domain/disposal.ts'
 import type { KeepingSide } from '../../domain/keeper.ts'
 import type { Viewer } from './list-ports.ts'
 import type { RetentionRule } from '../../domain/retention.ts'
+import type { Right } from '../../domain/rights-request.ts'
 
 /**
- * An entry of a home or a case of an authority as a row of retention lists: codes, and the instants (UTC) its clock goes by.
+ * An entry of a home, a case of an authority or a request to either as a row of retention lists: codes, and the instants (UTC) its clock
+ * goes by. `claim`: of a request only, whose `event_on` is the day it was received.
  * `state`, `held`: of the entry it was joined to. A case has its number as `reference`, and is known by its home's name too.
  */
 export type KeptRow = {
@@ -18,6 +20,7 @@ export type KeptRow = {
   year: number | null
   number: number | null
   category: string | null
+  claim: Right | null
   event_on: string
   registered_at: string | null
   finished_at: string | null
@@ -52,5 +55,7 @@ export type RetentionWrites =
   | { write: 'disposal'; disposal: Disposal }
   /** After the event that destroys it: the entry's sealed values, its reporter and the index of its residents go. */
   | { write: 'entry-destroyed'; entry: string; disposal: string }
+  /** After the event that destroys it: the request's sealed values go. */
+  | { write: 'request-destroyed'; side: KeepingSide; request: string }
   /** After the event that destroys it: the authority's own texts and all that crossed under the handover go. */
   | { write: 'case-destroyed'; file: string; at: string }

@@ -18,6 +18,7 @@ import {
 } from '../../domain/retention.ts'
 import { disposalProposers, type DisposalState } from '../../domain/disposal.ts'
 import { type KeepingSide, sideOf } from '../../domain/keeper.ts'
+import { rights, type Right } from '../../domain/rights-request.ts'
 import { addDays, startOfDay, warsawDate } from '../../domain/zone.ts'
 import { authenticated } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
@@ -25,12 +26,13 @@ import type { Ports, StoredEvent } from '../ports.ts'
 import type { KeptRow } from './retention-ports.ts'
 
 /**
- * A line of a retention list. `number`: `17/2026`, or the reference of a report without one; `home`: whose case it is, by name.
+ * A line of a retention list. `number`: `17/2026`, the reference of a report without one, or article and day of a request; `home`: whose case it is, by name.
  * `over`: its last day has passed.
  */
 export type KeptLine = {
   id: string
   number: string
+  request: boolean
   home: string | null
   state: string
   category: string | null
@@ -117,14 +119,19 @@ export const keptOf = (row: KeptRow): Kept => ({
   destroyed: row.destroyed === 1,
 })
 
+/** Requests bear no number: `art. 15 RODO, 02.03.2026`. */
+const requestName = (right: Right, receivedOn: string): string =>
+  `${rights[right]} RODO, ${receivedOn.split('-').reverse().join('.')}`
+
 export function keptLine(row: KeptRow, ofClass: string, today: string): KeptLine {
   const untilOn = keptUntilOn(keptOf(row), ofClass)
   const { id, state, home, category, event_on: eventOn } = row
   const numbered = { book: row.book as Book, number: row.number ?? undefined, year: row.year ?? undefined }
-  const number = numberOf(numbered as Entry) ?? row.reference
+  const number = row.claim ? requestName(row.claim, eventOn) : (numberOf(numbered as Entry) ?? row.reference)
   return {
     id,
     number,
+    request: row.claim !== null,
     home,
     state,
     category,

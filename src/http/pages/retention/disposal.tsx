@@ -111,7 +111,7 @@ export function Protocol({ reader, view }: Props) {
               {entries.map(({ number, home, keptUntilOn }) => (
                 <tr>
                   <th scope="row">{number}</th>
-                  {home === undefined ? null : <td>{home}</td>}
+                  {side === 'authority' ? <td>{home ?? '–'}</td> : null}
                   <td class="nowrap">{dayOf(keptUntilOn)}</td>
                 </tr>
               ))}

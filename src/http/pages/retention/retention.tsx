@@ -3,7 +3,9 @@ import type { EntryState } from '../../../domain/entry-lifecycle.ts'
 import type { CaseState } from '../../../domain/case.ts'
 import type { KeepingSide } from '../../../domain/keeper.ts'
 import { isFinished } from '../../../domain/retention.ts'
+import type { RequestState } from '../../../domain/rights-request.ts'
 import { readRetention, type KeptLine, type RetentionView } from '../../../register/common/retention.ts'
+import { requestStateWords } from '../../../words/codes-request.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { caseWords } from '../../../words/pages-case.ts'
 import { disposalActionWords, disposalStateWords, retentionDoneWords } from '../../../words/pages-retention.ts'
@@ -14,7 +16,7 @@ import { StateTag as CaseStateTag } from '../case/case-table.tsx'
 import { StateTag } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
 import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
-import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
+import { dayOf, placeOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
 export const retaining = ['director', 'officer', 'dpo', 'head', 'reviewer'] as const
 
@@ -103,7 +105,10 @@ function Rule({ reader: { say }, view }: { reader: Reader; view: RetentionView }
   )
 }
 
-type ListProps = { reader: Reader; side: KeepingSide; of: readonly KeptLine[]; label: string }
+/** Who confirms a list need not be one who keeps requests. */
+const mayReadRequests = (reader: SignedIn) => placesOf(reader, ['director', 'head', 'dpo']).length > 0
+
+type ListProps = { reader: SignedIn; side: KeepingSide; of: readonly KeptLine[]; label: string }
 
 function Lines({ reader, side, of, label }: ListProps) {
   const { say } = reader
@@ -121,15 +126,21 @@ function Lines({ reader, side, of, label }: ListProps) {
           </tr>
         </thead>
         <tbody>
-          {of.map(({ id, number, home, eventOn, state, keptUntilOn, over, held }) => (
+          {of.map(({ id, number, request, home, eventOn, state, keptUntilOn, over, held }) => (
             <tr>
               <th scope="row">
-                <a href={`/${side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
+                {request && !mayReadRequests(reader) ? (
+                  number
+                ) : (
+                  <a href={`/${request ? 'requests' : side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
+                )}
               </th>
-              {home === null ? null : <td>{home}</td>}
+              {side === 'authority' ? <td>{home ?? '–'}</td> : null}
               <td class="nowrap">{dayOf(eventOn)}</td>
               <td>
-                {side === 'home' ? (
+                {request ? (
+                  <Tag tone="still">{say(requestStateWords[state as RequestState])}</Tag>
+                ) : side === 'home' ? (
                   <StateTag reader={reader} state={state as EntryState} />
                 ) : (
                   <CaseStateTag reader={reader} state={state as CaseState} />

@@ -17,6 +17,7 @@ import {
 import { documentWords } from '../../../words/pages-documents.ts'
 import { heldWords } from '../../../words/pages-held.ts'
 import { requestWords as words } from '../../../words/pages-requests.ts'
+import { keepingWords, retentionWords } from '../../../words/pages-retention.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
@@ -102,6 +103,13 @@ export function requestPages(app: App): void {
         <>
           <h1>{say(words.one)}</h1>
           <Done reader={reader} done={c.req.query('done')} words={{ record: words.recorded, changed: words.changed }} />
+          {view.destroyed ? (
+            <Notice tone="calm" title={say(keepingWords.destroyed)}>
+              <p>
+                <a href={`/disposals/${view.destroyed}`}>{say(retentionWords.protocol)}</a>
+              </p>
+            </Notice>
+          ) : null}
           <About reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           {view.texts.length === 0 ? null : <h2>{say(words.written)}</h2>}
           {view.texts.map(({ action, text }) => (
@@ -227,8 +235,8 @@ export function About({ reader, view, todayOn }: { reader: Reader; view: Request
         [say(words.right), say(rightWords[view.right])],
         [say(words.requester), say(requesterWords[view.requester])],
         [say(words.person), view.personName],
-        [say(words.who), view.who],
-        [say(words.what), <Written text={view.what} />],
+        view.destroyed ? undefined : [say(words.who), view.who],
+        view.destroyed ? undefined : [say(words.what), <Written text={view.what} />],
         [say(words.way), say(requestWayWords[view.way])],
         [say(words.receivedOn), dayOf(view.receivedOn)],
         [say(words.dueOn), <Due reader={reader} of={view} todayOn={todayOn} />],
