@@ -2,6 +2,7 @@
 // Reads the environment through config.ts like every entry; prints no content, and a secret only on the sheet for the safe.
 import { readFileSync } from 'node:fs'
 import { createClient } from '@libsql/client'
+import { closeCommand } from './close-commands.ts'
 import { edgeConfig, edgeKeysConfig, nodeConfig } from './config.ts'
 import { migrations, openKeys } from './embedded.ts'
 import { keyCommandNames, runKeyCommand } from './key-commands.ts'
@@ -21,6 +22,16 @@ const commands: Record<string, () => Promise<number>> = {
     console.log(applied.length === 0 ? 'nothing to apply' : `applied: ${applied.join(', ')}`)
     return 0
   },
+
+  close: () =>
+    closeCommand(process.argv.slice(3), {
+      ...nodeConfig(process.env),
+      edge() {
+        const config = edgeConfig(process.env)
+        const client = createClient({ url: config.DATABASE_URL, authToken: config.DATABASE_TOKEN })
+        return { client, close: () => client.close() }
+      },
+    }),
 
   ledger: () =>
     ledgerCommand(process.argv.slice(3), {
@@ -57,6 +68,7 @@ for (const command of keyCommandNames) {
 }
 
 const name = process.argv.slice(2).join(' ')
-const command = commands[process.argv[2] === 'ledger' ? 'ledger' : name]
+const group = process.argv[2] ?? ''
+const command = commands[['ledger', 'close'].includes(group) ? group : name]
 if (!command) console.error(`usage: ${Object.keys(commands).join(' | ')}`)
 process.exitCode = command ? await command() : 2

@@ -13,6 +13,15 @@ const desks = {
   region: ['region-reviewer', 'region-head'],
 } as const satisfies Record<AuthorityKey, readonly [PersonKey, PersonKey]>
 
+/** Who closes the statistics: each authority's head, and the inspector of the voivode. */
+export function closersOf({ organisations, as }: Founded) {
+  const authorities = (Object.keys(desks) as AuthorityKey[]).map((key) => ({
+    id: organisations[key],
+    head: as[desks[key][1]],
+  }))
+  return { authorities, voivode: { id: organisations.voivode, head: as.inspector } }
+}
+
 export function partiesOf({ key, officer, director, supervision }: Home, { organisations, as }: Founded): Parties {
   const office = { officer: as[officer], director: as[director] }
   const { authority } = supervision

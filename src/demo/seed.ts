@@ -5,10 +5,11 @@ import type { Ports } from '../register/ports.ts'
 import { signInNameOf } from './accounts.ts'
 import { at } from './calendar.ts'
 import { organisations } from './cast.ts'
+import { closing } from './closing.ts'
 import { chronicle } from './chronicle.ts'
 import { found, lastClient, type Founded } from './founding.ts'
 import { homes, openedBefore, type Home } from './homes.ts'
-import { partiesOf } from './parties.ts'
+import { closersOf, partiesOf } from './parties.ts'
 import { makeRandom } from './random.ts'
 import { live } from './timeline.ts'
 
@@ -61,7 +62,8 @@ export async function tell(
     const tenths = Math.floor((done / all) * 10)
     if (tenths > told) print(`${(told = tenths) * 10}%`)
   }
-  const steps = stories.flatMap((story) => story.steps)
+  const { authorities, voivode } = closersOf(founded)
+  const steps = [...stories.flatMap((story) => story.steps), ...closing(ports, authorities, voivode, today)]
   await live(steps, at(today, '00:00'), passed)
   for (const { home, tales } of stories) {
     const { name, places } = organisations[home.key]

@@ -103,6 +103,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   closesOf: closes.readClosesOf,
   monthCloses: closes.readMonthCloses,
   editions: closes.readEditions,
+  closeEditions: closes.readCloseEditions,
   streamEnd: closes.readStreamEnd,
   retentionRule: keeping.readRetentionRule,
   kept: keeping.readKept,

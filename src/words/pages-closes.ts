@@ -62,6 +62,7 @@ export const closeWords = {
   content: { pl: 'Całość (JSON)', en: 'Everything (JSON)', uk: 'Усе (JSON)' },
   manifest: { pl: 'Wykaz plików', en: 'List of files', uk: 'Перелік файлів' },
   changed: { pl: 'Co zmieniła korekta', en: 'What the correction changed', uk: 'Що змінило виправлення' },
+  figures: { pl: 'Zmienione pozycje', en: 'Figures changed', uk: 'Змінені позиції' },
   cause: { pl: 'Przyczyna', en: 'Cause', uk: 'Причина' },
   home: { pl: 'Dom', en: 'Home', uk: 'Будинок' },
   entry: { pl: 'Numer wpisu', en: 'Number of the entry', uk: 'Номер запису' },

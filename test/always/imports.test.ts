@@ -60,6 +60,7 @@ const entries = [
   'embedded',
   'key-commands',
   'key-folder',
+  'close-commands',
   'ledger-commands',
   'node',
   'program',
@@ -192,7 +193,7 @@ const isSql = (pattern: RegExp) => (node: Node) => pattern.test(stringOf(node) ?
 const isTimeless = ({ type, callee, arguments: given }: Node) =>
   ['NewExpression', 'CallExpression'].includes(type) && nameOf(callee) === 'Date' && (given as Node[]).length === 0
 
-const running = ['src/node.ts', 'src/worker.ts', 'src/cli.ts', 'src/ledger-commands.ts']
+const running = ['node', 'worker', 'cli', 'close-commands', 'ledger-commands'].map((name) => `src/${name}.ts`)
 const touches: Touch[] = [
   { what: 'the clock', only: running, found: isName(/^(Date|performance)\.now$/) },
   { what: 'the clock', only: running, found: isTimeless },

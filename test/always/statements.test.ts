@@ -173,6 +173,7 @@ const asks = {
     { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-01' },
   ],
   monthCloses: [{ organisation: 'authority-1', from: '2026-01', to: '2026-03' }],
+  closeEditions: [{ from: '2026-01', to: '2026-01', hashes: ['00'] }],
   editions: [{ close: 'close-1' }],
   streamEnd: ['authority-1:2026'],
   firstTransferAt: [{ authority: 'authority-1' }, 'every-authority'],

@@ -12,7 +12,10 @@ import { findPersonalData } from '../../src/domain/personal-data-detector.ts'
 import { roleNames } from '../../src/domain/role.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import { addDays, warsawDate } from '../../src/domain/zone.ts'
+import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
+import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
+import { recompute, type CloseContent } from '../../src/register/authority/closing.ts'
 import { listOwnReports, readOwnReport } from '../../src/register/home/own-reports.ts'
 import { signIn } from '../../src/register/common/sessions.ts'
 import { walk, type People } from '../support/walk.ts'
@@ -238,6 +241,24 @@ describe('its filling', () => {
     expect(lines).toEqual([])
     expect(await there.values(events)).toEqual(before)
   })
+})
+
+describe('the closes', () => {
+  it('were made of every month and quarter of the two years, and each can be made again from the ledger', async () => {
+    const contents = (await there.values('SELECT content FROM case_close_edition')).map(
+      (content) => JSON.parse(String(content)) as CloseContent,
+    )
+    expect(new Set(contents.map(({ from, to }) => `${from} ${to}`)).size).toBe(24 + 7)
+    expect(contents.filter(({ edition, changes }) => edition === 2 && changes.length > 0)).toHaveLength(1)
+    for (const content of contents) {
+      const { from, to, asOf, frame } = content
+      const facts = await recompute(there.ports.store, content)
+      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+      expect(sha256(canonicalise({ facts, tables }))).toBe(
+        sha256(canonicalise({ facts: content.facts, tables: content.tables })),
+      )
+    }
+  }, 60_000)
 })
 
 describe('the journey', () => {

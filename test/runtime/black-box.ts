@@ -3,6 +3,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { shiftMonth } from '../../src/domain/statistics/months.ts'
+import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
+import { canonicalise } from '../../src/ledger/canonical.ts'
+import { sha256 } from '../../src/ledger/hash.ts'
+import { recompute } from '../../src/register/authority/closing.ts'
 import { signInAsClient, type Call } from '../support/client.ts'
 import { makeInstance, type Instance } from '../support/instance.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -159,6 +164,28 @@ export function blackBox(start: (instance: Instance) => Promise<Running>): {
     })
   })
 
+  describe('a closed month', () => {
+    it('is the same to the byte as this process makes it of the same ledger', async () => {
+      const month = shiftMonth(today.slice(0, 7), -1)
+      const roles = ['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head'] as const
+      const callers = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await as(role)]))) as never
+      await walk(callers, today, undefined, `${month}-15`)
+      const head = await as('head')
+      const { body: seen } = await head('GET', `/api/closes/preview?from=${month}&to=${month}`)
+      expect(seen.checks).toMatchObject({ entries: 1, unverified: 0 })
+      const closed = await head('POST', '/api/closes', { from: month, to: month, digest: seen.digest })
+      expect([closed.status, closed.body.number]).toEqual([201, `1/${today.slice(0, 4)}`])
+      const { items } = (await head('GET', '/api/closes')).body
+      const { body: content } = await head('GET', `/api/closes/${closed.body.id}`)
+      const here = await instance.open()
+      const facts = await recompute(here.ports.store, content)
+      here.end()
+      const { from, to, asOf, frame } = content
+      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+      expect(sha256(canonicalise({ ...content, facts, tables }))).toBe(items[0].hash)
+    }, 30_000)
+  })
+
   describe('many at once', () => {
     it('registers fifty reports in parallel under fifty numbers without a gap', async () => {
       const officer = await as('officer')
@@ -174,8 +201,8 @@ export function blackBox(start: (instance: Instance) => Promise<Running>): {
       )
       expect(registered.map(({ status }) => status)).toEqual(filed.map(() => 200))
       const numbers = registered.map(({ body }) => Number(body.number.split('/')[0])).sort((a, b) => a - b)
-      // Number 1 is the journey's.
-      expect(numbers).toEqual(filed.map((_, index) => index + 2))
+      // Number 1 is the journey's, number 2 that of the month before.
+      expect(numbers).toEqual(filed.map((_, index) => index + 3))
     }, 30_000)
 
     it('answers ten equal requests with one key by one report', async () => {

@@ -4,8 +4,8 @@ import type { Answer, Call } from './client.ts'
 
 export type People = Record<'reporter' | 'officer' | 'director' | 'dpo' | 'reviewer' | 'head', Call>
 
-/** `today`: the Warsaw date on which it happens; `print` receives one line per step. */
-export async function walk(people: People, today: string, print: (line: string) => void = () => {}) {
+/** `today`: the Warsaw date on which it is reported; `on`: of the event, the same unless named. `print` receives one line per step. */
+export async function walk(people: People, today: string, print: (line: string) => void = () => {}, on = today) {
   const { reporter, officer, director, dpo, reviewer, head } = people
   const must = (step: string, answer: Answer, status: number): Answer => {
     if (answer.status !== status) {
@@ -21,7 +21,7 @@ export async function walk(people: People, today: string, print: (line: string) 
     await reporter('POST', '/api/entries', {
       what: { description: 'Mieszkanka przewróciła się przy umywalce, skarży się na ból nadgarstka.' },
       who: { residents: [{ pseudonym: 'M-0147', name: 'Wanda Wymyślona', role: 'hurt', sex: 'F', ageBand: '75-84' }] },
-      when: { on: today, partOfDay: '00-06' },
+      when: { on, partOfDay: '00-06' },
       where: { place: 'bathroom', detail: 'pierwsze piętro' },
       done: { actions: ['first-aid'], text: 'Zimny okład.' },
       condition: { harm: 1, psychological: 0, text: 'Przytomna, spokojna.' },
@@ -122,7 +122,7 @@ export async function walk(people: People, today: string, print: (line: string) 
   const own = must('zgłaszający czyta odpowiedź', await reporter('GET', `/api/reports/${filed.id}`), 200).body
   if (own.feedback?.text !== thanks.text) throw new Error('no feedback for the reporter')
 
-  const month = today.slice(0, 7)
+  const month = on.slice(0, 7)
   const table = must('tabela miesiąca', await head('GET', `/api/statistics/T1?from=${month}&to=${month}`), 200)
   const csv = must(
     'tabela dla Excela',

@@ -90,7 +90,7 @@ export async function gather(
 }
 
 /** The counts of an authority as its ledger stood at the position. */
-export async function fromLedger(ports: Ports, authority: string, { from, to }: Months, upTo: Position) {
+async function fromLedger(ports: Pick<Ports, 'store'>, authority: string, { from, to }: Months, upTo: Position) {
   const of = { authority }
   const which = { from, to, by: 'event', of, upTo } as const
   const seen = await ports.store.read({
@@ -109,6 +109,16 @@ export async function fromLedger(ports: Ports, authority: string, { from, to }: 
     facts: ordered({ counted, durations, cases, transfers, census: censusMonths(seen.handedCensus) }),
     sources: null,
   }
+}
+
+/** The counts of a close once more, from the ledger at its position; the voivode's from the closes it names. */
+export async function recompute(store: Ports['store'], content: CloseContent): Promise<ClosedFacts> {
+  const { organisation, from, to, position, sources } = content
+  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position)).facts
+  const { closeEditions } = await store.read({
+    closeEditions: { from, to, hashes: sources.flatMap(({ hash }) => hash ?? []) },
+  })
+  return merged(closeEditions.map((edition) => contentOf(edition).facts))
 }
 
 async function fromCloses(ports: Ports, { from, to }: Months) {

@@ -32,6 +32,8 @@ export type CloseReads = {
   /** The months' own closes within a longer period. */
   monthCloses: { in: { organisation: string; from: string; to: string }; out: (CloseRow & { content: string })[] }
   editions: { in: { close: string }; out: EditionRow[] }
+  /** The editions of these hashes among the closes of these months, by organisation. */
+  closeEditions: { in: { from: string; to: string; hashes: readonly string[] }; out: EditionRow[] }
   /** The end of a stream; 0 while nothing stands in it. */
   streamEnd: { in: string; out: number }
   /** Every entry that is counted, by its handover. */

@@ -1,5 +1,6 @@
 // The tables of closes of statistics: each period once, each edition for good. Reads and writes counts, never a person.
 import { sql } from 'drizzle-orm'
+import { inList } from '../common/paging.ts'
 import { rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseClose, caseCloseEdition } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -40,6 +41,13 @@ export const readMonthCloses = rows<'monthCloses'>(
 export const readEditions = rows<'editions'>(
   ({ close }) => sql`SELECT close, edition, hash, at, content, manifest FROM case_close_edition
     WHERE close = ${close} ORDER BY edition`,
+)
+
+export const readCloseEditions = rows<'closeEditions'>(
+  ({ from, to, hashes }) => sql`SELECT e.close, e.edition, e.hash, e.at, e.content, e.manifest
+    FROM organisation o JOIN case_close c ON c.organisation = o.id AND c.from_month = ${from} AND c.to_month = ${to}
+    JOIN case_close_edition e ON e.close = c.id AND e.hash IN ${inList(hashes)}
+    WHERE o.kind = 'authority' ORDER BY c.organisation`,
 )
 
 export const readStreamEnd: ReadPart<'streamEnd'> = {

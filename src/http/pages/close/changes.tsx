@@ -30,17 +30,22 @@ export function Changes({ reader, content }: Props) {
               number,
             ])}
           />
-          <Lines
-            reader={reader}
-            title={words.changed}
-            heads={[words.table, words.cell, words.was, words.is]}
-            rows={content.cells.map(({ table, at, was, is }) => [
-              table,
-              placeOf(reader, content, at),
-              was === null ? '' : figureOf(reader, was, at),
-              figureOf(reader, is, at),
-            ])}
-          />
+          <details class="govuk-details">
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">{`${say(words.figures)}: ${content.cells.length}`}</span>
+            </summary>
+            <Lines
+              reader={reader}
+              title={words.figures}
+              heads={[words.table, words.cell, words.was, words.is]}
+              rows={content.cells.map(({ table, at, was, is }) => [
+                table,
+                placeOf(reader, content, at),
+                was === null ? '' : figureOf(reader, was, at),
+                figureOf(reader, is, at),
+              ])}
+            />
+          </details>
         </>
       ) : null}
       {content.bridge ? (

@@ -167,7 +167,17 @@ function Tables({ c, reader, view }: { c: RequestContext; reader: Reader; view: 
   const silent = content.frame.homes.filter(({ id }) => content.checks.silent.includes(id))
   const { organisation, name, scope, codeLists } = content
   const homes = content.frame.homes.length
-  const table: TableView = { ...figures, organisation, name, scope, codeLists, own: false, homes, silent, liveFrom: null }
+  const table: TableView = {
+    ...figures,
+    organisation,
+    name,
+    scope,
+    codeLists,
+    own: false,
+    homes,
+    silent,
+    liveFrom: null,
+  }
   const address = (path: string) => `/api/closes/${close.id}${path}edition=${edition.edition}`
   const title = titleOf(table.table, language)
   return (

@@ -12,11 +12,12 @@ const lengths: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'h
 /** How far back periods are offered, in months. */
 const offeredMonths = 24
 
-/** Whole periods that are over, latest first, the months before the longer ones. `now`: instant in UTC. */
+/** Whole periods that are over, latest first, the month before the longer ones that end with it. `now`: instant in UTC. */
 export function periodsOver(now: string): Months[] {
   const current = monthOf(warsawDate(now))
-  return periodKinds.flatMap((kind) =>
-    Array.from({ length: offeredMonths }, (_, back) => shiftMonth(current, -1 - back)).flatMap((to) => {
+  const ends = Array.from({ length: offeredMonths }, (_, back) => shiftMonth(current, -1 - back))
+  return ends.flatMap((to) =>
+    periodKinds.flatMap((kind) => {
       const from = shiftMonth(to, 1 - lengths[kind])
       return periodKindOf(from, to) === kind ? [{ from, to }] : []
     }),
