@@ -17,6 +17,7 @@ export const countedWords = {
     en: 'Only what homes handed over and what was neither taken back nor returned, by its newest version.',
     uk: 'Лише те, що будинки передали й чого не відкликано і не повернуто, за найновішою версією.',
   },
+  book: { pl: 'Księga', en: 'Book', uk: 'Книга' },
   fromMonth: { pl: 'Od miesiąca', en: 'From the month', uk: 'Від місяця' },
   toMonth: { pl: 'Do miesiąca', en: 'To the month', uk: 'До місяця' },
   any: { pl: 'dowolne', en: 'any', uk: 'будь-яке' },

@@ -58,7 +58,7 @@ export function CountedFilters({ reader, form, names, meaning, todayOn }: Props)
               form={form}
               reader={reader}
               name={name}
-              label={dimensionLabel({ code: dimensionOf(name) }, language).name}
+              label={name === 'book' ? say(words.book) : dimensionLabel({ code: dimensionOf(name) }, language).name}
               none={say(words.any)}
               choices={codesOf(name).map((code) => ({
                 value: code,

@@ -37,12 +37,20 @@ function bookOrKind(code: string): Asked {
   return code === 'U' ? { book: 'U' } : { kind: code as NonNullable<Asked['kind']> }
 }
 
+/** Whether any figure of the table leads on. */
+export const leadsOn = ({ table: code, dimensions }: TableView, side: Side): boolean =>
+  side !== undefined &&
+  isTableCode(code) &&
+  tables[code].events !== undefined &&
+  dimensions.every(({ code: dimension, members }) =>
+    dimension === 'measure' ? members.some((member) => member.code === 'entries') : narrowing[dimension] !== undefined,
+  )
+
 /** The address of the list behind the cell of these codes; none where a figure is of something else or has nothing behind it. */
 export function behind(table: TableView, side: Side, { measure, ...codes }: Codes): string | undefined {
   const { table: code, organisation, from, to, by } = table
-  if (!side || measure !== 'entries' || !isTableCode(code) || !tables[code].events) return undefined
+  if (!isTableCode(code) || measure !== 'entries' || !leadsOn(table, side)) return undefined
   const entries = Object.entries(codes)
-  if (entries.some(([dimension]) => !narrowing[dimension])) return undefined
   // A home's near misses are of kind N and in no row of codes: the sum of the rows is less than the kind.
   if (side === 'home' && codes['category'] === 'N') return undefined
   const { book } = tables[code]

@@ -23,7 +23,7 @@ import { searchForm } from '../search.ts'
 import { Charts } from './figures-chart.tsx'
 import { Periods } from './figures-periods.tsx'
 import { Meaning, Signs, Silent } from './figures-meaning.tsx'
-import { sideOf } from './figures-behind.ts'
+import { leadsOn, sideOf } from './figures-behind.ts'
 import { FiguresTable } from './figures-table.tsx'
 
 export function statisticsPages(app: App): void {
@@ -126,7 +126,7 @@ function Shown({ reader, table }: { reader: Reader; table: TableView }) {
     <>
       <FiguresTable reader={reader} table={table} side={side} />
       <Silent reader={reader} table={table} />
-      {side ? <p class="quiet no-print">{say(countedWords.behind)}</p> : null}
+      {leadsOn(table, side) ? <p class="quiet no-print">{say(countedWords.behind)}</p> : null}
       <Signs reader={reader} table={table} />
       <Files reader={reader} table={table} />
       <Charts reader={reader} table={table} />
