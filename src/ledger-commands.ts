@@ -128,9 +128,15 @@ async function* linesOf({ client, keys }: Opened, of: string | undefined, now: s
 /** The chains, and what can be done beside them: guards of the schema, rows that open doors. */
 async function verifyRegister(place: LedgerPlace, ofEdge: boolean): Promise<number> {
   const register = await opened(place, ofEdge)
-  const verification = makeVerification(statementKeys(register.keys))
+  const trusted = statementKeys(register.keys)
+  const verification = makeVerification(trusted)
   const file = verification.export('register')
-  for await (const line of linesOf(register, undefined, place.now)) file.read(line)
+  for await (const line of linesOf(register, undefined, place.now)) {
+    file.read(line)
+    // What sides outside gave is attested by their keys, as two people pinned them.
+    if ('event' in line && line.event.action === 'confirm-pin')
+      trusted.keys.push(...statementKeys(JSON.parse(JSON.parse(line.event.detail).pin.jwks)).keys)
+  }
   file.end()
   const made = openFile(':memory:', 0)
   await migrate(made, migrations.data)

@@ -16,6 +16,7 @@ import {
   type Supervision,
   type SupervisionBasis,
 } from './organisation.ts'
+import type { Pin, ProposedPin } from './outside.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import type { RetentionRule } from './retention.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
@@ -36,6 +37,9 @@ export type OrganisationFields = {
   supervisions: readonly SupervisionPeriod[]
   bases: readonly RecordedBasis[]
   retention?: RetentionRule
+  /** By which keys the side outside this program is believed; and what waits for a second person. */
+  pin?: Pin | null
+  proposedPin?: ProposedPin | null
 }
 export type Organisation = Subject<OrganisationFields>
 export type OrganisationDecision = Decision<OrganisationFields> & { acting: Acting }

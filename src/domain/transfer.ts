@@ -42,6 +42,8 @@ export type TransferFields = {
   census?: readonly HandedCensus[]
   residents?: number | null
   returnReason?: ReturnReason
+  /** Taken in from a file: what the home outside calls the transfer and the two sides, the hash of all that left, the key that signed. */
+  outside?: { transfer: string; home: string; authority: string; content: string; key: string }
 }
 export type Transfer = Subject<TransferFields>
 export type TransferDecision = Decision<TransferFields> & { acting: Acting }

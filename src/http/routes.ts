@@ -7,6 +7,7 @@ import { breachRoutes } from './api/breaches.ts'
 import { caseRoutes } from './api/cases.ts'
 import { censusRoutes } from './api/census.ts'
 import { checkpointRoutes } from './api/checkpoints.ts'
+import { outsideRoutes } from './api/outside.ts'
 import { clientRoutes } from './api/clients.ts'
 import { disclosureRoutes } from './api/disclosures.ts'
 import { entryRoutes } from './api/entries.ts'
@@ -76,6 +77,7 @@ export function closedRoutes(app: App): void {
   disclosureRoutes(app)
   ledgerRoutes(app)
   checkpointRoutes(app)
+  outsideRoutes(app)
   personRoutes(app)
   authorisationRoutes(app)
   appointmentRoutes(app)

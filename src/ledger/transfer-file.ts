@@ -13,8 +13,10 @@ export type FiledSnapshot = { id: string; content: object; salt: string; asOf: s
 export const transferFile = (manifest: string, snapshots: readonly FiledSnapshot[]): string =>
   canonicalise({ format: transferFormat, version: transferVersion, manifest, snapshots })
 
-/** The manifest of the file, not yet verified, and whether exactly its snapshots lie in the file; `undefined` for another text. */
-export function transferIn(text: string): { manifest: string; whole: boolean } | undefined {
+/** The manifest of the file and what lies beside it, not yet verified, and whether these are exactly its snapshots; `undefined` for another text. */
+export function transferIn(
+  text: string,
+): { manifest: string; whole: boolean; snapshots: readonly FiledSnapshot[] } | undefined {
   try {
     const { format, version, manifest, snapshots } = JSON.parse(text) as Record<string, unknown>
     if (format !== transferFormat || version !== transferVersion || typeof manifest !== 'string') return undefined
@@ -25,7 +27,7 @@ export function transferIn(text: string): { manifest: string; whole: boolean } |
     }))
     const hashes = (of: { snapshot: string; hash: string }[]) =>
       canonicalise(of.map(({ snapshot, hash }) => `${snapshot} ${hash}`).toSorted())
-    return { manifest, whole: hashes(named) === hashes(lying) }
+    return { manifest, whole: hashes(named) === hashes(lying), snapshots: snapshots as FiledSnapshot[] }
   } catch {
     return undefined
   }

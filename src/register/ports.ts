@@ -38,6 +38,7 @@ import type {
   TransferRow,
   Viewer,
 } from './common/list-ports.ts'
+import type { OutsideReads, OutsideWrites } from './common/outside-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { CloseReads, CloseWrites } from './common/close-ports.ts'
@@ -94,6 +95,7 @@ export type Write =
   | CheckpointWrites
   | CloseWrites
   | DisclosureWrites
+  | OutsideWrites
   | RetentionWrites
   | AccountWrites
 
@@ -178,6 +180,7 @@ export type Reads = {
   RequestReads &
   DisclosureReads &
   CheckpointReads &
+  OutsideReads &
   RetentionReads &
   CloseReads &
   StatisticsReads &

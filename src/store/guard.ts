@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Guard } from '../register/ports.ts'
 import { demand, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
+import { lastSent } from './door/outside.ts'
 import { stillReachable } from './home/reach.ts'
 import type { WritePart } from './part.ts'
 
@@ -24,6 +25,7 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
   'roles-apart': ({ person, now }) => sql`NOT EXISTS (
     SELECT 1 FROM role_grant g JOIN appointment p ON p.person = g.person AND p.state <> 'revoked' AND p.until_at > ${now}
     WHERE g.person = ${person} AND g.role = 'dpo' AND g.until_at > ${now})`,
+  'last-sent': ({ home, authority, transfer }) => sql`${lastSent(home, authority)} IS ${transfer ?? null}`,
   'not-held': ({ entries }) => sql`NOT EXISTS (
     SELECT 1 FROM home_entry x JOIN home_hold h ON h.entry IN (x.id, x.merged_into)
     WHERE x.id IN ${inList(entries)} AND h.held = 1)`,

@@ -75,6 +75,19 @@ export const doorQuarantine = sqliteTable('door_quarantine', {
   at: required(),
   destroyed_at: optional(),
 })
+export const doorImport = sqliteTable('door_import', {
+  transfer: id(),
+  home: required(),
+  authority: required(),
+  theirs: required(),
+  nth: count(),
+})
+export const doorOutsideHandover = sqliteTable('door_outside_handover', {
+  handover: id(),
+  home: required(),
+  authority: required(),
+  theirs: required(),
+})
 export const breach = sqliteTable('breach', {
   id: id(),
   home: required(),

@@ -10,6 +10,7 @@ import * as accounts from './common/accounts.ts'
 import * as checkpoints from './common/checkpoints.ts'
 import { readActor, readEvents, readEventsOf, readReplay, writeEvent, writeIdempotency } from './common/events.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
+import * as outside from './door/outside.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
 import * as home from './home/entries.ts'
@@ -130,6 +131,9 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   checkpoint: checkpoints.readCheckpoint,
   checkpointsHeld: checkpoints.readCheckpointsHeld,
   checkpointsDue: checkpoints.readCheckpointsDue,
+  takenIn: outside.readTakenIn,
+  lastSent: outside.readLastSent,
+  staffed: outside.readStaffed,
   ...accounts.reads,
 }
 
@@ -165,6 +169,8 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   disclosure: disclosures.writeDisclosure,
   disclosed: disclosures.writeDisclosed,
   checkpoint: checkpoints.writeCheckpoint,
+  import: outside.writeImport,
+  'outside-handover': outside.writeOutsideHandover,
   ...accounts.writes,
 }
 

@@ -6,6 +6,7 @@ import type { TransferAction } from '../domain/transfer.ts'
 import type { Words } from './language.ts'
 import { closeEventWords, type CloseEvent } from './codes-ledger-close.ts'
 import { disclosureEventWords, type DisclosureEvent } from './codes-ledger-disclosure.ts'
+import { outsideEventWords, type OutsideEvent } from './codes-ledger-outside.ts'
 import { retentionEventWords, type RetentionAction } from './codes-ledger-retention.ts'
 import { lookWords, type LookAction } from './codes-look.ts'
 import { roleWords } from './terms.ts'
@@ -15,6 +16,7 @@ export type LedgerAction =
   | RetentionAction
   | DisclosureEvent
   | CloseEvent
+  | OutsideEvent
   | 'file'
   | EntryAction
   | (typeof joiningEvents)[number]
@@ -243,6 +245,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   ...retentionEventWords,
   ...disclosureEventWords,
   ...closeEventWords,
+  ...outsideEventWords,
   ...lookWords,
 } satisfies Record<LedgerAction | LookAction, Words>
 

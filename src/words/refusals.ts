@@ -4,6 +4,7 @@ import type { RefusalCode } from '../domain/refusal.ts'
 import type { Notice } from './language.ts'
 import { accessRefusals } from './refusals-access.ts'
 import { entryRefusals } from './refusals-entry.ts'
+import { outsideRefusals } from './refusals-outside.ts'
 import { requestRefusals } from './refusals-request.ts'
 import { censusRefusals } from './refusals-census.ts'
 import { retentionRefusals } from './refusals-retention.ts'
@@ -17,4 +18,5 @@ export const refusalWords: Record<RefusalCode, Notice> = {
   ...transferRefusals,
   ...retentionRefusals,
   ...censusRefusals,
+  ...outsideRefusals,
 }

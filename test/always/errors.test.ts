@@ -23,7 +23,9 @@ import {
   report,
 } from '../support/crew.ts'
 import type { Cast } from '../support/crew.ts'
+import { makeSigningKeys, publicJwks, signStatement } from '../../src/ledger/signature.ts'
 import { proposeDisposal } from '../support/proposed.ts'
+import { standInHome } from '../support/two-instances.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
 type Headers = Record<string, string>
@@ -57,6 +59,42 @@ async function declined(): Promise<string> {
   const reason = 'Zdarzenie nie dotyczyło mieszkańca domu.'
   await must(200, cast.director('POST', `/api/entries/${id}/decline`, { reason }, ifMatch(1)))
   return id
+}
+
+type Brought = {
+  headers: Headers
+  pin?: boolean
+  file?: string
+  wrong?: object
+  changed?: object
+  otherKeys?: boolean
+  /** A file that was taken in before, with these changes. */
+  before?: object
+}
+
+/** A nil return of a home outside, brought to its authority. */
+async function bring({ headers, pin = true, wrong = {}, otherKeys = false, ...given }: Brought): Promise<Answer> {
+  const home = await standInHome(there)
+  const keys = there.keys.ledger
+  const theirs = { theirHome: 'their-home', theirAuthority: 'their-authority' }
+  if (pin) {
+    const jwks = JSON.stringify(publicJwks(keys))
+    await must(200, cast.head('POST', `/api/homes/${home}/pin`, { jwks, ...theirs }, ifMatch(2)))
+    await must(200, cast.reviewer('POST', `/api/homes/${home}/confirm-pin`, { compared: true }, ifMatch(3)))
+  }
+  const nil = {
+    ...{ format: 3, transfer: 'one', home: 'their-home', authority: 'their-authority', kind: 'nil', previous: null },
+    ...{ sentAt: '2026-03-09T09:00:00.000Z', cutoff: { stream: 'their-home:2026', seq: 1 }, counts: { U: 0, N: 0 } },
+    ...{ awaitingDecision: 0, residents: null, snapshots: [], checkpoints: [] },
+  }
+  const fileOf = async (changed: object, by = keys) => {
+    const manifest = await signStatement(by, { ...nil, ...changed }, 'transfer')
+    return JSON.stringify({ format: 'register-transfer', version: 1, manifest, snapshots: [], ...wrong })
+  }
+  const path = `/api/homes/${home}/take-in`
+  if (given.before) await must(201, cast.head('POST', path, { file: await fileOf(given.before) }))
+  const file = given.file ?? (await fileOf(given.changed ?? {}, otherKeys ? await makeSigningKeys() : keys))
+  return cast.reviewer('POST', path, { file }, headers)
 }
 
 /** Code → how to be refused with it, any number of times. */
@@ -112,6 +150,15 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const { id } = await must(201, cast.head('POST', '/api/closes', { ...months, digest }))
     return (headers) => cast.head('POST', `/api/closes/${id}/correct`, {}, { ...headers, ...ifMatch(1) })
   },
+  'keys-not-pinned': async () => (headers) => bring({ headers, pin: false }),
+  'file-unreadable': async () => (headers) => bring({ headers, file: '{}' }),
+  'file-altered': async () => (headers) =>
+    bring({ headers, wrong: { snapshots: [{ id: 'a', content: {}, salt: 'a', asOf: 'a' }] } }),
+  'key-unknown': async () => (headers) => bring({ headers, otherKeys: true }),
+  'not-for-us': async () => (headers) => bring({ headers, changed: { home: 'another' } }),
+  'already-taken-in': async () => (headers) => bring({ headers, before: {} }),
+  'transfer-missing': async () => (headers) => bring({ headers, changed: { previous: 'another' } }),
+  'transfer-forked': async () => (headers) => bring({ headers, before: {}, changed: { transfer: 'another' } }),
   'book-not-open': async () => {
     const { id } = await file(cast.other)
     const body = { category: 'N01', threat: false }

@@ -18,6 +18,8 @@ const withoutLook = [
   'GET /api/me',
   'GET /api/homes',
   'GET /api/organisations',
+  'GET /api/outside',
+  'GET /outside',
   'GET /account',
   'GET /clients/new',
   'GET /account/password',

@@ -19,9 +19,9 @@ const closed = Object.keys(mayUse)
 
 /** To whom of the first home and authority a route's subject belongs; to all others it does not exist. */
 const partiesOf = (route: string): readonly string[] =>
-  /\/api\/(transfers|cases)\/:id/.test(route)
+  /\/api\/(transfers|cases)\/:id|\/api\/homes\/:id\/(pin|confirm-pin|unpin)/.test(route)
     ? ['home', 'authority']
-    : /\/api\/(cases|statistics|closes)/.test(route)
+    : /\/api\/(cases|statistics|closes)|take-in/.test(route)
       ? ['authority']
       : ['home']
 

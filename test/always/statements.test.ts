@@ -245,7 +245,11 @@ const asks = {
   reachable: [
     { of: 'transfer', id: 'transfer-1', viewer },
     { of: 'breach', id: 'breach-1', viewer },
+    { of: 'entry', id: 'entry-1', viewer },
   ],
+  takenIn: [{ home: 'home-1', authority: 'authority-1' }],
+  lastSent: [{ home: 'home-1', authority: 'authority-1' }],
+  staffed: [{ ids: ['home-1', 'authority-1'], now }],
   joinedReports: ['entry-1'],
   joinedTo: ['entry-1'],
   reporter: ['entry-1'],

@@ -21,6 +21,8 @@ import {
 } from '../support/crew.ts'
 import type { KeepingSide } from '../../src/domain/keeper.ts'
 import type { PersonName } from '../support/population.ts'
+import { makeSigningKeys, publicJwks } from '../../src/ledger/signature.ts'
+import { standInHome } from '../support/two-instances.ts'
 import { proposeDisposal } from '../support/proposed.ts'
 import type { Served } from '../support/served.ts'
 import { walk } from '../support/walk.ts'
@@ -50,6 +52,8 @@ export type Past = Record<
   | 'sent'
   | 'acknowledged'
   | 'checkpoint'
+  | 'outside'
+  | 'waiting'
   | 'hidden'
   | 'breach'
   | 'pending'
@@ -170,7 +174,26 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     caseDisposal: await proposedIn(instance, walked.case, 'authority'),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
+    ...(await outsideIn(instance, cast)),
   }
+}
+
+/** Two homes in another instance: of the one the keys are pinned, of the other they wait for a second person. */
+async function outsideIn(instance: Served['instance'], cast: Cast): Promise<{ outside: string; waiting: string }> {
+  const services = await instance.open()
+  const { client, end } = services
+  const { organisations } = instance
+  const [outside, waiting] = [
+    await standInHome({ client, services, organisations }),
+    await standInHome({ client, services, organisations }),
+  ]
+  end()
+  const jwks = JSON.stringify(publicJwks(await makeSigningKeys()))
+  const wish = { jwks, theirHome: 'dom-w-innym-programie', theirAuthority: 'organ-w-innym-programie' }
+  for (const id of [outside, waiting]) await must(200, cast.head('POST', `/api/homes/${id}/pin`, wish, ifMatch(2)))
+  const confirmed = cast.reviewer('POST', `/api/homes/${outside}/confirm-pin`, { compared: true }, ifMatch(3))
+  await must(200, confirmed)
+  return { outside, waiting }
 }
 
 /** In its first year no instance has anything to destroy: the list is put in beside the server, into the same files. */

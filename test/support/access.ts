@@ -28,6 +28,7 @@ const reviewers = ['reviewer', 'head'] as const
 export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/me': everybody,
   'GET /api/homes': everybody,
+  'GET /api/outside': everybody,
   'GET /api/organisations': everybody,
   'GET /api/reports': inHomes,
   'GET /api/reports/concerned': ['reporter', 'colleague', 'officer', 'unauthorised', 'director'],
@@ -146,12 +147,16 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/clients/:id/end': ['admin'],
   'POST /api/homes/:id/basis': ['director'],
   'POST /api/organisations/:id/retention': ['director'],
+  'POST /api/homes/:id/pin': ['director', 'head'],
+  'POST /api/homes/:id/confirm-pin': ['director', 'dpo', 'authorityDpo', ...reviewers],
+  'POST /api/homes/:id/unpin': ['director', 'head'],
+  'POST /api/homes/:id/take-in': reviewers,
   'POST /api/homes/:id/supervision': [],
   'POST /api/organisations': [],
   'POST /api/password': [],
   'POST /api/sign-out': [],
 }
 /** Their answer is about the one who asks, or about nobody. */
-export const withoutAim = ['me', 'homes', 'organisations', 'reports', 'password', 'sign-out'].map(
+export const withoutAim = ['me', 'homes', 'organisations', 'outside', 'reports', 'password', 'sign-out'].map(
   (name) => `/api/${name}`,
 )

@@ -112,6 +112,12 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/homes/:id/basis': ['director'],
   '/organisations/:id/retention': ['director'],
   '/homes/:id/supervision': [],
+  // The first home works in the program: for nobody it is outside.
+  '/homes/:id/pin': [],
+  '/homes/:id/confirm-pin': [],
+  '/homes/:id/unpin': [],
+  '/homes/:id/take-in': [],
+  '/outside': everybody,
   '/ledger': ['dpo', 'authorityDpo', 'otherDpo'],
   '/ledger/unusual': ['dpo', 'authorityDpo', 'otherDpo'],
   '/organisations': everybody,

@@ -18,6 +18,8 @@ export const closing: readonly Role[] = [...reviewing, 'inspector']
 export const counting: readonly Role[] = [...reviewing, 'inspector', 'director', 'officer']
 /** Who answers for the ledger on either side. */
 export const checkpointPlaces: readonly Role[] = ['dpo', 'director', 'head']
+/** Who hands over to, or takes in from, a side outside this program. */
+export const exchanging: readonly Role[] = ['director', ...reviewing]
 
 type Group = 'personal' | 'figures' | 'office'
 type Place = { href: string; words: Words; for: readonly Role[]; also?: RegExp; in?: readonly string[]; group?: Group }
@@ -25,6 +27,7 @@ export type Shown = Omit<Place, 'for'>
 
 const appointments = /^\/appointments(\/|$)/
 const checkpoints = /^\/checkpoints(\/|$)/
+const exchange = /^\/(checkpoints|outside)(\/|$)|^\/homes\/[^/]+\/(pin|confirm-pin|unpin|take-in)$/
 
 /** `group`: under which name the place is folded where places are many. `also`: paths elsewhere that belong to the place. `in`: of such organisations only, though the role exists elsewhere too. */
 const places: readonly Place[] = [
@@ -34,7 +37,7 @@ const places: readonly Place[] = [
   { href: '/residents', words: residentWords.title, for: keeping, group: 'personal' },
   { href: '/census', words: censusWords.title, for: keeping, group: 'figures' },
   { href: '/cases', words: words.cases, for: reviewing },
-  { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: checkpoints },
+  { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: exchange },
   { href: '/statistics', words: words.statistics, for: counting, group: 'figures' },
   { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },

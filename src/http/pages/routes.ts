@@ -4,6 +4,9 @@ import { censusForms } from './census/census-forms.tsx'
 import { censusImportPages } from './census/census-import.tsx'
 import { censusPages } from './census/census.tsx'
 import { checkpointPages } from './checkpoints.tsx'
+import { outsidePage } from './outside/outside.tsx'
+import { pinForms } from './outside/pin-forms.tsx'
+import { takeInPage } from './outside/take-in.tsx'
 import { casePages } from './case/case.tsx'
 import { breachPages } from './breach/breaches.tsx'
 import { entryPages } from './entry/entries.tsx'
@@ -66,6 +69,9 @@ export function closedPages(app: App): void {
   ledgerPages(app)
   unusualPage(app)
   checkpointPages(app)
+  outsidePage(app)
+  pinForms(app)
+  takeInPage(app)
   reportPages(app)
   transferPages(app)
   casePages(app)

@@ -19,6 +19,8 @@ export type Guard =
   | { on: 'authority'; home: string; authority: string; dateOn: string }
   /** Who is dpo anywhere stands in for no director, and the other way round; asked of the rows as the batch leaves them. */
   | { on: 'roles-apart'; person: string; now: string }
+  /** Nothing left from the home to the authority since `transfer`. */
+  | { on: 'last-sent'; home: string; authority: string; transfer: string | undefined }
   /** None of these, nor an entry one of them was joined to, is on hold. */
   | { on: 'not-held'; entries: readonly string[] }
   /** The class by which the organisation keeps things is still the one that was decided by. */

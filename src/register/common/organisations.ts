@@ -67,7 +67,7 @@ export function changeHome(ports: Ports, id: string, command: HomeCommand, asked
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
-    const home = organisationOf(read.events)
+    const home = organisationIn(read.events)
     const operating = operatorActing(actor, read.operators)
     if (home?.kind !== 'home' || !(operating || organisationsOf(actor).includes(id))) throw new Refusal('not-found')
     matchVersion(home.version, asked.ifMatch)
@@ -102,7 +102,7 @@ export function recordRetention(ports: Ports, id: string, rule: RetentionRule, a
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
-    const keeper = organisationOf(read.events)
+    const keeper = organisationIn(read.events)
     if (!keeper || !sideOf(keeper.kind) || !organisationsOf(actor).includes(id)) throw new Refusal('not-found')
     matchVersion(keeper.version, asked.ifMatch)
     const decision = decideRetention(id, rule, actor, asked.now)
@@ -178,7 +178,7 @@ export async function namesOf(ports: Ports, ids: readonly string[]): Promise<(id
   return (id) => names.get(id ?? '') ?? ''
 }
 
-function organisationOf(events: readonly StoredEvent[]): Organisation | undefined {
+export function organisationIn(events: readonly StoredEvent[]): Organisation | undefined {
   if (events[0]?.action !== 'create-organisation') return undefined
   return replay(events.map((event) => parsed<OrganisationFields>(event)))
 }

@@ -25,7 +25,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import type { NewEvent, Ports, StandingRow, StoredEvent, Write } from '../ports.ts'
-import { casesIn } from './delivery.ts'
+import { casesIn } from './arrival.ts'
 import { destroyReplacedNow } from './destroying.ts'
 import { transferOf } from './transfers.ts'
 

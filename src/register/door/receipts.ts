@@ -23,7 +23,8 @@ import {
 import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
-import { casesIn, contentOf, reopening } from './delivery.ts'
+import { casesIn, reopening } from './arrival.ts'
+import { contentOf } from './delivery.ts'
 import { transferOf } from './transfers.ts'
 
 export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
@@ -70,12 +71,11 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
     const occasion = { occasion: command.action, holder: home, transfer: id }
     const checkpoints = await checkpointsFor(ports, authority, occasion, asked.now)
     const carried = checkpoints.map(({ statement }) => statement)
+    // A home outside reads its own names in the receipt.
+    const { key: _, ...named } = transfer.outside ?? { transfer: id, home, authority, content, key: null }
     const receipt =
       command.action === 'acknowledge'
-        ? await ports.signer.sign(
-            { format: 2, transfer: id, home, authority, content, at: asked.now, checkpoints: carried },
-            'receipt',
-          )
+        ? await ports.signer.sign({ format: 2, ...named, at: asked.now, checkpoints: carried }, 'receipt')
         : undefined
     const takenBack = command.action === 'return' ? await takeBackWrites(ports, transfer, asked) : []
     const committed = await ports.store.commit([

@@ -162,7 +162,7 @@ function refuseFindings(snapshots: readonly Outgoing[]): void {
 }
 
 export function transferOf(events: readonly StoredEvent[]): Transfer | undefined {
-  return subjectOf<TransferFields>(events, ['prepare', 'send'])
+  return subjectOf<TransferFields>(events, ['prepare', 'send', 'take-in'])
 }
 
 /**

@@ -13,9 +13,9 @@ export const within = ({ stream, seq }: Position): SQL => sql`(e.stream = ${stre
 export function stood(t: string, upTo: UpTo): SQL {
   const transfer = sql.raw(t)
   if (!upTo) return sql`${transfer}.state <> 'returned'`
-  const told = (action: string) => sql`EXISTS (SELECT 1 FROM event e
-    WHERE e.subject = ${transfer}.id AND e.action = ${action} AND ${within(upTo)})`
-  return sql`(${told('receive')} AND NOT ${told('return')})`
+  const told = (actions: string) => sql`EXISTS (SELECT 1 FROM event e
+    WHERE e.subject = ${transfer}.id AND e.action IN (${sql.raw(actions)}) AND ${within(upTo)})`
+  return sql`(${told("'receive', 'take-in'")} AND NOT ${told("'return'")})`
 }
 
 /** The home had taken snapshot `s` back; a withdrawal of a returned transfer does not count. */

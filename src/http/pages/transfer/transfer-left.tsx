@@ -2,6 +2,7 @@
 import type { TransferAction } from '../../../domain/transfer.ts'
 import { returnReasonWords } from '../../../words/codes-office.ts'
 import type { Words } from '../../../words/language.ts'
+import { outsideWords } from '../../../words/pages-outside.ts'
 import { leftWords as words, transferWords } from '../../../words/pages-transfer.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { transferActionWords } from '../../../words/terms.ts'
@@ -164,7 +165,14 @@ function Evidence({ reader, view, whole = false }: EvidenceProps) {
     ({ role, organisation }) => checkpointPlaces.includes(role) && [view.home, view.authority].includes(organisation),
   )
   return (
-    <Technical reader={reader} facts={[[say(transferWords.cutoff), view.cutoff ? String(view.cutoff.seq) : null]]}>
+    <Technical
+      reader={reader}
+      facts={[
+        [say(transferWords.cutoff), view.cutoff ? String(view.cutoff.seq) : null],
+        [say(outsideWords.theirHome), whole ? view.home : null],
+        [say(outsideWords.theirAuthority), whole ? view.authority : null],
+      ]}
+    >
       <p>{say(words.filesText)}</p>
       <ul>
         {files.map((file) => (

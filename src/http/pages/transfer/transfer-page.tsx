@@ -6,6 +6,7 @@ import { readTransferFile } from '../../../register/door/transfer-file.ts'
 import { readHomeTransfer, refuseTransferLook } from '../../../register/door/transfers.ts'
 import { namesOf } from '../../../register/common/organisations.ts'
 import type { Words } from '../../../words/language.ts'
+import { outsideWords } from '../../../words/pages-outside.ts'
 import { quarantineWords } from '../../../words/pages-breach.ts'
 import { transferListWords, transferWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
@@ -31,6 +32,7 @@ const done: Readonly<Record<string, Words>> = {
   acknowledge: words.acknowledged,
   return: words.returned,
   quarantine: quarantineWords.done,
+  'take-in': outsideWords.takenIn,
 }
 
 export function transferPage(app: App): void {

@@ -4,6 +4,7 @@ import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { listTransfers, prepareTransfer } from '../../../register/door/transfers.ts'
 import { whatWaitsInHome } from '../../../register/home/waiting.ts'
 import { checkpointWords } from '../../../words/pages-checkpoints.ts'
+import { outsideWords } from '../../../words/pages-outside.ts'
 import { transferListWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
@@ -13,7 +14,7 @@ import { formOf } from '../form.ts'
 import { askedByForm } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Done, Places } from '../parts.tsx'
-import { checkpointPlaces, reviewing } from '../places.ts'
+import { checkpointPlaces, exchanging, reviewing } from '../places.ts'
 import { placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { Due } from './transfer-due.tsx'
 import { List, listOf } from './transfer-list.tsx'
@@ -87,6 +88,11 @@ async function showList(c: RequestContext, refusal?: Refusal): Promise<Response>
             <Places reader={reader} places={authorities} chosen={authority} path="/transfers" />
             <List {...await listOf(c, reader, 'authority', authority)} />
           </>
+        ) : null}
+        {reader.self.acting.some(({ role }) => exchanging.includes(role)) ? (
+          <p class="no-print">
+            <a href="/outside">{say(outsideWords.title)}</a>
+          </p>
         ) : null}
         {answering ? (
           <p class="no-print">

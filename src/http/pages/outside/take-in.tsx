@@ -1,0 +1,141 @@
+// Taking in a transfer file: choose it, see what it says, take it in. Between the two steps the file is in the page only; nothing is
+// kept here before it is taken in.
+import type { Child } from 'hono/jsx'
+import { Refusal, refusals } from '../../../domain/refusal.ts'
+import { longestFile, previewImport, takeIn, type ImportPreview } from '../../../register/door/imports.ts'
+import { listOutside } from '../../../register/common/pins.ts'
+import { outsideWords as words } from '../../../words/pages-outside.ts'
+import { transferKindWords } from '../../../words/codes-office.ts'
+import { refusalWords } from '../../../words/refusals.ts'
+import { recordAttempt } from '../../attempts.ts'
+import { refuseForeignOrigin } from '../../authenticate.ts'
+import { looking } from '../../api/entries.ts'
+import { takingIn } from '../../api/outside.ts'
+import type { App, RequestContext } from '../../context.ts'
+import { faultsOf } from '../../input.ts'
+import { readContent } from '../../snapshot-shape.ts'
+import { formOf } from '../form.ts'
+import { askedByForm } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Facts, Notice } from '../parts.tsx'
+import { momentOf, signedIn } from '../reader.ts'
+import { Keys } from './outside.tsx'
+import { toOutside } from './pin-forms.tsx'
+
+const idOf = (c: RequestContext) => c.req.param('id') ?? ''
+const isUpload = (c: RequestContext) => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+
+export function takeInPage(app: App): void {
+  app.get('/homes/:id/take-in', (c) => showChoosing(c))
+
+  app.post('/homes/:id/take-in', async (c) => {
+    try {
+      if (isUpload(c)) return await showPreview(c)
+      const form = await formOf(c)
+      if (form.resumed) return await showChoosing(c)
+      const parsed = takingIn.safeParse(form.body)
+      if (!parsed.success) throw new Refusal('invalid', faultsOf(parsed.error))
+      const asked = await askedByForm(c, form, false)
+      const done = await takeIn(c.var.services.ports, idOf(c), { text: parsed.data.file, readContent }, asked)
+      return c.redirect(`/transfers/${done.id}?done=take-in`, 303)
+    } catch (error) {
+      if (!(error instanceof Refusal && [409, 412, 413, 422].includes(refusals[error.code]))) throw error
+      await recordAttempt(c, error)
+      return showChoosing(c, error)
+    }
+  })
+}
+
+/** @throws Refusal `not-found`, `not-permitted` */
+async function homeOf(c: RequestContext) {
+  const found = (await listOutside(c.var.services.ports, looking(c))).find(({ id }) => id === idOf(c))
+  if (!found) throw new Refusal('not-found')
+  if (!found.mayTakeIn) throw new Refusal('not-permitted')
+  return found
+}
+
+async function showChoosing(c: RequestContext, refusal?: Refusal): Promise<Response> {
+  const [reader, home] = [await signedIn(c), await homeOf(c)]
+  const { say, language } = reader
+  return page(c, {
+    title: say(words.takeIn),
+    reader,
+    back: toOutside(reader),
+    status: refusal ? refusals[refusal.code] : 200,
+    body: (
+      <>
+        {refusal ? (
+          <Notice tone="alert" title={refusalWords[refusal.code][language].title}>
+            <p>{refusalWords[refusal.code][language].detail}</p>
+          </Notice>
+        ) : null}
+        <h1>{say(words.takeIn)}</h1>
+        <p class="lead">{home.name}</p>
+        <p>{say(words.takeInText)}</p>
+        <form method="post" enctype="multipart/form-data" action={`/homes/${home.id}/take-in`} class="narrow">
+          <div class="govuk-form-group">
+            <label class="govuk-label" for="file">
+              {say(words.file)}
+            </label>
+            <input
+              class="govuk-file-upload"
+              id="file"
+              name="file"
+              type="file"
+              accept="application/json,.json"
+              required
+            />
+          </div>
+          <Submit>{say(words.check)}</Submit>
+        </form>
+      </>
+    ),
+  })
+}
+
+const Submit = ({ children }: { children: Child }) => (
+  <button type="submit" class="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
+    {children}
+  </button>
+)
+
+/** @throws Refusal as `previewImport` */
+async function showPreview(c: RequestContext): Promise<Response> {
+  refuseForeignOrigin(c)
+  const { file } = await c.req.parseBody()
+  if (!(file instanceof File) || file.size === 0) throw new Refusal('file-unreadable')
+  if (file.size > longestFile) throw new Refusal('too-large')
+  const [reader, home, text] = [await signedIn(c), await homeOf(c), (await file.text()).trim()]
+  const { say } = reader
+  const preview = await previewImport(c.var.services.ports, home.id, { text, readContent }, looking(c))
+  return page(c, {
+    title: say(words.checked),
+    reader,
+    back: toOutside(reader),
+    body: (
+      <>
+        <h1>{say(words.checked)}</h1>
+        <p class="lead">{home.name}</p>
+        <p>{say(words.checkedText)}</p>
+        <Facts facts={factsOf(reader, preview)} />
+        <form method="post" action={`/homes/${home.id}/take-in`}>
+          <input type="hidden" name="_key" value={c.var.services.ports.mint()} />
+          <input type="hidden" name="/file" value={text} />
+          <Submit>{say(words.take)}</Submit>
+        </form>
+      </>
+    ),
+  })
+}
+
+function factsOf({ say }: Awaited<ReturnType<typeof signedIn>>, { manifest, ...of }: ImportPreview) {
+  return [
+    [say(transferKindWords[manifest.kind]), momentOf(manifest.sentAt)] as const,
+    [say(words.entries), `${of.snapshots} (U: ${manifest.counts.U}, N: ${manifest.counts.N})`] as const,
+    [say(words.newCases), String(of.newCases)] as const,
+    [say(words.taken), String(manifest.withdrawals.length)] as const,
+    [say(words.cutoff), String(manifest.cutoff.seq)] as const,
+    ...of.checkpoints.map(({ seq, at }) => [say(words.checkpoint), `${seq} (${momentOf(at)})`] as const),
+    [say(words.key), <Keys keys={[of.key]} />] as const,
+  ]
+}
