@@ -66,17 +66,17 @@ export const retentionRefusals = {
     pl: {
       title: 'To musi potwierdzić inna osoba.',
       detail:
-        'Kto to zaproponował, nie może sam tego potwierdzić. Poproś inną uprawnioną osobę; brakowanie potwierdza ten, kto od co najmniej 30 dni weryfikuje zgłoszenia lub sprawy.',
+        'Kto to zaproponował, nie potwierdza. Poproś inną uprawnioną osobę. Przy brakowaniu: kto od 30 dni weryfikuje zgłoszenia lub sprawy.',
     },
     en: {
       title: 'Another person has to confirm this.',
       detail:
-        'Who proposed it cannot confirm it. Ask another person who may; a destruction is confirmed by who has verified reports or cases for at least 30 days.',
+        'Who proposed it cannot confirm it. Ask another person who may. For a destruction: who has verified reports or cases for 30 days.',
     },
     uk: {
       title: 'Це має підтвердити інша особа.',
       detail:
-        'Хто це запропонував, не може сам підтвердити. Попросіть іншу уповноважену особу; знищення підтверджує той, хто щонайменше 30 днів перевіряє повідомлення або справи.',
+        'Хто це запропонував, не підтверджує. Попросіть іншу уповноважену особу. При знищенні: хто 30 днів перевіряє повідомлення або справи.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

@@ -67,7 +67,7 @@ it('is in the signed manifest, which the receipt confirms with it', async () => 
   await recordCensus(cast)
   const id = await deliver(cast)
   const { manifest } = await must(200, cast.director('GET', `/api/transfers/${id}`))
-  expect(decodeJwt(manifest)).toMatchObject({ format: 2, census: [february] })
+  expect(decodeJwt(manifest)).toMatchObject({ format: 3, census: [february] })
   const { version } = await must(200, cast.head('GET', `/api/transfers/${id}`))
   await must(200, cast.head('POST', `/api/transfers/${id}/acknowledge`, {}, ifMatch(version)))
   const [event] = await rowsOf(there.client, `SELECT detail FROM event WHERE action = 'send'`)

@@ -4,17 +4,7 @@ import { decodeJwt } from 'jose'
 import { makeSigningKeys, publicJwks, signStatement, statementKeys } from '../../src/ledger/signature.ts'
 import { makeVerification } from '../../src/ledger/verification.ts'
 import { readTransferFile } from '../../src/register/door/transfer-file.ts'
-import {
-  approve,
-  deliver,
-  describing,
-  followUp,
-  ifMatch,
-  must,
-  prepare,
-  register,
-  describeAll,
-} from '../support/crew.ts'
+import { approve, deliver, describing, ifMatch, must, prepare, register, describeAll } from '../support/crew.ts'
 import { credentialOf } from '../support/counting.ts'
 import { eventsOf, rowsOf } from '../support/rows.ts'
 import { told } from '../support/told.ts'
@@ -50,52 +40,7 @@ async function signedAnew(file: string, changed: object, keys = of.home.keys.led
     manifest: await signStatement(keys, { ...decodeJwt(manifest), ...changed }, 'transfer'),
   })
 }
-const plain = (snapshots: any[]) =>
-  snapshots
-    .map(({ id: _i, handover: _h, transfer: _t, home: _o, authority: _a, ...row }) => row)
-    .toSorted((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : a.version - b.version))
-
 describe('a transfer file', () => {
-  it('taken in makes the cases and snapshots that the same transfer makes where both sides share an instance', async () => {
-    await approve(of.atHome)
-    const later = await register(of.atHome)
-    const files = [await fileOf(await deliver(of.atHome))]
-    await must(200, of.atHome.officer('POST', `/api/entries/${later}/follow-up`, followUp, ifMatch(3)))
-    files.push(await fileOf(await deliver(of.atHome)))
-    await must(
-      200,
-      of.atHome.director(
-        'POST',
-        `/api/entries/${later}/cancel`,
-        { because: 'duplicate', reason: 'To samo zdarzenie zgłoszono dwa razy.' },
-        ifMatch(4),
-      ),
-    )
-    files.push(await fileOf(await deliver(of.atHome)))
-    files.push(await fileOf(await deliver(of.atHome)))
-    for (const file of files) await must(201, take(file))
-
-    const rows = async (there: 'home' | 'office', table: string) =>
-      plain(await rowsOf(of[there].client, `SELECT * FROM ${table}`))
-    for (const table of ['door_snapshot', 'case_file']) {
-      expect(await rows('office', table), table).toEqual(await rows('home', table))
-    }
-    const kinds = (await rowsOf(of.office.client, 'SELECT kind, state FROM door_transfer')).map(({ kind }) => kind)
-    expect(kinds.toSorted()).toEqual(['nil', 'periodic', 'periodic', 'periodic'])
-    const contents = async (who: Instances['atHome']) => {
-      const { items } = await must(200, who.reviewer('GET', '/api/cases?limit=50'))
-      const cases = await Promise.all(items.map(({ id }: any) => must(200, who.reviewer('GET', `/api/cases/${id}`))))
-      return cases
-        .map(({ number, state, snapshots }) => ({
-          number,
-          state,
-          contents: snapshots.map(({ content }: any) => content),
-        }))
-        .toSorted((a, b) => (a.number < b.number ? -1 : 1))
-    }
-    expect(await contents(of.atOffice)).toEqual(await contents(of.atHome))
-  })
-
   it('opens a case that is reviewed like any other, and lies sealed under keys of this instance', async () => {
     await approve(of.atHome)
     const file = await fileOf(await deliver(of.atHome))

@@ -1,4 +1,5 @@
-// What arrives at an authority, whichever way it came: a frozen snapshot opens, continues or reopens its case, a withdrawal ends it.
+// What arrives at an authority, whichever way it came: a frozen snapshot opens, continues or reopens its case, a withdrawal ends it;
+// a month of the census stands beside them.
 // Names no table of the home plane and decides nothing about sending.
 import type { HandedCensus } from '../../domain/census-line.ts'
 import { arrive, withdraw, type Case, type CaseFields } from '../../domain/case.ts'

@@ -51,8 +51,8 @@ const Exchange = ({ reader, of }: { reader: Reader; of: OutsideView }) => {
   const { say } = reader
   const name = of.side === 'home' ? of.name : of.authorityName
   return (
-    <section class="card narrow" aria-labelledby={`outside-${of.id}`}>
-      <h2 id={`outside-${of.id}`}>{name}</h2>
+    <div class="card narrow">
+      <h2>{name}</h2>
       <p class="quiet">{say(of.side === 'home' ? words.homeOutside : words.authorityOutside)}</p>
       <Facts
         facts={[
@@ -74,6 +74,6 @@ const Exchange = ({ reader, of }: { reader: Reader; of: OutsideView }) => {
           ))}
         </p>
       ) : null}
-    </section>
+    </div>
   )
 }

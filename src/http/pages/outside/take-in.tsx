@@ -19,6 +19,7 @@ import { askedByForm } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice } from '../parts.tsx'
 import { momentOf, signedIn } from '../reader.ts'
+import { CensusHanded } from '../transfer/transfer-census.tsx'
 import { Keys } from './outside.tsx'
 import { toOutside } from './pin-forms.tsx'
 
@@ -118,6 +119,7 @@ async function showPreview(c: RequestContext): Promise<Response> {
         <p class="lead">{home.name}</p>
         <p>{say(words.checkedText)}</p>
         <Facts facts={factsOf(reader, preview)} />
+        <CensusHanded reader={reader} census={preview.manifest.census} />
         <form method="post" action={`/homes/${home.id}/take-in`}>
           <input type="hidden" name="_key" value={c.var.services.ports.mint()} />
           <input type="hidden" name="/file" value={text} />
