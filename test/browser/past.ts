@@ -19,6 +19,8 @@ import {
   propose,
   type Cast,
 } from '../support/crew.ts'
+import { shiftMonth } from '../../src/domain/statistics/months.ts'
+import { closeMonth } from '../support/every-subject.ts'
 import type { KeepingSide } from '../../src/domain/keeper.ts'
 import type { PersonName } from '../support/population.ts'
 import { makeSigningKeys, publicJwks } from '../../src/ledger/signature.ts'
@@ -63,7 +65,8 @@ export type Past = Record<
   | 'request'
   | 'disposal'
   | 'caseDisposal'
-  | 'caseRequest',
+  | 'caseRequest'
+  | 'close',
   string
 >
 
@@ -170,6 +173,7 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     breach,
     request: await ask(cast),
     caseRequest: await ask({ director: cast.head }),
+    close: await closeMonth(cast, shiftMonth(today.slice(0, 7), -1)),
     disposal: await proposedIn(instance, walked.entry),
     caseDisposal: await proposedIn(instance, walked.case, 'authority'),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,

@@ -49,8 +49,8 @@ export function checkpointPages(app: App): void {
             path="/checkpoints"
           />
           {lists.map(({ side, items, next }) => (
-            <section aria-labelledby={side}>
-              <h2 id={side}>{say(words[side])}</h2>
+            <section>
+              <h2>{say(words[side])}</h2>
               <p>{say(side === 'own' ? words.whyOwn : words.whyHeld)}</p>
               {items.length === 0 ? (
                 <p>{say(side === 'own' ? words.noneOwn : words.noneHeld)}</p>
