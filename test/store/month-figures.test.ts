@@ -3,6 +3,7 @@ import type { Database } from '../../src/store/database.ts'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import { positionOf } from '../../src/domain/statistics/figures.ts'
+import type { TableCode } from '../../src/domain/statistics/table.ts'
 import { readTable, type TableView } from '../../src/register/common/statistics.ts'
 import type { Ports } from '../../src/register/ports.ts'
 import { makeBatches } from '../../src/store/batches.ts'
@@ -38,11 +39,11 @@ const county = async () => {
     store: makeStore(makeBatches(client, 1, (sql) => statements.push(sql))),
     mint: uuidv7,
   } as Ports
-  const table = (from: string, to: string, role = 'head', organisation?: string) =>
+  const table = (from: string, to: string, role = 'head', organisation?: string, code: TableCode = 'T1') =>
     readTable(
       ports,
       { credential: { kind: 'session', id: role, person: `person-${role}`, inHome: false }, now },
-      { table: 'T1', from, to, by: 'event', organisation },
+      { table: code, from, to, by: 'event', organisation },
     )
   return { client, table, statements }
 }
@@ -66,11 +67,19 @@ const transfer = async (
   return { id, home, authority }
 }
 
-type Snapshot = { handover: string; version?: number; kind?: string; book?: string; hurt?: number; eventOn: string }
+type Snapshot = {
+  handover: string
+  version?: number
+  kind?: string
+  book?: string
+  hurt?: number
+  eventOn: string
+  coded?: object
+}
 const snapshot = async (
   client: Database,
   { id, home, authority }: { id: string; home: string; authority: string },
-  { handover, version = 1, kind = 'W', book = 'U', hurt = 1, eventOn }: Snapshot,
+  { handover, version = 1, kind = 'W', book = 'U', hurt = 1, eventOn, coded }: Snapshot,
 ) => {
   await client.execute({
     sql: 'INSERT OR IGNORE INTO door_handover VALUES (?, ?, ?)',
@@ -78,8 +87,11 @@ const snapshot = async (
   })
   await client.execute({
     sql: `INSERT INTO door_snapshot (id, handover, version, transfer, authority, home, book, number, kind, category, harm,
-      hurt, event_on, month, made_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, '1/2026', ?, 'W01', 1, ?, ?, ?, ?, 'hash')`,
-    args: [uuidv7(), handover, version, id, authority, home, book, kind, hurt, eventOn, eventOn.slice(0, 7), now],
+      hurt, event_on, month, made_at, hash, coded) VALUES (?, ?, ?, ?, ?, ?, ?, '1/2026', ?, 'W01', 1, ?, ?, ?, ?, 'hash', ?)`,
+    args: [
+      ...[uuidv7(), handover, version, id, authority, home, book, kind, hurt, eventOn, eventOn.slice(0, 7), now],
+      coded ? JSON.stringify(coded) : null,
+    ],
   })
 }
 
@@ -113,6 +125,23 @@ describe('the figures of an authority', () => {
     const quarter = await table('2026-01', '2026-03')
     expect(homesIn(quarter)).toEqual([['home-1', true]])
     expect(inAll(quarter, 'U')).toEqual([2, 5])
+  })
+
+  it('count who was hurt also where sex and age were not told', async () => {
+    const { client, table } = await county()
+    await supervise(client, 'home-1', 'pcpr-1', '2025-01-01', '9999-12-31')
+    const sent = await transfer(client, { home: 'home-1', sentAt: '2026-02-01T08:00:00.000Z' })
+    const told = [
+      ['F', '85+', 2],
+      ['M', '60-64', 9],
+    ]
+    await snapshot(client, sent, { handover: 'h-1', eventOn: '2026-01-10', hurt: 2, coded: { residents: told } })
+    await snapshot(client, sent, { handover: 'h-2', eventOn: '2026-01-11', hurt: 3, coded: { causes: [] } })
+    const { dimensions, cells } = await table('2026-01', '2026-01', 'head', undefined, 'T6')
+    const hurt = (...codes: string[]) => cells[positionOf(dimensions, [...codes, 'hurt'])]
+    expect([hurt('85+', 'F', '2'), hurt('untold', 'untold', 'untold'), hurt('total', 'total', 'total')]).toEqual([
+      1, 3, 5,
+    ])
   })
 
   it('leave out what was returned, and count again what stood before it', async () => {

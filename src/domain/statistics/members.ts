@@ -106,9 +106,9 @@ function membersOf(code: DimensionCode, table: Table, { months, quarters, homes,
     case 'answer':
       return withSum(coded(bodyAnswers))
     case 'sex':
-      return withSum(coded(sexCodes))
+      return withSum(told(sexCodes))
     case 'age-band':
-      return withSum(coded(ageBandCodes))
+      return withSum(told(ageBandCodes))
     case 'step':
       return coded(steps)
     case 'transfer':

@@ -28,17 +28,22 @@ const coded: Partial<Record<EventDimension, SQL>> = {
   'age-band': sql`resident.value ->> 1`,
 }
 
+/** Who was hurt but not told by sex and age stands in one line for the entry, which counts as many as it hurt. */
+const residents = sql`coalesce(s.coded -> '$.residents', '[["untold","untold","untold"]]')`
+const residentsHurt = sql`coalesce(sum(CASE WHEN json_type(s.coded, '$.residents') IS NULL THEN s.hurt ELSE 1 END), 0)`
+
 const countsResidents = (by: Dimensions) => by.some((dimension) => listOf[dimension] === 'residents')
 
 /** Counts the rows `s` of `from` where `where` holds. `own`: the plane's columns; a book stands in `s.book` of either. */
 export function grouped({ by, book }: Counting, own: Partial<Record<EventDimension, SQL>>, from: SQL, where: SQL): SQL {
   const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
-    (list) => sql` JOIN json_each(s.coded, ${sql.raw(`'$.${list}'`)}) ${sql.raw(lists[list])}`,
+    (list) =>
+      sql` JOIN json_each(${list === 'residents' ? residents : sql`s.coded -> ${sql.raw(`'$.${list}'`)}`}) ${sql.raw(lists[list])}`,
   )
   const columnOf = (dimension: EventDimension) =>
     dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (coded[dimension] ?? own[dimension])
   const codes = by.map((dimension) => sql`coalesce(${columnOf(dimension)}, 'untold') AS ${sql.identifier(dimension)}`)
-  const hurt = countsResidents(by) ? sql`count(*)` : sql`coalesce(sum(s.hurt), 0)`
+  const hurt = countsResidents(by) ? residentsHurt : sql`coalesce(sum(s.hurt), 0)`
   return sql`SELECT ${sql.join([...codes, sql`count(*) AS entries`, sql`${hurt} AS hurt`], sql`, `)}
     FROM ${from}${sql.join(joined)} WHERE ${where} ${book ? sql`AND s.book = ${book}` : sql``}
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
