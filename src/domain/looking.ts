@@ -27,6 +27,8 @@ export const looks = {
   case: reviewers,
   /** Counts alone: an office's from what was handed over, a home's from its register as far as the reader reaches it. */
   statistics: [...reviewers, { role: 'inspector' }, director, ...officers],
+  /** Records one by one, though of codes alone: for whom they were handed over to (ust. 6, 8), never for a count's reader. */
+  records: [...reviewers, { role: 'inspector' }],
   closes: [...reviewers, { role: 'inspector' }],
   /** Of the home's entries and of the authority's cases. */
   retention: [director, ...officerWith('verify'), { role: 'dpo' }, ...reviewers],

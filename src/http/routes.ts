@@ -17,6 +17,7 @@ import { ledgerRoutes } from './api/ledger.ts'
 import { oauthRoutes } from './api/oauth.ts'
 import { organisationRoutes } from './api/organisations.ts'
 import { personRoutes } from './api/people.ts'
+import { recordRoutes } from './api/records.ts'
 import { requestRoutes } from './api/requests.ts'
 import { passwordRoute, signInRoute, signOutRoute } from './api/session.ts'
 import { residentRoutes } from './api/residents.ts'
@@ -72,6 +73,7 @@ export function closedRoutes(app: App): void {
   residentRoutes(app)
   censusRoutes(app)
   statisticsRoutes(app)
+  recordRoutes(app)
   closeRoutes(app)
   retentionRoutes(app)
   disclosureRoutes(app)

@@ -42,7 +42,7 @@ import type { OutsideReads, OutsideWrites } from './common/outside-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { CloseReads, CloseWrites } from './common/close-ports.ts'
-import type { StatisticsReads } from './common/statistics-ports.ts'
+import type { RecordsAsked, StatisticsReads } from './common/statistics-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
 /**
@@ -222,13 +222,14 @@ export type Look = {
     | { cases: CasePage }
     | { transfers: TransferPage }
     | { kept: KeptPage }
+    | { records: RecordsAsked }
     | { waitingInHome: HomeWaiting }
     | { waitingInAuthority: AuthorityWaiting }
     | { requests: RequestPage }
     | { requestsDue: RequestsDue }
     | { disclosures: DisclosurePage }
     | { accounts: 'people' | 'clients' | 'authorisations' | 'appointments'; organisation: string; person?: string }
-  /** What was looked at where no page says it: canonical JSON of codes. */
+  /** What was looked at where no page says it, or beside the ids: canonical JSON of codes. */
   detail?: string
 }
 

@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import type { Viewer } from '../register/common/list-ports.ts'
 import type { Look, LookTarget } from '../register/ports.ts'
 import { casePage } from './authority/cases.ts'
+import { recordIds } from './authority/records.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
@@ -52,10 +53,11 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
     FROM organisation WHERE id = ${id}`,
 }
 
-/** The ids a list shows go into its event, taken by the same query in the same transaction; else what the look says itself. */
+/** The ids a list shows go into its event, taken by the same query in the same transaction, where the look says `"ids":0` of itself. */
 function detailOf({ list, detail = '{}' }: Look): SQL {
   if (!list) return sql`${detail}`
-  return sql`'{"ids":' || (SELECT json_group_array(id) FROM (${idsOf(list)})) || '}'`
+  const ids = sql`'"ids":' || (SELECT json_group_array(id) FROM (${idsOf(list)}))`
+  return detail === '{}' ? sql`'{' || ${ids} || '}'` : sql`replace(${detail}, '"ids":0', ${ids})`
 }
 
 function idsOf(list: NonNullable<Look['list']>): SQL {
@@ -71,6 +73,7 @@ function idsOf(list: NonNullable<Look['list']>): SQL {
   if ('requestsDue' in list) return requestsDue(id, list.requestsDue)
   if ('accounts' in list) return accountIds[list.accounts](list.organisation, list.person)
   if ('transfers' in list) return transferList(id, list.transfers)
+  if ('records' in list) return recordIds(list.records)
   return 'waitingInHome' in list ? waitingInHome(list.waitingInHome) : waitingInAuthority(list.waitingInAuthority)
 }
 

@@ -3,6 +3,7 @@
 import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../register/ports.ts'
 import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } from './authority/cases.ts'
 import * as closes from './authority/closes.ts'
+import { readRecordCount, readRecordPage } from './authority/records.ts'
 import * as figures from './authority/statistics.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
@@ -99,6 +100,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   firstTransferAt: figures.readFirstTransferAt,
   firstEntryAt: readFirstEntryAt,
   authorityNames: figures.readAuthorityNames,
+  recordCount: readRecordCount,
+  recordPage: readRecordPage,
   countedEntries: figures.readCountedEntries,
   closes: closes.readCloses,
   closesOf: closes.readClosesOf,

@@ -13,6 +13,7 @@ export type LookAction =
   | 'look-case'
   | 'look-cases'
   | 'look-statistics'
+  | 'look-records'
   | 'look-ledger'
   | 'look-breach'
   | 'look-breaches'
@@ -53,6 +54,11 @@ export const lookWords = {
   'look-transfers': { pl: 'Wgląd w listę przekazań', en: 'Look at the transfers', uk: 'Перегляд списку передань' },
   'look-case': { pl: 'Wgląd w sprawę', en: 'Look at a case', uk: 'Перегляд справи' },
   'look-cases': { pl: 'Wgląd w listę spraw', en: 'Look at the cases', uk: 'Перегляд списку справ' },
+  'look-records': {
+    pl: 'Pobranie wykazu zdarzeń',
+    en: 'List of records downloaded',
+    uk: 'Завантаження списку подій',
+  },
   'look-statistics': { pl: 'Wgląd w statystyki', en: 'Look at the statistics', uk: 'Перегляд статистики' },
   'look-ledger': { pl: 'Wgląd w dziennik operacji', en: 'Look at the ledger', uk: 'Перегляд журналу операцій' },
   'look-request': { pl: 'Wgląd we wniosek osoby', en: 'Look at a request of a person', uk: 'Перегляд заяви особи' },

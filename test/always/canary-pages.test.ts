@@ -30,7 +30,12 @@ const said = ({ status, html, headers }: Shown) => `${status}\n${[...headers].fl
 /** Every page, aimed at each of these ids where it is about one thing. */
 const addresses = (ids: readonly string[]) =>
   Object.keys(mayOpen).flatMap((path) => (path.includes(':id') ? ids.map((id) => path.replace(':id', id)) : [path]))
-const periods = ['/statistics?from=2026-01&to=2026-12', '/cases?state=closed', '/transfers?side=authority']
+const periods = [
+  '/statistics?from=2026-01&to=2026-12',
+  '/records?from=2026-01&to=2026-12',
+  '/cases?state=closed',
+  '/transfers?side=authority',
+]
 
 const mayRead = (name: PersonName) => name === 'reviewer' || name === 'head'
 

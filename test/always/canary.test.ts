@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mayUse } from '../support/access.ts'
+import { recordFormats } from '../../src/exports/records.ts'
 import type { Answer } from '../support/client.ts'
 import { castOf, ifMatch, must, type Cast } from '../support/crew.ts'
 import { liveThrough, planted, type Life } from '../support/planted-life.ts'
@@ -76,7 +77,13 @@ const lists = [
   'transfers?side=authority',
   'ledger',
 ]
-const tables = ['json', 'csv'].map((format) => `statistics/T1?from=2026-01&to=2026-12&format=${format}`)
+const period = 'from=2026-01&to=2026-12'
+const tables = [
+  ...['json', 'csv'].map((format) => `statistics/T1?${period}&format=${format}`),
+  ...['T13', 'handed-over'].flatMap((list) =>
+    recordFormats.map((format) => `records/${list}?${period}&format=${format}`),
+  ),
+]
 /** Everybody reads; those who may change anything of the authority's try to change everything. */
 const routesBy = (name: (typeof outside)[number]) =>
   Object.keys(mayUse).filter(

@@ -21,7 +21,7 @@ const closed = Object.keys(mayUse)
 const partiesOf = (route: string): readonly string[] =>
   /\/api\/(transfers|cases)\/:id|\/api\/homes\/:id\/(pin|confirm-pin|unpin)/.test(route)
     ? ['home', 'authority']
-    : /\/api\/(cases|statistics|closes)|take-in/.test(route)
+    : /\/api\/(cases|statistics|records|closes)|take-in/.test(route)
       ? ['authority']
       : ['home']
 

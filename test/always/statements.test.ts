@@ -111,6 +111,7 @@ const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', k
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
 const months = { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-03', by: 'event' } as const
 const upTo = { stream: 'authority-1:2026', seq: 9 } as const
+const records = { ...months, list: 'handed-over' } as const
 const ownMonths = { from: '2026-01', to: '2026-03', by: 'event', home: 'home-1', viewer } as const
 const asks = {
   actor: [{ credential, now }],
@@ -166,6 +167,11 @@ const asks = {
   ],
   transferTallies: [months],
   countedHomes: [months, { ...months, of: { home: 'home-1' } }],
+  recordCount: [{ ...records, list: 'T13' }, { ...records, of: 'every-authority', by: 'report' }, { look: 'look-1' }],
+  recordPage: [
+    { ...records, list: 'T13', look: 'look-1', start: 0, most: 500 },
+    { ...records, look: 'look-1', start: 500, most: 500 },
+  ],
   countedEntries: [months, { ...months, upTo }],
   closes: [{ organisation: 'authority-1' }],
   closesOf: [
@@ -357,6 +363,7 @@ const looksOfEither: Looked[] = [
     list: { accounts, organisation: 'authority-1' },
   })),
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
+  { target: { of: 'organisation', id: 'authority-1' }, list: { records } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { kept: { ...ofAuthority, begunUntil: now, limit: 50 } } },
   { target: { of: 'request', id: 'request-1', side: 'authority' }, by: outsider.credential },
   { target: { of: 'organisation', id: 'authority-1' }, list: { requests: { ...requestPage, ...toAuthority } } },

@@ -100,6 +100,7 @@ describe('a look', () => {
       'authority-transfer': ['head', 'reviewer'],
       case: ['head', 'reviewer'],
       statistics: ['head', 'reviewer', 'inspector', 'director', ...officers],
+      records: ['head', 'reviewer', 'inspector'],
       closes: ['head', 'reviewer', 'inspector'],
       retention: ['director', 'officer:verify', 'dpo', 'head', 'reviewer'],
       ledger: ['dpo'],

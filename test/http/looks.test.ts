@@ -51,6 +51,7 @@ const looks: [path: string, name: PersonName, action: string, subject: Subject][
   ['/api/cases/:cases', 'head', 'look-case', 'cases'],
   ['/api/statistics/T1?from=2026-01&to=2026-03', 'head', 'look-statistics', 'authority'],
   ['/api/statistics/T1?from=2026-01&to=2026-03&format=csv', 'reviewer', 'look-statistics', 'authority'],
+  ['/api/records/handed-over?from=2026-01&to=2026-03', 'reviewer', 'look-records', 'authority'],
   ['/api/ledger', 'dpo', 'look-ledger', 'home'],
   ['/api/ledger/unusual', 'dpo', 'look-unusual', 'home'],
   ['/api/people', 'admin', 'look-people', 'home'],

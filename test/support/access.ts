@@ -67,6 +67,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/cases': reviewers,
   'GET /api/cases/:id': reviewers,
   'GET /api/statistics/:table': reviewers,
+  'GET /api/records/:list': reviewers,
   'GET /api/closes': reviewers,
   'GET /api/closes/preview': ['head'],
   'GET /api/closes/:id': reviewers,

@@ -179,6 +179,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/closes/new': ['head', 'inspector', 'otherHead'],
   '/closes/:id': reviewers,
   '/closes/:id/correct': ['head'],
+  '/records': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
   '/statistics': [
     ...reviewers,
     'inspector',

@@ -73,8 +73,9 @@ export function requestFor(document: any, route: string, aim: Aim): Request {
   return {
     method: method as Request['method'],
     path:
-      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern).replace(':table', 'T1') +
-      queryOf(operation, pattern, aim),
+      (kind ? pattern.replace(':id', encodeURIComponent(aim.ids[kind])) : pattern)
+        .replace(':table', 'T1')
+        .replace(':list', 'handed-over') + queryOf(operation, pattern, aim),
     body: content && {
       ...content.example,
       ...(!kind &&
@@ -85,7 +86,7 @@ export function requestFor(document: any, route: string, aim: Aim): Request {
 }
 
 /** Routes of the authority plane: what they name is the authority. */
-const isOfAuthority = (pattern: string) => /^\/api\/(cases|statistics|closes)/.test(pattern)
+const isOfAuthority = (pattern: string) => /^\/api\/(cases|statistics|records|closes)/.test(pattern)
 
 function queryOf({ parameters = [] }: any, pattern: string, aim: Aim): string {
   const aimed: Record<string, string> = isOfAuthority(pattern)

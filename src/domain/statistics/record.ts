@@ -1,5 +1,8 @@
 // The columns a list of anonymised records may have (table T13, and what an authority was handed over): what kind of value stands
-// in each. Codes and what the allow-list of the door lets out (snapshot.ts); no reporter, no label, no hour, no room.
+// in each, and which of them the two lists have. Codes and what the allow-list of the door lets out (snapshot.ts); no reporter,
+// no label, no hour, no room.
+import { catalogue20261 } from '../catalogue-2026-1.ts'
+import type { Coded } from './coded.ts'
 
 /** `code`: one code of a list; `codes`: several, in the order they were given; `date`: Warsaw calendar date. */
 export type RecordColumn = { type: 'text' | 'number' | 'date' } | { type: 'code' | 'codes'; of: string }
@@ -43,3 +46,81 @@ export const recordColumnCodes = Object.keys(recordColumns) as RecordColumnCode[
 /** In the order of the columns; `null`: not told (the coded supplement needs a basis), which is no zero and no empty list. */
 export type RecordValue = string | number | null | readonly string[]
 export type RecordRow = readonly RecordValue[]
+
+/**
+ * The lists that may be downloaded, with their columns: T13 of severe harm and deaths (domain.md §9.3), and all that was handed
+ * over. Codes, numbers and dates alone: a text is read in its case, one by one, where each opening is a look at that case.
+ */
+export const recordLists = {
+  T13: [
+    ...(['home', 'county', 'number', 'book', 'kind', 'category', 'event-on', 'part-of-day', 'place'] as const),
+    ...(['hurt', 'harm', 'sex', 'age-band', 'cause', 'state', 'outcome'] as const),
+  ],
+  'handed-over': [
+    ...([
+      'home',
+      'county',
+      'number',
+      'version',
+      'book',
+      'kind',
+      'category',
+      'event-on',
+      'part-of-day',
+      'place',
+    ] as const),
+    ...(['reported-on', 'registered-on', 'handed-over-on', 'hurt', 'harm', 'priority', 'sex', 'age-band'] as const),
+    ...(['action', 'body', 'cause', 'state', 'outcome'] as const),
+  ],
+} as const satisfies Record<string, readonly RecordColumnCode[]>
+
+export type RecordListCode = keyof typeof recordLists
+export const recordListCodes = Object.keys(recordLists) as [RecordListCode, ...RecordListCode[]]
+
+/** Codes of events that are deaths by themselves: T13 has them also where no basis lets the harm be told. */
+export const deathCategories: readonly string[] = catalogue20261.categories
+  .filter(({ harm }) => harm === 4)
+  .map(({ code }) => code)
+
+/** One record as it was handed over and as its case stands; `home` by name, dates of Warsaw, `null` for what was not told. */
+export type RecordFacts = {
+  home: string
+  county: string | null
+  number: string
+  version: number
+  book: string
+  kind: string
+  category: string
+  eventOn: string
+  partOfDay: string | null
+  place: string | null
+  reportedOn: string | null
+  registeredOn: string | null
+  handedOverOn: string | null
+  hurt: number
+  harm: number | null
+  priority: string | null
+  state: string | null
+  outcome: string | null
+  coded: Coded | null
+}
+
+/** A record in the columns of a list. A body stands in it when the home said that it was notified. */
+export function recordRow(list: RecordListCode, facts: RecordFacts): RecordRow {
+  const { coded, eventOn, partOfDay, reportedOn, registeredOn, handedOverOn, harm, ...plain } = facts
+  const values: Partial<Record<RecordColumnCode, RecordValue>> = {
+    ...plain,
+    'event-on': eventOn,
+    'part-of-day': partOfDay,
+    'reported-on': reportedOn,
+    'registered-on': registeredOn,
+    'handed-over-on': handedOverOn,
+    harm: harm === null ? null : String(harm),
+    sex: coded?.residents?.map(([sex]) => sex) ?? null,
+    'age-band': coded?.residents?.map(([, ageBand]) => ageBand) ?? null,
+    action: coded?.actions ?? null,
+    body: coded?.bodies?.filter(([, answer]) => answer === 'yes').map(([body]) => body) ?? null,
+    cause: coded?.causes ?? null,
+  }
+  return recordLists[list].map((column) => values[column] ?? null)
+}

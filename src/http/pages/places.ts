@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts'
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
-/** Who finds closes of statistics. */
+/** Who finds closes of statistics, and lists of records. */
 export const closing: readonly Role[] = [...reviewing, 'inspector']
 /** Who finds tables of statistics. */
 export const counting: readonly Role[] = [...reviewing, 'inspector', 'director', 'officer']
@@ -38,7 +38,7 @@ const places: readonly Place[] = [
   { href: '/census', words: censusWords.title, for: keeping, group: 'figures' },
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: exchange },
-  { href: '/statistics', words: words.statistics, for: counting, group: 'figures' },
+  { href: '/statistics', words: words.statistics, for: counting, also: /^\/records$/, group: 'figures' },
   { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },

@@ -27,6 +27,7 @@ import { signInPages, signOutPage } from './entrance/sign-in.tsx'
 import { startPage } from './start/start.tsx'
 import { closeForms } from './close/close-forms.tsx'
 import { closePages } from './close/closes.tsx'
+import { recordPages } from './statistics/records.tsx'
 import { statisticsPages } from './statistics/statistics.tsx'
 import { transferPages } from './transfer/transfers.tsx'
 import { accountPage } from './entrance/account.tsx'
@@ -77,6 +78,7 @@ export function closedPages(app: App): void {
   casePages(app)
   breachPages(app)
   statisticsPages(app)
+  recordPages(app)
   closeForms(app)
   closePages(app)
   entryPages(app)

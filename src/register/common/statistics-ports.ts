@@ -1,5 +1,6 @@
 // The part of the ports that concerns statistics: counts by codes, from what crossed the door or from the home's own register.
 // Shapes only.
+import type { RecordFacts, RecordListCode } from '../../domain/statistics/record.ts'
 import type { CaseTally, CountedHome, Counting, Duration, Tally, TransferTally } from '../../domain/statistics/facts.ts'
 import type { Position } from '../../domain/transfer.ts'
 import type { Viewer } from './list-ports.ts'
@@ -12,6 +13,9 @@ export type HandedOverTo = { authority: string } | 'every-authority'
 
 /** Each way of counting gives a list of its own. */
 type Counted = Months & { countings: readonly Counting[] }
+
+/** A list of records: of what was handed over and stands, but for what was destroyed; by date of event, home, then case. */
+export type RecordsAsked = Omit<Months, 'upTo'> & { list: RecordListCode; of: HandedOverTo }
 
 export type StatisticsReads = {
   /** From the newest snapshot of each handover that was not returned and not taken back. */
@@ -28,5 +32,9 @@ export type StatisticsReads = {
   firstTransferAt: { in: HandedOverTo; out: string | null }
   /** When the home gave its first number, among the entries the viewer may reach. */
   firstEntryAt: { in: { home: string; viewer: Viewer }; out: string | null }
+  /** Of a list now, or of what the event of a look names. */
+  recordCount: { in: RecordsAsked | { look: string }; out: number }
+  /** Records that the event of the look names, from the `start`th of them (0 the first): what it does not name is in no page. */
+  recordPage: { in: RecordsAsked & { look: string; start: number; most: number }; out: RecordFacts[] }
   authorityNames: { in: HandedOverTo; out: { id: string; name: string }[] }
 }

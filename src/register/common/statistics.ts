@@ -82,9 +82,14 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
     homes: homes.length,
     silent: homes.filter(({ delivered }) => !delivered).map(({ id, name }) => ({ id, name })),
     liveFrom: began ? monthOf(warsawDate(began)) : null,
-    codeLists: [...new Set(months.map((month) => catalogueOn(`${month}-01`).version))],
+    codeLists: codeListsOf(months),
   }
 }
+
+/** Versions of the lists of codes in force in the months. */
+export const codeListsOf = (months: readonly string[]): string[] => [
+  ...new Set(months.map((month) => catalogueOn(`${month}-01`).version)),
+]
 
 /** What a file of the table says about itself. Complete: nothing is hidden from the offices of ust. 6–8, so homes that told nothing are named. */
 export function describingOf({ scope: code, name, codeLists, silent, own }: TableView): Describing {

@@ -32,13 +32,13 @@ const monthOfSnapshot = { event: sql`s.month`, report: sql`substr(s.reported_on,
 type Which = Months & { of: HandedOverTo }
 
 /** The newest snapshot of each handover that was not returned and not taken back, of events in the months. */
-const standing = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
+export const standing = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
   AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND ${stood('t', upTo)}
   AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
     WHERE n.handover = s.handover AND n.version > s.version AND ${stood('u', upTo)})
   AND NOT ${takenBack(upTo)}`
 
-const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
+export const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
 
 /** A home without a county is `unknown`. */
 const countyOfHome = sql`(SELECT coalesce(o.county, 'unknown') FROM organisation o WHERE o.id = s.home)`

@@ -7,6 +7,7 @@ import { listCases } from '../../../register/authority/cases.ts'
 import { listHomes } from '../../../register/common/organisations.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { countedWords } from '../../../words/pages-counted.ts'
+import { recordWords } from '../../../words/pages-records.ts'
 import { caseWords as words } from '../../../words/pages-case.ts'
 import { caseStateWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
@@ -80,6 +81,11 @@ export function caseListPage(app: App): void {
             filtered={isNarrowed(address)}
             todayOn={warsawDate(c.var.now)}
           />
+          <p class="no-print">
+            <a href={`/records?${new URLSearchParams({ organisation: authority, list: 'handed-over' }).toString()}`}>
+              {say(recordWords.toList)}
+            </a>
+          </p>
           {found instanceof Refusal ? null : (
             <Results reader={reader} found={found} address={address} todayOn={warsawDate(c.var.now)} />
           )}

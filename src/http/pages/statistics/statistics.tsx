@@ -9,6 +9,7 @@ import { titleOf } from '../../../exports/labels.ts'
 import { readTable, type TableView } from '../../../register/common/statistics.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { countedWords } from '../../../words/pages-counted.ts'
+import { recordWords } from '../../../words/pages-records.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
@@ -17,7 +18,7 @@ import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Notice, Places, PrintButton } from '../parts.tsx'
-import { counting } from '../places.ts'
+import { closing, counting } from '../places.ts'
 import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
 import { searchForm } from '../search.ts'
 import { Charts } from './figures-chart.tsx'
@@ -158,6 +159,11 @@ function Files({ reader, table }: { reader: Reader; table: TableView }) {
         </a>
       ))}
       <PrintButton reader={reader} />
+      {placesOf(reader, closing).some(({ id }) => id === organisation) ? (
+        <a href={`/records?${new URLSearchParams({ organisation, from, to, by, list: 'T13' }).toString()}`}>
+          {say(recordWords.toT13)}
+        </a>
+      ) : null}
     </div>
   )
 }

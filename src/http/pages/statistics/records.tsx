@@ -1,0 +1,134 @@
+// Where a list of anonymised records is chosen: its period, how many rows will come and how large that is, and the files. Shows no record.
+import { Refusal, refusals } from '../../../domain/refusal.ts'
+import { lastPeriod } from '../../../domain/statistics/months.ts'
+import { recordListCodes, type RecordListCode } from '../../../domain/statistics/record.ts'
+import { warsawDate } from '../../../domain/zone.ts'
+import { titleOf } from '../../../exports/labels.ts'
+import type { RecordFormat } from '../../../exports/records.ts'
+import { countRecords, type RecordWish } from '../../../register/authority/records.ts'
+import { frameWords } from '../../../words/frame.ts'
+import { recordWords as words } from '../../../words/pages-records.ts'
+import { statisticsWords } from '../../../words/pages-statistics.ts'
+import { looking } from '../../api/entries.ts'
+import type { App } from '../../context.ts'
+import { Input, Select } from '../fields.tsx'
+import type { Form } from '../form.ts'
+import { FormNotice } from '../form-page.tsx'
+import { page } from '../frame.tsx'
+import { Notice, Places } from '../parts.tsx'
+import { closing } from '../places.ts'
+import { placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { searchForm } from '../search.ts'
+
+export function recordPages(app: App): void {
+  app.get('/records', async (c) => {
+    const reader = await signedIn(c)
+    const { say } = reader
+    const organisation = placeOf(c, reader, closing)
+    const month = lastPeriod('month', warsawDate(c.var.now))
+    const wish = {
+      organisation,
+      list: recordListCodes.find((code) => code === c.req.query('list')) ?? 'T13',
+      from: c.req.query('from') ?? month.from,
+      to: c.req.query('to') ?? month.to,
+      by: c.req.query('by') === 'report' ? 'report' : 'event',
+    } as const
+    const found = await countRecords(c.var.services.ports, looking(c), wish).catch((error: unknown) => {
+      if (error instanceof Refusal && error.code === 'invalid') return error
+      throw error
+    })
+    const refusal = found instanceof Refusal ? found : undefined
+    const form = searchForm(new URLSearchParams(wish), refusal)
+    return page(c, {
+      title: refusal ? `${say(frameWords.error)}: ${say(words.title)}` : say(words.title),
+      reader,
+      status: refusal ? refusals[refusal.code] : 200,
+      body: (
+        <>
+          <FormNotice form={form} reader={reader} />
+          <h1>{say(words.title)}</h1>
+          <Places reader={reader} places={placesOf(reader, closing)} chosen={organisation} path="/records" />
+          <p class="lead">{say(words.lead)}</p>
+          <Picking reader={reader} form={form} organisation={organisation} />
+          {found instanceof Refusal ? null : <Files reader={reader} wish={wish} count={found} />}
+        </>
+      ),
+    })
+  })
+}
+
+type PickingProps = { reader: Reader; form: Form; organisation: string }
+
+function Picking({ reader, form, organisation }: PickingProps) {
+  const { say, language } = reader
+  // A browser's month picker would drop a month that does not exist; as a text it stays to be corrected.
+  const type = form.refusal ? 'text' : 'month'
+  const common = { form, reader, type, placeholder: say(statisticsWords.monthHint) } as const
+  const titles = recordListCodes.map((code) => ({ value: code, label: titleOf(code, language) }))
+  return (
+    <form method="get" action="/records" class="filters">
+      <input type="hidden" name="organisation" value={organisation} />
+      <Select form={form} reader={reader} name="list" label={say(words.list)} choices={titles} />
+      <Input {...common} name="from" label={say(statisticsWords.from)} />
+      <Input {...common} name="to" label={say(statisticsWords.to)} />
+      <Select
+        form={form}
+        reader={reader}
+        name="by"
+        label={say(statisticsWords.by)}
+        choices={[
+          { value: 'event', label: say(statisticsWords.byEvent) },
+          { value: 'report', label: say(statisticsWords.byReport) },
+        ]}
+      />
+      <button type="submit" class="govuk-button">
+        {say(frameWords.show)}
+      </button>
+    </form>
+  )
+}
+
+/** What an office opens, and what a program reads, with the bytes a row takes, as measured; every format is in the API. */
+const offered = {
+  csv: { name: 'CSV', bytes: { T13: 250, 'handed-over': 450 } },
+  xlsx: { name: 'XLSX', bytes: { T13: 60, 'handed-over': 90 } },
+  ods: { name: 'ODS', bytes: { T13: 60, 'handed-over': 90 } },
+  json: { name: 'JSON', bytes: { T13: 330, 'handed-over': 560 } },
+} as const satisfies Partial<Record<RecordFormat, { name: string; bytes: Record<RecordListCode, number> }>>
+
+type FilesProps = { reader: Reader; wish: RecordWish & { organisation: string }; count: number }
+
+function Files({ reader: { say, language }, wish: { list, ...wish }, count }: FilesProps) {
+  const address = (format: string) => `/api/records/${list}?${new URLSearchParams({ ...wish, format }).toString()}`
+  return (
+    <>
+      <p role="status">
+        {say(words.rows)}: <strong>{count}</strong>
+      </p>
+      {count === 0 ? (
+        <Notice title={say(words.none)} />
+      ) : (
+        <>
+          <Notice tone="wait" title={say(words.copies)}>
+            <p>{say(words.copiesText)}</p>
+          </Notice>
+          <div class="buttons">
+            <span>{say(statisticsWords.download)}:</span>
+            {Object.entries(offered).map(([format, { name, bytes }]) => (
+              <a href={address(format)} download>
+                {name} ({say(words.about)} {sizeOf(count * bytes[list], language)})
+              </a>
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+/** To one digit: how much a row takes depends on its codes. */
+function sizeOf(bytes: number, language: Reader['language']): string {
+  const [unit, per] = bytes < 1_000_000 ? (['kB', 1000] as const) : (['MB', 1_000_000] as const)
+  const rounded = Math.max(1, Math.round(bytes / per))
+  return `${rounded.toLocaleString(language, { maximumSignificantDigits: 2 })} ${unit}`
+}
