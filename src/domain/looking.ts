@@ -30,6 +30,8 @@ export const looks = {
   /** Records one by one, though of codes alone: for whom they were handed over to (ust. 6, 8), never for a count's reader. */
   records: [...reviewers, { role: 'inspector' }],
   closes: [...reviewers, { role: 'inspector' }],
+  /** What was protected for them; the inspector publishes it. */
+  publications: [{ role: 'inspector' }, { role: 'analyst' }],
   /** Of the home's entries and of the authority's cases. */
   retention: [director, ...officerWith('verify'), { role: 'dpo' }, ...reviewers],
   ledger: [{ role: 'dpo' }],

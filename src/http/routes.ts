@@ -24,6 +24,7 @@ import { residentRoutes } from './api/residents.ts'
 import { setupRoutes } from './api/setup.ts'
 import { retentionRoutes } from './api/retention.ts'
 import { closeRoutes } from './api/closes.ts'
+import { publicationRoutes } from './api/publications.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
@@ -75,6 +76,7 @@ export function closedRoutes(app: App): void {
   statisticsRoutes(app)
   recordRoutes(app)
   closeRoutes(app)
+  publicationRoutes(app)
   retentionRoutes(app)
   disclosureRoutes(app)
   ledgerRoutes(app)

@@ -42,6 +42,7 @@ import type { OutsideReads, OutsideWrites } from './common/outside-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { CloseReads, CloseWrites } from './common/close-ports.ts'
+import type { ReleaseReads, ReleaseWrites } from './common/publication-ports.ts'
 import type { RecordsAsked, StatisticsReads } from './common/statistics-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
 
@@ -94,6 +95,7 @@ export type Write =
   | CensusWrites
   | CheckpointWrites
   | CloseWrites
+  | ReleaseWrites
   | DisclosureWrites
   | OutsideWrites
   | RetentionWrites
@@ -183,6 +185,7 @@ export type Reads = {
   OutsideReads &
   RetentionReads &
   CloseReads &
+  ReleaseReads &
   StatisticsReads &
   WaitingReads
 

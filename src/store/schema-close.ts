@@ -22,3 +22,17 @@ export const caseCloseEdition = sqliteTable('case_close_edition', {
   content: required(),
   manifest: required(),
 })
+export const caseRelease = sqliteTable('case_release', {
+  id: id(),
+  organisation: required(),
+  close: required(),
+  edition: count(),
+  from_month: required(),
+  to_month: required(),
+  number: count(),
+  version: count(),
+  hash: required(),
+  at: required(),
+  content: required(),
+  figures: required(),
+})

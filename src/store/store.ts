@@ -4,6 +4,7 @@ import type { Ask, Answer, Look, Reads, Store, StoredEvent, Write } from '../reg
 import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } from './authority/cases.ts'
 import * as closes from './authority/closes.ts'
 import { readRecordCount, readRecordPage } from './authority/records.ts'
+import * as publications from './authority/publications.ts'
 import * as figures from './authority/statistics.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
@@ -109,6 +110,9 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   editions: closes.readEditions,
   closeEditions: closes.readCloseEditions,
   streamEnd: closes.readStreamEnd,
+  releases: publications.readReleases,
+  releasesOf: publications.readReleasesOf,
+  publication: publications.readRelease,
   retentionRule: keeping.readRetentionRule,
   kept: keeping.readKept,
   held: keeping.readHeld,
@@ -168,6 +172,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   reply: door.writeReply,
   case: writeCase,
   close: closes.writeClose,
+  publication: publications.writeRelease,
   request: writeRequest,
   disclosure: disclosures.writeDisclosure,
   disclosed: disclosures.writeDisclosed,

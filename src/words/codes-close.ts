@@ -1,6 +1,7 @@
 // The names people read for the codes of a close of statistics: kinds of period, causes of a change.
 import type { PeriodKind } from '../domain/statistics/close.ts'
 import type { ChangeCause } from '../domain/statistics/difference.ts'
+import type { Omission } from '../domain/statistics/release.ts'
 import type { Words } from './language.ts'
 
 export const periodKindWords: Record<PeriodKind, Words> = {
@@ -19,4 +20,18 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
   changed: { pl: 'wpis zmieniono', en: 'the entry was changed', uk: 'запис змінено' },
   'taken-back': { pl: 'wpis wycofano', en: 'the entry was taken back', uk: 'запис відкликано' },
   assessed: { pl: 'wpis oceniono', en: 'the entry was assessed', uk: 'запис оцінено' },
+}
+
+/** Why a table is not in a release. */
+export const omissionWords: Record<Omission['why'], Words> = {
+  'too-few-homes': {
+    pl: 'za mało domów w powiatach albo dom bez powiatu',
+    en: 'too few homes in the counties, or a home without a county',
+    uk: 'замало будинків у повітах або будинок без повіту',
+  },
+  'not-provable': {
+    pl: 'po tym, co już opublikowano, nie da się dowieść, że jest bezpieczna',
+    en: 'after what was published before, its safety cannot be proven',
+    uk: 'після вже оприлюдненого її безпечність не можна довести',
+  },
 }

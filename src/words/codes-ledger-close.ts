@@ -8,6 +8,13 @@ export const closeEventWords = {
     en: 'Close of statistics corrected',
     uk: 'Виправлення закриття статистики',
   },
+  'publish-release': { pl: 'Publikacja statystyki', en: 'Statistics published', uk: 'Оприлюднення статистики' },
+  'look-publications': {
+    pl: 'Wgląd w listę publikacji',
+    en: 'Look at what was published',
+    uk: 'Перегляд списку оприлюдненого',
+  },
+  'look-publication': { pl: 'Wgląd w publikację', en: 'Look at a release', uk: 'Перегляд оприлюдненого' },
   'look-closes': { pl: 'Wgląd w listę zamknięć', en: 'Look at the closes', uk: 'Перегляд списку закриттів' },
   'look-close': { pl: 'Wgląd w zamknięcie', en: 'Look at a close', uk: 'Перегляд закриття' },
 } as const satisfies Record<string, Words>

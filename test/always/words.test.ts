@@ -58,6 +58,7 @@ import {
 } from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import { periodKinds } from '../../src/domain/statistics/close.ts'
+import { omissions } from '../../src/domain/statistics/release.ts'
 import { causes as causesOfChange } from '../../src/domain/statistics/difference.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
 import * as ofCensus from '../../src/words/codes-census.ts'
@@ -302,6 +303,7 @@ describe('the codes of the register', () => {
     ['columns of a census', ofCensus.censusColumnWords, censusColumnNames],
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
     ['kinds of period of a close', ofClose.periodKindWords, periodKinds],
+    ['why a table is not published', ofClose.omissionWords, omissions],
     ['causes of a change after a close', ofClose.changeCauseWords, causesOfChange],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],
     ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],

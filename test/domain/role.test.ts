@@ -102,6 +102,7 @@ describe('a look', () => {
       statistics: ['head', 'reviewer', 'inspector', 'director', ...officers],
       records: ['head', 'reviewer', 'inspector'],
       closes: ['head', 'reviewer', 'inspector'],
+      publications: ['inspector', 'analyst'],
       retention: ['director', 'officer:verify', 'dpo', 'head', 'reviewer'],
       ledger: ['dpo'],
       requests: ['director', 'head', 'dpo'],

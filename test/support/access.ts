@@ -73,6 +73,13 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/closes/:id': reviewers,
   'GET /api/closes/:id/manifest': reviewers,
   'GET /api/closes/:id/tables/:table': reviewers,
+  // Of the voivode’s closes alone.
+  'GET /api/closes/:id/publication': [],
+  'POST /api/closes/:id/publish': [],
+  'GET /api/publications': ['inspector', 'analyst'],
+  'GET /api/publications/:id': ['inspector', 'analyst'],
+  // Two homes are too few for any table: nobody finds one.
+  'GET /api/publications/:id/tables/:table': [],
   'POST /api/closes': ['head'],
   'POST /api/closes/:id/correct': ['head'],
   'POST /api/entries': ['reporter', 'colleague', 'officer', 'unauthorised', 'director'],
@@ -158,6 +165,13 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/sign-out': [],
 }
 /** Their answer is about the one who asks, or about nobody. */
-export const withoutAim = ['me', 'homes', 'organisations', 'outside', 'reports', 'password', 'sign-out'].map(
-  (name) => `/api/${name}`,
-)
+export const withoutAim = [
+  'me',
+  'homes',
+  'organisations',
+  'outside',
+  'reports',
+  'publications',
+  'password',
+  'sign-out',
+].map((name) => `/api/${name}`)

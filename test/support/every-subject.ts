@@ -4,6 +4,7 @@ import {
   deliver,
   discloseOne,
   hideAnother,
+  ifMatch,
   makeCard,
   must,
   newestCase,
@@ -41,8 +42,24 @@ export async function everySubject(
     disclosures: await discloseOne(cast, '1/2026'),
     disposals: await proposeDisposal(there, entries),
     closes: await closeMonth(cast, '2026-02'),
+    publications: await publishMonth(there, '2026-02'),
     checkpoints: items[0].id,
   }
+}
+
+/** Closes a period of the voivode and publishes it, as its inspector sees both; the id of the release. */
+export async function publishMonth(there: World, month: string, to = month): Promise<string> {
+  const inspector = await there.as('inspector')
+  const seen = await must(200, inspector('GET', `/api/closes/preview?from=${month}&to=${to}`))
+  const { id } = await must(201, inspector('POST', '/api/closes', { from: month, to, digest: seen.digest }))
+  return publish(inspector, id)
+}
+
+/** Publishes the newest edition of a close as its inspector sees it. */
+export async function publish(inspector: Awaited<ReturnType<World['as']>>, close: string): Promise<string> {
+  const { digest, version } = await must(200, inspector('GET', `/api/closes/${close}/publication`))
+  const { id } = await must(200, inspector('POST', `/api/closes/${close}/publish`, { digest }, ifMatch(version)))
+  return id
 }
 
 /** Closes a month of the authority as its head sees it. */

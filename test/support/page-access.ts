@@ -180,6 +180,10 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/closes/:id': reviewers,
   '/closes/:id/correct': ['head'],
   '/records': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
+  // Of the voivode’s closes alone.
+  '/closes/:id/publish': [],
+  '/publications': ['inspector', 'analyst'],
+  '/publications/:id': ['inspector', 'analyst'],
   '/statistics': [
     ...reviewers,
     'inspector',

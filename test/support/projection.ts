@@ -122,6 +122,11 @@ function closeRow(own: readonly Told[]): Row {
   return { ...common(own), organisation, from_month: from, to_month: to, kind, year, number, edition, hash }
 }
 
+function releaseRow(own: readonly Told[]): Row {
+  const { organisation, close, edition, from, to, number, hash } = fieldsOf(own)
+  return { ...common(own), organisation, close, edition, from_month: from, to_month: to, number, hash }
+}
+
 function breachRow(own: readonly Told[]): Row {
   const { home, state, noticedAt, dueAt } = fieldsOf(own)
   return { ...common(own), home, state, noticed_at: noticedAt, due_at: dueAt }
@@ -262,6 +267,7 @@ export function projected(events: readonly EventRow[]): Tables {
     home_disclosure: subjectsOf(events, ['disclose']).map(disclosureRow),
     home_disclosed: subjectsOf(events, ['disclose']).flatMap(disclosedRows),
     case_close: subjectsOf(events, ['close-period']).map(closeRow),
+    case_release: subjectsOf(events, ['publish-release']).map(releaseRow),
     home_disposal: disposals.filter((row) => 'home' in row),
     case_disposal: disposals.filter((row) => 'authority' in row),
     retention_rule: organisations.flatMap(({ retention }) => retention),

@@ -33,6 +33,7 @@ export const kinds = [
   'residents',
   'census',
   'closes',
+  'publications',
 ] as const
 export type Kind = (typeof kinds)[number]
 export const kindOf = (route: string): Kind | undefined => kinds.find((kind) => route.includes(`/api/${kind}/:id`))

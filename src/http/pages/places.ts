@@ -5,6 +5,7 @@ import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
 import { censusWords } from '../../words/pages-census.ts'
 import { closeWords } from '../../words/pages-closes.ts'
+import { publicationWords } from '../../words/pages-publications.ts'
 import { disclosureWords } from '../../words/pages-disclosures.ts'
 import { residentWords } from '../../words/pages-residents.ts'
 import type { Reader } from './reader.ts'
@@ -12,6 +13,8 @@ import type { Reader } from './reader.ts'
 export const filing: readonly Role[] = ['reporter', 'officer', 'director']
 export const keeping: readonly Role[] = ['officer', 'director']
 export const reviewing: readonly Role[] = ['reviewer', 'head']
+/** Who finds what was published. */
+export const publicReaders: readonly Role[] = ['inspector', 'analyst']
 /** Who finds closes of statistics, and lists of records. */
 export const closing: readonly Role[] = [...reviewing, 'inspector']
 /** Who finds tables of statistics. */
@@ -40,6 +43,7 @@ const places: readonly Place[] = [
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: exchange },
   { href: '/statistics', words: words.statistics, for: counting, also: /^\/records$/, group: 'figures' },
   { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
+  { href: '/publications', words: publicationWords.title, for: publicReaders, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {

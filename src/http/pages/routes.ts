@@ -1,5 +1,7 @@
 // The list of all pages: those open to anyone, and behind the guard those of each place.
 import type { App } from '../context.ts'
+import { publicationPages } from './publication/publications.tsx'
+import { publishForm } from './publication/publish-form.tsx'
 import { censusForms } from './census/census-forms.tsx'
 import { censusImportPages } from './census/census-import.tsx'
 import { censusPages } from './census/census.tsx'
@@ -79,6 +81,8 @@ export function closedPages(app: App): void {
   breachPages(app)
   statisticsPages(app)
   recordPages(app)
+  publicationPages(app)
+  publishForm(app)
   closeForms(app)
   closePages(app)
   entryPages(app)

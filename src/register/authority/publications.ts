@@ -1,0 +1,281 @@
+// The use cases of publication: look at what would be published of a close, publish it, list, read, take a file.
+// What is hidden is domain/statistics/suppression; nothing here is made of live figures.
+import { evolve } from '../../domain/event.ts'
+import { looks } from '../../domain/looking.ts'
+import { Refusal } from '../../domain/refusal.ts'
+import { actsAs, organisationsOf, permit, type Actor } from '../../domain/role.ts'
+import type { Close } from '../../domain/statistics/close.ts'
+import type { Figures } from '../../domain/statistics/figures.ts'
+import {
+  figuresToPublish,
+  publishers,
+  publishRelease,
+  releasing,
+  type Omission,
+  type ReleaseFields,
+} from '../../domain/statistics/release.ts'
+import type { Release } from '../../domain/statistics/suppression/knowledge.ts'
+import { fileOf, type ExportedFile, type FileFormat } from '../../exports/files.ts'
+import type { Describing } from '../../exports/describing.ts'
+import { nameOfPeriod } from '../../domain/statistics/months.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
+import {
+  authenticated,
+  beginning,
+  change,
+  doneBy,
+  eventOf,
+  matchVersion,
+  parsed,
+  replayed,
+  surroundings,
+  type Asked,
+  type Done,
+} from '../common/change.ts'
+import type { CloseRow } from '../common/close-ports.ts'
+import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
+import { onlyOrganisation } from '../common/organisation-of.ts'
+import type { ReleaseRow, ReleaseTexts } from '../common/publication-ports.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
+import { closeOf } from './closes.ts'
+import { contentOf, type CloseContent } from './closing.ts'
+
+export const releaseFormat = 'rejestr55c-release'
+export const releaseVersion = 1
+
+/** What became of a table: how many counts are hidden because they are small, and how many to protect them. For the inspector alone: which
+ * of the hidden are small is nobody else's. */
+export type Protected = { table: string; shown: number; primary: number; secondary: number; withheld: boolean }
+
+/** The canonical content of a release (README, “Files that leave the program”): all that whoever it is for gets. */
+export type ReleaseContent = {
+  format: typeof releaseFormat
+  version: typeof releaseVersion
+  name: string
+  scope: string
+  from: string
+  to: string
+  asOf: string
+  number: number
+  edition: number
+  codeLists: readonly string[]
+  homes: number
+  withheld: readonly string[]
+  omitted: readonly Omission[]
+  tables: readonly Figures[]
+}
+
+/** What an inspector checks before publishing. `digest` names it: publishing with another one is refused. */
+export type ReleasePreview = {
+  close: string
+  version: number
+  edition: number
+  from: string
+  to: string
+  number: number
+  digest: string
+  published: boolean
+  protection: readonly Protected[]
+  omitted: readonly Omission[]
+}
+
+/**
+ * What would be published of the newest edition of a close. A look.
+ *
+ * @throws Refusal `unauthenticated`, `not-permitted`, `not-found`
+ */
+export async function previewRelease(ports: Ports, looking: Looking, id: string): Promise<ReleasePreview> {
+  const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
+  const close = closeOf(events)
+  if (!close || !organisationsOf(authenticated(found)).includes(close.organisation)) throw new Refusal('not-found')
+  const target = { of: 'organisation', id: close.organisation, subject: id } as const
+  const look = lookAt(ports, looking, 'look-close', target, publishers)
+  const seen = await ports.store.look(
+    { ...look, detail: canonicalise({ release: true }) },
+    { releases: { organisation: close.organisation } },
+  )
+  if (!seen) return refuseOrganisationLook(ports, close.organisation, publishers, looking)
+  const { content, protection, number, hash } = await prepared(ports, close)
+  const { edition, from, to, omitted } = content
+  const published = seen.releases.some((one) => one.close === id && one.edition === edition)
+  return {
+    ...{ close: id, version: close.version, edition, from, to, number },
+    digest: hash,
+    published,
+    protection,
+    omitted,
+  }
+}
+
+/**
+ * Publishes the newest edition of a close for observers, and of a year for the public.
+ *
+ * @param digest of the preview that the person saw
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `publishRelease`
+ */
+export function publish(ports: Ports, id: string, digest: string, asked: Asked): Promise<Done> {
+  return change(async () => {
+    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    if (again) return again
+    const close = closeOf(read.events)
+    if (!close || !organisationsOf(actor).includes(close.organisation)) throw new Refusal('not-found')
+    const { organisation } = close
+    permit(actor, organisation, publishers)
+    matchVersion(close.version, asked.ifMatch)
+    const { releases } = await ports.store.read({ releases: { organisation } })
+    const { content, number, hash, texts } = await prepared(ports, close)
+    const decision = publishRelease(close, { edition: content.edition, number, hash }, published(releases), actor)
+    if (hash !== digest) throw new Refusal('stale')
+    const { acting } = decision
+    const subject = await ports.vault.takeSubject('opaque')
+    const event = eventOf(ports, {
+      ...{ organisation, subject, version: 1, actor: asked.credential.person, acting, decision, now: asked.now },
+    })
+    const release = evolve<ReleaseFields>(undefined, parsed({ ...event, seq: 0 }))
+    const committed = await ports.store.commit([
+      { write: 'event', event },
+      ...surroundings(ports, asked, { organisation, acting, event, plane: 'case', sealed: [], status: 200 }),
+      // Its number is taken when another was published meanwhile: then all is proven anew.
+      { write: 'publication', release, at: asked.now, texts },
+    ])
+    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  })
+}
+
+const published = (rows: readonly ReleaseRow[]) => rows.map(({ close, edition }) => ({ close, edition }))
+
+type Prepared = {
+  content: ReleaseContent
+  protection: readonly Protected[]
+  number: number
+  hash: string
+  texts: ReleaseTexts
+}
+
+/** What publishing the newest edition would make, proven against everything published before. */
+async function prepared(ports: Ports, close: Close): Promise<Prepared> {
+  const { organisation, id } = close
+  const year = close.to.slice(0, 4)
+  const { editions, releases, releasesOf } = await ports.store.read({
+    editions: { close: id },
+    releases: { organisation },
+    releasesOf: { organisation, year },
+  })
+  const last = editions.at(-1)
+  if (!last) throw new Refusal('not-found')
+  const closed = contentOf(last)
+  const before = releasesOf.map(({ from_month: from, to_month: to }) => ({ from, to }))
+  const { figures, omitted } = figuresToPublish(closed, closed.frame, closed.facts, before)
+  const made = await unhurried(releasing(figures, releasesOf.flatMap(knownFrom)))
+  const number = Math.max(0, ...releases.map((one) => one.number)) + 1
+  const content: ReleaseContent = {
+    format: releaseFormat,
+    version: releaseVersion,
+    ...about(closed),
+    number,
+    homes: closed.frame.homes.length,
+    withheld: made.published.filter(({ release }) => release.withheld).map((one) => one.figures.table),
+    omitted: [...omitted, ...made.omitted],
+    tables: made.published.map((one) => one.figures),
+  }
+  const protection = made.published.map(({ figures: { table, cells }, primary, secondary, release: { withheld } }) => ({
+    ...{ table, shown: cells.filter((cell) => typeof cell === 'number').length, primary, secondary, withheld },
+  }))
+  const text = canonicalise(content)
+  const shown = new Set(content.tables.map(({ table }) => table))
+  const truth = figures.filter(({ table }) => shown.has(table))
+  return { content, protection, number, hash: sha256(text), texts: { content: text, figures: canonicalise(truth) } }
+}
+
+const about = ({ name, scope, from, to, asOf, edition, codeLists }: CloseContent) => ({
+  ...{ name, scope, from, to, asOf, edition, codeLists },
+})
+
+/** What a reader knows of an earlier release, beside what is true. */
+function knownFrom({ content, figures }: ReleaseTexts): Release[] {
+  const { tables, withheld } = releaseOf({ content })
+  return (JSON.parse(figures) as Figures[]).map((one, at) => ({
+    figures: one,
+    cells: tables[at]?.cells ?? [],
+    withheld: withheld.includes(one.table),
+  }))
+}
+
+/** Lets other requests pass while a long proof is made. */
+async function unhurried<Result>(work: Generator<void, Result>): Promise<Result> {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+    await new Promise((resume) => setTimeout(resume))
+  }
+}
+
+const releaseOf = ({ content }: Pick<ReleaseTexts, 'content'>): ReleaseContent => JSON.parse(content) as ReleaseContent
+
+/** `waiting`: closes whose newest edition was not published; for who publishes. */
+export type ReleaseList = { organisation: string; items: ReleaseRow[]; waiting: CloseRow[] }
+
+/** Everything published; a look. @throws Refusal `unauthenticated`, `not-permitted`, `invalid` (`?organisation`) */
+export async function listReleases(ports: Ports, looking: Looking): Promise<ReleaseList> {
+  const { actor: found } = await ports.store.read({ actor: looking })
+  const actor = authenticated(found)
+  const organisation = onlyOrganisation(actor, looks.publications, '?organisation')
+  const look = lookAt(ports, looking, 'look-publications', { of: 'organisation', id: organisation }, looks.publications)
+  const publishes = actsAs(actor, organisation, publishers) !== undefined
+  const seen = await ports.store.look(look, {
+    releases: { organisation: 'every' },
+    ...(publishes && { closes: { organisation } }),
+  })
+  if (!seen) return refuseOrganisationLook(ports, organisation, looks.publications, looking)
+  const { releases: items, closes = [] } = seen
+  const waiting = closes.filter(({ id, edition }) => !items.some((one) => one.close === id && one.edition === edition))
+  return { organisation, items, waiting }
+}
+
+export type ReleaseView = { release: ReleaseRow; content: ReleaseContent; text: string }
+
+/** A look. @param table one that it must have. @throws Refusal `unauthenticated`, `not-found` */
+export async function readRelease(ports: Ports, looking: Looking, id: string, table?: string): Promise<ReleaseView> {
+  const { actor: found } = await ports.store.read({ actor: looking })
+  const organisation = placeToLook(authenticated(found))
+  if (organisation === undefined) throw new Refusal('not-found')
+  const target = { of: 'organisation', id: organisation, subject: id } as const
+  const look = lookAt(ports, looking, 'look-publication', target, looks.publications)
+  const { publication: known } = await ports.store.read({ publication: { id } })
+  const tables = known.flatMap((one) => releaseOf(one).tables.map((figures) => figures.table))
+  if (known.length === 0 || (table && !tables.includes(table))) throw new Refusal('not-found')
+  const seen = await ports.store.look(look, { publication: { id } })
+  if (!seen) return refuseOrganisationLook(ports, organisation, looks.publications, looking)
+  const [row] = seen.publication
+  if (!row) throw new Refusal('not-found')
+  const { content: text, ...release } = row
+  return { release, content: releaseOf({ content: text }), text }
+}
+
+const placeToLook = (actor: Actor): string | undefined =>
+  organisationsOf(actor).find((organisation) => actsAs(actor, organisation, looks.publications))
+
+/** The canonical content, or one of its tables as a file that says by which rule counts are hidden. A look. @throws Refusal as `readRelease` */
+export async function releaseFile(
+  ports: Ports,
+  looking: Looking,
+  id: string,
+  file: 'content' | { table: string; format: FileFormat },
+): Promise<ExportedFile> {
+  const { content, text } = await readRelease(ports, looking, id, typeof file === 'object' ? file.table : undefined)
+  if (typeof file === 'object') return releasedTable(content, file.table, file.format)
+  const name = `rejestr55c_${content.scope}_${nameOfPeriod(content.from, content.to)}_publikacja_v${content.edition}.json`
+  return { name, type: 'application/json', body: new TextEncoder().encode(text) }
+}
+
+/** Names no close: its hash would let who guesses the hidden counts confirm the guess. @throws Refusal `not-found` */
+function releasedTable(content: ReleaseContent, table: string, format: FileFormat): Promise<ExportedFile> {
+  const figures = content.tables.find((one) => one.table === table)
+  if (!figures) throw new Refusal('not-found')
+  const { scope: code, name, edition: version, codeLists } = content
+  const describing: Describing = { scope: { code, name }, version, codeLists, suppression: 'small-counts' }
+  return fileOf(figures, format, describing)
+}
