@@ -16,20 +16,21 @@ export const migrations = {
 
 const busyTimeoutInMs = 5000
 
-/** `erase`: what was deleted from the key store leaves its write-ahead log too. */
+/** `erase`: what was deleted from the key store leaves its write-ahead log too; fails while another program reads there and keeps the log. */
 export type Embedded = { client: Database; keysClient: Database; erase(): Promise<void>; close(): void }
 
 /** Opens, and creates when absent, `register.db` in the data folder and `keys.db` in the key folder. */
 export async function openEmbedded(dataDir: string, keysDir: string): Promise<Embedded> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const client = await open(join(dataDir, 'register.db'), [])
+  const client = await open(join(dataDir, 'register.db'))
   await migrate(client, migrations.data)
   const keysClient = await openKeys(keysDir)
   return {
     client,
     keysClient,
     async erase() {
-      await keysClient.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      const { rows } = await keysClient.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      if (rows[0]?.['busy'] !== 0) throw new Error('the key store is being read: its log still holds what was deleted')
     },
     close() {
       client.close()
@@ -42,15 +43,16 @@ export async function openEmbedded(dataDir: string, keysDir: string): Promise<Em
 export async function openKeys(keysDir: string): Promise<Database> {
   mkdirSync(keysDir, { recursive: true, mode: 0o700 })
   const path = join(keysDir, 'keys.db')
-  const client = await open(path, ['PRAGMA secure_delete = ON'])
+  const client = await open(path)
   for (const file of [path, `${path}-wal`, `${path}-shm`]) if (existsSync(file)) chmodSync(file, 0o600)
   await migrate(client, migrations.keys)
   return client
 }
 
-async function open(path: string, pragmas: readonly string[]): Promise<Database> {
+/** What is deleted is overwritten in the file, not only forgotten by it. */
+async function open(path: string): Promise<Database> {
   const client = openFile(path, busyTimeoutInMs)
-  for (const pragma of ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', ...pragmas])
+  for (const pragma of ['PRAGMA journal_mode = WAL', 'PRAGMA synchronous = FULL', 'PRAGMA secure_delete = ON'])
     await client.execute(pragma)
   return client
 }

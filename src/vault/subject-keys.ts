@@ -7,7 +7,7 @@ import { VaultRefusal } from './refusal.ts'
 
 /**
  * The key store apart from the data (design.md section 5). `insert` resolves only when all rows are durable; `createdAt` is an instant in UTC.
- * `read` gives the wrapped key, or undefined when there is none. `destroy` resolves when the row is gone; a second time is no error.
+ * `read` gives the wrapped key, or undefined when there is none. `destroy` resolves when the row is gone, from the store's log too; a second time is no error.
  */
 export type KeyStore = {
   insert(rows: readonly { subject: string; wrapped: string; createdAt: string }[]): Promise<void>
@@ -99,8 +99,11 @@ export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
       return key
     },
     destroy: async (subject) => {
-      await keyStore.destroy(subject)
-      cache.forget(subject)
+      try {
+        await keyStore.destroy(subject)
+      } finally {
+        cache.forget(subject)
+      }
     },
   }
 }
