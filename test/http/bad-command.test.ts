@@ -148,7 +148,7 @@ describe('an address', () => {
     ['from=2026-00&to=2026-03', 'invalid ?from'],
     ['from=2026-03&to=2026-02', 'invalid ?to'],
     ['from=2026-03', 'invalid ?to required'],
-    ['from=2026-01&to=2026-02&format=xlsx', 'invalid ?format unknown-code'],
+    ['from=2026-01&to=2026-02&format=doc', 'invalid ?format unknown-code'],
     ['from=0000-01&to=9999-12', 'invalid ?'],
   ])('of the table with %s is answered %s', async (query, expected) =>
     expect(told(await cast.head('GET', `/api/statistics/T1?${query}`))).toMatch(

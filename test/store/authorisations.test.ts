@@ -234,7 +234,7 @@ describe('organisations', () => {
     const { homeFacts } = await ports.store.read({ homeFacts: { home: organisation } })
     expect(homeFacts.bases).toEqual([{ covers: 'book-N', fromOn: '2026-04-01', untilOn: '9999-12-31' }])
     expect(await listHomes(ports, { credential: director.session, now: later(1) })).toMatchObject([
-      { allowed: ['basis', 'retention'], bases: [{ number: '12/2026', kind: 'order' }] },
+      { allowed: ['basis'], bases: [{ number: '12/2026', kind: 'order' }] },
     ])
   })
 })
