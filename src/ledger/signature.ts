@@ -84,6 +84,10 @@ export const statementKeys = ({ keys }: JSONWebKeySet): JSONWebKeySet => ({
     .map(publicJwk),
 })
 
+/** Whether every key's name is its own thumbprint (RFC 7638), so that who compares names compares keys. */
+export const areThumbprints = async (keys: readonly JWK[]): Promise<boolean> =>
+  (await Promise.all(keys.map(async (key) => (await calculateJwkThumbprint(key)) === key.kid))).every(Boolean)
+
 /** The key a statement names as the one that signed it; not verified. */
 export const keyNamedIn = (jws: string): string => decodeProtectedHeader(jws).kid ?? ''
 

@@ -205,6 +205,19 @@ describe('the keys of a home outside', () => {
     expect(JSON.stringify(events)).not.toContain('"d"')
   })
 
+  it('are refused when what people would compare is not their thumbprint', async () => {
+    const {
+      keys: [theirs],
+    } = publicJwks(of.home.keys.ledger)
+    const {
+      keys: [another],
+    } = publicJwks(await makeSigningKeys())
+    const wish = { ...(await pinOf(of)), jwks: JSON.stringify({ keys: [{ ...another, kid: theirs?.kid }] }) }
+    expect(told(await of.atOffice.head('POST', `/api/homes/${of.outside}/pin`, wish, ifMatch(4)))).toBe(
+      'invalid /jwks not-valid-here',
+    )
+  })
+
   it('are pinned by its head only, never for a home whose people work in this program', async () => {
     const wish = await pinOf(of)
     const path = (home: string) => `/api/homes/${home}/pin`

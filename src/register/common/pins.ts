@@ -8,7 +8,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import { statementKeys } from '../../ledger/signature.ts'
+import { areThumbprints, statementKeys } from '../../ledger/signature.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import { authenticated, beginning, change, matchVersion, replayed, type Asked, type Done } from './change.ts'
@@ -39,7 +39,7 @@ export function changePin(ports: Ports, id: string, wish: PinWish, asked: Asked)
     if (!home || !facts || !(here.includes(id) || here.includes(facts.authority ?? ''))) throw new Refusal('not-found')
     matchVersion(home.version, asked.ifMatch)
     const command =
-      wish.action === 'pin' ? { action: wish.action, jwks: keysIn(wish.jwks), theirs: theirsIn(wish) } : wish
+      wish.action === 'pin' ? { action: wish.action, jwks: await keysIn(wish.jwks), theirs: theirsIn(wish) } : wish
     const decision = decidePin(home, command, facts, actor)
     return commitChange<OrganisationFields>(ports, asked, {
       organisation: decision.acting.organisation,
@@ -51,11 +51,11 @@ export function changePin(ports: Ports, id: string, wish: PinWish, asked: Asked)
   })
 }
 
-/** Only what is public of them is kept. @throws Refusal `invalid` (`/jwks`) */
-function keysIn(text: string): string {
+/** Only what is public of them is kept, and only under their own thumbprints: these are what people compare. @throws Refusal `invalid` (`/jwks`) */
+async function keysIn(text: string): Promise<string> {
   try {
     const { keys } = statementKeys(JSON.parse(text))
-    if (keys.length > 0 && keys.length <= 20) return canonicalise({ keys })
+    if (keys.length > 0 && keys.length <= 20 && (await areThumbprints(keys))) return canonicalise({ keys })
   } catch {
     // Told below.
   }
