@@ -104,6 +104,9 @@ describe('a release', () => {
     const { id } = await must(201, cast.inspector('POST', '/api/closes', february))
     const other = await cast.inspector('POST', `/api/closes/${id}/publish`, { digest: '0'.repeat(64) }, ifMatch(1))
     expect([other.status, other.body.code]).toEqual([412, 'stale'])
+    const losses = await must(200, cast.inspector('GET', `/api/closes/${id}/publication`))
+    const done = await cast.inspector('POST', `/api/closes/${id}/publish`, { digest: losses.digest }, ifMatch(1))
+    expect(JSON.stringify(done.body)).not.toContain('undefined')
   })
 
   it('is published by the voivode’s inspector alone; the observer reaches no close and no live table', async () => {

@@ -106,7 +106,8 @@ export function doneBy(event: StoredEvent): Done {
     state: typeof state === 'string' ? state : '',
     at: event.at,
     ...(typeof reference === 'string' && { reference }),
-    ...(typeof number === 'number' && { number: `${book === 'N' ? 'N-' : ''}${number}/${String(year)}` }),
+    ...(typeof number === 'number' &&
+      typeof year === 'number' && { number: `${book === 'N' ? 'N-' : ''}${number}/${year}` }),
   }
 }
 
