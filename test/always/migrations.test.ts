@@ -122,7 +122,7 @@ describe.each(['data', 'keys'] as const)('the database migrated by migrations/%s
     expect(await one(client(), 'PRAGMA synchronous'), 'FULL').toBe(2)
     expect(await one(client(), 'PRAGMA busy_timeout')).toBe(5000)
     expect(await one(client(), 'PRAGMA foreign_keys')).toBe(1)
-    expect(await one(client(), 'PRAGMA secure_delete')).toBe(name === 'keys' ? 1 : 0)
+    expect(await one(client(), 'PRAGMA secure_delete')).toBe(1)
   })
 })
 
