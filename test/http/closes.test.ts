@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { approve, castOf, deliver, ifMatch, must, type Cast } from '../support/crew.ts'
+import { closeMonth } from '../support/every-subject.ts'
 import { world, type World } from '../support/world.ts'
 
 const april = '2026-04-02T10:00:00.000Z'
@@ -41,6 +42,14 @@ describe('a close', () => {
     expect(ledger.find(({ action }: { action: string }) => action === 'close-period')).toMatchObject({
       detail: { hash: sha256(text), from: '2026-03', number: 1 },
     })
+  })
+
+  it('is followed by a signed checkpoint that counts it', async () => {
+    await closeMonth(cast, '2026-02')
+    const { items } = await must(200, cast.head('GET', '/api/ledger/checkpoints'))
+    const { items: ledger } = await must(200, cast.authorityDpo('GET', '/api/ledger?kind=changes&limit=200'))
+    const { seq } = ledger.find(({ action }: { action: string }) => action === 'close-period')
+    expect(items[0]).toMatchObject({ occasion: 'close', seq: expect.toSatisfy((counted: number) => counted >= seq) })
   })
 
   it('lists its files with the hashes they have', async () => {

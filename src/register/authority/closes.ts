@@ -32,6 +32,7 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
+import { checkpointAtClose } from '../common/checkpoints.ts'
 import type { CloseRow, EditionRow } from '../common/close-ports.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { onlyOrganisation } from '../common/organisation-of.ts'
@@ -200,7 +201,9 @@ async function commit(
     { write: 'close', close, content, manifest, at: asked.now, event: event.id },
   ]
   const committed = await ports.store.commit(written)
-  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
+  if (committed === 'moved') return committed
+  await checkpointAtClose(ports, organisation, asked.now)
+  return doneBy(committed[0] as StoredEvent)
 }
 
 /** @throws Refusal `unauthenticated`, `not-permitted`, `not-found`, `invalid` (`?organisation`) */

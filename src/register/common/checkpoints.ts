@@ -48,6 +48,15 @@ export async function checkpointsFor(
   return Promise.all(fresh.map(({ stream, link }) => signed(ports, stream, link, now, of)))
 }
 
+/** Signs the end of the organisation's stream once a close stands in it. `now`: instant in UTC. */
+export async function checkpointAtClose(ports: Ports, organisation: string, now: string): Promise<void> {
+  const stream = `${organisation}:${warsawYear(now)}`
+  const link = await ports.chain.sealed(stream)
+  if (!link) return
+  const made = await signed(ports, stream, link, now, { occasion: 'close', holder: null, transfer: null })
+  await ports.store.commit(checkpointWrites([made]))
+}
+
 export const checkpointWrites = (checkpoints: readonly CheckpointRow[]): Write[] =>
   checkpoints.map((checkpoint) => ({ write: 'checkpoint', checkpoint }))
 
