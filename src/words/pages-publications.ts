@@ -47,6 +47,5 @@ export const publicationWords = {
     en: 'Tables that cannot be shown',
     uk: 'Таблиці, які не можна показати',
   },
-  files: { pl: 'Pliki', en: 'Files', uk: 'Файли' },
   content: { pl: 'Publikacja (JSON)', en: 'Release (JSON)', uk: 'Публікація (JSON)' },
 } as const satisfies Record<string, Words>

@@ -1,11 +1,7 @@
 // Closes of statistics: their list with what can be closed next, and one close with its checks, tables, files and corrections.
 import { closers } from '../../../domain/statistics/close.ts'
 import { actsAs } from '../../../domain/role.ts'
-import { fileFormats } from '../../../exports/files.ts'
-import { titleOf } from '../../../exports/labels.ts'
 import { listCloses, readClose, type CloseView } from '../../../register/authority/closes.ts'
-import type { TableView } from '../../../register/common/statistics.ts'
-import { frameWords } from '../../../words/frame.ts'
 import { periodKindWords } from '../../../words/codes-close.ts'
 import { closeWords as words } from '../../../words/pages-closes.ts'
 import { looking } from '../../api/entries.ts'
@@ -13,11 +9,10 @@ import type { App, RequestContext } from '../../context.ts'
 import { Select } from '../fields.tsx'
 import { emptyForm } from '../form.ts'
 import { page } from '../frame.tsx'
-import { Done, Facts, Notice, Places, PrintButton, Scroll } from '../parts.tsx'
+import { Done, Facts, Notice, Places, Scroll } from '../parts.tsx'
 import { closing } from '../places.ts'
 import { actorOf, momentOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
-import { Meaning, Signs, Silent } from '../statistics/figures-meaning.tsx'
-import { FiguresTable } from '../statistics/figures-table.tsx'
+import { FrozenTables } from '../statistics/frozen-tables.tsx'
 import { Changes } from './changes.tsx'
 import { Checked } from './checked.tsx'
 import { periodName, periodsOver } from './period.ts'
@@ -159,66 +154,29 @@ function About({ reader, view: { close, content, edition, editions } }: { reader
 
 /** One frozen table at a time, as it is looked at while it is live. */
 function Tables({ c, reader, view }: { c: RequestContext; reader: Reader; view: CloseView }) {
-  const { say, language } = reader
   const { close, content, edition } = view
-  const [first] = content.tables
-  const figures = content.tables.find(({ table }) => table === c.req.query('table')) ?? first
-  if (!figures) return null
-  const silent = content.frame.homes.filter(({ id }) => content.checks.silent.includes(id))
-  const { organisation, name, scope, codeLists } = content
-  const homes = content.frame.homes.length
-  const table: TableView = {
-    ...figures,
-    organisation,
-    name,
-    scope,
-    codeLists,
-    own: false,
-    homes,
-    silent,
-    liveFrom: null,
-  }
+  const { organisation, name, scope, codeLists, tables, frame, checks } = content
+  const silent = frame.homes.filter(({ id }) => checks.silent.includes(id))
   const address = (path: string) => `/api/closes/${close.id}${path}edition=${edition.edition}`
-  const title = titleOf(table.table, language)
   return (
-    <>
-      <form method="get" action={`/closes/${close.id}`} class="filters no-print">
-        <input type="hidden" name="edition" value={edition.edition} />
-        <Select
-          form={emptyForm('')}
-          reader={reader}
-          name="table"
-          label={say(words.table)}
-          value={table.table}
-          choices={content.tables.map(({ table: code }) => ({
-            value: code,
-            label: `${code} ${titleOf(code, language)}`,
-          }))}
-        />
-        <button type="submit" class="govuk-button">
-          {say(frameWords.show)}
-        </button>
-      </form>
-      <h2>{title}</h2>
-      <FiguresTable reader={reader} table={table} />
-      <Silent reader={reader} table={table} />
-      <Signs reader={reader} table={table} />
-      <div class="buttons">
-        <span>{say(words.files)}:</span>
-        <a href={address('?')} download>
-          {say(words.content)}
-        </a>
-        <a href={address('/manifest?')} download>
-          {say(words.manifest)}
-        </a>
-        {fileFormats.map((format) => (
-          <a href={address(`/tables/${table.table}?format=${format}&`)} download>
-            {`${table.table} ${format}`}
+    <FrozenTables
+      reader={reader}
+      tables={tables}
+      about={{ organisation, name, scope, codeLists, own: false, homes: frame.homes.length, silent, liveFrom: null }}
+      asked={c.req.query('table')}
+      action={`/closes/${close.id}`}
+      file={(table, format) => address(`/tables/${table}?format=${format}&`)}
+      hidden={<input type="hidden" name="edition" value={edition.edition} />}
+      whole={
+        <>
+          <a href={address('?')} download>
+            {reader.say(words.content)}
           </a>
-        ))}
-        <PrintButton reader={reader} />
-      </div>
-      <Meaning reader={reader} table={table} />
-    </>
+          <a href={address('/manifest?')} download>
+            {reader.say(words.manifest)}
+          </a>
+        </>
+      }
+    />
   )
 }

@@ -1,21 +1,14 @@
 // What was published, as pages: the list, with the closes an inspector can publish, and one release with its tables and files.
-import { fileFormats } from '../../../exports/files.ts'
-import { titleOf } from '../../../exports/labels.ts'
-import { listReleases, readRelease, type ReleaseView } from '../../../register/authority/publications.ts'
-import type { TableView } from '../../../register/common/statistics.ts'
-import { frameWords } from '../../../words/frame.ts'
+import { listReleases, readRelease } from '../../../register/authority/publications.ts'
 import { publicationWords as words } from '../../../words/pages-publications.ts'
 import { suppressionWords } from '../../../words/statistics-files.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { periodName } from '../close/period.ts'
-import { Select } from '../fields.tsx'
-import { emptyForm } from '../form.ts'
 import { page } from '../frame.tsx'
-import { Facts, Notice, PrintButton, Scroll } from '../parts.tsx'
-import { momentOf, signedIn, type Reader } from '../reader.ts'
-import { Signs } from '../statistics/figures-meaning.tsx'
-import { FiguresTable } from '../statistics/figures-table.tsx'
+import { Facts, Notice, Scroll } from '../parts.tsx'
+import { momentOf, signedIn } from '../reader.ts'
+import { FrozenTables } from '../statistics/frozen-tables.tsx'
 import { Omitted } from './publish-form.tsx'
 
 export function publicationPages(app: App): void {
@@ -100,59 +93,30 @@ export function publicationPages(app: App): void {
           />
           <p>{say(suppressionWords['small-counts'])}</p>
           <Omitted reader={reader} omitted={content.omitted} />
-          <Tables reader={reader} view={view} asked={c.req.query('table')} />
-          <div class="buttons">
-            <a href={`/api/publications/${release.id}`} download>
-              {say(words.content)}
-            </a>
-            <PrintButton reader={reader} />
-          </div>
+          <FrozenTables
+            reader={reader}
+            tables={content.tables}
+            about={{
+              ...unnamed,
+              name: content.name,
+              scope: content.scope,
+              codeLists: content.codeLists,
+              homes: content.homes,
+            }}
+            asked={c.req.query('table')}
+            action={`/publications/${release.id}`}
+            file={(table, format) => `/api/publications/${release.id}/tables/${table}?format=${format}`}
+            whole={
+              <a href={`/api/publications/${release.id}`} download>
+                {say(words.content)}
+              </a>
+            }
+          />
         </>
       ),
     })
   })
 }
 
-type Props = { reader: Reader; view: ReleaseView; asked: string | undefined }
-
-/** One table at a time, as it was published. */
-function Tables({ reader, view: { content, release }, asked }: Props) {
-  const { say, language } = reader
-  const [first] = content.tables
-  const figures = content.tables.find(({ table }) => table === asked) ?? first
-  if (!figures) return <Notice title={say(words.nothing)} />
-  const { name, scope, codeLists, homes } = content
-  const unnamed = { organisation: '', own: false, silent: [], liveFrom: null }
-  const table: TableView = { ...figures, ...unnamed, name, scope, codeLists, homes }
-  return (
-    <>
-      <form method="get" action={`/publications/${release.id}`} class="filters no-print">
-        <Select
-          form={emptyForm('')}
-          reader={reader}
-          name="table"
-          label={say(words.table)}
-          value={table.table}
-          choices={content.tables.map(({ table: code }) => ({
-            value: code,
-            label: `${code} ${titleOf(code, language)}`,
-          }))}
-        />
-        <button type="submit" class="govuk-button">
-          {say(frameWords.show)}
-        </button>
-      </form>
-      <h2>{titleOf(table.table, language)}</h2>
-      <FiguresTable reader={reader} table={table} />
-      <Signs reader={reader} table={table} />
-      <div class="buttons">
-        <span>{say(words.files)}:</span>
-        {fileFormats.map((format) => (
-          <a href={`/api/publications/${release.id}/tables/${table.table}?format=${format}`} download>
-            {`${table.table} ${format}`}
-          </a>
-        ))}
-      </div>
-    </>
-  )
-}
+/** No organisation, no home by name, and no day of going live: an observer is told none. */
+const unnamed = { organisation: '', own: false, silent: [], liveFrom: null }
