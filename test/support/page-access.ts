@@ -179,6 +179,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/closes/new': ['head', 'inspector', 'otherHead'],
   '/closes/:id': reviewers,
   '/closes/:id/correct': ['head'],
+  '/learning': [...officers, 'otherOfficer', 'otherDirector'],
   '/records': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
   // Of the voivode’s closes alone.
   '/closes/:id/publish': [],

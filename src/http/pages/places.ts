@@ -5,6 +5,7 @@ import { frameWords as words } from '../../words/frame.ts'
 import type { Words } from '../../words/language.ts'
 import { censusWords } from '../../words/pages-census.ts'
 import { closeWords } from '../../words/pages-closes.ts'
+import { learningWords } from '../../words/pages-learning.ts'
 import { publicationWords } from '../../words/pages-publications.ts'
 import { disclosureWords } from '../../words/pages-disclosures.ts'
 import { residentWords } from '../../words/pages-residents.ts'
@@ -42,6 +43,7 @@ const places: readonly Place[] = [
   { href: '/cases', words: words.cases, for: reviewing },
   { href: '/transfers', words: words.transfers, for: [...keeping, ...reviewing], also: exchange },
   { href: '/statistics', words: words.statistics, for: counting, also: /^\/records$/, group: 'figures' },
+  { href: '/learning', words: learningWords.title, for: keeping, group: 'figures' },
   { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
   { href: '/publications', words: publicationWords.title, for: publicReaders, group: 'figures' },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },

@@ -29,6 +29,7 @@ import { signInPages, signOutPage } from './entrance/sign-in.tsx'
 import { startPage } from './start/start.tsx'
 import { closeForms } from './close/close-forms.tsx'
 import { closePages } from './close/closes.tsx'
+import { learningPage } from './statistics/learning.tsx'
 import { recordPages } from './statistics/records.tsx'
 import { statisticsPages } from './statistics/statistics.tsx'
 import { transferPages } from './transfer/transfers.tsx'
@@ -80,6 +81,7 @@ export function closedPages(app: App): void {
   casePages(app)
   breachPages(app)
   statisticsPages(app)
+  learningPage(app)
   recordPages(app)
   publicationPages(app)
   publishForm(app)

@@ -123,6 +123,14 @@ function HeatOf(props: Drawn<'heat'>) {
   )
 }
 
+/** A line of gaps says less than the counts: the rate is drawn with its limits where most months of a series have one. */
+export function isRated(table: TableView): boolean {
+  const months = dimensionsNamed(table, ['month']).flatMap(({ members }) => members)
+  const has = (measure: string) =>
+    months.filter(({ code }) => typeof cellAt(table, { month: code, measure }) === 'number').length
+  return has('centre') > 0 && has('rate') * 2 >= months.length
+}
+
 function SeriesOf(props: Drawn<'series'>) {
   const { reader, table, chart } = props
   const { say, language } = reader
@@ -134,9 +142,7 @@ function SeriesOf(props: Drawn<'series'>) {
     return typeof cell === 'number' ? { known: cell } : {}
   }
   const months = down.members.map(({ code }) => code)
-  const has = (measure: string) => months.filter((month) => typeof cellOf(month, measure) === 'number').length
-  // A line of gaps says less than the counts: the rate is drawn where most months have one.
-  const rated = has('centre') > 0 && has('rate') * 2 >= months.length
+  const rated = isRated(table)
   const measure = rated ? 'rate' : 'entries'
   const rows = months.map((month) => {
     const { known: value } = knownOf(month, measure)
