@@ -252,7 +252,15 @@ export function looksAt(id: Stage['ids']): Look[] {
     ...of('otherDirector', ['/start'], ['/entries'], ['/transfers'], ['/authorisations'], ['/learning']),
     ...of('otherHead', ['/start'], ['/cases'], ['/transfers'], ['/statistics']),
     ...of('unauthorised', ['/start']),
-    ...of('inspector', ['/start']),
+    ...of(
+      'inspector',
+      ['/start'],
+      ['/statistics'],
+      ['/closes'],
+      ['/publications'],
+      ['/closes/:id/publish', `/closes/${id.voivodeClose}/publish`],
+    ),
+    ...of('analyst', ['/publications/:id', `/publications/${id.publication}`]),
   ]
 }
 

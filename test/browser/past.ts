@@ -20,7 +20,7 @@ import {
   type Cast,
 } from '../support/crew.ts'
 import { shiftMonth } from '../../src/domain/statistics/months.ts'
-import { closeMonth } from '../support/every-subject.ts'
+import { closeMonth, publish } from '../support/every-subject.ts'
 import type { KeepingSide } from '../../src/domain/keeper.ts'
 import type { PersonName } from '../support/population.ts'
 import { makeSigningKeys, publicJwks } from '../../src/ledger/signature.ts'
@@ -66,10 +66,13 @@ export type Past = Record<
   | 'disposal'
   | 'caseDisposal'
   | 'caseRequest'
-  | 'close',
+  | 'close'
+  | 'voivodeClose'
+  | 'publication',
   string
 >
 
+const monthsAgo = (months: number) => shiftMonth(today.slice(0, 7), -months)
 const when = { on: today, partOfDay: '00-06' }
 /** Full days and words without a space: what a narrow page has to bear. */
 const long = 'Współzamieszkująca-osoba-wskazana-w-dokumentacji przewróciła się przy umywalce. '.repeat(8)
@@ -85,6 +88,7 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const cast = castOf({ as } as Parameters<typeof castOf>[0])
   const walked = await walk(cast, today)
 
+  const asVoivode = { ...cast, head: cast.inspector }
   const reported = (await file(cast, { when, what: { description: long, alleges: ['staff', 'crime'] } })).id
   const declined = (await file(cast, { when })).id
   const reason = 'Zdarzenie nie dotyczyło mieszkańca domu, lecz odwiedzającego.'
@@ -173,7 +177,9 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     breach,
     request: await ask(cast),
     caseRequest: await ask({ director: cast.head }),
-    close: await closeMonth(cast, shiftMonth(today.slice(0, 7), -1)),
+    close: await closeMonth(cast, monthsAgo(1)),
+    voivodeClose: await closeMonth(asVoivode, monthsAgo(1)),
+    publication: await publish(cast.inspector, await closeMonth(asVoivode, monthsAgo(2))),
     disposal: await proposedIn(instance, walked.entry),
     caseDisposal: await proposedIn(instance, walked.case, 'authority'),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,

@@ -41,7 +41,12 @@ export const pinConfirmation = z.strictObject({ compared: z.literal(true) })
 export const takingIn = z.strictObject({
   file: z.string().min(1).max(longestFile).openapi({ description: 'The text of the transfer file' }),
 })
-const exampleKey = { kty: 'EC', crv: 'P-256', kid: 'k', x: 'x', y: 'y' }
+/** The public key of RFC 7515, appendix A.3, under its thumbprint. */
+const exampleKey = {
+  ...{ kty: 'EC', crv: 'P-256', kid: 'oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U' },
+  x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+  y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+}
 const example = {
   jwks: JSON.stringify({ keys: [exampleKey] }),
   theirHome: '0199f3a0-0000-7000-8000-000000000001',
