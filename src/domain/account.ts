@@ -46,6 +46,10 @@ export function normaliseSignInName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim()
 }
 
+/** What a machine may be made for, when it is to reach less than its person; where that ends is the door's to say (http/authenticate.ts). */
+export const machineScopes = ['statistics'] as const
+export type MachineScope = (typeof machineScopes)[number]
+
 export const personStates = ['invited', 'active', 'deactivated'] as const
 export type PersonState = (typeof personStates)[number]
 

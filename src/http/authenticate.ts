@@ -2,6 +2,7 @@
 // Only names the person; what the person may do is read with each request in the same batch.
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { MiddlewareHandler } from 'hono'
+import type { MachineScope } from '../domain/account.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { Env, RequestContext } from './context.ts'
 import { authenticated } from '../register/common/change.ts'
@@ -17,8 +18,21 @@ export const keepSession = (c: RequestContext, cookie: string): void =>
 export const dropSession = (c: RequestContext): void => void deleteCookie(c, sessionCookie, { path: '/', secure: true })
 
 export const guard: MiddlewareHandler<Env> = async (c, next) => {
-  c.set('credential', await credentialOf(c))
+  await admit(c)
   return next()
+}
+
+/** All that a machine made for it may ask, and only by GET: whatever is not here is closed to it, a new route too. */
+const within: Record<MachineScope, RegExp> = {
+  statistics: /^\/api\/(me|(statistics|closes|records|publications)(\/.*)?)$/,
+}
+
+/** Lets in who asks, a machine with a scope only there. @throws Refusal as `credentialOf`, `not-permitted` */
+export async function admit(c: RequestContext): Promise<void> {
+  const credential = await credentialOf(c)
+  c.set('credential', credential)
+  const { scope } = credential
+  if (scope && !(c.req.method === 'GET' && within[scope].test(c.req.path))) throw new Refusal('not-permitted')
 }
 
 /** @throws Refusal `unauthenticated`, `foreign-origin` */
@@ -28,7 +42,7 @@ export async function credentialOf(c: RequestContext): Promise<Credential> {
     const token = /^Bearer ([\w.-]{20,4096})$/.exec(header)?.[1]
     const proven = token && (await c.var.services.tokens.verify(token, c.var.now))
     if (!proven) throw new Refusal('unauthenticated')
-    return { kind: 'client', id: proven.client, person: proven.person, inHome: proven.inHome }
+    return { kind: 'client', id: proven.client, person: proven.person, inHome: proven.inHome, scope: proven.scope }
   }
   const [token, person, home] = getCookie(c, sessionCookie)?.split('.') ?? []
   if (!token || !person) throw new Refusal('unauthenticated')

@@ -1,5 +1,6 @@
 // What the use cases need from outside: a store that reads and commits in one batch each, a vault, signatures, chance.
 // No ORM or driver type and no SQL; the store implements these, tests use the real one.
+import type { MachineScope } from '../domain/account.ts'
 import type { Breach } from '../domain/breach.ts'
 import type { KeepingSide } from '../domain/keeper.ts'
 import type { Case } from '../domain/case.ts'
@@ -49,8 +50,15 @@ import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiti
 /**
  * Who is knocking. It only names the person: session, role and authorisation are read with every request.
  * `inHome` false: given to someone who works in no home, so the home plane is not even asked.
+ * `scope`: of a machine that was made for less than its person may; the guard has kept it there.
  */
-export type Credential = { kind: 'session' | 'client'; id: string; person: string; inHome: boolean }
+export type Credential = {
+  kind: 'session' | 'client'
+  id: string
+  person: string
+  inHome: boolean
+  scope?: MachineScope | null
+}
 
 /** A stored event as the store gives it back: `detail` is canonical JSON text. */
 export type StoredEvent = LedgerEvent

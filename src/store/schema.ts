@@ -116,6 +116,7 @@ export const client = sqliteTable('client', {
   demo: count(),
   created_at: required(),
   until_at: required(),
+  scope: optional(),
 })
 export const signInAttempt = sqliteTable('sign_in_attempt', {
   name_index: required(),

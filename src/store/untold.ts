@@ -38,7 +38,10 @@ const tellings = {
     ...{ state: 'state', person: 'person', home: 'home', number: 'number' },
     ...{ from_at: 'fromAt', until_at: 'untilAt' },
   },
-  client: { person: 'person', organisation: 'organisation', in_home: 'homePlane', until_at: 'untilAt' },
+  client: {
+    ...{ person: 'person', organisation: 'organisation', in_home: 'homePlane' },
+    ...{ until_at: 'untilAt', scope: 'scope' },
+  },
   home_entry: {
     home: 'home',
     state: 'state',

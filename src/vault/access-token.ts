@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto'
 import { jwtVerify, SignJWT, type JSONWebKeySet } from 'jose'
 import { uuidv7 } from 'uuidv7'
+import { machineScopes, type MachineScope } from '../domain/account.ts'
 import { publicJwks } from '../ledger/signature.ts'
 
 /** As `parseSigningKeys` gives them: private ES256 keys, the first signs. Not the ledger's. */
@@ -13,7 +14,8 @@ const typ = 'at+jwt'
 const expiresInSeconds = 600
 const mostRemembered = 1000
 
-type Proven = { person: string; client: string; inHome: boolean; untilAt: string }
+type Named = { person: string; client: string; inHome: boolean }
+type Proven = Named & { scope: MachineScope | null; untilAt: string }
 
 /**
  * `issuer`: the public address of this program, which is also the audience.
@@ -37,9 +39,9 @@ export const makeTokens = (keys: SigningKeys, issuer: string) => {
   }
 
   return {
-    issue: async (of: { person: string; client: string; inHome: boolean }, now: string) => {
+    issue: async ({ scope, ...of }: Named & { scope?: MachineScope | null }, now: string) => {
       const issuedAt = Math.floor(Date.parse(now) / 1000)
-      const token = await new SignJWT({ client_id: of.client, in_home: of.inHome })
+      const token = await new SignJWT({ client_id: of.client, in_home: of.inHome, ...(scope && { scope }) })
         .setProtectedHeader({ alg, typ, kid })
         .setIssuer(issuer)
         .setAudience(issuer)
@@ -85,9 +87,11 @@ export const makeTokens = (keys: SigningKeys, issuer: string) => {
           requiredClaims: ['sub', 'exp', 'iat', 'jti', 'client_id'],
         },
       )
-      const { sub, exp, client_id: client, in_home: inHome } = payload
+      const { sub, exp, client_id: client, in_home: inHome, scope: claimed } = payload
       if (!sub || exp === undefined || typeof client !== 'string') return undefined
-      return { person: sub, client, inHome: inHome === true, untilAt: new Date(exp * 1000).toISOString() }
+      const scope = claimed === undefined ? null : machineScopes.find((one) => one === claimed)
+      if (scope === undefined) return undefined
+      return { person: sub, client, inHome: inHome === true, scope, untilAt: new Date(exp * 1000).toISOString() }
     } catch {
       return undefined
     }

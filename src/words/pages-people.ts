@@ -1,4 +1,5 @@
 // The texts of the pages of people's accounts and of the machines that act for them.
+import type { MachineScope } from '../domain/account.ts'
 import type { Words } from './language.ts'
 
 export const peopleWords = {
@@ -92,6 +93,11 @@ export const personDoneWords = {
   deactivate: { pl: 'Konto jest wyłączone.', en: 'The account is deactivated.', uk: 'Обліковий запис вимкнено.' },
 } as const satisfies Record<string, Words>
 
+/** What a machine was made for, by the code. */
+export const machineScopeWords: Record<MachineScope, Words> = {
+  statistics: { pl: 'Tylko odczyt statystyk', en: 'Only reads statistics', uk: 'Лише читання статистики' },
+}
+
 export const clientWords = {
   title: { pl: 'Systemy zewnętrzne', en: 'External systems', uk: 'Зовнішні системи' },
   lead: {
@@ -132,6 +138,13 @@ export const clientWords = {
     en: 'Keep the secret in a safe place now. It is shown only once.',
     uk: 'Збережіть секрет зараз у безпечному місці. Ми показуємо його лише раз.',
   },
+  scope: { pl: 'Co może', en: 'What it may do', uk: 'Що може' },
+  scopeHint: {
+    pl: 'Tego nie zmienisz: do innego celu podłącz inny system. Do pobierania statystyk wystarczą statystyki.',
+    en: 'You cannot change this later: connect another system for another purpose. To fetch statistics, statistics are enough.',
+    uk: 'Цього не можна змінити: для іншої мети під’єднайте іншу систему. Щоб отримувати статистику, достатньо статистики.',
+  },
+  wholeScope: { pl: 'Wszystko, co ta osoba', en: 'Whatever the person may', uk: 'Усе, що ця особа' },
   identifier: { pl: 'Identyfikator (client_id)', en: 'Identifier (client_id)', uk: 'Ідентифікатор (client_id)' },
   secret: { pl: 'Sekret (client_secret)', en: 'Secret (client_secret)', uk: 'Секрет (client_secret)' },
   disconnected: { pl: 'System jest odłączony.', en: 'The system is disconnected.', uk: 'Систему від’єднано.' },

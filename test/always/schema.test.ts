@@ -3,6 +3,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm'
 import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../../src/store/database.ts'
 import { describe, expect, it } from 'vitest'
+import { machineScopes } from '../../src/domain/account.ts'
 import { appointmentBases, appointmentStates } from '../../src/domain/appointment.ts'
 import { authorisationStates } from '../../src/domain/authorisation.ts'
 import { breachStates, quarantineSides } from '../../src/domain/breach.ts'
@@ -94,6 +95,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'person.demo': yesNo,
   'client.demo': yesNo,
   'client.in_home': yesNo,
+  'client.scope': machineScopes,
   'role_grant.role': roleNames,
   'authorisation.state': authorisationStates,
   'door_matter.needs': needs,

@@ -219,4 +219,14 @@ describe('a machine', () => {
     expect((await token()).status).toBe(401)
     expect((await admin.open('/clients/c-unknown/end')).status).toBe(404)
   })
+
+  it('is made to read statistics only when that is chosen, and the list says what each may', async () => {
+    const head = await visitorOf(there, 'head', now)
+    await head.send('/clients/new', {})
+    expect((await head.open('/clients')).text).toContain('Wszystko, co ta osoba')
+    expect((await head.open('/clients')).text).not.toContain('Tylko odczyt statystyk')
+    await head.send('/clients/new', { '/scope': 'statistics' })
+    expect((await head.open('/clients')).text).toContain('Tylko odczyt statystyk')
+    expect((await admin.open('/clients')).text).not.toContain('Tylko odczyt statystyk')
+  })
 })

@@ -138,6 +138,7 @@ describe('npm run ledger', () => {
       'client c-thief: no event tells it',
     ],
     ['a machine given another reach', `UPDATE client SET in_home = 0`, /^client .*: no event tells it$/],
+    ['a machine given another scope', `UPDATE client SET scope = 'statistics'`, /^client .*: no event tells it$/],
     [
       'somebody kept from an entry let in again',
       `UPDATE home_entry SET excluded = NULL WHERE excluded IS NOT NULL`,

@@ -154,7 +154,7 @@ describe('a machine client', () => {
     )
     expect(expiresInSeconds).toBe(600)
     const proven = await tokens.verify(token, later(9))
-    expect(proven).toEqual({ person: bound.id, client: client.id, inHome: true, untilAt: later(10) })
+    expect(proven).toEqual({ person: bound.id, client: client.id, inHome: true, scope: null, untilAt: later(10) })
     const credential: Credential = { kind: 'client', id: client.id, person: bound.id, inHome: true }
     expect((await actorOf(credential))?.acting.map(({ role }) => role)).toEqual(['dpo'])
     expect(await refusal(signOut(ports, credential, now))).toBe('not-permitted')
@@ -165,7 +165,7 @@ describe('a machine client', () => {
     )
     expect(await refusal(endClient(ports, client.id, asked(admin, 2)))).toBe('wrong-state')
     expect(await listClients(ports, organisation, { credential: admin, now })).toEqual([
-      { id: client.id, version: 2, person: bound.id, createdAt: now, state: 'ended' },
+      { id: client.id, version: 2, person: bound.id, scope: null, createdAt: now, state: 'ended' },
     ])
   })
 

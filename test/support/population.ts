@@ -155,6 +155,7 @@ async function founderClient(
     homePlane: true,
     createdAt: now,
     untilAt: forever,
+    scope: null,
   }
   await toldClient(ports, client, 'none')
   return { kind: 'client', id: 'c-founder', person, inHome: true } as const
@@ -164,7 +165,7 @@ async function founderClient(
 async function machine(ports: Ports, person: string, organisation: string, now: string) {
   const id = `c-${Buffer.from(ports.chance(12)).toString('base64url')}`
   const secret = randomToken()
-  const fields = { person, organisation, homePlane: true, createdAt: now, untilAt: forever }
+  const fields = { person, organisation, homePlane: true, createdAt: now, untilAt: forever, scope: null }
   await toldClient(ports, { ...fields, id, version: 1 }, hashSecret(secret), organisation)
   return { id, secret }
 }
@@ -207,6 +208,7 @@ async function adminOf(ports: Ports, organisation: string, founder: Credential, 
     homePlane: true,
     createdAt: now,
     untilAt: forever,
+    scope: null,
   }
   await toldClient(ports, client, 'none')
   return { kind: 'client', id: `c-${organisation}`, person, inHome: true }

@@ -209,8 +209,9 @@ function organisationRows(own: readonly Told[]): {
 }
 
 function clientRow(own: readonly Told[]): Row {
-  const { person, organisation, createdAt, untilAt } = fieldsOf(own)
-  return { id: lastOf(own).subject, person, organisation, demo: 0, created_at: createdAt, until_at: untilAt }
+  const { person, organisation, createdAt, untilAt, scope } = fieldsOf(own)
+  const period = { created_at: createdAt, until_at: untilAt }
+  return { id: lastOf(own).subject, person, organisation, demo: 0, ...period, scope: scope ?? null }
 }
 
 function requestRow(own: readonly Told[]): Row {

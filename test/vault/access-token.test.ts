@@ -31,7 +31,7 @@ describe('an access token', () => {
     const tokens = makeTokens(keys, issuer)
     const { token, expiresInSeconds } = await tokens.issue(subject, now)
     expect(expiresInSeconds).toBe(600)
-    const proven = { ...subject, untilAt: '2026-03-09T10:10:00.000Z' }
+    const proven = { ...subject, scope: null, untilAt: '2026-03-09T10:10:00.000Z' }
     expect(await tokens.verify(token, now)).toEqual(proven)
     expect(await tokens.verify(token, '2026-03-09T10:09:59.999Z')).toEqual(proven)
   })

@@ -5,7 +5,7 @@ import type { Actor, Role } from '../../domain/role.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { readSelf, type Self } from '../../register/common/self.ts'
 import { chooseLanguage, languages, type Language, type Words } from '../../words/language.ts'
-import { credentialOf } from '../authenticate.ts'
+import { admit } from '../authenticate.ts'
 import type { RequestContext } from '../context.ts'
 
 export const languageCookie = 'language'
@@ -42,7 +42,7 @@ export function signedIn(c: RequestContext): Promise<SignedIn> {
 /** On pages open to anyone: whoever is signed in keeps the own frame there. */
 export async function whoeverReads(c: RequestContext): Promise<Reader> {
   try {
-    c.set('credential', await credentialOf(c))
+    await admit(c)
     return await signedIn(c)
   } catch {
     return anyReader(c)

@@ -1,6 +1,6 @@
 // The part of the ports that concerns organisations, people, authorisations, credentials and the ledger's reading.
 // Shapes only.
-import type { Person } from '../../domain/account.ts'
+import type { MachineScope, Person } from '../../domain/account.ts'
 import type { Appointment } from '../../domain/appointment.ts'
 import type { Authorisation } from '../../domain/authorisation.ts'
 import type { Organisation, RecordedBasis, SupervisionPeriod } from '../../domain/organisation-decide.ts'
@@ -62,6 +62,8 @@ export type Client = {
   homePlane: boolean
   createdAt: string
   untilAt: string
+  /** What it was made for, for good; null: whatever its person may. */
+  scope: MachineScope | null
 }
 
 export type OrganisationRow = {
@@ -97,6 +99,7 @@ export type ClientRow = {
   secret: string
   created_at: string
   until_at: string
+  scope: MachineScope | null
 }
 
 /** `subject`: what an event is about, or one of the ids a list showed. `fromAt`, `untilAt` (exclusive): instants in UTC. */
@@ -215,13 +218,15 @@ export type AuthorisationRow = {
 /** Access tokens (RFC 9068) of machine clients. */
 export type Tokens = {
   issue(
-    of: { person: string; client: string; inHome: boolean },
+    of: { person: string; client: string; inHome: boolean; scope?: MachineScope | null },
     now: string,
   ): Promise<{ token: string; expiresInSeconds: 600 }>
   /** What a valid token proves: whom it names until when (instant in UTC). Session, role and authorisation are still to be read. */
   verify(
     token: string,
     now: string,
-  ): Promise<{ person: string; client: string; inHome: boolean; untilAt: string } | undefined>
+  ): Promise<
+    { person: string; client: string; inHome: boolean; scope: MachineScope | null; untilAt: string } | undefined
+  >
   publicKeys(): { keys: Record<string, unknown>[] }
 }

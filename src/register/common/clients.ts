@@ -1,6 +1,6 @@
 // Machine credentials: each acts as one named person of the organisation, with no more than that person may.
 // Access tokens are short; whether client and person are still in force is read with every request.
-import { forever, held } from '../../domain/account.ts'
+import { forever, held, type MachineScope } from '../../domain/account.ts'
 import { evolve, replay, type Subject } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf, permit, roleNames, roles, type Permit } from '../../domain/role.ts'
@@ -38,13 +38,14 @@ export const connecting: readonly Permit[] = roleNames
 /**
  * Makes a credential that acts as the person who asks, and as nobody else: whoever holds its secret is that person to the
  * register, so an administrator too makes one for themselves only. It is for who works here and nowhere else, and not in the
- * home's register (design.md §2): what a machine may do ends where its organisation ends.
+ * home's register (design.md §2): what a machine may do ends where its organisation ends. With a `scope` it does no more than
+ * that, for good.
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`
  */
 export function createClient(
   ports: Ports,
-  { organisation }: { organisation: string },
+  { organisation, scope = null }: { organisation: string; scope?: MachineScope | null | undefined },
   asked: Asked,
 ): Promise<ClientCreated> {
   return change(async () => {
@@ -67,6 +68,7 @@ export function createClient(
       homePlane: false,
       createdAt: asked.now,
       untilAt: forever,
+      scope,
       state: 'active',
     }
     const done = await commitChange<ClientFields>(ports, asked, {
@@ -96,7 +98,14 @@ export async function provideDemoClient(
   const { mode } = await ports.store.read({ mode: true })
   if (mode !== 'demo') throw new Error('a known secret is for the demo only')
   const { organisation } = of
-  const fields: ClientFields = { ...of, homePlane: true, createdAt: now, untilAt: forever, state: 'active' }
+  const fields: ClientFields = {
+    ...of,
+    homePlane: true,
+    createdAt: now,
+    untilAt: forever,
+    scope: null,
+    state: 'active',
+  }
   const event = eventOf(ports, {
     organisation,
     subject: id,
@@ -142,7 +151,14 @@ export function endClient(ports: Ports, id: string, asked: Asked): Promise<Done>
   })
 }
 
-export type ClientView = { id: string; version: number; person: string; createdAt: string; state: 'active' | 'ended' }
+export type ClientView = {
+  id: string
+  version: number
+  person: string
+  scope: MachineScope | null
+  createdAt: string
+  state: 'active' | 'ended'
+}
 
 /**
  * The clients of an organisation for its administrator, without secrets; for anybody else the own ones. A look.
@@ -159,9 +175,9 @@ export async function listClients(ports: Ports, organisation: string, looking: L
     { accounts: 'clients', action: 'look-clients', ...of, permits: all ? admins : connecting },
     { clients: of },
   )
-  return clients.map(({ id, person, created_at, until_at }) => {
+  return clients.map(({ id, person, scope, created_at, until_at }) => {
     const ended = until_at !== forever
-    return { id, version: ended ? 2 : 1, person, createdAt: created_at, state: ended ? 'ended' : 'active' }
+    return { id, version: ended ? 2 : 1, person, scope, createdAt: created_at, state: ended ? 'ended' : 'active' }
   })
 }
 
@@ -183,7 +199,7 @@ export async function issueToken(
     await recordFailure(ports, attempt, client !== undefined, now)
     throw new Refusal('sign-in-failed')
   }
-  return tokens.issue({ person: client.person, client: id, inHome: client.kind === 'home' }, now)
+  return tokens.issue({ person: client.person, client: id, inHome: client.kind === 'home', scope: client.scope }, now)
 }
 
 /** A keyed hash no one else can make, of which only the hash is stored: so an answer can be rebuilt from its event. */

@@ -9,7 +9,7 @@ import { demandChanged } from './people.ts'
 
 type Of<W extends AccountWrites['write']> = Extract<AccountWrites, { write: W }>
 
-const clientColumns = sql.raw('c.id, c.person, c.organisation, c.secret, c.created_at, c.until_at')
+const clientColumns = sql.raw('c.id, c.person, c.organisation, c.secret, c.created_at, c.until_at, c.scope')
 
 export const credentialReads = {
   signIn: first<'signIn'>(
@@ -86,6 +86,7 @@ export const credentialWrites = {
           demo: sql`(SELECT mode = 'demo' FROM instance)`,
           created_at: of.createdAt,
           until_at: of.untilAt,
+          scope: of.scope,
         }),
     demandChanged,
   ],

@@ -1,14 +1,17 @@
 // Connecting a machine – its secret is shown once, as the answer itself – and disconnecting it.
 import { z } from '@hono/zod-openapi'
+import { machineScopes } from '../../../domain/account.ts'
 import { Refusal } from '../../../domain/refusal.ts'
 import { roles } from '../../../domain/role.ts'
 import { createClient, endClient, type ClientCreated } from '../../../register/common/clients.ts'
-import { clientWords as words } from '../../../words/pages-people.ts'
+import { clientWords as words, machineScopeWords } from '../../../words/pages-people.ts'
 import { creation } from '../../api/clients.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { clientsOf, members } from './clients.tsx'
 import { formPage, type Way } from '../form-page.tsx'
+import { Select } from '../fields.tsx'
 import { page } from '../frame.tsx'
+import { choicesOf } from './organisation-fields.tsx'
 import { Facts, Notice } from '../parts.tsx'
 import { placeOf, signedIn, within, type Reader } from '../reader.ts'
 
@@ -19,7 +22,7 @@ export function clientForms(app: App): void {
       return { organisation: placeOf(c, reader, members), self: reader.self }
     },
     schema: creation,
-    show: ({ view: { organisation, self }, reader, c }) => {
+    show: ({ view: { organisation, self }, form, reader, c }) => {
       const { say } = reader
       const elsewhere = self.acting.some((as) => as.organisation !== organisation || roles[as.role] === 'home')
       return {
@@ -37,12 +40,20 @@ export function clientForms(app: App): void {
             <input type="hidden" name="/organisation" value={organisation} />
             <Facts facts={[[say(words.person), self.name]]} />
             <p>{say(words.personHint)}</p>
+            <Select
+              {...{ form, reader }}
+              name="/scope"
+              label={say(words.scope)}
+              hint={say(words.scopeHint)}
+              none={say(words.wholeScope)}
+              choices={choicesOf(machineScopes, machineScopeWords, reader)}
+            />
           </>
         ),
         submit: say(words.newClient),
       }
     },
-    act: (c, { organisation = '' }, asked) => createClient(c.var.services.ports, { organisation }, asked),
+    act: (c, { organisation = '', scope }, asked) => createClient(c.var.services.ports, { organisation, scope }, asked),
     next: (done, c) => secretPage(c, done),
   })
 

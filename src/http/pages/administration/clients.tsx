@@ -2,7 +2,7 @@
 import { connecting, listClients } from '../../../register/common/clients.ts'
 import { listPeople } from '../../../register/common/people.ts'
 import { frameWords } from '../../../words/frame.ts'
-import { clientWords as words } from '../../../words/pages-people.ts'
+import { clientWords as words, machineScopeWords } from '../../../words/pages-people.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
@@ -55,17 +55,19 @@ export function clientPages(app: App): void {
                   <tr>
                     <th scope="col">{say(words.identifier)}</th>
                     <th scope="col">{say(words.person)}</th>
+                    <th scope="col">{say(words.scope)}</th>
                     <th scope="col">{say(words.connectedAt)}</th>
                     <th scope="col">{say(words.state)}</th>
                   </tr>
                 </thead>
                 <tbody>
-                  {clients.map(({ id, name, createdAt, state }) => (
+                  {clients.map(({ id, name, scope, createdAt, state }) => (
                     <tr>
                       <th scope="row">
                         <code>{id}</code>
                       </th>
                       <td>{name}</td>
+                      <td>{say(scope ? machineScopeWords[scope] : words.wholeScope)}</td>
                       <td class="nowrap">{momentOf(createdAt)}</td>
                       <td>
                         {state === 'ended' ? (
