@@ -1,5 +1,5 @@
 // A filled table as JSON: what it says about itself, its members, and one record for each cell. Bytes depend on nothing but it.
-import { codesAt, decimalOf, type Cell, type Figures } from '../domain/statistics/figures.ts'
+import { decimalOf, placeAt, type Cell, type Figures } from '../domain/statistics/figures.ts'
 import { decimalsOf, dimensionLabel, memberLabel } from './labels.ts'
 import type { Metadata } from './metadata.ts'
 
@@ -26,9 +26,8 @@ export function jsonOf({ dimensions, rows, columns, cells }: Figures, metadata: 
       })),
     })),
     cells: cells.map((cell, position) => {
-      const codes = codesAt(dimensions, position)
-      const members = Object.fromEntries(dimensions.map(({ code }, index) => [code, codes[index]]))
-      return { ...members, ...recorded(cell, codes.at(-1)) }
+      const codes = placeAt(dimensions, position)
+      return { ...codes, ...recorded(cell, codes['measure']) }
     }),
   }
 }

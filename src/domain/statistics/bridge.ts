@@ -1,5 +1,5 @@
 // From the closes of months to the close of a quarter, half-year or year: where their sum is not the figure of the longer period.
-import { codesAt, positionOf, type Figures } from './figures.ts'
+import { codesAt, placeAt, positionOf, type Figures } from './figures.ts'
 import { measures, type MeasureCode } from './measure.ts'
 
 /** `sum`: of the months' closes. */
@@ -23,7 +23,7 @@ export function bridge(months: readonly (readonly Figures[])[], whole: readonly 
       return [
         {
           table: table.table,
-          at: Object.fromEntries(table.dimensions.map(({ code }, i) => [code, codes[i] ?? ''])),
+          at: placeAt(table.dimensions, position),
           sum,
           is,
         },

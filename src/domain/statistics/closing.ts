@@ -1,15 +1,16 @@
 // What a close freezes: the counts of every table of a period and the tables made of them, in an order that depends on nothing else.
 // Adds the counts of several closes; reads and hashes nothing.
-import type {
-  CaseTally,
-  CensusMonth,
-  CountedHome,
-  Counting,
-  Duration,
-  Facts,
-  Frame,
-  Tally,
-  TransferTally,
+import {
+  censusTold,
+  type CaseTally,
+  type CensusMonth,
+  type CountedHome,
+  type Counting,
+  type Duration,
+  type Facts,
+  type Frame,
+  type Tally,
+  type TransferTally,
 } from './facts.ts'
 import type { Figures } from './figures.ts'
 import { fill, type Asking } from './fill.ts'
@@ -105,13 +106,13 @@ export type Checks = {
 }
 
 export function checksOf({ homes, months }: Pick<Frame, 'homes' | 'months'>, facts: ClosedFacts): Checks {
-  const told = new Set(facts.census.map(({ home, month }) => `${home} ${month}`))
+  const hasCensus = censusTold(facts.census)
   const sumOf = (cases: readonly CaseTally[]) => cases.reduce((sum, one) => sum + one.cases, 0)
   const harms = facts.counted[closedCountings.findIndex(({ by }) => by.join() === 'category,harm')] ?? []
   const idsOf = (some: readonly CountedHome[]) => some.map(({ id }) => id)
   return {
     silent: idsOf(homes.filter(({ delivered }) => !delivered)),
-    withoutCensus: idsOf(homes.filter(({ id }) => !months.every((month) => told.has(`${id} ${month}`)))),
+    withoutCensus: idsOf(homes.filter(({ id }) => !months.every((month) => hasCensus(id, month)))),
     entries: sumOf(facts.cases),
     unverified: sumOf(facts.cases.filter(({ outcome }) => outcome === null)),
     unknownHarm: harms

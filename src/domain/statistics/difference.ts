@@ -1,5 +1,5 @@
 // What a correction changes: cell by cell, and which entries, transfers or censuses made the difference. Compares; finds nothing itself.
-import { codesAt, positionOf, type Cell, type Figures } from './figures.ts'
+import { codesAt, placeAt, positionOf, type Cell, type Figures } from './figures.ts'
 
 /** A cell that differs; `was` null: there was no such cell. `at`: code of the member by dimension. */
 export type CellChange = { table: string; at: Readonly<Record<string, string>>; was: Cell | null; is: Cell }
@@ -16,7 +16,7 @@ export function changedCells(before: readonly Figures[], after: readonly Figures
       return [
         {
           table: table.table,
-          at: Object.fromEntries(table.dimensions.map(({ code }, i) => [code, codes[i] ?? ''])),
+          at: placeAt(table.dimensions, position),
           was,
           is,
         },

@@ -1,7 +1,8 @@
-// What tables are filled from: counts by codes as the store gives them, and the homes they are about. Counts nothing itself.
+// What tables are filled from: counts by codes as the store gives them, the homes and the months they are about. Counts nothing itself.
 import type { Book } from '../entry.ts'
 import type { HomeType } from '../home-type.ts'
 import type { RunningForm } from '../organisation.ts'
+import { monthsBetween, quarterOf } from './months.ts'
 
 /**
  * What an event can be counted by. `cause`, `action` and `body` may stand several times in one entry. With `sex` or `age-band`
@@ -66,10 +67,26 @@ export type Frame = {
   authorities: readonly { id: string; name: string }[]
 }
 
+/** The frame of a period; `from` and `to` both `YYYY-MM` and inclusive. */
+export function frameOf(
+  { from, to }: { from: string; to: string },
+  homes: Frame['homes'],
+  authorities: Frame['authorities'],
+): Frame {
+  const months = monthsBetween(from, to)
+  return { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
+}
+
 export type Facts = {
   tallies: readonly Tally[]
   durations?: readonly Duration[]
   cases?: readonly CaseTally[]
   transfers?: readonly TransferTally[]
   census?: readonly CensusMonth[]
+}
+
+/** For which homes and months a census is there. */
+export function censusTold(census: readonly CensusMonth[]): (home: string, month: string) => boolean {
+  const told = new Set(census.map(({ home, month }) => `${home} ${month}`))
+  return (home, month) => told.has(`${home} ${month}`)
 }

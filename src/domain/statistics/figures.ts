@@ -16,6 +16,9 @@ export type Cell = number | Sign
 export type Member = { code: string; name?: string; sumOf?: readonly string[] }
 export type Dimension = { code: string; members: readonly Member[] }
 
+/** Members of several dimensions, one of each, in their order. */
+export type Combination = readonly { dimension: string; member: Member }[]
+
 /**
  * @property table `T1` … `T18`
  * @property from first month of the period, `to` the last one, both `YYYY-MM` and inclusive
@@ -60,6 +63,33 @@ export function codesAt(dimensions: readonly Dimension[], position: number): str
     })
     .toReversed()
 }
+
+/** The same codes by their dimensions. */
+export function placeAt(dimensions: readonly Dimension[], position: number): Record<string, string> {
+  const codes = codesAt(dimensions, position)
+  return Object.fromEntries(dimensions.map(({ code }, index) => [code, codes[index] ?? '']))
+}
+
+/** The cell where these members meet; what is not named is taken by its first member, and where one is no member it is `.`. */
+export function cellAt({ dimensions, cells }: Figures, codes: Readonly<Record<string, string>>): Cell {
+  const all = dimensions.map(({ code, members }) => codes[code] ?? members[0]?.code ?? '')
+  return cells[positionOf(dimensions, all)] ?? '.'
+}
+
+/** The dimensions of these codes, in the order of the codes. */
+export const dimensionsNamed = ({ dimensions }: Figures, codes: readonly string[]): Dimension[] =>
+  codes.flatMap((code) => dimensions.find((dimension) => dimension.code === code) ?? [])
+
+/** Every combination of members, the last dimension running fastest; one empty combination where there is no dimension. */
+export function combinationsOf(dimensions: readonly Dimension[]): Combination[] {
+  return dimensions.reduce<Combination[]>(
+    (all, { code, members }) => all.flatMap((one) => members.map((member) => [...one, { dimension: code, member }])),
+    [[]],
+  )
+}
+
+/** Whether the member is a whole or a subtotal, not one of the parts. */
+export const isSum = ({ code, sumOf }: Member): boolean => sumOf !== undefined || code === 'total'
 
 /** How many cells there are. */
 export function sizeOf(dimensions: readonly Dimension[]): number {

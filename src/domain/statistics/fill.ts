@@ -1,8 +1,8 @@
 // Fills a table from facts: every count goes to its cell and to every sum it is a part of; what cannot be known gets its sign.
 // Reads nothing; the same facts give the same cells.
 import { controlLimits } from './control-limits.ts'
-import type { Facts, Frame } from './facts.ts'
-import { codesAt, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
+import { censusTold, type Facts, type Frame } from './facts.ts'
+import { placeAt, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
 import { ageOf, careTypeOf, countyOf, dimensionsOf } from './members.ts'
 import type { MeasureCode } from './measure.ts'
 import { daysIn } from './months.ts'
@@ -24,6 +24,8 @@ type Sums = {
   occurrences: Occurrence[]
 }
 
+type HasCensus = ReturnType<typeof censusTold>
+
 export type Asking = Pick<Figures, 'from' | 'to' | 'by' | 'asOf'>
 
 /**
@@ -35,17 +37,20 @@ export function fill(code: TableCode, asking: Asking, frame: Frame, facts: Facts
   const table = tables[code]
   const dimensions = dimensionsOf(table, frame)
   const places = dimensions.slice(0, -1)
-  const sums = addUp(places, frame, facts)
+  const hasCensus = censusTold(facts.census ?? [])
+  const sums = addUp(places, frame, facts, hasCensus)
   const { rows, columns, measures } = table
+  const byCensus = table.census === true && !table.events
   const cells = sums.flatMap((sum, position) => {
-    const known = isKnown(places, codesAt(places, position), frame, facts, table.census === true && !table.events)
+    const codes = placeAt(places, position)
+    const known = byCensus ? isCounted(codes, frame, hasCensus) : isTold(codes, frame, facts)
     return measures.map((measure) => (known ? cellOf(measure, sum) : unknown(measure, sum)))
   })
   const figures = { table: code, ...asking, rows, columns, dimensions, cells }
   return measures.includes('centre') ? { ...figures, cells: controlLimits(measures, cells, sums) } : figures
 }
 
-function addUp(places: readonly Dimension[], frame: Frame, facts: Facts): Sums[] {
+function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCensus: HasCensus): Sums[] {
   const sums = Array.from({ length: sizeOf(places) }, (): Sums => ({
     ...{ entries: 0, hurt: 0, rated: 0, days: 0, residents: 0, residentDays: 0, capacity: 0, counted: 0 },
     occurrences: [],
@@ -65,12 +70,12 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts): Sums[]
     return positions.flatMap((position) => sums[position] ?? [])
   }
 
-  const hasCensus = censusOf(places, frame, facts)
+  const rates = ratedBy(places, frame, hasCensus)
   for (const { codes, entries, hurt } of facts.tallies) {
     for (const sum of at(codes)) {
       sum.entries += entries
       sum.hurt += hurt
-      if (hasCensus(codes)) sum.rated += entries
+      if (rates(codes)) sum.rated += entries
     }
   }
   for (const { home, month, residents, residentDays } of facts.census ?? []) {
@@ -79,7 +84,7 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts): Sums[]
       sum.residentDays += residentDays
       sum.capacity += (homes.get(home)?.places ?? 0) * daysIn(month)
       sum.counted += 1
-      if (hasCensus({ home, month })) sum.days += residentDays
+      if (rates({ home, month })) sum.days += residentDays
     }
   }
   for (const { codes, days, entries } of facts.durations ?? []) {
@@ -118,29 +123,24 @@ function containing(members: Dimension['members'], code: string): number[] {
 }
 
 /** Whether a home has a rate: its census is there for the month, or, where a table has no months, for every one of the period. */
-function censusOf(places: readonly Dimension[], { homes, months }: Frame, { census = [] }: Facts) {
-  const told = new Set(census.map(({ home, month }) => `${home} ${month}`))
-  const whole = new Set(homes.map(({ id }) => id).filter((id) => months.every((month) => told.has(`${id} ${month}`))))
+function ratedBy(places: readonly Dimension[], { homes, months }: Frame, hasCensus: HasCensus) {
+  const whole = new Set(homes.map(({ id }) => id).filter((id) => months.every((month) => hasCensus(id, month))))
   const byMonth = places.some(({ code }) => code === 'month')
   return ({ home = '', month = '' }: Readonly<Record<string, string>>) =>
-    byMonth ? told.has(`${home} ${month}`) : whole.has(home)
+    byMonth ? hasCensus(home, month) : whole.has(home)
 }
 
-function isKnown(
-  places: readonly Dimension[],
-  codes: readonly string[],
-  { homes, months }: Frame,
-  { census = [], transfers }: Facts,
-  byCensus: boolean,
-): boolean {
-  const codeOf = (code: string) => codes[places.findIndex((place) => place.code === code)]
-  const home = homes.find(({ id }) => id === codeOf('home'))
-  if (byCensus) {
-    const month = codeOf('month') ?? months.at(-1)
-    const asked = home ? [home] : homes
-    return asked.some(({ id }) => census.some((one) => one.home === id && one.month === month))
-  }
-  return !home || home.delivered || transfers !== undefined
+type At = Readonly<Record<string, string>>
+
+/** Whether a census stands behind the place: of its home, or of any; in its month, or in the last one. */
+function isCounted({ home, month = '' }: At, { homes, months }: Frame, hasCensus: HasCensus): boolean {
+  const own = homes.filter(({ id }) => id === home)
+  return (own.length > 0 ? own : homes).some(({ id }) => hasCensus(id, month || (months.at(-1) ?? '')))
+}
+
+/** Whether the home of the place told anything; what is of no single home is always told. */
+function isTold({ home }: At, { homes }: Frame, { transfers }: Facts): boolean {
+  return transfers !== undefined || (homes.find(({ id }) => id === home)?.delivered ?? true)
 }
 
 const rateFields = { rate: 'rate', 'rate-low': 'low', 'rate-high': 'high' } as const satisfies Record<

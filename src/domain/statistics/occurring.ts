@@ -1,7 +1,5 @@
 // The part of a table in which something was counted, its commonest members first. Changes no figure.
-import { codesAt, positionOf, sizeOf, type Dimension, type Figures, type Member } from './figures.ts'
-
-const isSum = ({ code, sumOf }: Member): boolean => sumOf !== undefined || code === 'total'
+import { codesAt, isSum, positionOf, sizeOf, type Dimension, type Figures, type Member } from './figures.ts'
 
 /** The same figures with only these members, in this order; every one is a member of `figures`. */
 function withOnly<Of extends Figures>(figures: Of, dimensions: readonly Dimension[]): Of {

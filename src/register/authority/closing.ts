@@ -1,6 +1,5 @@
 // What a close is made of, gathered at one position of the ledger: an authority's from what was handed over, the voivode's from the
 // closes of the authorities. Decides nothing and writes nothing.
-import { catalogueOn } from '../../domain/catalogue.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { bridge, type BridgeCell } from '../../domain/statistics/bridge.ts'
 import {
@@ -13,14 +12,13 @@ import {
   type ClosedFacts,
 } from '../../domain/statistics/closing.ts'
 import { changedCells, changesBetween, type CellChange, type Change } from '../../domain/statistics/difference.ts'
-import type { Frame } from '../../domain/statistics/facts.ts'
+import { frameOf, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
-import { monthsBetween, quarterOf } from '../../domain/statistics/months.ts'
 import type { Position } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { streamOf } from '../common/change.ts'
-import { censusMonths, scopeOf } from '../common/statistics.ts'
+import { censusMonths, codeListsOf, scopeOf } from '../common/statistics.ts'
 import type { Ports } from '../ports.ts'
 
 export const closeFormat = 'rejestr55c-close'
@@ -141,11 +139,6 @@ async function fromCloses(ports: Ports, { from, to }: Months) {
   }
 }
 
-function frameOf({ from, to }: Months, homes: Frame['homes'], authorities: Frame['authorities']): Frame {
-  const months = monthsBetween(from, to)
-  return { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
-}
-
 export const contentOf = ({ content }: { content: string }): CloseContent => JSON.parse(content) as CloseContent
 
 /** The hash of what a head sees before closing: the counts and whom they are about, whenever they are seen. */
@@ -167,7 +160,7 @@ export async function freeze(
     version: closeVersion,
     ...{ organisation, name, scope, from, to, asOf, position },
     edition: (before?.content.edition ?? 0) + 1,
-    codeLists: [...new Set(frame.months.map((month) => catalogueOn(`${month}-01`).version))],
+    codeLists: codeListsOf(frame.months),
     checks: checksOf(frame, facts),
     ...{ sources, frame, facts, tables },
     bridge: from === to ? null : await bridgeOf(ports, organisation, { from, to }, tables),

@@ -5,10 +5,10 @@ import { looks } from '../../domain/looking.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
 import { actsAs, roles, type Actor } from '../../domain/role.ts'
-import type { CensusMonth, CountedHome, Facts, Frame } from '../../domain/statistics/facts.ts'
+import { frameOf, type CensusMonth, type CountedHome, type Facts } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import { fill } from '../../domain/statistics/fill.ts'
-import { faultsOfMonths, monthsBetween, quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
+import { faultsOfMonths, shiftMonth } from '../../domain/statistics/months.ts'
 import { countingsOf, tables, type TableCode } from '../../domain/statistics/table.ts'
 import { monthOf, warsawDate } from '../../domain/zone.ts'
 import type { Describing } from '../../exports/describing.ts'
@@ -69,8 +69,7 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
   const seen = await ports.store.look({ ...look, detail }, asking(wish.table, kind, organisation, which, asked))
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.statistics, asked)
   const { countedHomes: homes = [], authorityNames: authorities = [] } = seen
-  const months = monthsBetween(from, to)
-  const frame: Frame = { months, quarters: [...new Set(months.map(quarterOf))], homes, authorities }
+  const frame = frameOf(which, homes, authorities)
   const [about] = seen.organisations ?? []
   const began = seen.firstEntryAt ?? seen.firstTransferAt
   return {
@@ -82,7 +81,7 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
     homes: homes.length,
     silent: homes.filter(({ delivered }) => !delivered).map(({ id, name }) => ({ id, name })),
     liveFrom: began ? monthOf(warsawDate(began)) : null,
-    codeLists: codeListsOf(months),
+    codeLists: codeListsOf(frame.months),
   }
 }
 

@@ -1,6 +1,7 @@
 // The authority plane's tables: cases and the authority's own sealed texts. Never names a home_* table; a test proves it.
 import { sql, type SQL } from 'drizzle-orm'
 import type { CasePage } from '../../register/ports.ts'
+import { stood } from '../common/as-of.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
@@ -71,7 +72,7 @@ function casesOf({ authority, states, home, number, kind, fromOn, untilOn, count
       ...(number
         ? [
             sql`id IN (SELECT s.handover FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-        WHERE s.authority = ${authority} AND s.number = ${number} AND t.state <> 'returned')`,
+        WHERE s.authority = ${authority} AND s.number = ${number} AND ${stood('t')})`,
           ]
         : []),
       // A category's code begins with its kind.

@@ -34,7 +34,7 @@ export const readRecordCount: ReadPart<'recordCount'> = {
 
 /** By its own id: by its handover SQLite would walk the month's index anew for each record. */
 const newestOf = (handover: SQL): SQL => sql`(SELECT x.id FROM door_snapshot x JOIN door_transfer y ON y.id = x.transfer
-  WHERE x.handover = ${handover} AND ${stood('y', undefined)} ORDER BY x.version DESC LIMIT 1)`
+  WHERE x.handover = ${handover} AND ${stood('y')} ORDER BY x.version DESC LIMIT 1)`
 
 /** The ids of the look are the cursor: a page costs the same at the end as at the start, and shows nothing the event does not name. */
 export const readRecordPage: ReadPart<'recordPage'> = {

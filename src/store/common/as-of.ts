@@ -10,7 +10,7 @@ export const within = ({ stream, seq }: Position): SQL => sql`(e.stream = ${stre
   OR e.stream < ${stream} AND substr(e.stream, 1, length(e.stream) - 5) = ${stream.slice(0, -5)})`
 
 /** The transfer in row `t` had come and had not been returned. */
-export function stood(t: string, upTo: UpTo): SQL {
+export function stood(t: string, upTo?: UpTo): SQL {
   const transfer = sql.raw(t)
   if (!upTo) return sql`${transfer}.state <> 'returned'`
   const told = (actions: string) => sql`EXISTS (SELECT 1 FROM event e
@@ -19,6 +19,6 @@ export function stood(t: string, upTo: UpTo): SQL {
 }
 
 /** The home had taken snapshot `s` back; a withdrawal of a returned transfer does not count. */
-export const takenBack = (upTo: UpTo): SQL =>
+export const takenBack = (upTo?: UpTo): SQL =>
   sql`EXISTS (SELECT 1 FROM door_withdrawal w JOIN door_transfer v ON v.id = w.transfer
     WHERE w.handover = s.handover AND w.version >= s.version AND ${stood('v', upTo)})`

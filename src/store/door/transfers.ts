@@ -1,6 +1,7 @@
 // The door's tables: transfers, frozen snapshots and replies, which both sides may read. Names no home_* and no case_* table.
 import { sql, type SQL } from 'drizzle-orm'
 import type { Reads, TransferPage } from '../../register/ports.ts'
+import { stood } from '../common/as-of.ts'
 import { cursor, inList } from '../common/paging.ts'
 import { isWithdrawn } from '../common/standing.ts'
 import { first, rows, type WritePart } from '../part.ts'
@@ -79,12 +80,12 @@ export const readSnapshots = rows<'snapshots'>((of) => {
           : 'handovers' in of
             ? sql`s.handover IN ${inList(of.handovers)}`
             : sql`s.home = ${of.home} AND s.version = (SELECT max(n.version) FROM door_snapshot n
-            JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND u.state <> 'returned')`
+            JOIN door_transfer u ON u.id = n.transfer WHERE n.handover = s.handover AND ${stood('u')})`
   return sql`SELECT ${snapshotColumns}, ${isWithdrawn} AS withdrawn,
       (SELECT q.at FROM door_quarantine q WHERE q.snapshot = s.id) AS hidden_at,
       (SELECT g.at FROM door_destroyed g WHERE g.handover = s.handover) AS destroyed_at
     FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-    WHERE ${which} AND t.state <> 'returned' ORDER BY s.handover, s.version`
+    WHERE ${which} AND ${stood('t')} ORDER BY s.handover, s.version`
 })
 
 export const readDoorSealed = rows<'doorSealed'>(
@@ -97,7 +98,7 @@ export const readDoorSealed = rows<'doorSealed'>(
 function sealedFor(of: Reads['doorSealed']['in']): SQL {
   if ('subjects' in of) return sql`subject IN ${inList(of.subjects)}`
   const snapshots = (which: SQL) => sql`subject IN (SELECT s.id FROM door_snapshot s
-    JOIN door_transfer t ON t.id = s.transfer WHERE ${which} AND t.state <> 'returned')`
+    JOIN door_transfer t ON t.id = s.transfer WHERE ${which} AND ${stood('t')})`
   if ('transfer' in of) return snapshots(sql`s.transfer = ${of.transfer}`)
   return sql`(subject = ${of.handover} OR ${snapshots(sql`s.handover = ${of.handover}`)})`
 }

@@ -1,6 +1,7 @@
 // The census of a home's months as rows: the record, and its lines by version, which stay. Numbers and codes only.
 import { sql, type SQL } from 'drizzle-orm'
 import type { CensusPage } from '../../register/common/census-ports.ts'
+import { stood } from '../common/as-of.ts'
 import { rows, type WritePart } from '../part.ts'
 import { homeCensus, homeCensusLine } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -33,6 +34,6 @@ export const readHomeCensus = rows<'homeCensus'>(
 export const readDueCensus = rows<'dueCensus'>(
   ({ home }) => sql`SELECT ${columns} FROM ${standing}
     WHERE c.home = ${home} AND NOT EXISTS (SELECT 1 FROM door_census d JOIN door_transfer t ON t.id = d.transfer
-      WHERE d.home = c.home AND d.month = c.month AND d.version >= c.version AND t.state <> 'returned')
+      WHERE d.home = c.home AND d.month = c.month AND d.version >= c.version AND ${stood('t')})
     ORDER BY c.month, l.type`,
 )

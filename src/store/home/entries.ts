@@ -7,6 +7,7 @@ import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { codedOf as coded } from '../../domain/statistics/coded.ts'
+import { stood } from '../common/as-of.ts'
 import { eventColumns, reaches, storedEvents } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { isGone, isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
@@ -197,7 +198,7 @@ const sealedRow = (row: Rows[number]) => ({
 export const readHandedOver = rows<'handedOver'>(
   (entry) => sql`SELECT DISTINCT h.handover AS handover FROM home_handover h
     JOIN door_snapshot s ON s.handover = h.handover JOIN door_transfer t ON t.id = s.transfer
-    WHERE h.entry = ${entry} AND t.state <> 'returned' AND NOT ${isWithdrawn}`,
+    WHERE h.entry = ${entry} AND ${stood('t')} AND NOT ${isWithdrawn}`,
 )
 
 /** The versions of an entry that were hidden for the personal data in them. */
@@ -210,7 +211,7 @@ export const readHiddenOf = rows<'hiddenOf'>(
 /** A version `o` was hidden by `k` when no newer one could be read: what was in it leaves again only when confirmed anew. */
 export const hiddenAsNewest = sql`door_snapshot o JOIN door_quarantine k ON k.snapshot = o.id AND NOT EXISTS (
   SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-  WHERE s.handover = o.handover AND s.version > o.version AND s.made_at <= k.at AND t.state <> 'returned'
+  WHERE s.handover = o.handover AND s.version > o.version AND s.made_at <= k.at AND ${stood('t')}
     AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = s.id AND q.at <= k.at))`
 
 export const readHidings = rows<'hidings'>(
@@ -232,14 +233,14 @@ export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authorit
 /** The event `c` of entry `x` is an answer that stands: it left by itself, in the same instant. */
 const leftByItself = sql`c.action = 'answer' AND EXISTS (
   SELECT 1 FROM home_handover a JOIN door_snapshot o ON o.handover = a.handover JOIN door_transfer w ON w.id = o.transfer
-  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND w.state <> 'returned'
+  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND ${stood('w')}
     AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = o.id))`
 
 /** The handovers of entry `x` with a snapshot that stands and was not taken back. */
 export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id
   AND NOT ${isGone(sql`h.handover`)} AND EXISTS (
   SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-  WHERE s.handover = h.handover AND t.state <> 'returned' AND NOT ${isWithdrawn})`
+  WHERE s.handover = h.handover AND ${stood('t')} AND NOT ${isWithdrawn})`
 
 /**
  * Entry `x` has a number, and something the authority sees happened after its last delivered snapshot. A cancelled one is due
@@ -248,7 +249,7 @@ export const standing = sql`SELECT h.handover AS handover FROM home_handover h W
 export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM home_destroyed g WHERE g.entry = x.id) AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
   SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
   JOIN door_transfer t ON t.id = s.transfer
-  WHERE h.entry = x.id AND t.state <> 'returned' AND NOT ${isHidden} AND NOT EXISTS (
+  WHERE h.entry = x.id AND ${stood('t')} AND NOT ${isHidden} AND NOT EXISTS (
     SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(nothingNewToAuthority)}
       AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq) AND NOT (${leftByItself})))`
 

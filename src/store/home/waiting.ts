@@ -2,6 +2,7 @@
 // Names no table of the authority plane: what the authority did comes back through the door.
 import { sql, type SQL } from 'drizzle-orm'
 import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting-ports.ts'
+import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 import { entryColumns, hiddenAsNewest, isDue, standing } from './entries.ts'
@@ -35,7 +36,7 @@ const questions = (columns: SQL, { home, viewer, neverTravelling }: HomeWaiting)
       AND NOT EXISTS (
         SELECT 1 FROM event e JOIN json_each(e.detail, '$.answered') a
           JOIN door_snapshot s ON s.handover = r.handover AND s.made_at = e.at JOIN door_transfer t ON t.id = s.transfer
-        WHERE e.subject = x.id AND e.action = 'answer' AND a.value = r.id AND t.kind = 'answer' AND t.state <> 'returned'
+        WHERE e.subject = x.id AND e.action = 'answer' AND a.value = r.id AND t.kind = 'answer' AND ${stood('t')}
           AND NOT EXISTS (
             SELECT 1 FROM ${hiddenAsNewest} JOIN home_handover y ON y.handover = o.handover
             WHERE y.entry = x.id AND e.at <= o.made_at AND NOT EXISTS (

@@ -1,22 +1,19 @@
 // Tables from facts: every event stands once in its cell and in the sums it belongs to; what is not known is no zero.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CountedHome, Facts, Frame } from '../../../src/domain/statistics/facts.ts'
+import { frameOf, type CountedHome, type Facts } from '../../../src/domain/statistics/facts.ts'
 import { positionOf, sizeOf, type Cell, type Figures } from '../../../src/domain/statistics/figures.ts'
 import { fill } from '../../../src/domain/statistics/fill.ts'
 import { measures, type MeasureCode } from '../../../src/domain/statistics/measure.ts'
-import { monthsBetween, quarterOf } from '../../../src/domain/statistics/months.ts'
+import { monthsBetween } from '../../../src/domain/statistics/months.ts'
 import { tableCodes } from '../../../src/domain/statistics/table.ts'
 
 const home = (id: string, more: Partial<CountedHome> = {}): CountedHome => ({
   ...{ id, name: `Dom ${id}`, county: '1210', types: ['PW'], form: 'public', places: 50, delivered: true },
   ...more,
 })
-const frameOf = (homes: CountedHome[], from = '2026-01', to = '2026-01'): Frame => {
-  const months = monthsBetween(from, to)
-  const quarters = [...new Set(months.map(quarterOf))]
-  return { months, quarters, homes, authorities: [{ id: 'pcpr', name: 'PCPR' }] }
-}
+const frameWith = (homes: CountedHome[], from = '2026-01', to = '2026-01') =>
+  frameOf({ from, to }, homes, [{ id: 'pcpr', name: 'PCPR' }])
 const asking = { from: '2026-01', to: '2026-01', by: 'event', asOf: '2026-02-03T10:00:00.000Z' } as const
 const cell = ({ dimensions, cells }: Figures, ...codes: string[]): Cell | undefined =>
   cells[positionOf(dimensions, codes)]
@@ -29,7 +26,7 @@ describe('the table of kinds by home', () => {
       { codes: { home: 'b', kind: 'O' }, entries: 1, hurt: 1 },
     ],
   }
-  const table = fill('T1', asking, frameOf([home('a'), home('b'), home('c', { delivered: false })]), facts)
+  const table = fill('T1', asking, frameWith([home('a'), home('b'), home('c', { delivered: false })]), facts)
 
   it('counts each event in its home, its kind, its book and the sum of homes', () => {
     expect(cell(table, 'a', 'W', 'entries')).toBe(3)
@@ -52,7 +49,7 @@ describe('rates by county', () => {
   const census = (id: string, residentDays: number) => ({
     ...{ home: id, month: '2026-01', residents: 50, residentDays, estimated: false },
   })
-  const frame = frameOf([home('a'), home('b'), home('c', { county: '1201' })])
+  const frame = frameWith([home('a'), home('b'), home('c', { county: '1201' })])
   const tallies = ['a', 'b', 'c'].map((id) => ({ codes: { home: id, kind: 'W' }, entries: 6, hurt: 6 }))
 
   it('count only homes whose census is there, events and days alike', () => {
@@ -72,7 +69,7 @@ describe('rates by county', () => {
 
 describe('an entry with several causes', () => {
   it('counts for each of them and once in all', () => {
-    const table = fill('T10', asking, frameOf([home('a')]), {
+    const table = fill('T10', asking, frameWith([home('a')]), {
       tallies: [
         { codes: { cause: 'health', action: 'first-aid' }, entries: 1, hurt: 1 },
         { codes: { cause: 'staffing', action: 'first-aid' }, entries: 1, hurt: 1 },
@@ -94,11 +91,11 @@ describe('the series of 24 months', () => {
     const months = monthsBetween('2025-02', '2026-01')
     const census = months.map((month) => ({ home: 'a', month, residents: 50, residentDays: 1500, estimated: false }))
     const tallies = months.map((month) => ({ codes: { home: 'a', month }, entries: 6, hurt: 6 }))
-    const table = fill('T15', { ...asking, from: '2025-02' }, frameOf([home('a')], '2025-02'), { tallies, census })
+    const table = fill('T15', { ...asking, from: '2025-02' }, frameWith([home('a')], '2025-02'), { tallies, census })
     expect(cell(table, '2026-01', 'centre')).toBe(400)
     expect(cell(table, '2026-01', 'limit-low')).toBe(0)
     expect(cell(table, '2026-01', 'limit-high')).toBe(890)
-    const short = fill('T15', asking, frameOf([home('a')], '2025-12'), { tallies, census: census.slice(-2) })
+    const short = fill('T15', asking, frameWith([home('a')], '2025-12'), { tallies, census: census.slice(-2) })
     expect(cell(short, '2026-01', 'centre')).toBe('x')
   })
 })
@@ -110,7 +107,7 @@ describe('every table', () => {
   })
 
   it.each(tableCodes)('%s has a cell for each combination and never invents one', (code) => {
-    const table = fill(code, asking, frameOf([home('a'), home('b')]), { tallies: [] })
+    const table = fill(code, asking, frameWith([home('a'), home('b')]), { tallies: [] })
     expect(table.cells).toHaveLength(sizeOf(table.dimensions))
     expect(table.cells.filter((one) => typeof one === 'number' && one !== 0)).toEqual([])
   })
@@ -123,7 +120,7 @@ describe('every table', () => {
           entries,
           hurt: entries,
         }))
-        const table = fill('T1', asking, frameOf([home('a'), home('b'), home('c', { county: '1201' })]), { tallies })
+        const table = fill('T1', asking, frameWith([home('a'), home('b'), home('c', { county: '1201' })]), { tallies })
         for (const [index, { members }] of table.dimensions.entries()) {
           for (const { code, sumOf } of members) {
             if (!sumOf) continue

@@ -1,6 +1,6 @@
 // The charts of a table (charts.ts): which of its figures are drawn, and with what words. The figures are the table's.
 import { decimalsOf, memberLabel, titleOf } from '../../../exports/labels.ts'
-import type { Dimension, Member } from '../../../domain/statistics/figures.ts'
+import { cellAt, dimensionsNamed, isSum, type Dimension, type Member } from '../../../domain/statistics/figures.ts'
 import { isTableCode } from '../../../domain/statistics/table.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
 import { statisticsWords as words } from '../../../words/pages-statistics.ts'
@@ -10,7 +10,7 @@ import { Bars, type Bar } from './chart-bars.tsx'
 import { Heat } from './chart-heat.tsx'
 import { Series } from './chart-series.tsx'
 import { charts, type Chart } from './charts.ts'
-import { captionOf, cellAt, dimensionsNamed, figureIn } from './figures-table.tsx'
+import { captionOf, figureIn } from './figures-table.tsx'
 
 type Props = { reader: Reader; table: TableView }
 type Drawn<Shape extends Chart['shape']> = Props & { chart: Extract<Chart, { shape: Shape }> }
@@ -43,7 +43,7 @@ const Plot = ({ heading, children, note }: { heading: string; children: unknown;
 
 const counted = (cell: unknown): number => (typeof cell === 'number' ? cell : 0)
 /** A member that is a part of the whole, not the whole. */
-const isPart = ({ code, sumOf }: Member) => !sumOf && code !== 'total'
+const isPart = (member: Member) => !isSum(member)
 
 function BarsOf(props: Drawn<'bars'>) {
   const { reader, table, chart } = props

@@ -2,12 +2,14 @@
 import type { Child } from 'hono/jsx'
 import { decimalsOf, dimensionLabel, measureOf, memberLabel, periodLabel, titleOf } from '../../../exports/labels.ts'
 import {
+  cellAt,
+  combinationsOf,
   decimalOf,
-  positionOf,
+  dimensionsNamed,
+  isSum,
   type Cell,
-  type Dimension,
+  type Combination,
   type Figures,
-  type Member,
 } from '../../../domain/statistics/figures.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
 import type { Language } from '../../../words/language.ts'
@@ -18,26 +20,9 @@ import { behind, type Side } from './figures-behind.ts'
 
 /** `side`: whose list lies behind the figures. */
 type Props = { reader: Reader; table: TableView; side?: Side }
-type Combination = readonly { dimension: string; member: Member }[]
 
-/** Every combination of members, the last dimension running fastest. */
-export function combinationsOf(dimensions: readonly Dimension[]): Combination[] {
-  return dimensions.reduce<Combination[]>(
-    (all, { code, members }) => all.flatMap((one) => members.map((member) => [...one, { dimension: code, member }])),
-    [[]],
-  )
-}
-
-const isSum = ({ member }: Combination[number]): boolean => member.sumOf !== undefined || member.code === 'total'
-
-export const dimensionsNamed = ({ dimensions }: Figures, codes: readonly string[]): Dimension[] =>
-  codes.flatMap((code) => dimensions.find((dimension) => dimension.code === code) ?? [])
-
-/** The cell where these members meet; what is not named is taken by its first member. */
-export function cellAt({ dimensions, cells }: Figures, codes: Readonly<Record<string, string>>): Cell {
-  const all = dimensions.map(({ code, members }) => codes[code] ?? members[0]?.code ?? '')
-  return cells[positionOf(dimensions, all)] ?? '.'
-}
+/** Whether one of the members is a sum. */
+const sums = (combination: Combination): boolean => combination.some(({ member }) => isSum(member))
 
 /** „Styczeń 2026 – marzec 2026 (stan na 02.04.2026, 12:00)”. */
 export function captionOf({ say, language }: Reader, { from, to, asOf }: Figures): string {
@@ -84,7 +69,7 @@ export function FiguresTable({ reader, table, side }: Props) {
         </thead>
         <tbody>
           {combinationsOf(down).map((row) => (
-            <tr class={row.some(isSum) ? 'sum' : undefined}>
+            <tr class={sums(row) ? 'sum' : undefined}>
               {row.map(({ dimension, member }) => (
                 <th scope="row">
                   {memberLabel(dimension, member, language)}
@@ -96,7 +81,7 @@ export function FiguresTable({ reader, table, side }: Props) {
               {columns.map((column) => {
                 const codes = Object.fromEntries([...row, ...column].map((one) => [one.dimension, one.member.code]))
                 return (
-                  <td class={column.some(isSum) ? 'number sum' : 'number'}>
+                  <td class={sums(column) ? 'number sum' : 'number'}>
                     <Behind address={leads(cellAt(table, codes)) ? behind(table, side, codes) : undefined}>
                       <Shown reader={reader} cell={cellAt(table, codes)} measure={codes['measure'] ?? ''} />
                     </Behind>
