@@ -86,6 +86,23 @@ describe('an entry with several causes', () => {
   })
 })
 
+describe('the census by home and month', () => {
+  const census = [{ home: 'a', month: '2025-12', residents: 50, residentDays: 1550, estimated: false }]
+  const table = fill('T17', { ...asking, from: '2025-12' }, frameWith([home('a'), home('b')], '2025-12'), {
+    tallies: [],
+    census,
+  })
+
+  it('shows no number of residents where none was told, and no zero', () => {
+    const [wasTold, notYet, never] = [
+      ['a', '2025-12'],
+      ['a', '2026-01'],
+      ['b', '2025-12'],
+    ].map((place) => cell(table, ...place, 'residents'))
+    expect([wasTold, notYet, never]).toEqual([50, '.', '.'])
+  })
+})
+
 describe('the series of 24 months', () => {
   it('has limits of chance once there are eight months with a census', () => {
     const months = monthsBetween('2025-02', '2026-01')
