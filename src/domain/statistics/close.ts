@@ -12,13 +12,14 @@ export const closers: readonly Permit[] = [{ role: 'head' }, { role: 'inspector'
 
 export const periodKinds = ['month', 'quarter', 'half-year', 'year'] as const
 export type PeriodKind = (typeof periodKinds)[number]
-const lengths: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
+/** In months. */
+export const periodLengths: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
 
 /** Which kind of period these months are; `undefined`: none that is closed. */
 export function periodKindOf(from: string, to: string): PeriodKind | undefined {
   const months = monthsBetween(from, to).length
-  const kind = periodKinds.find((one) => lengths[one] === months)
-  return kind && (Number(from.slice(5)) - 1) % lengths[kind] === 0 ? kind : undefined
+  const kind = periodKinds.find((one) => periodLengths[one] === months)
+  return kind && (Number(from.slice(5)) - 1) % periodLengths[kind] === 0 ? kind : undefined
 }
 
 /**
@@ -51,20 +52,31 @@ export function faultsOfClose(from: string, to: string, now: string) {
   return to >= monthOf(warsawDate(now)) ? [{ pointer: '?to', code: 'in-future' } as const] : []
 }
 
+type Months = { from: string; to: string }
 type Frozen = Pick<CloseFields, 'position' | 'hash' | 'manifest'>
 
-/** Closes a period. @throws Refusal `not-permitted`, `invalid` (`?from`, `?to`), `already-exists` */
-export function closePeriod(
+/**
+ * Whether a period may be closed, before anything is counted. `exists`: these months were closed already.
+ *
+ * @throws Refusal `not-permitted`, `invalid` (`/from`, `/to`), `already-exists`
+ */
+export function mayClose(
   organisation: string,
-  { from, to }: { from: string; to: string },
+  { from, to }: Months,
   exists: boolean,
-  frozen: Frozen,
   actor: Actor,
   now: string,
-): CloseDecision {
+): Acting {
   const acting = permit(actor, organisation, closers)
-  refuseFaults(faultsOfClose(from, to, now))
+  const faults = faultsOfClose(from, to, now)
+  refuseFaults(faults.map(({ pointer, code }) => ({ pointer: pointer.replace('?', '/'), code })))
   if (exists) throw new Refusal('already-exists')
+  return acting
+}
+
+/** The close of a period that `mayClose` let through; its number is given by the database. */
+export function closePeriod(acting: Acting, { from, to }: Months, frozen: Frozen, now: string): CloseDecision {
+  const { organisation } = acting
   const kind = periodKindOf(from, to) ?? 'month'
   const numbered = { year: warsawYear(now), number: 0, edition: 1 }
   return {
@@ -74,9 +86,12 @@ export function closePeriod(
   }
 }
 
-/** Makes the next edition. @throws Refusal `not-permitted`, `nothing-changed` */
-export function correctClose(close: Close, changed: boolean, frozen: Frozen, actor: Actor): CloseDecision {
-  const acting = permit(actor, close.organisation, closers)
-  if (!changed) throw new Refusal('nothing-changed')
-  return { action: 'correct-close', acting, detail: { edition: close.edition + 1, ...frozen } }
-}
+/** Whether this person may make the next edition of a close. @throws Refusal `not-permitted` */
+export const mayCorrect = ({ organisation }: Close, actor: Actor): Acting => permit(actor, organisation, closers)
+
+/** The next edition of a close that `mayCorrect` let through. */
+export const correctClose = ({ edition }: Close, acting: Acting, frozen: Frozen): CloseDecision => ({
+  action: 'correct-close',
+  acting,
+  detail: { edition: edition + 1, ...frozen },
+})

@@ -3,12 +3,14 @@ import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { Refusal, refuseFaults } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, permit, roles, type Actor } from '../../domain/role.ts'
+import { actsAs, organisationsOf, permit, roles, type Acting } from '../../domain/role.ts'
 import {
   closePeriod,
   closers,
   correctClose,
   faultsOfClose,
+  mayClose,
+  mayCorrect,
   type Close,
   type CloseDecision,
   type CloseFields,
@@ -69,13 +71,8 @@ export async function previewClose(ports: Ports, looking: Looking, wish: CloseWi
   const detail = canonicalise({ close: true, from, to })
   const seen = await ports.store.look({ ...look, detail }, { closesOf: { of: { authority: organisation }, from, to } })
   if (!seen) return refuseOrganisationLook(ports, organisation, closers, looking)
-  const gathered = await gather(
-    ports,
-    organisation,
-    kindOf(authenticated(actor), organisation),
-    { from, to },
-    looking.now,
-  )
+  const kind = kindOf(permit(authenticated(actor), organisation, closers))
+  const gathered = await gather(ports, organisation, kind, { from, to }, looking.now)
   const { frame, facts, sources } = gathered
   return {
     ...{ organisation, from, to },
@@ -88,15 +85,13 @@ export async function previewClose(ports: Ports, looking: Looking, wish: CloseWi
 }
 
 /** What the organisation is, by what the person is in it. */
-function kindOf(actor: Actor, organisation: string): OrganisationKind {
-  return roles[permit(actor, organisation, closers).role] ?? 'authority'
-}
+const kindOf = ({ role }: Acting): OrganisationKind => roles[role] ?? 'authority'
 
 /**
  * Closes a period: counts, tables and files frozen at a position of the ledger, under the next number of the year.
  *
  * @param digest of the preview that the person saw
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, then those of `closePeriod`; `stale`: the counts moved since
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, then those of `mayClose`; `stale`: the counts moved since
  */
 export function closeStatistics(ports: Ports, wish: CloseWish & { digest: string }, asked: Asked): Promise<Done> {
   const { from, to, digest } = wish
@@ -107,24 +102,12 @@ export function closeStatistics(ports: Ports, wish: CloseWish & { digest: string
     if (again) return again
     const organisation = wish.organisation ?? onlyOrganisation(actor, closers, '/organisation')
     if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
-    const kind = kindOf(actor, organisation)
-    refuseFaults(
-      faultsOfClose(from, to, asked.now).map(({ pointer, code }) => ({ pointer: pointer.replace('?', '/'), code })),
-    )
     const { closesOf } = await ports.store.read({ closesOf: { of: { authority: organisation }, from, to } })
-    if (closesOf.length > 0) throw new Refusal('already-exists')
-    const gathered = await gather(ports, organisation, kind, { from, to }, asked.now)
+    const acting = mayClose(organisation, { from, to }, closesOf.length > 0, actor, asked.now)
+    const gathered = await gather(ports, organisation, kindOf(acting), { from, to }, asked.now)
     if (digestOf(gathered) !== digest) throw new Refusal('stale')
-    const content = await freeze(ports, organisation, gathered, { from, to }, asked.now)
-    const frozen = await spelt(content)
-    const decision = closePeriod(
-      organisation,
-      { from, to },
-      false,
-      { ...frozen.named, position: gathered.position },
-      actor,
-      asked.now,
-    )
+    const frozen = await spelt(await freeze(ports, organisation, gathered, { from, to }, asked.now))
+    const decision = closePeriod(acting, { from, to }, { ...frozen.named, position: gathered.position }, asked.now)
     return commit(ports, asked, undefined, await ports.vault.takeSubject('opaque'), decision, frozen)
   })
 }
@@ -132,7 +115,7 @@ export function closeStatistics(ports: Ports, wish: CloseWish & { digest: string
 /**
  * Makes the next edition of a close from what is known now, with what changed and why.
  *
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `correctClose`
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `nothing-changed`
  */
 export function correctStatistics(ports: Ports, id: string, asked: Asked): Promise<Done> {
   return change(async () => {
@@ -145,16 +128,16 @@ export function correctStatistics(ports: Ports, id: string, asked: Asked): Promi
     if (!close || !last || !organisationsOf(actor).includes(close.organisation)) throw new Refusal('not-found')
     matchVersion(close.version, asked.ifMatch)
     const { organisation, from, to } = close
-    const kind = kindOf(actor, organisation)
-    const gathered = await gather(ports, organisation, kind, { from, to }, asked.now)
+    const acting = mayCorrect(close, actor)
+    const gathered = await gather(ports, organisation, kindOf(acting), { from, to }, asked.now)
     const before = contentOf(last)
+    if (digestOf(gathered) === digestOf(before)) throw new Refusal('nothing-changed')
     const content = await freeze(ports, organisation, gathered, { from, to }, asked.now, {
       content: before,
       hash: last.hash,
     })
     const frozen = await spelt(content)
-    const changed = digestOf(gathered) !== digestOf({ ...before, sources: before.sources })
-    const decision = correctClose(close, changed, { ...frozen.named, position: gathered.position }, actor)
+    const decision = correctClose(close, acting, { ...frozen.named, position: gathered.position })
     return commit(ports, asked, close, id, decision, frozen)
   })
 }

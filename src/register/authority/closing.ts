@@ -142,7 +142,8 @@ async function fromCloses(ports: Ports, { from, to }: Months) {
 export const contentOf = ({ content }: { content: string }): CloseContent => JSON.parse(content) as CloseContent
 
 /** The hash of what a head sees before closing: the counts and whom they are about, whenever they are seen. */
-export const digestOf = ({ frame, facts, sources }: Gathered): string => sha256(canonicalise({ facts, frame, sources }))
+export const digestOf = ({ frame, facts, sources }: Pick<Gathered, 'frame' | 'facts' | 'sources'>): string =>
+  sha256(canonicalise({ facts, frame, sources }))
 
 /** The content of an edition. `before`: the one it corrects. */
 export async function freeze(
@@ -194,6 +195,3 @@ async function changesSince(ports: Ports, authority: string, { from, to, positio
   )
   return changesBetween(before?.countedEntries ?? [], after?.countedEntries ?? [])
 }
-
-/** The kinds of organisation that close statistics. */
-export const closingKinds: readonly OrganisationKind[] = ['authority', 'voivode']

@@ -1,5 +1,5 @@
 // Periods that may be closed, and how people call them. Decides nothing: domain/statistics/close.ts does.
-import { periodKindOf, periodKinds, type PeriodKind } from '../../../domain/statistics/close.ts'
+import { periodKindOf, periodKinds, periodLengths } from '../../../domain/statistics/close.ts'
 import { shiftMonth } from '../../../domain/statistics/months.ts'
 import { monthOf, warsawDate } from '../../../domain/zone.ts'
 import { periodLabel } from '../../../exports/labels.ts'
@@ -8,7 +8,6 @@ import { periodKindWords } from '../../../words/codes-close.ts'
 
 export type Months = { from: string; to: string }
 
-const lengths: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 }
 /** How far back periods are offered, in months. */
 const offeredMonths = 24
 
@@ -18,7 +17,7 @@ export function periodsOver(now: string): Months[] {
   const ends = Array.from({ length: offeredMonths }, (_, back) => shiftMonth(current, -1 - back))
   return ends.flatMap((to) =>
     periodKinds.flatMap((kind) => {
-      const from = shiftMonth(to, 1 - lengths[kind])
+      const from = shiftMonth(to, 1 - periodLengths[kind])
       return periodKindOf(from, to) === kind ? [{ from, to }] : []
     }),
   )
