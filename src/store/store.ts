@@ -110,6 +110,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   editions: closes.readEditions,
   closeEditions: closes.readCloseEditions,
   streamEnd: closes.readStreamEnd,
+  countedTransfers: closes.readCountedTransfers,
   releases: publications.readReleases,
   releasesOf: publications.readReleasesOf,
   publication: publications.readRelease,

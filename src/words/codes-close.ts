@@ -20,6 +20,27 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
   changed: { pl: 'wpis zmieniono', en: 'the entry was changed', uk: 'запис змінено' },
   'taken-back': { pl: 'wpis wycofano', en: 'the entry was taken back', uk: 'запис відкликано' },
   assessed: { pl: 'wpis oceniono', en: 'the entry was assessed', uk: 'запис оцінено' },
+  'census-added': {
+    pl: 'osobodni podano po zamknięciu',
+    en: 'the census came after the close',
+    uk: 'людино-дні надійшли після закриття',
+  },
+  'census-changed': { pl: 'osobodni poprawiono', en: 'the census was amended', uk: 'людино-дні виправлено' },
+  'census-taken-back': {
+    pl: 'osobodni wróciły do domu ze zwróconym przekazaniem',
+    en: 'the census went back with a returned transfer',
+    uk: 'людино-дні повернулися з поверненим переданням',
+  },
+  'transfer-added': {
+    pl: 'przekazanie przyszło po zamknięciu',
+    en: 'the transfer came after the close',
+    uk: 'передання надійшло після закриття',
+  },
+  'transfer-returned': {
+    pl: 'przekazanie zwrócono do domu',
+    en: 'the transfer was returned',
+    uk: 'передання повернуто',
+  },
 }
 
 /** Why a table is not in a release. */

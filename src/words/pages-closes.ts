@@ -65,7 +65,7 @@ export const closeWords = {
   figures: { pl: 'Zmienione pozycje', en: 'Figures changed', uk: 'Змінені позиції' },
   cause: { pl: 'Przyczyna', en: 'Cause', uk: 'Причина' },
   home: { pl: 'Dom', en: 'Home', uk: 'Будинок' },
-  entry: { pl: 'Numer wpisu', en: 'Number of the entry', uk: 'Номер запису' },
+  about: { pl: 'Czego dotyczy', en: 'What it is about', uk: 'Чого стосується' },
   cell: { pl: 'Pozycja', en: 'Figure', uk: 'Позиція' },
   was: { pl: 'było', en: 'was', uk: 'було' },
   is: { pl: 'jest', en: 'is', uk: 'є' },

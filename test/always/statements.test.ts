@@ -173,6 +173,7 @@ const asks = {
     { ...records, look: 'look-1', start: 500, most: 500 },
   ],
   countedEntries: [months, { ...months, upTo }],
+  countedTransfers: [{ from: '2026-01', to: '2026-03', authority: 'authority-1', upTo }],
   closes: [{ organisation: 'authority-1' }],
   closesOf: [
     { of: 'every-authority', from: '2026-01', to: '2026-01' },

@@ -59,7 +59,7 @@ import {
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import { periodKinds } from '../../src/domain/statistics/close.ts'
 import { omissions } from '../../src/domain/statistics/release.ts'
-import { causes as causesOfChange } from '../../src/domain/statistics/difference.ts'
+import { changeCauses } from '../../src/domain/statistics/difference.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
 import * as ofCensus from '../../src/words/codes-census.ts'
 import * as ofClose from '../../src/words/codes-close.ts'
@@ -304,7 +304,7 @@ describe('the codes of the register', () => {
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
     ['kinds of period of a close', ofClose.periodKindWords, periodKinds],
     ['why a table is not published', ofClose.omissionWords, omissions],
-    ['causes of a change after a close', ofClose.changeCauseWords, causesOfChange],
+    ['causes of a change after a close', ofClose.changeCauseWords, changeCauses],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],
     ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],
     ['actions on a disclosure', ofDisclosure.disclosureActionWords, disclosureActions],

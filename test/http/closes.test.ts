@@ -1,8 +1,9 @@
 // Closes of statistics: what the head sees is what is closed, a month stays as it was closed, late facts make a correction.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { approve, castOf, deliver, ifMatch, must, type Cast } from '../support/crew.ts'
+import { approve, castOf, deliver, ifMatch, must, recordCensus, type Cast } from '../support/crew.ts'
 import { closeMonth } from '../support/every-subject.ts'
+import { visitorOf } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
 
 const april = '2026-04-02T10:00:00.000Z'
@@ -89,6 +90,36 @@ describe('a close', () => {
       ...{ was: 1, is: 2 },
     })
     expect(await textOf(`/api/closes/${id}?edition=1`)).toBe(first)
+  })
+
+  it('names among the causes of a correction a census and a transfer that came late, and one that went back', async () => {
+    const { home } = there.organisations
+    const id = await closeMonth(cast, '2026-03')
+    await recordCensus(cast, { month: '2026-03' })
+    const late = await deliver(cast)
+    await must(200, cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(1)))
+    const transfer = { home, transfer: late, sentOn: '2026-04-02' }
+    expect((await must(200, cast.head('GET', `/api/closes/${id}`))).changes).toEqual([
+      { cause: 'census-added', home, month: '2026-03' },
+      { cause: 'transfer-added', ...transfer },
+    ])
+    const { text } = await (await visitorOf(there, 'head', april)).open(`/closes/${id}`)
+    expect(text).toContain('osobodni podano po zamknięciu')
+    expect(text).toMatch(/marzec 2026 przekazanie przyszło po zamknięciu .* 02\.04\.2026 Zmienione/)
+    await must(200, cast.head('POST', `/api/transfers/${late}/return`, { reason: 'unreadable' }, ifMatch(2)))
+    await must(200, cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(2)))
+    expect((await must(200, cast.head('GET', `/api/closes/${id}`))).changes).toEqual([
+      { cause: 'census-taken-back', home, month: '2026-03' },
+      { cause: 'transfer-returned', ...transfer },
+    ])
+    // What comes after the first that told of the end of March tells nothing more of it: it is no cause.
+    const again = await deliver(cast)
+    await deliver(cast)
+    await must(200, cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(3)))
+    expect((await must(200, cast.head('GET', `/api/closes/${id}`))).changes).toEqual([
+      { cause: 'census-added', home, month: '2026-03' },
+      { cause: 'transfer-added', ...transfer, transfer: again },
+    ])
   })
 
   it('of a month that is not over, or of a figure that moved since it was seen, is refused', async () => {

@@ -26,27 +26,73 @@ export function changedCells(before: readonly Figures[], after: readonly Figures
 }
 
 /** An entry as it stood among the counted ones: by its handover, never by the home's own id. */
-export type Counted = { handover: string; home: string; number: string; version: number; outcome: string | null }
+export type CountedEntry = { handover: string; home: string; number: string; version: number; outcome: string | null }
+/** A month of a home's census, in the version that stood. */
+export type CountedCensus = { home: string; month: string; version: number }
+/** A transfer that told of the period. `sentOn`: Warsaw date. */
+export type CountedTransfer = { transfer: string; home: string; sentOn: string }
+/** What is counted at a position of the ledger. */
+export type Standing = {
+  entries: readonly CountedEntry[]
+  census: readonly CountedCensus[]
+  transfers: readonly CountedTransfer[]
+}
 
-export const causes = ['added', 'changed', 'taken-back', 'assessed'] as const
-export type ChangeCause = (typeof causes)[number]
-/** `number`: as in the home's book, `17/2026`. */
-export type Change = { cause: ChangeCause; home: string; number: string }
+const entryCauses = ['added', 'changed', 'taken-back', 'assessed'] as const
+const censusCauses = ['census-added', 'census-changed', 'census-taken-back'] as const
+const transferCauses = ['transfer-added', 'transfer-returned'] as const
+export const changeCauses = [...entryCauses, ...censusCauses, ...transferCauses] as const
+type EntryCause = (typeof entryCauses)[number]
+type CensusCause = (typeof censusCauses)[number]
+type TransferCause = (typeof transferCauses)[number]
+export type ChangeCause = (typeof changeCauses)[number]
+/** `number`: as in the home's book, `17/2026`; a census by its month, a transfer by its id and the day it was sent. */
+export type Change =
+  | { cause: EntryCause; home: string; number: string }
+  | { cause: CensusCause; home: string; month: string }
+  | { cause: TransferCause; home: string; transfer: string; sentOn: string }
 
-/** Which entries came late, changed, were taken back or assessed between two states of what is counted; by home and number. */
-export function changesBetween(before: readonly Counted[], after: readonly Counted[]): Change[] {
-  const old = new Map(before.map((one) => [one.handover, one]))
-  const now = new Set(after.map(({ handover }) => handover))
-  const told = ({ home, number }: Counted, cause: ChangeCause): Change => ({ cause, home, number })
-  const changes = after.flatMap((one): Change[] => {
-    const was = old.get(one.handover)
-    if (!was) return [told(one, 'added')]
-    return [
-      ...(was.version === one.version ? [] : [told(one, 'changed')]),
-      ...(was.outcome === one.outcome ? [] : [told(one, 'assessed')]),
-    ]
-  })
-  const gone = before.filter(({ handover }) => !now.has(handover)).map((one) => told(one, 'taken-back'))
-  const key = ({ home, number, cause }: Change) => `${home}\n${number}\n${cause}`
-  return [...changes, ...gone].toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+/** What came late, changed, was taken back or assessed between two states: entries, then censuses, then transfers, each by home. */
+export function changesBetween(before: Standing, after: Standing): Change[] {
+  const entries = pairs(before.entries, after.entries, ({ handover }) => handover).flatMap(({ one, was, is }) =>
+    causesOf(was, is).map((cause) => ({ cause, home: one.home, number: one.number })),
+  )
+  const census = pairs(before.census, after.census, ({ home, month }) => `${home} ${month}`).flatMap(
+    ({ one: { home, month }, was, is }) => {
+      if (was?.version === is?.version) return []
+      const cause: CensusCause = !was ? 'census-added' : is ? 'census-changed' : 'census-taken-back'
+      return [{ cause, home, month }]
+    },
+  )
+  const transfers = pairs(before.transfers, after.transfers, ({ transfer }) => transfer).flatMap(
+    ({ one: { home, transfer, sentOn }, was, is }) => {
+      const cause: TransferCause = is ? 'transfer-added' : 'transfer-returned'
+      return was && is ? [] : [{ cause, home, transfer, sentOn }]
+    },
+  )
+  return [
+    ...inOrder(entries, ({ home, number, cause }) => [home, number, cause]),
+    ...inOrder(census, ({ home, month }) => [home, month]),
+    ...inOrder(transfers, ({ home, sentOn, transfer }) => [home, sentOn, transfer]),
+  ]
+}
+
+function causesOf(was: CountedEntry | undefined, is: CountedEntry | undefined): EntryCause[] {
+  if (!was || !is) return [is ? 'added' : 'taken-back']
+  return [
+    ...(was.version === is.version ? [] : ['changed' as const]),
+    ...(was.outcome === is.outcome ? [] : ['assessed' as const]),
+  ]
+}
+
+/** Each thing once, as it was and as it is; `one` the newer of them. */
+function pairs<One>(before: readonly One[], after: readonly One[], keyOf: (one: One) => string) {
+  const old = new Map(before.map((one) => [keyOf(one), one]))
+  const now = new Map(after.map((one) => [keyOf(one), one]))
+  return [...new Map([...old, ...now])].map(([key, one]) => ({ one, was: old.get(key), is: now.get(key) }))
+}
+
+function inOrder<Of>(some: readonly Of[], by: (one: Of) => string[]): Of[] {
+  const key = (one: Of) => by(one).join('\n')
+  return some.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }

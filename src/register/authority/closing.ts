@@ -11,7 +11,13 @@ import {
   type Checks,
   type ClosedFacts,
 } from '../../domain/statistics/closing.ts'
-import { changedCells, changesBetween, type CellChange, type Change } from '../../domain/statistics/difference.ts'
+import {
+  changedCells,
+  changesBetween,
+  type CellChange,
+  type Change,
+  type Standing,
+} from '../../domain/statistics/difference.ts'
 import { frameOf, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import type { Position } from '../../domain/transfer.ts'
@@ -189,9 +195,14 @@ async function bridgeOf(ports: Ports, organisation: string, months: Months, tabl
 }
 
 async function changesSince(ports: Ports, authority: string, { from, to, position }: CloseContent, upTo: Position) {
-  const which = { from, to, by: 'event', of: { authority } } as const
-  const [before, after] = await Promise.all(
-    [position, upTo].map((at) => ports.store.read({ countedEntries: { ...which, upTo: at } })),
-  )
-  return changesBetween(before?.countedEntries ?? [], after?.countedEntries ?? [])
+  const standing = async (at: Position): Promise<Standing> => {
+    const which = { from, to, upTo: at }
+    const { countedEntries, handedCensus, countedTransfers } = await ports.store.read({
+      countedEntries: { ...which, by: 'event', of: { authority } },
+      handedCensus: { ...which, of: { authority } },
+      countedTransfers: { ...which, authority },
+    })
+    return { entries: countedEntries, census: handedCensus, transfers: countedTransfers }
+  }
+  return changesBetween(await standing(position), await standing(upTo))
 }

@@ -1,6 +1,6 @@
 // The part of the ports that concerns closes of statistics. Shapes only; a close holds counts and names of homes, no person.
 import type { Close, PeriodKind } from '../../domain/statistics/close.ts'
-import type { Counted } from '../../domain/statistics/difference.ts'
+import type { CountedEntry, CountedTransfer } from '../../domain/statistics/difference.ts'
 import type { HandedOverTo, Months } from './statistics-ports.ts'
 
 /** The newest edition of a close. `at`: when it was made, instant in UTC. */
@@ -37,5 +37,7 @@ export type CloseReads = {
   /** The end of a stream; 0 while nothing stands in it. */
   streamEnd: { in: string; out: number }
   /** Every entry that is counted, by its handover. */
-  countedEntries: { in: Months & { of: HandedOverTo }; out: Counted[] }
+  countedEntries: { in: Months & { of: HandedOverTo }; out: CountedEntry[] }
+  /** The transfers that stand, were sent in the months, or were the first to tell of their end. */
+  countedTransfers: { in: Omit<Months, 'by'> & { authority: string }; out: CountedTransfer[] }
 }

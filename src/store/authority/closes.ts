@@ -1,5 +1,8 @@
 // The tables of closes of statistics: each period once, each edition for good. Reads and writes counts, never a person.
 import { sql } from 'drizzle-orm'
+import { shiftMonth } from '../../domain/statistics/months.ts'
+import { startOfDay, warsawDate } from '../../domain/zone.ts'
+import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
 import { rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseClose, caseCloseEdition } from '../schema.ts'
@@ -53,4 +56,25 @@ export const readCloseEditions = rows<'closeEditions'>(
 export const readStreamEnd: ReadPart<'streamEnd'> = {
   queries: (stream) => [sql`SELECT coalesce(max(seq), 0) AS seq FROM event WHERE stream = ${stream}`],
   answer: ([found]) => Number(found?.[0]?.['seq'] ?? 0),
+}
+
+/** Only the first transfer after the months tells something of them: that the home was heard of at their end. */
+export const readCountedTransfers: ReadPart<'countedTransfers'> = {
+  queries: ({ authority, from, to, upTo }) => {
+    const [start, last, end] = [`${from}-01`, `${to}-01`, `${shiftMonth(to, 1)}-01`].map(startOfDay)
+    return [
+      sql`SELECT t.id AS transfer, t.home AS home, t.sent_at AS sentAt FROM door_transfer t
+        WHERE t.authority = ${authority} AND t.kind IN ('periodic', 'nil') AND t.sent_at >= ${start} AND ${stood('t', upTo)}
+          AND (t.sent_at < ${end} OR NOT EXISTS (SELECT 1 FROM door_transfer u
+            WHERE u.authority = t.authority AND u.home = t.home AND u.kind IN ('periodic', 'nil')
+              AND u.sent_at >= ${last} AND (u.sent_at, u.id) < (t.sent_at, t.id) AND ${stood('u', upTo)}))
+        ORDER BY t.id`,
+    ]
+  },
+  answer: ([found]) =>
+    (found ?? []).map(({ transfer, home, sentAt }) => ({
+      transfer: String(transfer),
+      home: String(home),
+      sentOn: warsawDate(String(sentAt)),
+    })),
 }

@@ -1,4 +1,5 @@
 // What a correction changed, cell by cell with the entries behind it, and how a longer period differs from its months.
+import type { Change } from '../../../domain/statistics/difference.ts'
 import type { Cell } from '../../../domain/statistics/figures.ts'
 import { memberLabel } from '../../../exports/labels.ts'
 import type { CloseContent } from '../../../register/authority/closing.ts'
@@ -6,7 +7,7 @@ import type { Words } from '../../../words/language.ts'
 import { changeCauseWords } from '../../../words/codes-close.ts'
 import { closeWords as words } from '../../../words/pages-closes.ts'
 import { Scroll } from '../parts.tsx'
-import type { Reader } from '../reader.ts'
+import { dayOf, type Reader } from '../reader.ts'
 import { figureIn } from '../statistics/figures-table.tsx'
 import { periodName } from './period.ts'
 
@@ -23,11 +24,11 @@ export function Changes({ reader, content }: Props) {
           <Lines
             reader={reader}
             title={words.cause}
-            heads={[words.cause, words.home, words.entry]}
-            rows={content.changes.map(({ cause, home, number }) => [
-              say(changeCauseWords[cause]),
-              homeOf(home),
-              number,
+            heads={[words.cause, words.home, words.about]}
+            rows={content.changes.map((change) => [
+              say(changeCauseWords[change.cause]),
+              homeOf(change.home),
+              aboutOf(reader, change),
             ])}
           />
           <details class="govuk-details">
@@ -75,6 +76,12 @@ export function Changes({ reader, content }: Props) {
       ) : null}
     </>
   )
+}
+
+/** The number of an entry, the month of a census, the day a transfer was sent. */
+function aboutOf({ language }: Reader, change: Change): string {
+  if ('number' in change) return change.number
+  return 'month' in change ? periodName(language, { from: change.month, to: change.month }) : dayOf(change.sentOn)
 }
 
 const figureOf = ({ language }: Reader, cell: Cell, at: Readonly<Record<string, string>>): string =>

@@ -1,0 +1,44 @@
+// What a correction names as its causes: entries, censuses and transfers that came late, changed, were assessed or went back.
+import { describe, expect, it } from 'vitest'
+import { changesBetween, type Standing } from '../../../src/domain/statistics/difference.ts'
+
+const entry = { handover: 'h1', home: 'home-1', number: '1/2026', version: 1, outcome: null }
+const census = { home: 'home-1', month: '2026-03', version: 1 }
+const transfer = { transfer: 't1', home: 'home-1', sentOn: '2026-04-01' }
+const nothing: Standing = { entries: [], census: [], transfers: [] }
+const all: Standing = { entries: [entry], census: [census], transfers: [transfer] }
+
+describe('between two states of what is counted', () => {
+  it('what came is named: the entry by its number, the census by its month, the transfer by its day', () => {
+    expect(changesBetween(nothing, all)).toEqual([
+      { cause: 'added', home: 'home-1', number: '1/2026' },
+      { cause: 'census-added', home: 'home-1', month: '2026-03' },
+      { cause: 'transfer-added', home: 'home-1', transfer: 't1', sentOn: '2026-04-01' },
+    ])
+  })
+
+  it('what went back is named', () => {
+    expect(changesBetween(all, nothing).map(({ cause }) => cause)).toEqual([
+      'taken-back',
+      'census-taken-back',
+      'transfer-returned',
+    ])
+  })
+
+  it('an entry may be changed and assessed, a census amended or as it was before an amendment that went back', () => {
+    const changed: Standing = {
+      ...all,
+      entries: [{ ...entry, version: 2, outcome: 'adequate' }],
+      census: [{ ...census, version: 2 }],
+    }
+    const causes = ['assessed', 'changed', 'census-changed']
+    expect(changesBetween(all, changed).map(({ cause }) => cause)).toEqual(causes)
+    expect(changesBetween(changed, all).map(({ cause }) => cause)).toEqual(causes)
+  })
+
+  it('a census of several care types is one month, and what stayed is not named', () => {
+    const twice: Standing = { ...all, census: [census, census] }
+    expect(changesBetween(nothing, twice).filter(({ cause }) => cause === 'census-added')).toHaveLength(1)
+    expect(changesBetween(twice, all)).toEqual([])
+  })
+})
