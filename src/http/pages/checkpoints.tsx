@@ -9,7 +9,7 @@ import { checkpointWords as words } from '../../words/pages-checkpoints.ts'
 import { looking } from '../api/entries.ts'
 import type { App, RequestContext } from '../context.ts'
 import { page } from './frame.tsx'
-import { Facts, Pages, Places, PrintButton, Scroll } from './parts.tsx'
+import { Facts, Pages, Places, PrintButton, Table } from './parts.tsx'
 import { momentOf, placeOf, placesOf, signedIn, type Reader } from './reader.ts'
 
 const pageLimit = 50
@@ -158,29 +158,17 @@ type ListProps = {
 
 function List({ reader: { say }, items, organisation, named, title }: ListProps) {
   return (
-    <Scroll label={title}>
-      <table class="stacked">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            {[words.when, words.whose, words.seq, words.occasion].map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, at, stream, seq, occasion, organisation: whose }) => (
-            <tr>
-              <th scope="row" class="nowrap">
-                <a href={`/checkpoints/${id}?${new URLSearchParams({ organisation })}`}>{momentOf(at)}</a>
-              </th>
-              <td>{`${named(whose)}, ${stream.split(':')[1] ?? ''}`}</td>
-              <td class="number">{seq}</td>
-              <td>{say(occasionWords[occasion])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={title} heads={[words.when, words.whose, words.seq, words.occasion].map(say)} captioned>
+      {items.map(({ id, at, stream, seq, occasion, organisation: whose }) => (
+        <tr>
+          <th scope="row" class="nowrap">
+            <a href={`/checkpoints/${id}?${new URLSearchParams({ organisation })}`}>{momentOf(at)}</a>
+          </th>
+          <td>{`${named(whose)}, ${stream.split(':')[1] ?? ''}`}</td>
+          <td class="number">{seq}</td>
+          <td>{say(occasionWords[occasion])}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }

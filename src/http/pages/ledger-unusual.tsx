@@ -12,7 +12,7 @@ import type { App, RequestContext } from '../context.ts'
 import { Input } from './fields.tsx'
 import { emptyForm } from './form.ts'
 import { page } from './frame.tsx'
-import { Notice, Places, PrintButton, Scroll } from './parts.tsx'
+import { Notice, Places, PrintButton, Table } from './parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader, type SignedIn } from './reader.ts'
 
 export function unusualPage(app: App): void {
@@ -70,25 +70,17 @@ function Period({ reader, found }: FoundProps) {
 function Lines({ reader, found }: FoundProps) {
   const { say } = reader
   return (
-    <Scroll label={say(words.table)}>
-      <table class="stacked">
-        <caption>{say(words.table)}</caption>
-        <thead>
-          <tr>
-            {[ledgerWords.who, ledgerWords.asRole, words.rule, words.count, ledgerWords.when, words.operations].map(
-              (head) => (
-                <th scope="col">{say(head)}</th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {found.items.map((line) => (
-            <Line reader={reader} line={line} organisation={found.organisation} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={say(words.table)}
+      heads={[ledgerWords.who, ledgerWords.asRole, words.rule, words.count, ledgerWords.when, words.operations].map(
+        say,
+      )}
+      captioned
+    >
+      {found.items.map((line) => (
+        <Line reader={reader} line={line} organisation={found.organisation} />
+      ))}
+    </Table>
   )
 }
 

@@ -19,7 +19,7 @@ import type { App, RequestContext } from '../context.ts'
 import { Input, Select } from './fields.tsx'
 import { emptyForm } from './form.ts'
 import { page } from './frame.tsx'
-import { Notice, Places, Scroll } from './parts.tsx'
+import { Notice, Places, Table } from './parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type SignedIn } from './reader.ts'
 
 const linesOnPage = 100
@@ -151,23 +151,15 @@ function Lines({ reader, ledger, address }: LinesProps) {
       {items.length === 0 ? (
         <Notice title={say(words.nothing)} />
       ) : (
-        <Scroll label={say(words.table)}>
-          <table class="stacked">
-            <caption>{say(words.table)}</caption>
-            <thead>
-              <tr>
-                {[words.number, words.when, words.did, words.who, words.asRole, words.subject].map((head) => (
-                  <th scope="col">{say(head)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((line) => (
-                <Line reader={reader} line={line} organisation={ledger.organisation} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          title={say(words.table)}
+          heads={[words.number, words.when, words.did, words.who, words.asRole, words.subject].map(say)}
+          captioned
+        >
+          {items.map((line) => (
+            <Line reader={reader} line={line} organisation={ledger.organisation} />
+          ))}
+        </Table>
       )}
       {next === null ? null : (
         <p>

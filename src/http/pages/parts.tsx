@@ -44,6 +44,44 @@ export const Scroll = ({ label, children }: { label: string; children: Child }) 
   </div>
 )
 
+/** What stands over a column, over one of numbers, or nothing where there is no column. */
+type Head = string | { number: string } | null
+
+/**
+ * A list of rows under their heads, which scrolls in itself. The title is heard, and seen where it is `captioned`.
+ */
+export const Table = ({
+  title,
+  heads,
+  captioned,
+  children,
+}: {
+  title: string
+  heads: readonly Head[]
+  captioned?: boolean
+  children: Child
+}) => (
+  <Scroll label={title}>
+    <table class="stacked" aria-label={captioned ? undefined : title}>
+      {captioned ? <caption>{title}</caption> : null}
+      <thead>
+        <tr>
+          {heads.map((head) => {
+            if (head === null) return null
+            if (typeof head === 'string') return <th scope="col">{head}</th>
+            return (
+              <th scope="col" class="number">
+                {head.number}
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  </Scroll>
+)
+
 export type Fact = readonly [term: string, value: Child]
 
 /** Terms and values; a value that is missing leaves its row out. */

@@ -16,7 +16,7 @@ import {
 } from '../../words/codes-report.ts'
 import { snapshotWords as words } from '../../words/pages-snapshot.ts'
 import { bookWords, harmWords } from '../../words/terms.ts'
-import { Facts, Scroll, Written, type Fact } from './parts.tsx'
+import { Facts, Table, Written, type Fact } from './parts.tsx'
 import { dayOf, type Reader } from './reader.ts'
 
 /**
@@ -161,29 +161,21 @@ function SupplementView({ reader, supplement, of, urgencyTold }: SupplementProps
         ]}
       />
       {residents.length === 0 ? null : (
-        <Scroll label={`${say(words.residents)}: ${of}`}>
-          <table>
-            <caption>{say(words.residents)}</caption>
-            <thead>
-              <tr>
-                {[words.sex, words.age, words.physical, words.psychological, words.hospital].map((label) => (
-                  <th scope="col">{say(label)}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {residents.map(({ sex, ageBand, physical, psychological, hospital }) => (
-                <tr>
-                  <td>{say(sexWords[sex])}</td>
-                  <td>{say(ageBandWords[ageBand])}</td>
-                  <td>{say(harmWords[physical])}</td>
-                  <td>{say((psychologicalGrades[psychological] ?? { label: harmWords[psychological] }).label)}</td>
-                  <td>{yesNo(reader, hospital)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          title={`${say(words.residents)}: ${of}`}
+          heads={[words.sex, words.age, words.physical, words.psychological, words.hospital].map(say)}
+          captioned
+        >
+          {residents.map(({ sex, ageBand, physical, psychological, hospital }) => (
+            <tr>
+              <td>{say(sexWords[sex])}</td>
+              <td>{say(ageBandWords[ageBand])}</td>
+              <td>{say(harmWords[physical])}</td>
+              <td>{say((psychologicalGrades[psychological] ?? { label: harmWords[psychological] }).label)}</td>
+              <td>{yesNo(reader, hospital)}</td>
+            </tr>
+          ))}
+        </Table>
       )}
     </>
   )

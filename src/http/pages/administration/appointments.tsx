@@ -9,7 +9,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { LinkTo } from '../grave.tsx'
-import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
+import { Done, Notice, Places, Table, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
@@ -68,45 +68,41 @@ type ListProps = { c: RequestContext; reader: Reader; items: readonly Appointmen
 const List = ({ c, reader, items, title }: ListProps) => {
   const { say } = reader
   return (
-    <Scroll label={title}>
-      <table aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.number)}</th>
-            <th scope="col">{say(authorisationWords.person)}</th>
-            <th scope="col">{say(words.basis)}</th>
-            <th scope="col">{say(authorisationWords.fromOn)}</th>
-            <th scope="col">{say(authorisationWords.untilOn)}</th>
-            <th scope="col">{say(authorisationWords.state)}</th>
-            <th scope="col">{say(authorisationWords.actions)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((of) => (
-            <tr>
-              <th scope="row">{of.number}</th>
-              <td>{of.name}</td>
-              <td>{say(appointmentBasisWords[of.basis])}</td>
-              <td class="nowrap">{dayOf(of.fromOn)}</td>
-              <td class="nowrap">{dayOf(of.untilOn)}</td>
-              <td>
-                <AppointmentState reader={reader} of={of} />
-              </td>
-              <td>
-                {appointmentActions
-                  .filter((action) => of.allowed.includes(action))
-                  .map((action) => (
-                    <div>
-                      <LinkTo href={within(c, `/appointments/${of.id}/${action}`)}>
-                        {say(appointmentActionWords[action])}
-                      </LinkTo>
-                    </div>
-                  ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={title}
+      heads={[
+        say(words.number),
+        say(authorisationWords.person),
+        say(words.basis),
+        say(authorisationWords.fromOn),
+        say(authorisationWords.untilOn),
+        say(authorisationWords.state),
+        say(authorisationWords.actions),
+      ]}
+    >
+      {items.map((of) => (
+        <tr>
+          <th scope="row">{of.number}</th>
+          <td>{of.name}</td>
+          <td>{say(appointmentBasisWords[of.basis])}</td>
+          <td class="nowrap">{dayOf(of.fromOn)}</td>
+          <td class="nowrap">{dayOf(of.untilOn)}</td>
+          <td>
+            <AppointmentState reader={reader} of={of} />
+          </td>
+          <td>
+            {appointmentActions
+              .filter((action) => of.allowed.includes(action))
+              .map((action) => (
+                <div>
+                  <LinkTo href={within(c, `/appointments/${of.id}/${action}`)}>
+                    {say(appointmentActionWords[action])}
+                  </LinkTo>
+                </div>
+              ))}
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }

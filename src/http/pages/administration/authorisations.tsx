@@ -15,7 +15,7 @@ import { page } from '../frame.tsx'
 import { LinkTo } from '../grave.tsx'
 import { Input } from '../fields.tsx'
 import { emptyForm } from '../form.ts'
-import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
+import { Done, Notice, Places, Table, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 
@@ -96,58 +96,54 @@ export function authorisationPages(app: App): void {
           {items.length === 0 ? (
             <Notice title={say(on ? words.nothingOn : own ? words.nothingOwn : words.nothing)} />
           ) : (
-            <Scroll label={title}>
-              <table aria-label={title}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.number)}</th>
-                    {own ? null : <th scope="col">{say(words.person)}</th>}
-                    <th scope="col">{say(words.scopes)}</th>
-                    <th scope="col">{say(words.fromOn)}</th>
-                    <th scope="col">{say(words.untilOn)}</th>
-                    <th scope="col">{say(words.state)}</th>
-                    <th scope="col">{say(words.actions)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.toSorted(byNeed).map((of) => (
-                    <tr>
-                      <th scope="row">{of.number}</th>
-                      {own ? null : <td>{of.name}</td>}
-                      <td>
-                        <Scopes reader={reader} of={of} />
-                      </td>
-                      <td class="nowrap">{dayOf(of.fromOn)}</td>
-                      <td class="nowrap">{dayOf(of.untilOn)}</td>
-                      <td>
-                        <AuthorisationState reader={reader} of={of} now={c.var.now} />
-                      </td>
-                      {director ? (
-                        <td>
-                          <Papers c={c} reader={reader} of={of} />
-                          {authorisationActions
-                            .filter((action) => of.allowed.includes(action))
-                            .map((action) => (
-                              <div>
-                                <LinkTo href={within(c, `/authorisations/${of.id}/${action}`)}>
-                                  {say(authorisationActionWords[action])}
-                                </LinkTo>
-                              </div>
-                            ))}
-                          {needsAnother(of, items, c.var.now) ? (
-                            <a href={within(c, '/authorisations/new', { person: of.person })}>{say(words.another)}</a>
-                          ) : null}
-                        </td>
-                      ) : (
-                        <td>
-                          <Papers c={c} reader={reader} of={of} />
-                        </td>
-                      )}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table
+              title={title}
+              heads={[
+                say(words.number),
+                own ? null : say(words.person),
+                say(words.scopes),
+                say(words.fromOn),
+                say(words.untilOn),
+                say(words.state),
+                say(words.actions),
+              ]}
+            >
+              {items.toSorted(byNeed).map((of) => (
+                <tr>
+                  <th scope="row">{of.number}</th>
+                  {own ? null : <td>{of.name}</td>}
+                  <td>
+                    <Scopes reader={reader} of={of} />
+                  </td>
+                  <td class="nowrap">{dayOf(of.fromOn)}</td>
+                  <td class="nowrap">{dayOf(of.untilOn)}</td>
+                  <td>
+                    <AuthorisationState reader={reader} of={of} now={c.var.now} />
+                  </td>
+                  {director ? (
+                    <td>
+                      <Papers c={c} reader={reader} of={of} />
+                      {authorisationActions
+                        .filter((action) => of.allowed.includes(action))
+                        .map((action) => (
+                          <div>
+                            <LinkTo href={within(c, `/authorisations/${of.id}/${action}`)}>
+                              {say(authorisationActionWords[action])}
+                            </LinkTo>
+                          </div>
+                        ))}
+                      {needsAnother(of, items, c.var.now) ? (
+                        <a href={within(c, '/authorisations/new', { person: of.person })}>{say(words.another)}</a>
+                      ) : null}
+                    </td>
+                  ) : (
+                    <td>
+                      <Papers c={c} reader={reader} of={of} />
+                    </td>
+                  )}
+                </tr>
+              ))}
+            </Table>
           )}
         </>
       ),

@@ -7,7 +7,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { LinkTo } from '../grave.tsx'
-import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
+import { Done, Notice, Places, Table, Tag } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { momentOf, placeOf, placesOf, signedIn, within } from '../reader.ts'
 
@@ -49,43 +49,39 @@ export function clientPages(app: App): void {
           {clients.length === 0 ? (
             <Notice title={say(words.nothing)} />
           ) : (
-            <Scroll label={say(words.title)}>
-              <table aria-label={say(words.title)}>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.identifier)}</th>
-                    <th scope="col">{say(words.person)}</th>
-                    <th scope="col">{say(words.scope)}</th>
-                    <th scope="col">{say(words.connectedAt)}</th>
-                    <th scope="col">{say(words.state)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {clients.map(({ id, name, scope, createdAt, state }) => (
-                    <tr>
-                      <th scope="row">
-                        <code>{id}</code>
-                      </th>
-                      <td>{name}</td>
-                      <td>{say(scope ? machineScopeWords[scope] : words.wholeScope)}</td>
-                      <td class="nowrap">{momentOf(createdAt)}</td>
-                      <td>
-                        {state === 'ended' ? (
-                          <Tag>{say(words.ended)}</Tag>
-                        ) : (
-                          <>
-                            <Tag tone="good">{say(words.active)}</Tag>
-                            <div>
-                              <LinkTo href={within(c, `/clients/${id}/end`)}>{say(words.end)}</LinkTo>
-                            </div>
-                          </>
-                        )}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table
+              title={say(words.title)}
+              heads={[
+                say(words.identifier),
+                say(words.person),
+                say(words.scope),
+                say(words.connectedAt),
+                say(words.state),
+              ]}
+            >
+              {clients.map(({ id, name, scope, createdAt, state }) => (
+                <tr>
+                  <th scope="row">
+                    <code>{id}</code>
+                  </th>
+                  <td>{name}</td>
+                  <td>{say(scope ? machineScopeWords[scope] : words.wholeScope)}</td>
+                  <td class="nowrap">{momentOf(createdAt)}</td>
+                  <td>
+                    {state === 'ended' ? (
+                      <Tag>{say(words.ended)}</Tag>
+                    ) : (
+                      <>
+                        <Tag tone="good">{say(words.active)}</Tag>
+                        <div>
+                          <LinkTo href={within(c, `/clients/${id}/end`)}>{say(words.end)}</LinkTo>
+                        </div>
+                      </>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </Table>
           )}
         </>
       ),

@@ -9,7 +9,7 @@ import {
   organisationWords,
   supervisionWords,
 } from '../../../words/pages-organisations.ts'
-import { Scroll } from '../parts.tsx'
+import { Table } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
 type Props = {
@@ -22,53 +22,46 @@ export function HomeTable({ reader, homes, operating }: Props) {
   const { say } = reader
   const acting = operating || homes.some(({ allowed }) => allowed.length > 0)
   return (
-    <Scroll label={say(words.homes)}>
-      <table aria-label={say(words.homes)}>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.home)}</th>
-            <th scope="col">{say(organisationWords.county)}</th>
-            <th scope="col" class="number">
-              {say(organisationWords.places)}
-            </th>
-            <th scope="col">{say(words.authority)}</th>
-            <th scope="col">{say(words.documents)}</th>
-            {acting ? <th scope="col">{say(words.actions)}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {homes.map((home) => (
-            <tr>
-              <th scope="row">{home.name}</th>
-              <td>{counties[home.county as CountyCode]?.name}</td>
-              <td class="number">{home.places}</td>
-              <td>
-                <AuthorityOf reader={reader} home={home} />
-              </td>
-              <td>
-                {home.bases.length === 0 ? say(words.noDocuments) : null}
-                {home.bases.map(({ covers, kind, number, fromOn }) => (
-                  <div>
-                    {say(basisCoversWords[covers])}: {say(basisKindWords[kind])} {number}, {say(words.from)}{' '}
-                    {dayOf(fromOn)}
-                  </div>
-                ))}
-              </td>
-              {acting ? (
-                <td>
-                  {home.allowed.map((action) => (
-                    <div>
-                      <a href={`/homes/${home.id}/${action}`}>{say(titles[action])}</a>
-                    </div>
-                  ))}
-                  {operating ? <a href={`/people/new?organisation=${home.id}`}>{say(words.addAdmin)}</a> : null}
-                </td>
-              ) : null}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={say(words.homes)}
+      heads={[
+        say(words.home),
+        say(organisationWords.county),
+        { number: say(organisationWords.places) },
+        say(words.authority),
+        say(words.documents),
+        acting ? say(words.actions) : null,
+      ]}
+    >
+      {homes.map((home) => (
+        <tr>
+          <th scope="row">{home.name}</th>
+          <td>{counties[home.county as CountyCode]?.name}</td>
+          <td class="number">{home.places}</td>
+          <td>
+            <AuthorityOf reader={reader} home={home} />
+          </td>
+          <td>
+            {home.bases.length === 0 ? say(words.noDocuments) : null}
+            {home.bases.map(({ covers, kind, number, fromOn }) => (
+              <div>
+                {say(basisCoversWords[covers])}: {say(basisKindWords[kind])} {number}, {say(words.from)} {dayOf(fromOn)}
+              </div>
+            ))}
+          </td>
+          {acting ? (
+            <td>
+              {home.allowed.map((action) => (
+                <div>
+                  <a href={`/homes/${home.id}/${action}`}>{say(titles[action])}</a>
+                </div>
+              ))}
+              {operating ? <a href={`/people/new?organisation=${home.id}`}>{say(words.addAdmin)}</a> : null}
+            </td>
+          ) : null}
+        </tr>
+      ))}
+    </Table>
   )
 }
 

@@ -16,7 +16,7 @@ import { formPage, type Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { HomeTable } from './organisation-homes.tsx'
 import { OrganisationFields, organisationForm } from './organisation-fields.tsx'
-import { Done, Scroll } from '../parts.tsx'
+import { Done, Table } from '../parts.tsx'
 import { holds } from './people.tsx'
 import { signedIn, type Reader } from '../reader.ts'
 
@@ -63,32 +63,28 @@ export function organisationPages(app: App): void {
           {others.length === 0 ? null : (
             <>
               <h2>{say(words.others)}</h2>
-              <Scroll label={say(words.others)}>
-                <table aria-label={say(words.others)}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{say(organisationWords.name)}</th>
-                      <th scope="col">{say(organisationWords.kind)}</th>
-                      {operating ? <th scope="col">{say(words.actions)}</th> : null}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {others.map(({ id, name, kind, body }) => (
-                      <tr>
-                        <th scope="row">{name}</th>
-                        <td>
-                          {say(body === null ? organisationKindWords[kind] : authorityBodyWords[body as AuthorityBody])}
-                        </td>
-                        {operating ? (
-                          <td>
-                            <a href={`/people/new?organisation=${id}`}>{say(words.addAdmin)}</a>
-                          </td>
-                        ) : null}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </Scroll>
+              <Table
+                title={say(words.others)}
+                heads={[
+                  say(organisationWords.name),
+                  say(organisationWords.kind),
+                  operating ? say(words.actions) : null,
+                ]}
+              >
+                {others.map(({ id, name, kind, body }) => (
+                  <tr>
+                    <th scope="row">{name}</th>
+                    <td>
+                      {say(body === null ? organisationKindWords[kind] : authorityBodyWords[body as AuthorityBody])}
+                    </td>
+                    {operating ? (
+                      <td>
+                        <a href={`/people/new?organisation=${id}`}>{say(words.addAdmin)}</a>
+                      </td>
+                    ) : null}
+                  </tr>
+                ))}
+              </Table>
             </>
           )}
         </>

@@ -9,7 +9,7 @@ import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { Places, Scroll, Tag, type Tone } from '../parts.tsx'
+import { Places, Table, Tag, type Tone } from '../parts.tsx'
 import { placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 
 export const administering = ['admin'] as const
@@ -52,36 +52,27 @@ export function peoplePages(app: App): void {
               <a href={within(c, '/clients')}>{say(clientWords.title)}</a>
             </p>
           ) : null}
-          <Scroll label={say(frameWords.people)}>
-            <table aria-label={say(frameWords.people)}>
-              <thead>
-                <tr>
-                  <th scope="col">{say(words.name)}</th>
-                  {admin ? <th scope="col">{say(words.signInName)}</th> : null}
-                  <th scope="col">{say(words.roles)}</th>
-                  <th scope="col">{say(words.state)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.toSorted(byStateAndName).map((person) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={within(c, `/people/${person.id}`)}>{person.name}</a>
-                    </th>
-                    {admin ? <td>{person.signInName}</td> : null}
-                    <td>
-                      {person.roles.map((role) => (
-                        <div>{say(roleWords[role as keyof typeof roleWords])}</div>
-                      ))}
-                    </td>
-                    <td>
-                      <PersonState reader={reader} state={person.state} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            title={say(frameWords.people)}
+            heads={[say(words.name), admin ? say(words.signInName) : null, say(words.roles), say(words.state)]}
+          >
+            {people.toSorted(byStateAndName).map((person) => (
+              <tr>
+                <th scope="row">
+                  <a href={within(c, `/people/${person.id}`)}>{person.name}</a>
+                </th>
+                {admin ? <td>{person.signInName}</td> : null}
+                <td>
+                  {person.roles.map((role) => (
+                    <div>{say(roleWords[role as keyof typeof roleWords])}</div>
+                  ))}
+                </td>
+                <td>
+                  <PersonState reader={reader} state={person.state} />
+                </td>
+              </tr>
+            ))}
+          </Table>
         </>
       ),
     })

@@ -16,7 +16,7 @@ import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { ButtonTo } from '../grave.tsx'
-import { Done, Facts, Notice, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
+import { Done, Facts, Notice, Places, PrintButton, Table, Tag, Written } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 import { Waiting } from '../waiting.tsx'
 import { homeOf, homesOf } from '../rights/requests.tsx'
@@ -41,34 +41,22 @@ export function breachPages(app: App): void {
           {items.length === 0 ? (
             <Notice title={say(words.none)} />
           ) : (
-            <Scroll label={say(words.title)}>
-              <table>
-                <caption>{say(words.title)}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{say(words.noticedAt)}</th>
-                    <th scope="col">{say(words.state)}</th>
-                    <th scope="col">{say(words.due)}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((row) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={`/breaches/${row.id}`}>{momentOf(row.noticed_at)}</a>
-                      </th>
-                      <td>
-                        <StateTag reader={reader} state={row.state} />
-                      </td>
-                      <td class="nowrap">
-                        {momentOf(row.due_at)}
-                        {row.state === 'open' && row.due_at < c.var.now ? ` ${say(words.over)}` : ''}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table title={say(words.title)} heads={[say(words.noticedAt), say(words.state), say(words.due)]} captioned>
+              {items.map((row) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/breaches/${row.id}`}>{momentOf(row.noticed_at)}</a>
+                  </th>
+                  <td>
+                    <StateTag reader={reader} state={row.state} />
+                  </td>
+                  <td class="nowrap">
+                    {momentOf(row.due_at)}
+                    {row.state === 'open' && row.due_at < c.var.now ? ` ${say(words.over)}` : ''}
+                  </td>
+                </tr>
+              ))}
+            </Table>
           )}
           <PrintButton reader={reader} />
         </>

@@ -6,7 +6,7 @@ import type { listCases } from '../../../register/authority/cases.ts'
 import { priorityWords } from '../../../words/codes-entry.ts'
 import { caseWords as words } from '../../../words/pages-case.ts'
 import { caseStateWords, outcomeWords } from '../../../words/terms.ts'
-import { Scroll, Tag, type Tone } from '../parts.tsx'
+import { Table, Tag, type Tone } from '../parts.tsx'
 import { dayOf, distanceOf, type Reader, type SignedIn } from '../reader.ts'
 import { tones } from '../tones.ts'
 import { categoryIn, Term } from '../waiting.tsx'
@@ -39,22 +39,11 @@ export function CaseTable({ reader, cases, todayOn }: TableProps) {
   const { say } = reader
   const columns = [words.number, words.priority, words.state, words.home, words.category, words.eventOn, words.received]
   return (
-    <Scroll label={say(words.title)}>
-      <table aria-label={say(words.title)}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{say(column)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((line) => (
-            <Row reader={reader} line={line} todayOn={todayOn} />
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={say(words.title)} heads={columns.map(say)}>
+      {cases.map((line) => (
+        <Row reader={reader} line={line} todayOn={todayOn} />
+      ))}
+    </Table>
   )
 }
 

@@ -27,7 +27,7 @@ import { faultsOf } from '../../input.ts'
 import { Radios, TextArea } from '../fields.tsx'
 import { emptyForm, formOf, withFaults, type Form } from '../form.ts'
 import { formPage, formShown, ownerOf, type Shown, type Way } from '../form-page.tsx'
-import { Scroll } from '../parts.tsx'
+import { Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { placeOf, signedIn, within, type Reader } from '../reader.ts'
 import { Confirmed, monthInWords, numberHeads, Numbers } from './census-parts.tsx'
@@ -169,33 +169,22 @@ function Preview({ reader, months }: { reader: Reader; months: readonly FiledCen
     <>
       <h2>{say(words.preview)}</h2>
       <p>{say(words.previewSeen)}</p>
-      <Scroll label={say(words.preview)}>
-        <table class="stacked" aria-label={say(words.preview)}>
-          <thead>
+      <Table title={say(words.preview)} heads={heads.map(say)}>
+        {months.flatMap(({ month, change, lines, before }) => [
+          ...lines.map((line) => (
             <tr>
-              {heads.map((head) => (
-                <th scope="col">{say(head)}</th>
-              ))}
+              <th scope="row">{`${monthInWords(reader, month)} – ${say(censusChangeWords[change])}`}</th>
+              <Numbers reader={reader} line={line} />
             </tr>
-          </thead>
-          <tbody>
-            {months.flatMap(({ month, change, lines, before }) => [
-              ...lines.map((line) => (
-                <tr>
-                  <th scope="row">{`${monthInWords(reader, month)} – ${say(censusChangeWords[change])}`}</th>
-                  <Numbers reader={reader} line={line} />
-                </tr>
-              )),
-              ...(change === 'amended' ? before : []).map((line) => (
-                <tr class="quiet">
-                  <th scope="row">{`${say(words.stood)} (${monthInWords(reader, month)})`}</th>
-                  <Numbers reader={reader} line={line} />
-                </tr>
-              )),
-            ])}
-          </tbody>
-        </table>
-      </Scroll>
+          )),
+          ...(change === 'amended' ? before : []).map((line) => (
+            <tr class="quiet">
+              <th scope="row">{`${say(words.stood)} (${monthInWords(reader, month)})`}</th>
+              <Numbers reader={reader} line={line} />
+            </tr>
+          )),
+        ])}
+      </Table>
     </>
   )
 }

@@ -10,7 +10,7 @@ import { usualMonths } from '../../api/census.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { Done, Notice, Places, PrintButton, Scroll } from '../parts.tsx'
+import { Done, Notice, Places, PrintButton, Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 import { monthInWords, numberHeads, Numbers } from './census-parts.tsx'
@@ -82,22 +82,11 @@ function Months({ reader, c, items }: MonthsProps) {
   const { say } = reader
   const heads = [censusColumnWords.month, ...numberHeads, authorisationWords.actions]
   return (
-    <Scroll label={say(words.title)}>
-      <table class="stacked" aria-label={say(words.title)}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((of) =>
-            of.id === null ? <Missing reader={reader} c={c} of={of} /> : <Recorded reader={reader} c={c} of={of} />,
-          )}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={say(words.title)} heads={heads.map(say)}>
+      {items.map((of) =>
+        of.id === null ? <Missing reader={reader} c={c} of={of} /> : <Recorded reader={reader} c={c} of={of} />,
+      )}
+    </Table>
   )
 }
 

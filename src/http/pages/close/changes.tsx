@@ -6,7 +6,7 @@ import type { CloseContent } from '../../../register/authority/closing.ts'
 import type { Words } from '../../../words/language.ts'
 import { changeCauseWords } from '../../../words/codes-close.ts'
 import { closeWords as words } from '../../../words/pages-closes.ts'
-import { Scroll } from '../parts.tsx'
+import { Table } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 import { figureIn } from '../statistics/figures-table.tsx'
 import { periodName } from './period.ts'
@@ -102,25 +102,14 @@ type LinesProps = { reader: Reader; title: Words; heads: readonly Words[]; rows:
 function Lines({ reader: { say }, title, heads, rows }: LinesProps) {
   if (rows.length === 0) return null
   return (
-    <Scroll label={say(title)}>
-      <table class="stacked" aria-label={say(title)}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr>
-              {row.map((cell) => (
-                <td>{cell}</td>
-              ))}
-            </tr>
+    <Table title={say(title)} heads={heads.map(say)}>
+      {rows.map((row) => (
+        <tr>
+          {row.map((cell) => (
+            <td>{cell}</td>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
+        </tr>
+      ))}
+    </Table>
   )
 }

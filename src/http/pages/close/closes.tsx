@@ -9,7 +9,7 @@ import type { App, RequestContext } from '../../context.ts'
 import { Select } from '../fields.tsx'
 import { emptyForm } from '../form.ts'
 import { page } from '../frame.tsx'
-import { Done, Facts, Notice, Places, Scroll } from '../parts.tsx'
+import { Done, Facts, Notice, Places, Table } from '../parts.tsx'
 import { closing } from '../places.ts'
 import { actorOf, momentOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 import { FrozenTables } from '../statistics/frozen-tables.tsx'
@@ -54,32 +54,21 @@ export function closePages(app: App): void {
           {items.length === 0 ? (
             <Notice title={say(words.none)} />
           ) : (
-            <Scroll label={say(words.title)}>
-              <table class="stacked" aria-label={say(words.title)}>
-                <thead>
-                  <tr>
-                    {[words.period, words.number, words.edition, words.madeAt].map((head) => (
-                      <th scope="col">{say(head)}</th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((close) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={`/closes/${close.id}`}>
-                          {periodName(language, { from: close.from_month, to: close.to_month })}
-                        </a>
-                        <div class="quiet">{say(periodKindWords[close.kind])}</div>
-                      </th>
-                      <td class="nowrap">{`${close.number}/${close.year}`}</td>
-                      <td>{editionName(reader, close.edition)}</td>
-                      <td class="nowrap">{momentOf(close.at)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table title={say(words.title)} heads={[words.period, words.number, words.edition, words.madeAt].map(say)}>
+              {items.map((close) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/closes/${close.id}`}>
+                      {periodName(language, { from: close.from_month, to: close.to_month })}
+                    </a>
+                    <div class="quiet">{say(periodKindWords[close.kind])}</div>
+                  </th>
+                  <td class="nowrap">{`${close.number}/${close.year}`}</td>
+                  <td>{editionName(reader, close.edition)}</td>
+                  <td class="nowrap">{momentOf(close.at)}</td>
+                </tr>
+              ))}
+            </Table>
           )}
         </>
       ),

@@ -15,7 +15,7 @@ import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Apart } from '../grave.tsx'
-import { Done, Facts, Notice, Pages, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
+import { Done, Facts, Notice, Pages, Places, PrintButton, Table, Tag, Written } from '../parts.tsx'
 import { actorOf, dayOf, signedIn, within, type Reader } from '../reader.ts'
 import { cursorIn, homeOf, homesOf } from '../rights/requests.tsx'
 
@@ -123,35 +123,24 @@ function Lines({ reader, items, todayOn }: Props & { items: readonly DisclosureL
     words.state,
   ]
   return (
-    <Scroll label={say(words.title)}>
-      <table class="stacked" aria-label={say(words.title)}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((line) => (
-            <tr>
-              <th scope="row" class="nowrap">
-                <a href={`/disclosures/${line.id}`}>{line.number}</a>
-              </th>
-              <td class="nowrap">{dayOf(warsawDate(line.madeAt))}</td>
-              <td>{`${say(occasionWords[line.occasion])}: ${line.recipient}`}</td>
-              <td>{`${line.basis}, ${line.mark}`}</td>
-              <td>{line.entries.map(({ name }) => name).join(', ')}</td>
-              <td>{`${say(extentWords[line.extent])}. ${reportersOf(reader, line)}`}</td>
-              <td class="nowrap">{dayOf(line.untilOn)}</td>
-              <td>
-                <State reader={reader} todayOn={todayOn} of={line} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={say(words.title)} heads={heads.map(say)}>
+      {items.map((line) => (
+        <tr>
+          <th scope="row" class="nowrap">
+            <a href={`/disclosures/${line.id}`}>{line.number}</a>
+          </th>
+          <td class="nowrap">{dayOf(warsawDate(line.madeAt))}</td>
+          <td>{`${say(occasionWords[line.occasion])}: ${line.recipient}`}</td>
+          <td>{`${line.basis}, ${line.mark}`}</td>
+          <td>{line.entries.map(({ name }) => name).join(', ')}</td>
+          <td>{`${say(extentWords[line.extent])}. ${reportersOf(reader, line)}`}</td>
+          <td class="nowrap">{dayOf(line.untilOn)}</td>
+          <td>
+            <State reader={reader} todayOn={todayOn} of={line} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

@@ -24,7 +24,7 @@ import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { coded } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
-import { Facts, Notice, PrintButton, Scroll, Written } from '../parts.tsx'
+import { Facts, Notice, PrintButton, Table, Written } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 import { About } from './disclosures.tsx'
 
@@ -130,34 +130,21 @@ function Annex({ reader: { say }, entry: { name, residents, texts } }: Props) {
   ]
   const caption = `${say(entryWords.annex)}: ${name}`
   return (
-    <Scroll label={caption}>
-      <table class="stacked" aria-label={caption}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {residents.map((resident, row) => (
-            <tr>
-              <th scope="row">
-                {[texts.people?.[row]?.pseudonym || String(row + 1), texts.people?.[row]?.name]
-                  .filter(Boolean)
-                  .join(', ')}
-              </th>
-              <td>{say(residentRoleWords[resident.role])}</td>
-              <td>{say(sexWords[resident.sex])}</td>
-              <td class="nowrap">{say(ageBandWords[resident.ageBand])}</td>
-              <td>{say(physicalHarmWords[resident.physical].label)}</td>
-              <td>{say(psychologicalHarmWords[resident.psychological as PsychologicalHarmLevel].label)}</td>
-              <td>{say(bodyAnswerWords[resident.hospital ? 'yes' : 'no'])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={caption} heads={heads.map(say)}>
+      {residents.map((resident, row) => (
+        <tr>
+          <th scope="row">
+            {[texts.people?.[row]?.pseudonym || String(row + 1), texts.people?.[row]?.name].filter(Boolean).join(', ')}
+          </th>
+          <td>{say(residentRoleWords[resident.role])}</td>
+          <td>{say(sexWords[resident.sex])}</td>
+          <td class="nowrap">{say(ageBandWords[resident.ageBand])}</td>
+          <td>{say(physicalHarmWords[resident.physical].label)}</td>
+          <td>{say(psychologicalHarmWords[resident.psychological as PsychologicalHarmLevel].label)}</td>
+          <td>{say(bodyAnswerWords[resident.hospital ? 'yes' : 'no'])}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

@@ -34,7 +34,7 @@ import { Input, Select } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { FormNotice } from '../form-page.tsx'
 import { page } from '../frame.tsx'
-import { countOf, Notice, Pages, Places, Scroll } from '../parts.tsx'
+import { countOf, Notice, Pages, Places, Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, distanceOf, placeOf, placesOf, signedIn, type Reader } from '../reader.ts'
 import { movedFrom } from '../snapshot.tsx'
@@ -149,7 +149,7 @@ function Lines({ reader, found, c }: { reader: Reader; found: Found<EntryLine>; 
       {(wished ? [wished] : [undefined, ...books]).flatMap((book) => {
         const rows = rowsIn(book)
         const caption = say(book ? bookWords[book] : words.withoutNumber)
-        return rows.length > 0 ? [<Table reader={reader} caption={caption} rows={rows} />] : []
+        return rows.length > 0 ? [<Listed reader={reader} caption={caption} rows={rows} />] : []
       })}
       <Pages reader={reader} address={address} next={found.next} />
     </>
@@ -176,23 +176,13 @@ const Nothing = ({ reader: { say }, filtered }: { reader: Reader; filtered: bool
   </Notice>
 )
 
-function Table({ reader, caption, rows }: { reader: Reader; caption: string; rows: readonly Child[] }) {
+function Listed({ reader, caption, rows }: { reader: Reader; caption: string; rows: Child[] }) {
   const { say } = reader
   const heads = [words.number, words.category, words.state, words.harm, words.priority, words.place, words.reported]
   return (
-    <Scroll label={caption}>
-      <table class="stacked">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{rows}</tbody>
-      </table>
-    </Scroll>
+    <Table title={caption} heads={heads.map(say)} captioned>
+      {rows}
+    </Table>
   )
 }
 

@@ -6,7 +6,7 @@ import { ledgerWords } from '../../../words/pages-ledger.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { PrintButton, Scroll } from '../parts.tsx'
+import { PrintButton, Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { momentOf, placesOf, signedIn, type Reader } from '../reader.ts'
 
@@ -34,22 +34,14 @@ export function entryHistoryPage(app: App): void {
               {say(words.changesOnly)}
             </a>
           </nav>
-          <Scroll label={say(words.historyTitle)}>
-            <table aria-label={say(words.historyTitle)}>
-              <thead>
-                <tr>
-                  {[ledgerWords.when, ledgerWords.did, ledgerWords.who, ledgerWords.asRole].map((head) => (
-                    <th scope="col">{say(head)}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {lines.flatMap((line) =>
-                  changesOnly && line.version === null ? [] : [<Line reader={reader} line={line} />],
-                )}
-              </tbody>
-            </table>
-          </Scroll>
+          <Table
+            title={say(words.historyTitle)}
+            heads={[ledgerWords.when, ledgerWords.did, ledgerWords.who, ledgerWords.asRole].map(say)}
+          >
+            {lines.flatMap((line) =>
+              changesOnly && line.version === null ? [] : [<Line reader={reader} line={line} />],
+            )}
+          </Table>
           <PrintButton reader={reader} />
         </>
       ),

@@ -17,7 +17,7 @@ import type { Words } from '../../../words/language.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { coded } from './entry-parts.tsx'
-import { Facts, Scroll, Tag, Written } from '../parts.tsx'
+import { Facts, Table, Tag, Written } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 
 export type PartProps = { reader: Reader; view: EntryView }
@@ -89,33 +89,22 @@ export function Residents({ reader, view }: PartProps) {
       <h2 id="annex">
         {say(words.annex)} <Tag>{say(words.staysHere)}</Tag>
       </h2>
-      <Scroll label={say(words.annex)}>
-        <table class="stacked" aria-labelledby="annex">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th scope="col">{say(head)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.residents.map((resident, index) => (
-              <tr>
-                <th scope="row">
-                  {pseudonymOf(view, index)}
-                  <span class="quiet">{view.texts.people?.[index]?.name}</span>
-                </th>
-                <td>{say(residentRoleWords[resident.role])}</td>
-                <td>{say(sexWords[resident.sex])}</td>
-                <td class="nowrap">{say(ageBandWords[resident.ageBand])}</td>
-                <td>{physicalOf(reader, resident.physical)}</td>
-                <td>{psychologicalOf(reader, resident.psychological)}</td>
-                <td>{say(bodyAnswerWords[resident.hospital ? 'yes' : 'no'])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table title={say(words.annex)} heads={heads.map(say)}>
+        {view.residents.map((resident, index) => (
+          <tr>
+            <th scope="row">
+              {pseudonymOf(view, index)}
+              <span class="quiet">{view.texts.people?.[index]?.name}</span>
+            </th>
+            <td>{say(residentRoleWords[resident.role])}</td>
+            <td>{say(sexWords[resident.sex])}</td>
+            <td class="nowrap">{say(ageBandWords[resident.ageBand])}</td>
+            <td>{physicalOf(reader, resident.physical)}</td>
+            <td>{psychologicalOf(reader, resident.psychological)}</td>
+            <td>{say(bodyAnswerWords[resident.hospital ? 'yes' : 'no'])}</td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { periodName } from '../close/period.ts'
 import { page } from '../frame.tsx'
-import { Facts, Notice, Scroll } from '../parts.tsx'
+import { Facts, Notice, Table } from '../parts.tsx'
 import { momentOf, signedIn } from '../reader.ts'
 import { FrozenTables } from '../statistics/frozen-tables.tsx'
 import { Omitted } from './publish-form.tsx'
@@ -26,29 +26,18 @@ export function publicationPages(app: App): void {
           {items.length === 0 ? (
             <Notice title={say(words.none)} />
           ) : (
-            <Scroll label={say(words.title)}>
-              <table class="stacked" aria-label={say(words.title)}>
-                <thead>
-                  <tr>
-                    {[words.period, words.number, words.edition, words.at].map((head) => (
-                      <th scope="col">{say(head)}</th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map(({ id, from_month: from, to_month: to, number, edition, at }) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={`/publications/${id}`}>{periodName(language, { from, to })}</a>
-                      </th>
-                      <td>{number}</td>
-                      <td>{edition}</td>
-                      <td class="nowrap">{momentOf(at)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <Table title={say(words.title)} heads={[words.period, words.number, words.edition, words.at].map(say)}>
+              {items.map(({ id, from_month: from, to_month: to, number, edition, at }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/publications/${id}`}>{periodName(language, { from, to })}</a>
+                  </th>
+                  <td>{number}</td>
+                  <td>{edition}</td>
+                  <td class="nowrap">{momentOf(at)}</td>
+                </tr>
+              ))}
+            </Table>
           )}
           {waiting.length === 0 ? null : (
             <section aria-labelledby="waiting" class="no-print">

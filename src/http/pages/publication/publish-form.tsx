@@ -9,7 +9,7 @@ import { publishing } from '../../api/publications.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { periodName } from '../close/period.ts'
 import { formPage } from '../form-page.tsx'
-import { Notice, Scroll } from '../parts.tsx'
+import { Notice, Table } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
 
 const idOf = (c: RequestContext) => c.req.param('id') ?? ''
@@ -53,30 +53,19 @@ function Losses({ reader, protection }: { reader: Reader; protection: ReleasePre
   const { say, language } = reader
   if (protection.length === 0) return <Notice tone="wait" title={say(words.nothing)} />
   return (
-    <Scroll label={say(words.publish)}>
-      <table class="stacked" aria-label={say(words.publish)}>
-        <thead>
-          <tr>
-            {[words.table, words.shown, words.primary, words.secondary].map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {protection.map(({ table, shown, primary, secondary, withheld }) => (
-            <tr>
-              <th scope="row">
-                {`${table} ${titleOf(table, language)}`}
-                {withheld ? <div class="quiet">{say(words.withheld)}</div> : null}
-              </th>
-              <td class="number">{shown}</td>
-              <td class="number">{primary}</td>
-              <td class="number">{secondary}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={say(words.publish)} heads={[words.table, words.shown, words.primary, words.secondary].map(say)}>
+      {protection.map(({ table, shown, primary, secondary, withheld }) => (
+        <tr>
+          <th scope="row">
+            {`${table} ${titleOf(table, language)}`}
+            {withheld ? <div class="quiet">{say(words.withheld)}</div> : null}
+          </th>
+          <td class="number">{shown}</td>
+          <td class="number">{primary}</td>
+          <td class="number">{secondary}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

@@ -11,7 +11,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { LinkTo } from '../grave.tsx'
-import { Done, Notice, Places, Scroll } from '../parts.tsx'
+import { Done, Notice, Places, Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader } from '../reader.ts'
 
@@ -55,42 +55,29 @@ function Cards({ reader: { say }, c, items }: { reader: Reader; c: RequestContex
   const title = say(words.title)
   const heads = [words.label, words.name, snapshotWords.sex, snapshotWords.age, words.days, authorisationWords.actions]
   return (
-    <Scroll label={title}>
-      <table class="stacked" aria-label={title}>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th scope="col">{say(head)}</th>
+    <Table title={title} heads={heads.map(say)}>
+      {items.map((of) => (
+        <tr>
+          <th scope="row" class="nowrap">
+            {of.label}
+          </th>
+          <td>{of.name}</td>
+          <td>{say(sexWords[of.sex])}</td>
+          <td class="nowrap">{of.bornIn ?? say(ageBandWords[ageBandOn(of, warsawDate(c.var.now))])}</td>
+          <td class="nowrap">
+            {of.state === 'here'
+              ? `${say(words.since)} ${dayOf(of.fromOn)}`
+              : `${dayOf(of.fromOn)} – ${dayOf(of.untilOn)}`}
+          </td>
+          <td>
+            {of.allowed.map((action) => (
+              <div>
+                <LinkTo href={within(c, `/residents/${of.id}/${action}`)}>{say(residentActionWords[action])}</LinkTo>
+              </div>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((of) => (
-            <tr>
-              <th scope="row" class="nowrap">
-                {of.label}
-              </th>
-              <td>{of.name}</td>
-              <td>{say(sexWords[of.sex])}</td>
-              <td class="nowrap">{of.bornIn ?? say(ageBandWords[ageBandOn(of, warsawDate(c.var.now))])}</td>
-              <td class="nowrap">
-                {of.state === 'here'
-                  ? `${say(words.since)} ${dayOf(of.fromOn)}`
-                  : `${dayOf(of.fromOn)} – ${dayOf(of.untilOn)}`}
-              </td>
-              <td>
-                {of.allowed.map((action) => (
-                  <div>
-                    <LinkTo href={within(c, `/residents/${of.id}/${action}`)}>
-                      {say(residentActionWords[action])}
-                    </LinkTo>
-                  </div>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }

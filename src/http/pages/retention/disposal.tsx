@@ -11,7 +11,7 @@ import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { ButtonTo } from '../grave.tsx'
-import { Done, Facts, Notice, PrintButton, Scroll, Tag } from '../parts.tsx'
+import { Done, Facts, Notice, PrintButton, Table, Tag } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 
 export const toRetention = ({ say }: Reader, organisation: string) => ({
@@ -98,26 +98,18 @@ export function Protocol({ reader, view }: Props) {
       <section aria-labelledby="entries">
         <h2 id="entries">{`${say(words.entries)} (${entries.length})`}</h2>
         <p>{say(words.staysText)}</p>
-        <Scroll label={say(words.entries)}>
-          <table aria-label={say(words.entries)}>
-            <thead>
-              <tr>
-                <th scope="col">{say(words.number)}</th>
-                {side === 'authority' ? <th scope="col">{say(caseWords.home)}</th> : null}
-                <th scope="col">{say(words.until)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(({ number, home, keptUntilOn }) => (
-                <tr>
-                  <th scope="row">{number}</th>
-                  {side === 'authority' ? <td>{home ?? '–'}</td> : null}
-                  <td class="nowrap">{dayOf(keptUntilOn)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <Table
+          title={say(words.entries)}
+          heads={[say(words.number), side === 'authority' ? say(caseWords.home) : null, say(words.until)]}
+        >
+          {entries.map(({ number, home, keptUntilOn }) => (
+            <tr>
+              <th scope="row">{number}</th>
+              {side === 'authority' ? <td>{home ?? '–'}</td> : null}
+              <td class="nowrap">{dayOf(keptUntilOn)}</td>
+            </tr>
+          ))}
+        </Table>
       </section>
       <section aria-labelledby="left">
         <h2 id="left">{say(words.leftTitle)}</h2>

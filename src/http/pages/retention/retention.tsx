@@ -15,7 +15,7 @@ import type { App } from '../../context.ts'
 import { StateTag as CaseStateTag } from '../case/case-table.tsx'
 import { StateTag } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
-import { Done, Notice, Places, Scroll, Tag } from '../parts.tsx'
+import { Done, Notice, Places, Table, Tag } from '../parts.tsx'
 import { dayOf, placeOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
 export const retaining = ['director', 'officer', 'dpo', 'head', 'reviewer'] as const
@@ -114,46 +114,42 @@ function Lines({ reader, side, of, label }: ListProps) {
   const { say } = reader
   const words = retentionWordsOn[side]
   return (
-    <Scroll label={label}>
-      <table aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.number)}</th>
-            {side === 'authority' ? <th scope="col">{say(caseWords.home)}</th> : null}
-            <th scope="col">{say(words.eventOn)}</th>
-            <th scope="col">{say(words.state)}</th>
-            <th scope="col">{say(words.until)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map(({ id, number, request, home, eventOn, state, keptUntilOn, over, held }) => (
-            <tr>
-              <th scope="row">
-                {request && !mayReadRequests(reader) ? (
-                  number
-                ) : (
-                  <a href={`/${request ? 'requests' : side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
-                )}
-              </th>
-              {side === 'authority' ? <td>{home ?? '–'}</td> : null}
-              <td class="nowrap">{dayOf(eventOn)}</td>
-              <td>
-                {request ? (
-                  <Tag tone="still">{say(requestStateWords[state as RequestState])}</Tag>
-                ) : side === 'home' ? (
-                  <StateTag reader={reader} state={state as EntryState} />
-                ) : (
-                  <CaseStateTag reader={reader} state={state as CaseState} />
-                )}
-                {held ? <Tag tone="alert">{say(words.held)}</Tag> : null}
-              </td>
-              <td class="nowrap">
-                {keptUntilOn ? dayOf(keptUntilOn) : '–'} {over ? <Tag tone="wait">{say(words.over)}</Tag> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={label}
+      heads={[
+        say(words.number),
+        side === 'authority' ? say(caseWords.home) : null,
+        say(words.eventOn),
+        say(words.state),
+        say(words.until),
+      ]}
+    >
+      {of.map(({ id, number, request, home, eventOn, state, keptUntilOn, over, held }) => (
+        <tr>
+          <th scope="row">
+            {request && !mayReadRequests(reader) ? (
+              number
+            ) : (
+              <a href={`/${request ? 'requests' : side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
+            )}
+          </th>
+          {side === 'authority' ? <td>{home ?? '–'}</td> : null}
+          <td class="nowrap">{dayOf(eventOn)}</td>
+          <td>
+            {request ? (
+              <Tag tone="still">{say(requestStateWords[state as RequestState])}</Tag>
+            ) : side === 'home' ? (
+              <StateTag reader={reader} state={state as EntryState} />
+            ) : (
+              <CaseStateTag reader={reader} state={state as CaseState} />
+            )}
+            {held ? <Tag tone="alert">{say(words.held)}</Tag> : null}
+          </td>
+          <td class="nowrap">
+            {keptUntilOn ? dayOf(keptUntilOn) : '–'} {over ? <Tag tone="wait">{say(words.over)}</Tag> : null}
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }

@@ -6,7 +6,7 @@ import { documentWords as words } from '../../../words/pages-documents.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { Places, PrintButton, Scroll } from '../parts.tsx'
+import { Places, PrintButton, Table } from '../parts.tsx'
 import { dayOf, signedIn, within } from '../reader.ts'
 import { homeOf, homesOf, toRequests } from './requests.tsx'
 
@@ -92,28 +92,17 @@ function Part({ section, facts }: { section: Section; facts: DocumentFacts }) {
 function Measures({ measures }: { measures: NonNullable<Section['measures']> }) {
   const heads = words.measureHeads
   return (
-    <Scroll label={heads.measure.pl}>
-      <table class="stacked" aria-label={heads.measure.pl}>
-        <thead>
-          <tr>
-            {[heads.against, heads.measure, heads.place].map((head) => (
-              <th scope="col">{head.pl}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map(({ against, measure, place, test }) => (
-            <tr>
-              <th scope="row">{against}</th>
-              <td>{measure}</td>
-              <td>
-                <code>{place}</code> <code>{test}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table title={heads.measure.pl} heads={[heads.against, heads.measure, heads.place].map(({ pl }) => pl)}>
+      {measures.map(({ against, measure, place, test }) => (
+        <tr>
+          <th scope="row">{against}</th>
+          <td>{measure}</td>
+          <td>
+            <code>{place}</code> <code>{test}</code>
+          </td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

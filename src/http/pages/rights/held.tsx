@@ -11,7 +11,7 @@ import { heldOf } from '../../api/held-of.ts'
 import type { App } from '../../context.ts'
 import { coded } from '../entry/entry-parts.tsx'
 import { page } from '../frame.tsx'
-import { Facts, Notice, PrintButton, Scroll, Written } from '../parts.tsx'
+import { Facts, Notice, PrintButton, Table, Written } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
 
 export function heldPage(app: App): void {
@@ -123,26 +123,15 @@ function Account({ reader, account }: { reader: Reader; account: HeldAccount }) 
       </ul>
       <h2>{say(words.acts)}</h2>
       <p>{say(words.notReports)}</p>
-      <Scroll label={say(words.acts)}>
-        <table aria-label={say(words.acts)}>
-          <thead>
-            <tr>
-              {[ledgerWords.when, ledgerWords.did, ledgerWords.asRole].map((head) => (
-                <th scope="col">{say(head)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {acts.map(({ at, action, role }) => (
-              <tr>
-                <td class="nowrap">{momentOf(at)}</td>
-                <th scope="row">{named(eventWords, action)}</th>
-                <td>{named(actingWords, role)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table title={say(words.acts)} heads={[ledgerWords.when, ledgerWords.did, ledgerWords.asRole].map(say)}>
+        {acts.map(({ at, action, role }) => (
+          <tr>
+            <td class="nowrap">{momentOf(at)}</td>
+            <th scope="row">{named(eventWords, action)}</th>
+            <td>{named(actingWords, role)}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   )
 }

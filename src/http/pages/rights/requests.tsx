@@ -23,7 +23,7 @@ import type { App, RequestContext } from '../../context.ts'
 import type { Way } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { ButtonTo } from '../grave.tsx'
-import { Done, Facts, Notice, Pages, Places, PrintButton, Scroll, Tag, Written } from '../parts.tsx'
+import { Done, Facts, Notice, Pages, Places, PrintButton, Table, Tag, Written } from '../parts.tsx'
 import { dayOf, placesOf, signedIn, within, type Reader, type SignedIn } from '../reader.ts'
 
 const rightsKeeping = ['director', 'head', 'dpo'] as const
@@ -193,34 +193,26 @@ export function Due({
 function Lines({ reader, items, todayOn }: { reader: Reader; items: readonly RequestLine[]; todayOn: string }) {
   const { say } = reader
   return (
-    <Scroll label={say(words.title)}>
-      <table class="stacked" aria-label={say(words.title)}>
-        <thead>
-          <tr>
-            {[words.right, words.dueOn, words.state, words.requester, words.receivedOn].map((head) => (
-              <th scope="col">{say(head)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((line) => (
-            <tr>
-              <th scope="row">
-                <a href={`/requests/${line.id}`}>{say(rightWords[line.right])}</a>
-              </th>
-              <td>
-                <Due reader={reader} of={line} todayOn={todayOn} />
-              </td>
-              <td>
-                <State reader={reader} state={line.state} />
-              </td>
-              <td>{say(requesterWords[line.requester])}</td>
-              <td class="nowrap">{dayOf(line.receivedOn)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={say(words.title)}
+      heads={[words.right, words.dueOn, words.state, words.requester, words.receivedOn].map(say)}
+    >
+      {items.map((line) => (
+        <tr>
+          <th scope="row">
+            <a href={`/requests/${line.id}`}>{say(rightWords[line.right])}</a>
+          </th>
+          <td>
+            <Due reader={reader} of={line} todayOn={todayOn} />
+          </td>
+          <td>
+            <State reader={reader} state={line.state} />
+          </td>
+          <td>{say(requesterWords[line.requester])}</td>
+          <td class="nowrap">{dayOf(line.receivedOn)}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

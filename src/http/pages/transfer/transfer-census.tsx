@@ -4,7 +4,7 @@ import { censusActionWords, censusColumnWords } from '../../../words/codes-censu
 import { homeTypeWords } from '../../../words/codes-office.ts'
 import { censusWords as words } from '../../../words/pages-census.ts'
 import { monthInWords } from '../census/census-parts.tsx'
-import { Notice, Scroll, Tag } from '../parts.tsx'
+import { Notice, Table, Tag } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
 import type { PreparedTransfer } from './transfer-page.tsx'
 
@@ -22,33 +22,22 @@ export function CensusHanded({
   return (
     <>
       <h2>{say(words.title)}</h2>
-      <Scroll label={say(words.title)}>
-        <table aria-label={say(words.title)}>
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th scope="col">{say(head)}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {census.map(({ month, type, residents, residentDays, estimated }) => (
-              <tr>
-                <th scope="row" class="nowrap">
-                  {monthInWords(reader, month)}
-                </th>
-                <td>
-                  <abbr title={say(homeTypeWords[type])}>{type}</abbr>
-                </td>
-                <td class="number">{residents}</td>
-                <td class="number">
-                  {residentDays} {estimated ? <Tag>{say(words.estimate)}</Tag> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table title={say(words.title)} heads={heads.map(say)}>
+        {census.map(({ month, type, residents, residentDays, estimated }) => (
+          <tr>
+            <th scope="row" class="nowrap">
+              {monthInWords(reader, month)}
+            </th>
+            <td>
+              <abbr title={say(homeTypeWords[type])}>{type}</abbr>
+            </td>
+            <td class="number">{residents}</td>
+            <td class="number">
+              {residentDays} {estimated ? <Tag>{say(words.estimate)}</Tag> : null}
+            </td>
+          </tr>
+        ))}
+      </Table>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { leftWords as words, transferWords } from '../../../words/pages-transfer
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { transferActionWords } from '../../../words/terms.ts'
 import { ButtonTo } from '../grave.tsx'
-import { Facts, Notice, PrintButton, Scroll, type Fact } from '../parts.tsx'
+import { Facts, Notice, PrintButton, Table, type Fact } from '../parts.tsx'
 import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { checkpointPlaces } from '../places.ts'
 import { HiddenNotices } from '../breach/quarantine-forms.tsx'
@@ -86,31 +86,21 @@ export function ReceivedCases({ reader, view }: { reader: Reader; view: Received
   const { say } = reader
   if (view.snapshots.length === 0) return null
   return (
-    <Scroll label={say(words.cases)}>
-      <table>
-        <caption>{say(words.cases)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(snapshotWords.number)}</th>
-            <th scope="col">{say(snapshotWords.eventOn)}</th>
-            <th scope="col" class="number">
-              {say(words.version)}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.snapshots.toSorted(byNumber).map((one) => (
-            <tr>
-              <th scope="row">
-                <a href={`/cases/${one.case}`}>{entryName(reader, one)}</a>
-              </th>
-              <td class="nowrap">{dayOf(one.eventOn)}</td>
-              <td class="number">{one.version}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <Table
+      title={say(words.cases)}
+      heads={[say(snapshotWords.number), say(snapshotWords.eventOn), { number: say(words.version) }]}
+      captioned
+    >
+      {view.snapshots.toSorted(byNumber).map((one) => (
+        <tr>
+          <th scope="row">
+            <a href={`/cases/${one.case}`}>{entryName(reader, one)}</a>
+          </th>
+          <td class="nowrap">{dayOf(one.eventOn)}</td>
+          <td class="number">{one.version}</td>
+        </tr>
+      ))}
+    </Table>
   )
 }
 

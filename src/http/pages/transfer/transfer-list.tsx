@@ -6,7 +6,7 @@ import { numbersIn } from '../../../register/door/snapshots.ts'
 import { transferListWords as words, transferWords } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { RequestContext } from '../../context.ts'
-import { Pages, Scroll } from '../parts.tsx'
+import { Pages, Table } from '../parts.tsx'
 import { momentOf, within, type Reader } from '../reader.ts'
 import { nameOf, StateTag } from './transfer-parts.tsx'
 
@@ -54,36 +54,32 @@ export function List({ reader, side, items, next, named, numbers, address }: Lis
   const title = say(side === 'home' ? words.ofHome : words.received)
   return (
     <>
-      <Scroll label={title}>
-        <table class="stacked">
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(transferWords.transfer)}</th>
-              <th scope="col">{say(transferWords.state)}</th>
-              {side === 'home' ? <th scope="col">{say(transferWords.to)}</th> : null}
-              <th scope="col">{say(transferWords.sentAt)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map(({ id, kind, state, prepared_at, sent_at, home, authority }) => (
-              <tr>
-                <th scope="row">
-                  <a href={`/transfers/${id}`}>
-                    {nameOf(reader, { kind, sentAt: sent_at, preparedAt: prepared_at }, numbers.get(id))}
-                  </a>
-                  {side === 'authority' ? <span class="quiet">{named(home)}</span> : null}
-                </th>
-                <td>
-                  <StateTag reader={reader} state={state} />
-                </td>
-                {side === 'home' ? <td>{named(authority)}</td> : null}
-                <td class="nowrap">{sent_at ? momentOf(sent_at) : '–'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Table
+        title={title}
+        heads={[
+          say(transferWords.transfer),
+          say(transferWords.state),
+          side === 'home' ? say(transferWords.to) : null,
+          say(transferWords.sentAt),
+        ]}
+        captioned
+      >
+        {items.map(({ id, kind, state, prepared_at, sent_at, home, authority }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/transfers/${id}`}>
+                {nameOf(reader, { kind, sentAt: sent_at, preparedAt: prepared_at }, numbers.get(id))}
+              </a>
+              {side === 'authority' ? <span class="quiet">{named(home)}</span> : null}
+            </th>
+            <td>
+              <StateTag reader={reader} state={state} />
+            </td>
+            {side === 'home' ? <td>{named(authority)}</td> : null}
+            <td class="nowrap">{sent_at ? momentOf(sent_at) : '–'}</td>
+          </tr>
+        ))}
+      </Table>
       <Pages reader={reader} address={address} next={next} />
     </>
   )
