@@ -62,6 +62,18 @@ describe('a form', () => {
     expect(body).toEqual({ places: 'dużo', signed: 'może' })
   })
 
+  it('that names one thing as a list and as something else is read as the list, never our fault', async () => {
+    for (const before of ['/a:number', '/a:yes', '/a/0/x', '/a'])
+      expect(
+        (
+          await sent([
+            [before, before === '/a:yes' ? 'yes' : '1'],
+            ['/a:list', '2'],
+          ])
+        ).body,
+      ).toEqual({ a: ['2'] })
+  })
+
   it('passes over names that are no pointers, and touches nothing but its body', async () => {
     const { body } = await sent([
       ['__proto__', 'x'],

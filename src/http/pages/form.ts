@@ -112,11 +112,14 @@ function treeOf(fields: readonly Field[]): Tree {
       at = next
     }
     const last = path.at(-1) ?? ''
-    if (kind === 'list') at.set(last, [...((at.get(last) as unknown[] | undefined) ?? []), value])
+    if (kind === 'list') at.set(last, [...listIn(at.get(last)), value])
     else at.set(last, readAs(kind, value))
   }
   return root
 }
+
+/** What stood under the name as something else gives way to the list: no form of ours names one thing in two ways. */
+const listIn = (found: unknown): unknown[] => (Array.isArray(found) ? found : [])
 
 function readAs(kind: string, value: string): string | number | boolean {
   if (kind === 'number') return /^\s*-?\d{1,9}\s*$/.test(value) ? Number(value) : value
