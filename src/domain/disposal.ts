@@ -36,8 +36,8 @@ export const disposalLifecycle: Lifecycle<DisposalState, DisposalAction> = {
 }
 
 /**
- * An entry of a home, a case of an authority, or a request to either. `number`: `17/2026`, the reference of a declined report, or
- * article and day of a request; `home`: the name of the home whose case it is. `keptUntilOn`: its last day when it was proposed.
+ * An entry or a resident's card of a home, a case of an authority, or a request to either. `number`: `17/2026`, the reference of a
+ * declined report, the label of a card, or article and day of a request; `home`: the name of the home whose case it is. `keptUntilOn`: its last day when it was proposed.
  */
 export type DisposedEntry = { id: string; number: string; home?: string; keptUntilOn: string }
 

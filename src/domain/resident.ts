@@ -19,6 +19,8 @@ export type ResidentFields = {
   state: ResidentState
   fromOn: string
   untilOn: string
+  /** The decision by which what lay sealed was destroyed; number and days stay. */
+  destroyed?: string
 }
 export type Resident = Subject<ResidentFields>
 
@@ -80,6 +82,12 @@ export function changeCard(resident: Resident, command: ResidentCommand, actor: 
   if (untilOn < resident.fromOn) refuseFaults([{ pointer: '/untilOn', code: 'before-start' }])
   return { action: 'end-resident-card', acting, detail: { state: 'ended', untilOn } }
 }
+
+/** What changes when a card that shared a key with others is sealed under its own: nothing that can be read. */
+export const sealedApart = ({ state }: Pick<ResidentFields, 'state'>) => ({
+  action: 'seal-resident-card-apart',
+  detail: { state },
+})
 
 function checked(card: NewCard, untilOn: string, now: string): NewCard {
   const today = warsawDate(now)

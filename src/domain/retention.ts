@@ -1,4 +1,4 @@
-// How long an entry of a home, a case of an authority or a person's request to either is kept: the class of its list of files (JRWA), when its clock starts, its last day.
+// How long an entry of a home, a case of an authority, a person's request to either or a resident's card is kept: the class of its list of files (JRWA), when its clock starts, its last day.
 // Never reads a clock; who may destroy what is over is in disposal.ts.
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
@@ -49,7 +49,8 @@ export function recordRetention(
 
 /**
  * What the clock goes by; instants in UTC. `registeredAt`: of a case, when it was received. `finishedAt`: of the last step that ended
- * the matter and still stands: closing, declining, cancelling; of a case also its withdrawal; of a request its answer or refusal.
+ * the matter and still stands: closing, declining, cancelling; of a case also its withdrawal; of a request its answer or refusal; of a
+ * resident's card the end of the stay, and none while an entry about the resident is kept.
  */
 export type Clock = { registeredAt: string | null; finishedAt: string | null }
 
@@ -73,11 +74,14 @@ export const isDueSoon = (untilOn: string | null, todayOn: string): boolean =>
 /** The day from which no backup of the key store can open what was destroyed at this instant. */
 export const backupsGoneOn = (destroyedAt: string): string => addDays(warsawDate(destroyedAt), keyBackupInDays)
 
-/** An entry, a case or a request as its retention sees it. */
+/** What is kept, as the lists of what is due name it. */
+export type KeptKind = 'entry' | 'case' | 'request' | 'card'
+
+/** An entry, a case, a request or a card as its retention sees it. */
 export type Kept = Clock & { id: string; state: string; held: boolean; destroyed: boolean }
 
-/** The states in which nothing is left to be done, of entries, of cases and of requests. */
-const finished = ['closed', 'declined', 'cancelled', 'moot', 'answered', 'refused']
+/** The states in which nothing is left to be done, of entries, of cases, of requests and of cards. */
+const finished = ['closed', 'declined', 'cancelled', 'moot', 'answered', 'refused', 'ended']
 export const isFinished = (state: string): boolean => finished.includes(state)
 
 /** Only what is finished, over and not held may be destroyed: an open matter is never thrown away. */

@@ -85,6 +85,8 @@ export type Write =
   | { write: 'sealed'; plane: Plane; value: SealedValue }
   | { write: 'entry'; entry: Entry; event: string }
   | { write: 'resident'; resident: Resident; event: string }
+  /** After the event that destroys it. */
+  | { write: 'name-map-destroyed'; map: string }
   /** Which residents an entry is about, as keyed hashes; takes the place of what stood there. */
   | { write: 'annex'; entry: string; indexes: readonly string[] }
   | { write: 'reporter'; entry: string; personIndex: string; jwe: string }
@@ -129,9 +131,15 @@ export type Reads = {
   homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   /** What came back for an entry, with the sealed text of each reply. */
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }
-  residentCards: { in: ResidentPage | { home: string } | { id: string }; out: ResidentRow[] }
-  /** The subject under whose key the home's cards lie. */
-  nameMap: { in: string; out: string | undefined }
+  /** Without those that were destroyed. `under`: whose key they still share. */
+  residentCards: {
+    in: ResidentPage | { home: string } | { id: string } | { under: string; limit: number }
+    out: ResidentRow[]
+  }
+  /** The subjects under whose keys the cards of a home lay together, until each was sealed apart. */
+  nameMaps: { in: true; out: { subject: string; home: string }[] }
+  /** Which of these indexes some entry that is kept lies under. */
+  annexed: { in: readonly string[]; out: { resident_index: string }[] }
   residentNumbers: { in: string; out: number[] }
   /** Other entries of the home about a resident of this one. */
   earlierEntries: { in: EarlierPage; out: EntryRow[] }

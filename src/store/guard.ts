@@ -29,6 +29,8 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
   'not-held': ({ entries }) => sql`NOT EXISTS (
     SELECT 1 FROM home_entry x JOIN home_hold h ON h.entry IN (x.id, x.merged_into)
     WHERE x.id IN ${inList(entries)} AND h.held = 1)`,
+  'none-about': ({ indexes }) => sql`NOT EXISTS (
+    SELECT 1 FROM home_annex WHERE resident_index IN ${inList(indexes)})`,
   'kept-by': ({ organisation, class: of }) => sql`NOT EXISTS (
     SELECT 1 FROM retention_rule WHERE organisation = ${organisation} AND class <> ${of})`,
   reachable: stillReachable,

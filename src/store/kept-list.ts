@@ -6,6 +6,7 @@ import type { RetentionRule } from '../domain/retention.ts'
 import type { KeptPage } from '../register/common/retention-ports.ts'
 import * as authority from './authority/retention.ts'
 import { inList } from './common/paging.ts'
+import * as residents from './home/residents.ts'
 import * as home from './home/retention.ts'
 import { rows, type ReadPart, type WritePart } from './part.ts'
 import { keptRequestRows, keptRequests } from './requests.ts'
@@ -20,13 +21,25 @@ const keptIds: { [S in KeepingSide]: (page: KeptPage) => SQL } = {
 }
 const disposals = { home: home.entryDisposals, authority: authority.caseDisposals }
 
-/** Entries or cases first, then the requests. */
-const both = (own: SQL, requests: SQL): SQL => sql`SELECT * FROM (${own}) UNION ALL SELECT * FROM (${requests})`
+/** Entries or cases first, then the requests, then a home's cards. */
+const together = (...parts: SQL[]): SQL =>
+  sql.join(
+    parts.map((part) => sql`SELECT * FROM (${part})`),
+    sql` UNION ALL `,
+  )
+const cardsOf = (page: KeptPage, cards: (page: KeptPage) => SQL): SQL[] => (page.side === 'home' ? [cards(page)] : [])
 
 /** The ids of a page, for the event of the look that shows it. */
-export const keptPage = (page: KeptPage): SQL => both(keptIds[page.side](page), keptRequests(sql`x.id AS id`, page))
+export const keptPage = (page: KeptPage): SQL =>
+  together(
+    keptIds[page.side](page),
+    keptRequests(sql`x.id AS id`, page),
+    ...cardsOf(page, (of) => residents.keptCards(sql`x.id AS id`, of)),
+  )
 
-export const readKept = rows<'kept'>((page) => both(keptRows[page.side](page), keptRequestRows(page)))
+export const readKept = rows<'kept'>((page) =>
+  together(keptRows[page.side](page), keptRequestRows(page), ...cardsOf(page, residents.keptCardRows)),
+)
 export const readHeld = rows<'held'>((page) => keptRows[page.side](page))
 export const readDisposals = rows<'disposals'>(({ side, organisation }) => disposals[side](organisation))
 

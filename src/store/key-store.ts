@@ -24,6 +24,13 @@ export function makeKeyStore(client: Database, erase: () => Promise<void> = asyn
       const wrapped = rows[0]?.['wrapped']
       return typeof wrapped === 'string' ? wrapped : undefined
     },
+    async readAll(subjects) {
+      const { rows } = await client.execute({
+        sql: 'SELECT subject, wrapped FROM subject_key WHERE subject IN (SELECT value FROM json_each(?))',
+        args: [JSON.stringify(subjects)],
+      })
+      return rows as unknown as WrappedKey[]
+    },
     async destroy(subject) {
       await client.batch([{ sql: 'DELETE FROM subject_key WHERE subject = ?', args: [subject] }], 'write')
       await erase()

@@ -45,7 +45,7 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
     FROM home_disclosure WHERE id = ${id} AND ${mayReachDisclosed('home_disclosure', viewer)}
       ${openOn ? sql`AND state = 'valid' AND until_on >= ${openOn}` : sql``}`,
   resident: ({ id }) =>
-    sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id}`,
+    sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id} AND destroyed IS NULL`,
   census: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_census WHERE id = ${id}`,
   breach: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach
     WHERE id = ${id} AND ${mayReachBreach('breach', viewer)}`,

@@ -52,7 +52,7 @@ export const readRequestWitnesses = rows<'requestWitnesses'>(
 
 /** What becomes of a destroyed request is told by its last event; no row of its own says so. */
 const isDestroyed = sql`EXISTS (SELECT 1 FROM event e WHERE e.subject = x.id AND e.version IS NOT NULL AND e.action = 'destroy')`
-const keptColumns = sql`x.id, x.version, x.state, '' AS reference, NULL AS home, NULL AS book, NULL AS year, NULL AS number, NULL AS category,
+const keptColumns = sql`'request' AS "of", x.id, x.version, x.state, '' AS reference, NULL AS home, NULL AS book, NULL AS year, NULL AS number, NULL AS category,
   x.claim AS claim, x.received_on AS event_on, NULL AS registered_at, x.closed_on || 'T12:00:00.000Z' AS finished_at,
   0 AS held, ${isDestroyed} AS destroyed`
 

@@ -199,9 +199,11 @@ export const homeResident = sqliteTable('home_resident', {
   version: count(),
   from_on: required(),
   until_on: required(),
-  sealed: required(),
-  sha256: required(),
+  sealed: optional(),
+  sha256: optional(),
+  destroyed: optional(),
 })
+export const homeNameMap = sqliteTable('home_name_map', { subject: id(), home: required() })
 export const homeAnnex = sqliteTable('home_annex', { entry: required(), resident_index: required() })
 export const homeReporter = sqliteTable('home_reporter', { entry: id(), person_index: required(), jwe: required() })
 export const homeRequest = sqliteTable('home_request', {

@@ -7,11 +7,12 @@ import { VaultRefusal } from './refusal.ts'
 
 /**
  * The key store apart from the data (design.md section 5). `insert` resolves only when all rows are durable; `createdAt` is an instant in UTC.
- * `read` gives the wrapped key, or undefined when there is none. `destroy` resolves when the row is gone, from the store's log too; a second time is no error.
+ * `read` gives the wrapped key, or undefined when there is none; `readAll` those there are, in one read. `destroy` resolves when the row is gone, from the store's log too; a second time is no error.
  */
 export type KeyStore = {
   insert(rows: readonly { subject: string; wrapped: string; createdAt: string }[]): Promise<void>
   read(subject: string): Promise<string | undefined>
+  readAll(subjects: readonly string[]): Promise<{ subject: string; wrapped: string }[]>
   destroy(subject: string): Promise<void>
 }
 
@@ -30,7 +31,9 @@ export type SubjectKeysOptions = {
 
 export type SubjectKeys = {
   takeSubject(ids?: Ids): Promise<string>
+  adoptSubject(subject: string): Promise<void>
   key(subject: string): Promise<Uint8Array>
+  keys(subjects: readonly string[]): Promise<Map<string, Uint8Array>>
   destroy(subject: string): Promise<void>
 }
 
@@ -40,7 +43,8 @@ export type Ids = 'ordered' | 'opaque'
 type FreshKey = { subject: string; key: Uint8Array }
 
 /**
- * `takeSubject` gives an id whose key is already durable, each id once. `key` refuses `no-key` and what `unwrapKey` refuses.
+ * `takeSubject` gives an id whose key is already durable, each id once. `adoptSubject` makes the key of an id that is there already;
+ * a key it has stays. `key` and `keys`, which reads those it does not know at once, refuse `no-key` and what `unwrapKey` refuses.
  * After `destroy` this process has forgotten the key at once; a read under way at that moment and other processes keep it for `cacheTtlMs` at most.
  * Backups of the key store are not its business.
  */
@@ -83,20 +87,42 @@ export const makeSubjectKeys = (options: SubjectKeysOptions): SubjectKeys => {
     return mine as FreshKey
   }
 
+  const opened = (subject: string, wrapped: string): Uint8Array => {
+    const key = unwrap(subject, wrapped)
+    cache.keep(subject, key)
+    return key
+  }
+
   return {
     takeSubject: async (ids = 'ordered') => {
       const { subject, key } = await take(ids)
       cache.keep(subject, key)
       return subject
     },
+    adoptSubject: async (subject) => {
+      if ((await keyStore.read(subject)) !== undefined) return
+      ring = readRing()
+      const wrapped = wrapKey(ring, subject, randomBytes(32))
+      await keyStore.insert([{ subject, wrapped, createdAt: now().toISOString() }])
+    },
     key: async (subject) => {
       const known = cache.read(subject)
       if (known) return known
       const wrapped = await keyStore.read(subject)
       if (wrapped === undefined) throw new VaultRefusal('no-key')
-      const key = unwrap(subject, wrapped)
-      cache.keep(subject, key)
-      return key
+      return opened(subject, wrapped)
+    },
+    keys: async (subjects) => {
+      const found = new Map<string, Uint8Array>()
+      for (const subject of subjects) {
+        const known = cache.read(subject)
+        if (known) found.set(subject, known)
+      }
+      const unknown = [...new Set(subjects)].filter((subject) => !found.has(subject))
+      const stored = unknown.length === 0 ? [] : await keyStore.readAll(unknown)
+      for (const { subject, wrapped } of stored) found.set(subject, opened(subject, wrapped))
+      if (unknown.some((subject) => !found.has(subject))) throw new VaultRefusal('no-key')
+      return found
     },
     destroy: async (subject) => {
       try {

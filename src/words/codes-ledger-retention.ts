@@ -18,6 +18,11 @@ export const retentionEventWords = {
     uk: 'Відкликання пропозиції',
   },
   'complete-disposal': { pl: 'Zniszczenie kluczy', en: 'Keys destroyed', uk: 'Знищення ключів' },
+  'seal-resident-card-apart': {
+    pl: 'Zabezpieczenie karty mieszkańca osobnym kluczem',
+    en: 'Resident’s card sealed under its own key',
+    uk: 'Захист картки мешканця окремим ключем',
+  },
   'look-retention': {
     pl: 'Wgląd w okresy przechowywania',
     en: 'Look at the times of keeping',

@@ -28,6 +28,7 @@ export const caseRetentionWords: RetentionWords = {
     en: 'No case’s or request’s time of keeping is over within 90 days.',
     uk: 'Жодна справа чи заява не завершує строк зберігання протягом 90 днів.',
   },
+  eventOn: { pl: 'Zdarzenie albo wniosek', en: 'Event or request', uk: 'Подія або заява' },
   proposeText: {
     pl: 'Zaznacz sprawy i wnioski, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
     en: 'Tick the cases and requests whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',

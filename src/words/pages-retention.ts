@@ -18,9 +18,9 @@ export const disposalActionWords = {
 
 export const retentionWords = {
   why: {
-    pl: 'Po upływie okresu przechowywania treść wpisu albo wniosku osoby się niszczy: proponuje to dyrektor, a potwierdza inna osoba. Numer, kody i statystyka zostają.',
-    en: 'When its time of keeping is over, the content of an entry or of a person’s request is destroyed: the director proposes it, another person confirms. Number, codes and statistics stay.',
-    uk: 'Коли строк зберігання минає, зміст запису або заяви особи знищують: пропонує директор, підтверджує інша особа. Номер, коди й статистика залишаються.',
+    pl: 'Po upływie okresu przechowywania treść wpisu, wniosku osoby albo karty mieszkańca się niszczy: proponuje to dyrektor, a potwierdza inna osoba. Numer, kody i statystyka zostają. Kartę liczy się od końca pobytu; nie niszczy się jej, dopóki przechowywany jest choć jeden wpis o tym mieszkańcu.',
+    en: 'When its time of keeping is over, the content of an entry, of a person’s request or of a resident’s card is destroyed: the director proposes it, another person confirms. Number, codes and statistics stay. A card is counted from the end of the stay, and is not destroyed while any entry about that resident is kept.',
+    uk: 'Коли строк зберігання минає, зміст запису, заяви особи або картки мешканця знищують: пропонує директор, підтверджує інша особа. Номер, коди й статистика залишаються. Строк картки рахують від кінця проживання; її не знищують, доки зберігається хоча б один запис про цього мешканця.',
   },
   ruleTitle: { pl: 'Okres przechowywania', en: 'Time of keeping', uk: 'Строк зберігання' },
   class: { pl: 'Kategoria archiwalna', en: 'Archival class', uk: 'Архівна категорія' },
@@ -54,12 +54,16 @@ export const retentionWords = {
   },
   dueTitle: { pl: 'Okres kończy się w ciągu 90 dni', en: 'Over within 90 days', uk: 'Закінчується протягом 90 днів' },
   nothingDue: {
-    pl: 'Żaden wpis ani wniosek nie kończy okresu przechowywania w ciągu 90 dni.',
-    en: 'No entry’s or request’s time of keeping is over within 90 days.',
-    uk: 'Жоден запис і жодна заява не завершує строк зберігання протягом 90 днів.',
+    pl: 'Żaden wpis, wniosek ani karta nie kończy okresu przechowywania w ciągu 90 dni.',
+    en: 'No entry’s, request’s or card’s time of keeping is over within 90 days.',
+    uk: 'Жоден запис, жодна заява й жодна картка не завершує строк зберігання протягом 90 днів.',
   },
   number: { pl: 'Numer', en: 'Number', uk: 'Номер' },
-  eventOn: { pl: 'Data zdarzenia', en: 'Date of the event', uk: 'Дата події' },
+  eventOn: {
+    pl: 'Zdarzenie, wniosek albo koniec pobytu',
+    en: 'Event, request or end of the stay',
+    uk: 'Подія, заява або кінець проживання',
+  },
   state: { pl: 'Stan', en: 'State', uk: 'Стан' },
   until: { pl: 'Przechowywać do', en: 'Kept until', uk: 'Зберігати до' },
   over: { pl: 'Minął', en: 'Over', uk: 'Минув' },
@@ -75,15 +79,15 @@ export const retentionWords = {
   proposedOn: { pl: 'Zaproponowano', en: 'Proposed', uk: 'Запропоновано' },
 
   proposeText: {
-    pl: 'Zaznacz wpisy i wnioski, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
-    en: 'Tick the entries and requests whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
-    uk: 'Позначте записи й заяви, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
+    pl: 'Zaznacz wpisy, wnioski i karty mieszkańców, których treść ma być zniszczona. Na tym etapie nic się nie dzieje: listę musi potwierdzić inna osoba.',
+    en: 'Tick the entries, requests and residents’ cards whose content is to be destroyed. Nothing happens yet: another person has to confirm the list.',
+    uk: 'Позначте записи, заяви й картки мешканців, зміст яких має бути знищено. Поки що нічого не відбувається: список має підтвердити інша особа.',
   },
-  entries: { pl: 'Wpisy i wnioski', en: 'Entries and requests', uk: 'Записи й заяви' },
+  entries: { pl: 'Wpisy, wnioski i karty', en: 'Entries, requests and cards', uk: 'Записи, заяви й картки' },
   nothingOver: {
-    pl: 'Nie ma zakończonych wpisów ani wniosków, których okres przechowywania już minął.',
-    en: 'There is no finished entry or request whose time of keeping is over.',
-    uk: 'Немає завершених записів чи заяв, строк зберігання яких уже минув.',
+    pl: 'Nie ma zakończonych wpisów, wniosków ani kart, których okres przechowywania już minął.',
+    en: 'There is no finished entry, request or card whose time of keeping is over.',
+    uk: 'Немає завершених записів, заяв чи карток, строк зберігання яких уже минув.',
   },
 
   protocol: { pl: 'Protokół brakowania', en: 'Protocol of destruction', uk: 'Протокол знищення' },
@@ -126,9 +130,9 @@ export const retentionWords = {
   },
 
   confirmText: {
-    pl: 'Tego nie można cofnąć. Treść tych wpisów i wniosków zniknie z rejestru na zawsze, także dla dyrektora i dla osoby, która zgłosiła zdarzenie.',
-    en: 'This cannot be undone. The content of these entries and requests will be gone from the register for good, also for the director and for whoever reported.',
-    uk: 'Цього не можна скасувати. Зміст цих записів і заяв назавжди зникне з реєстру, також для директора та для того, хто повідомив.',
+    pl: 'Tego nie można cofnąć. Treść tych wpisów, wniosków i kart zniknie z rejestru na zawsze, także dla dyrektora i dla osoby, która zgłosiła zdarzenie.',
+    en: 'This cannot be undone. The content of these entries, requests and cards will be gone from the register for good, also for the director and for whoever reported.',
+    uk: 'Цього не можна скасувати. Зміст цих записів, заяв і карток назавжди зникне з реєстру, також для директора та для того, хто повідомив.',
   },
   agreed: {
     pl: 'Lista jest prawidłowa: okres przechowywania minął i żadna z tych spraw nie toczy się dalej.',

@@ -64,8 +64,8 @@ const register = async () => {
 const before = `${now}|entry-1`
 const states = ['registered', 'received']
 const viewer = { credential, now }
-const ofHome = { side: 'home', organisation: 'home-1', viewer } as const
-const ofAuthority = { side: 'authority', organisation: 'authority-1', viewer } as const
+const ofHome = { side: 'home', organisation: 'home-1', viewer, free: ['resident-1'] } as const
+const ofAuthority = { side: 'authority', organisation: 'authority-1', viewer, free: ['resident-1'] } as const
 /** Works in no home. */
 const outsider = { credential: { ...credential, inHome: false }, now }
 const entryPage: EntryPage = { home: 'home-1', viewer, states, limit: 50 }
@@ -270,8 +270,14 @@ const asks = {
     { of: 'every-authority', from: '2026-01', to: '2026-02' },
   ],
   homeCensus: [{ home: 'home-1', from: '2026-01', to: '2026-02' }, { id: 'census-1' }],
-  residentCards: [{ home: 'home-1' }, { home: 'home-1', state: 'here' }, { id: 'resident-1' }],
-  nameMap: ['home-1'],
+  residentCards: [
+    { home: 'home-1' },
+    { home: 'home-1', state: 'here' },
+    { id: 'resident-1' },
+    { under: 'map-1', limit: 50 },
+  ],
+  nameMaps: [true],
+  annexed: [['index-1']],
   residentNumbers: ['home-1'],
   earlierEntries: [{ entry: 'entry-1', viewer }],
   entriesAbout: [{ home: 'home-1', indexes: ['index-1'], viewer: { credential, now } }],
@@ -287,7 +293,8 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'residentCards',
   'homeCensus',
   'dueCensus',
-  'nameMap',
+  'nameMaps',
+  'annexed',
   'residentNumbers',
   'earlierEntries',
   'entriesAbout',

@@ -12,6 +12,8 @@ export function unprotected({ store, vault, ...ports }: Ports): Ports {
       seal: async (subject, field, version, value) => {
         return { id: uuidv7(), subject, field, version, jwe: JSON.stringify(value), sha256: '' }
       },
+      openAll: async (sealed) =>
+        Promise.all(sealed.map((one) => (one.sha256 === '' ? JSON.parse(one.jwe) : vault.open(one)))),
       // What was there before this server started was sealed.
       open: async (sealed) => (sealed.sha256 === '' ? JSON.parse(sealed.jwe) : vault.open(sealed)),
     },

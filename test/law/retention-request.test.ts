@@ -71,7 +71,7 @@ describe.each(sides)('a request to the $of', ({ of, keeper, sealed, table }) => 
       expect.objectContaining({
         id,
         number: 'art. 15 RODO, 02.03.2026',
-        request: true,
+        of: 'request',
         keptUntilOn: '2031-12-31',
         over: true,
       }),

@@ -63,8 +63,12 @@ function numberRows(own: readonly Told[]): Row[] {
 
 function residentRow(own: readonly Told[]): Row {
   const { home, number, state, fromOn, untilOn } = fieldsOf(own)
-  const { id, sha256 } = own.flatMap(({ parsed }) => parsed['sealed'] ?? []).at(-1)
-  return { ...common(own), home, number, state, from_on: fromOn, until_on: untilOn, sealed: id, sha256 }
+  const gone = own.find(({ action }) => action === 'destroy')
+  const { id, sha256 } = gone
+    ? { id: null, sha256: null }
+    : own.flatMap(({ parsed }) => parsed['sealed'] ?? []).at(-1)
+  const destroyed = gone?.parsed['destroyed'] ?? null
+  return { ...common(own), home, number, state, from_on: fromOn, until_on: untilOn, sealed: id, sha256, destroyed }
 }
 
 function censusRow(own: readonly Told[]): Row {

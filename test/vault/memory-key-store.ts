@@ -20,6 +20,13 @@ export const makeMemoryKeyStore = (): MemoryKeyStore => {
       reads.push(subject)
       return rows.get(subject)
     },
+    readAll: async (subjects) => {
+      reads.push(...subjects)
+      return subjects.flatMap((subject) => {
+        const wrapped = rows.get(subject)
+        return wrapped === undefined ? [] : [{ subject, wrapped }]
+      })
+    },
     destroy: async (subject) => void rows.delete(subject),
   }
 }

@@ -1,8 +1,9 @@
-// What becomes of the rows of what is destroyed: an entry, a case, a request of a person, told apart by how its events begin.
+// What becomes of the rows of what is destroyed: an entry, a case, a request of a person, a resident's card, told apart by how its events begin.
 // Writes nothing; the batch is disposals.ts's, the keys are destroying.ts's.
 import type { CaseFields } from '../../domain/case.ts'
 import type { EntryFields } from '../../domain/entry.ts'
 import { keeperOf } from '../../domain/keeper.ts'
+import type { ResidentFields } from '../../domain/resident.ts'
 import type { RequestFields } from '../../domain/rights-request.ts'
 import type { StoredEvent, Write } from '../ports.ts'
 import { subjectOf } from './change.ts'
@@ -10,10 +11,11 @@ import { subjectOf } from './change.ts'
 const entries = ['file']
 const cases = ['receive']
 const requests = ['record-request']
+const cards = ['make-resident-card']
 
 /** Its version and state before it is destroyed. */
 export const disposedOf = (events: readonly StoredEvent[]) =>
-  subjectOf<{ state: string }>(events, [...entries, ...cases, ...requests]) ?? missing()
+  subjectOf<{ state: string }>(events, [...entries, ...cases, ...requests, ...cards]) ?? missing()
 
 /** @param events its own, with the one that destroys it last; `disposal`: by which decision */
 export function destroyedRows(events: readonly StoredEvent[], disposal: string): Write[] {
@@ -30,6 +32,8 @@ export function destroyedRows(events: readonly StoredEvent[], disposal: string):
       { write: 'request', request, recordedAt: events[0]?.at ?? '' },
       { write: 'request-destroyed', side: keeperOf(request).side, request: request.id },
     ]
+  const resident = subjectOf<ResidentFields>(events, cards)
+  if (resident) return [{ write: 'resident-destroyed', resident, disposal }]
   const file = subjectOf<CaseFields>(events, cases) ?? missing()
   return [
     { write: 'case', case: file },

@@ -44,7 +44,7 @@ import { openProfiles } from './profiles.ts'
 import type { Plane, Ports, StoredEvent, Write } from '../ports.ts'
 import { destroyedRows, disposedOf } from './destroyed-rows.ts'
 import { destroyConfirmed } from './destroying.ts'
-import { keptLine, keptOf } from './retention.ts'
+import { freeOf, keptLine, keptOf } from './retention.ts'
 import type { KeptRow } from './retention-ports.ts'
 
 export const disposalOf = (events: readonly StoredEvent[]): Disposal | undefined =>
@@ -74,7 +74,8 @@ export function proposeDisposal(
     const side = sideOf(begun.organisations[0]?.kind)
     if (!side || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const today = warsawDate(asked.now)
-    const { kept } = await ports.store.read({ kept: { side, organisation, viewer: asked, named } })
+    const { free } = await freeOf(ports, { side, organisation }, { named })
+    const { kept } = await ports.store.read({ kept: { side, organisation, viewer: asked, free, named } })
     const listed = kept.map((row) => {
       const { number, home, keptUntilOn } = keptLine(row, begun.retentionRule?.class ?? presumedClass, today)
       return { ...keptOf(row), number, ...(home !== null && { home }), keptUntilOn: keptUntilOn ?? '' }
@@ -125,10 +126,11 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
     if (!disposal || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     matchVersion(disposal.version, asked.ifMatch)
     const named = disposal.entries.map((entry) => entry.id)
+    const { free, indexes } = await freeOf(ports, { side, organisation }, { named })
     const read = await ports.store.read({
       organisations: { ids: [organisation] },
       retentionRule: { organisation },
-      kept: { side, organisation, viewer: asked, named },
+      kept: { side, organisation, viewer: asked, free, named },
       eventsOf: { subjects: named },
     })
     // Something this person is kept from: who does not know the whole list cannot decide on it.
@@ -153,6 +155,8 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
     }
     // A joined report is held and kept from people with its entry, whose versions this change does not move.
     const notHeld: Write[] = side === 'home' ? [{ write: 'guard', guard: { on: 'not-held', entries: named } }] : []
+    // A report about the resident of a card moves no card's version.
+    const noneAbout: Write[] = indexes.length > 0 ? [{ write: 'guard', guard: { on: 'none-about', indexes } }] : []
     // The class may be made longer meanwhile, and moves no entry's version.
     const sameClass: Write = { write: 'guard', guard: { on: 'kept-by', organisation, class: ofClass } }
     const committed = await ports.store.commit([
@@ -160,7 +164,7 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
       { write: 'event', event },
       ...surroundings(ports, asked, { ...of, event, plane: planes[side], sealed: [], status: 200 }),
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },
-      ...(command.action === 'confirm' ? [...notHeld, sameClass, ...named.flatMap(destroying)] : []),
+      ...(command.action === 'confirm' ? [...notHeld, ...noneAbout, sameClass, ...named.flatMap(destroying)] : []),
     ])
     if (committed === 'moved') return committed
     // What is decided stays decided: when the key store does not answer now, the timer asks again.
@@ -183,8 +187,8 @@ async function secondFactsOf(ports: Ports, organisation: string, { credential, n
   return { grants: known ? held(known, now) : [], verifiesSince: begun.toSorted()[0] }
 }
 
-/** From requests nobody who may see the list is kept. */
-const reachable = (kept: readonly KeptRow[]): string[] => kept.flatMap(({ id, claim }) => (claim === null ? [id] : []))
+/** From requests and cards nobody who may see the list is kept. */
+const reachable = (kept: readonly KeptRow[]): string[] => kept.flatMap(({ id, of }) => (of === 'entry' ? [id] : []))
 
 /** From cases nobody of the authority is kept. */
 const reached = (side: KeepingSide, ids: readonly string[], viewer: Looking): Write[] =>
@@ -221,7 +225,7 @@ export async function readDisposal(ports: Ports, id: string, looking: Looking): 
   const { side, organisation } = keeperOf(disposal ?? {})
   if (!disposal || !organisationsOf(authenticated(before.actor)).includes(organisation)) throw new Refusal('not-found')
   const ids = disposal.entries.map((entry) => entry.id)
-  const { kept } = await ports.store.read({ kept: { side, organisation, viewer: looking, named: ids } })
+  const { kept } = await ports.store.read({ kept: { side, organisation, viewer: looking, free: [], named: ids } })
   if (kept.length < ids.length) throw new Refusal('not-found')
   const target = { of: 'organisation', id: organisation, subject: id } as const
   const asked = lookAt(ports, looking, 'look-retention', target, looks.retention)

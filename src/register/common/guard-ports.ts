@@ -23,6 +23,8 @@ export type Guard =
   | { on: 'last-sent'; home: string; authority: string; transfer: string | undefined }
   /** None of these, nor an entry one of them was joined to, is on hold. */
   | { on: 'not-held'; entries: readonly string[] }
+  /** No entry that is kept lies under any of these indexes of residents. */
+  | { on: 'none-about'; indexes: readonly string[] }
   /** The class by which the organisation keeps things is still the one that was decided by. */
   | { on: 'kept-by'; organisation: string; class: string }
   /** The viewer may still reach all of these: no exclusion or limitation came in between. */

@@ -2,15 +2,17 @@
 import type { Disposal } from '../../domain/disposal.ts'
 import type { KeepingSide } from '../../domain/keeper.ts'
 import type { Viewer } from './list-ports.ts'
-import type { RetentionRule } from '../../domain/retention.ts'
+import type { Resident } from '../../domain/resident.ts'
+import type { KeptKind, RetentionRule } from '../../domain/retention.ts'
 import type { Right } from '../../domain/rights-request.ts'
 
 /**
- * An entry of a home, a case of an authority or a request to either as a row of retention lists: codes, and the instants (UTC) its clock
- * goes by. `claim`: of a request only, whose `event_on` is the day it was received.
+ * An entry or a resident's card of a home, a case of an authority or a request to either as a row of retention lists: codes, and the
+ * instants (UTC) its clock goes by. `claim`: of a request only, whose `event_on` is the day it was received; of a card it is the last day of the stay.
  * `state`, `held`: of the entry it was joined to. A case has its number as `reference`, and is known by its home's name too.
  */
 export type KeptRow = {
+  of: KeptKind
   id: string
   version: number
   state: string
@@ -28,8 +30,8 @@ export type KeptRow = {
   destroyed: number
 }
 
-/** Whose they are: a home's entries as far as this viewer may reach them, an authority's cases. */
-export type KeptBy = { side: KeepingSide; organisation: string; viewer: Viewer }
+/** Whose they are: a home's entries as far as this viewer may reach them, an authority's cases. `free`: the home's cards that no kept entry is about. */
+export type KeptBy = { side: KeepingSide; organisation: string; viewer: Viewer; free: readonly string[] }
 
 /** Those begun (reported, received) up to this instant and not destroyed; those under legal hold; these, if they are of the organisation. */
 export type KeptPage = KeptBy & ({ begunUntil: string; limit: number } | { held: true } | { named: readonly string[] })
@@ -55,6 +57,8 @@ export type RetentionWrites =
   | { write: 'disposal'; disposal: Disposal }
   /** After the event that destroys it: the entry's sealed values, its reporter and the index of its residents go. */
   | { write: 'entry-destroyed'; entry: string; disposal: string }
+  /** After the event that destroys it: what lies sealed of the card goes. */
+  | { write: 'resident-destroyed'; resident: Resident; disposal: string }
   /** After the event that destroys it: the request's sealed values go. */
   | { write: 'request-destroyed'; side: KeepingSide; request: string }
   /** After the event that destroys it: the authority's own texts and all that crossed under the handover go. */

@@ -14,25 +14,28 @@ import {
   retentionYears,
   type Clock,
   type Kept,
+  type KeptKind,
   type RetentionRule,
 } from '../../domain/retention.ts'
 import { disposalProposers, type DisposalState } from '../../domain/disposal.ts'
-import { type KeepingSide, sideOf } from '../../domain/keeper.ts'
+import { type Keeper, type KeepingSide, sideOf } from '../../domain/keeper.ts'
+import { labelOf } from '../../domain/resident.ts'
 import { rights, type Right } from '../../domain/rights-request.ts'
 import { addDays, startOfDay, warsawDate } from '../../domain/zone.ts'
 import { authenticated } from './change.ts'
+import { type FreeCards, freeCards } from './kept-cards.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import type { KeptRow } from './retention-ports.ts'
 
 /**
- * A line of a retention list. `number`: `17/2026`, the reference of a report without one, or article and day of a request; `home`: whose case it is, by name.
+ * A line of a retention list. `number`: `17/2026`, the reference of a report without one, a resident's label, or article and day of a request; `home`: whose case it is, by name.
  * `over`: its last day has passed.
  */
 export type KeptLine = {
   id: string
   number: string
-  request: boolean
+  of: KeptKind
   home: string | null
   state: string
   category: string | null
@@ -74,7 +77,8 @@ export async function readRetention(ports: Ports, organisation: string, looking:
   if (!side || !organisationsOf(authenticated(read.actor)).includes(organisation)) throw new Refusal('not-found')
   const today = warsawDate(looking.now)
   const ofClass = retentionRule?.class ?? presumedClass
-  const by = { side, organisation, viewer: looking }
+  const { free } = await freeOf(ports, { side, organisation }, { dueBy: ofClass, todayOn: today })
+  const by = { side, organisation, viewer: looking, free }
   const page = { ...by, begunUntil: latestBeginning(ofClass, today), limit: mostDue } as const
   const target = { of: 'organisation', id: organisation } as const
   const look = lookAt(ports, looking, 'look-retention', target, looks.retention, { kept: page })
@@ -104,6 +108,14 @@ export async function readRetention(ports: Ports, organisation: string, looking:
   }
 }
 
+/** Of a home only: an authority keeps no cards. */
+export const freeOf = (
+  ports: Ports,
+  { side, organisation }: Keeper,
+  which: Parameters<typeof freeCards>[2],
+): Promise<FreeCards> =>
+  side === 'home' ? freeCards(ports, organisation, which) : Promise.resolve({ free: [], indexes: [] })
+
 /** Nothing begun after this instant can be due: its clock starts in the year of reporting or receiving at the earliest. */
 function latestBeginning(ofClass: string, today: string): string {
   const year = Number(addDays(today, retentionWarningInDays).slice(0, 4)) - retentionYears(ofClass)
@@ -123,15 +135,20 @@ export const keptOf = (row: KeptRow): Kept => ({
 const requestName = (right: Right, receivedOn: string): string =>
   `${rights[right]} RODO, ${receivedOn.split('-').reverse().join('.')}`
 
+function nameOf({ of, reference, claim, event_on: eventOn, book, number, year }: KeptRow): string {
+  if (of === 'card') return labelOf(number ?? 0)
+  if (claim) return requestName(claim, eventOn)
+  const numbered = { book: book as Book, number: number ?? undefined, year: year ?? undefined }
+  return numberOf(numbered as Entry) ?? reference
+}
+
 export function keptLine(row: KeptRow, ofClass: string, today: string): KeptLine {
   const untilOn = keptUntilOn(keptOf(row), ofClass)
   const { id, state, home, category, event_on: eventOn } = row
-  const numbered = { book: row.book as Book, number: row.number ?? undefined, year: row.year ?? undefined }
-  const number = row.claim ? requestName(row.claim, eventOn) : (numberOf(numbered as Entry) ?? row.reference)
   return {
     id,
-    number,
-    request: row.claim !== null,
+    number: nameOf(row),
+    of: row.of,
     home,
     state,
     category,

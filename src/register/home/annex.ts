@@ -2,14 +2,11 @@
 // Also gives a resident of the annex the label of a card. Shows nothing to anyone.
 import type { EntryCommand } from '../../domain/entry-command.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
-import { folded } from '../../domain/name-forms.ts'
-import { plainTextOf } from '../../domain/plain-text.ts'
 import { refuseFaults } from '../../domain/refusal.ts'
 import { labelOf } from '../../domain/resident.ts'
+import { indexesOf, wordsOf, type Named } from '../common/resident-index.ts'
 import type { Ports, Write } from '../ports.ts'
 import { textsOf } from './texts.ts'
-
-type Named = { pseudonym: string; name: string }
 
 /**
  * The index of an annex: one hash for each label and for each name of two words or more, whatever their order, case and
@@ -18,21 +15,6 @@ type Named = { pseudonym: string; name: string }
 export function annexOf(ports: Ports, entry: string, home: string, people: readonly Named[]): Write {
   return { write: 'annex', entry, indexes: indexesOf(ports, home, people) }
 }
-
-/** The hashes under which entries about these people are found in this home. */
-export function indexesOf(ports: Ports, home: string, people: readonly Named[]): string[] {
-  const told = people.flatMap(({ pseudonym, name }) => {
-    const words = wordsOf(name)
-    return [
-      ...(pseudonym === '' ? [] : [`label ${pseudonym}`]),
-      ...(words.length < 2 ? [] : [`name ${words.join(' ')}`]),
-    ]
-  })
-  return told.map((one) => ports.vault.index('resident', `${home}\n${one}`))
-}
-
-/** The words of a name in one order, without case and diacritics. */
-const wordsOf = (name: string): string[] => (folded(plainTextOf(name).text).match(/\p{L}+/gu) ?? []).toSorted()
 
 /** Whether a row of an annex is this person: by the label, or by a name of two words or more. */
 export const isSame = (row: Named, person: Named): boolean =>

@@ -16,13 +16,14 @@ import {
   type HeldCard,
   type HeldEntry,
 } from '../common/held.ts'
+import { openCards } from '../common/kept-cards.ts'
 import { lookAt, stillReached } from '../common/look.ts'
+import { indexesOf } from '../common/resident-index.ts'
 import type { Ports, SealedRow, StoredEvent } from '../ports.ts'
-import { indexesOf, isSame } from './annex.ts'
+import { isSame } from './annex.ts'
 import { entryOf } from './entries.ts'
 import { peopleOfHome } from './outgoing.ts'
 import { openReporter } from './reporter.ts'
-import { openCard } from './residents.ts'
 import { textsOf } from './texts.ts'
 
 /**
@@ -69,7 +70,7 @@ async function residentsNamed(ports: Ports, home: string, who: string): Promise<
     labels.map(async (label) => {
       const row = residentCards.find(({ number }) => labelOf(number) === label)
       if (!row) return { pseudonym: label, name: '' }
-      const card = await openCard(ports, row)
+      const [card = missing()] = await openCards(ports, [row])
       return { pseudonym: label, name: card.name, card: { id: row.id, label, ...card } }
     }),
   )
@@ -143,4 +144,8 @@ function heldEntry(
         ]
       : [],
   )
+}
+
+function missing(): never {
+  throw new Error('a card that did not open')
 }

@@ -12,9 +12,9 @@ import {
   type OutgoingText,
 } from '../../domain/outgoing-text.ts'
 import { pairsThatTravel, residentsOn, type MayTravel } from '../../domain/resident.ts'
+import { openCards } from '../common/kept-cards.ts'
 import { openProfiles } from '../common/profiles.ts'
 import type { Ports } from '../ports.ts'
-import { openCard } from './residents.ts'
 import { textsOf } from './texts.ts'
 
 /** What the door has to know of a home's people: the forms of their names, and what of its residents may travel on a day. */
@@ -30,7 +30,7 @@ export async function peopleOfHome(ports: Ports, home: string): Promise<HomePeop
     residentCards: { home },
   })
   const ids = people.map(({ id }) => id)
-  const cards = await Promise.all(residentCards.map((row) => openCard(ports, row)))
+  const cards = await openCards(ports, residentCards)
   const named = [...(await openProfiles(ports, ids)), ...cards]
   return {
     names: nameForms(named.map(({ name }) => name)),

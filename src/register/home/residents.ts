@@ -1,5 +1,5 @@
 // Residents' cards: made, corrected, ended; and the name map of the home, opened as a look. Nothing here is asked for by the
-// authority plane. The map has a key of its own, apart from every entry's.
+// authority plane. Each card has a key of its own, apart from every entry's and every other card's.
 import { evolve } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
@@ -36,6 +36,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
+import { openCards } from '../common/kept-cards.ts'
 import { organisationOf } from '../common/organisation-of.ts'
 import type { Ports, ResidentRow } from '../ports.ts'
 
@@ -64,15 +65,13 @@ export async function makeResident(
 ): Promise<Done> {
   const home = await organisationOf(ports, asked, cardKeepers, named, '/home')
   return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), nameMap: home })
+    const read = await ports.store.read(beginning(ports, asked))
     const actor = authenticated(read.actor)
     const again = replayed(ports, asked, read.replay)
     if (again) return again
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const decision = decideMake(home, card, actor, asked.now)
-    const id = ports.mint()
-    const map = read.nameMap ?? (await ports.vault.takeSubject())
-    return commitCard(ports, asked, { home, id, version: 1, map, decision })
+    return commitCard(ports, asked, { home, id: await ports.vault.takeSubject(), version: 1, decision })
   })
 }
 
@@ -93,19 +92,22 @@ export function changeResident(ports: Ports, id: string, command: ResidentComman
     matchVersion(resident.version, asked.ifMatch)
     const decision = decideChange(resident, command, actor, asked.now)
     const version = resident.version + 1
-    return commitCard(ports, asked, { home: resident.home, id, version, map: row.card.subject, decision, resident })
+    // Written again, a card leaves the key it shared with others, whatever the change was.
+    const texts = decision.texts ?? (row.card.subject === id ? undefined : (await openCards(ports, [row]))[0])
+    if (row.card.subject !== id) await ports.vault.adoptSubject(id)
+    return commitCard(ports, asked, { home: resident.home, id, version, decision: { ...decision, texts }, resident })
   })
 }
 
-/** One event, the card sealed in the home's name map when it was written, and the row. */
+/** One event, the card sealed under its own key when it was written, and the row. */
 async function commitCard(
   ports: Ports,
   asked: Asked,
-  of: { home: string; id: string; version: number; map: string; decision: ResidentDecision; resident?: Resident },
+  of: { home: string; id: string; version: number; decision: Sealing; resident?: Resident },
 ): Promise<Done | 'moved'> {
-  const { home, id, version, map, decision, resident } = of
-  const { acting, texts } = decision
-  const sealed: SealedValue[] = texts ? [await ports.vault.seal(map, `resident ${id}`, version, padded(texts))] : []
+  const { home, id, version, decision, resident } = of
+  const { acting, texts, action, detail } = decision
+  const sealed = texts ? [await sealCard(ports, id, version, texts)] : []
   const event = eventOf(ports, {
     organisation: home,
     subject: id,
@@ -113,7 +115,7 @@ async function commitCard(
     actor: asked.credential.person,
     acting,
     now: asked.now,
-    decision,
+    decision: { action, detail },
     sealed,
     ...(version === 1 && { numbering: { residentsOf: home } }),
   })
@@ -129,8 +131,14 @@ async function commitCard(
   return doneBy(stored)
 }
 
-/** To a few lengths, so that the ciphertext does not tell how long a name is. */
-const padded = (card: Card) => ({ ...card, pad: ' '.repeat(-JSON.stringify(card).length & 127) })
+type Sealing = Omit<ResidentDecision, 'texts'> & { texts?: Card | undefined }
+
+/** Padded to a few lengths, so that the ciphertext does not tell how long a name is. */
+export function sealCard({ vault }: Ports, id: string, version: number, card: Card): Promise<SealedValue> {
+  const { name, sex, bornIn, ageBand } = card
+  const told = { name, sex, bornIn, ageBand }
+  return vault.seal(id, `resident ${id}`, version, { ...told, pad: ' '.repeat(-JSON.stringify(told).length & 127) })
+}
 
 /**
  * The name map: who is behind each label. A look that records every card it opened.
@@ -150,7 +158,7 @@ export async function listResidents(
   const seen = await ports.store.look(look, { actor: looking, residentCards: page })
   if (!seen) return refuseOrganisationLook(ports, home, looks.residents, looking)
   const actor = authenticated(seen.actor)
-  return Promise.all(seen.residentCards.map((row) => viewOf(ports, row, actor)))
+  return viewsOf(ports, seen.residentCards, actor)
 }
 
 /**
@@ -167,23 +175,17 @@ export async function readResident(ports: Ports, id: string, looking: Looking): 
     if (home === undefined || !organisationsOf(authenticated(actor)).includes(home)) throw new Refusal('not-found')
     return refuseOrganisationLook(ports, home, looks.residents, looking)
   }
-  const [row] = seen.residentCards
-  if (!row) throw new Refusal('not-found')
-  return viewOf(ports, row, authenticated(seen.actor))
+  const [view] = await viewsOf(ports, seen.residentCards, authenticated(seen.actor))
+  if (!view) throw new Refusal('not-found')
+  return view
 }
 
-async function viewOf(ports: Ports, row: ResidentRow, actor: Actor): Promise<ResidentView> {
-  const { id, version, home, state, from_on: fromOn, until_on: untilOn } = row
-  return {
-    ...{ id, version, home, state, fromOn, untilOn },
-    ...(await openCard(ports, row)),
-    label: labelOf(row.number),
+async function viewsOf(ports: Ports, rows: readonly ResidentRow[], actor: Actor): Promise<ResidentView[]> {
+  const cards = await openCards(ports, rows)
+  return rows.map(({ id, version, home, state, number }, index) => ({
+    ...{ id, version, home, state },
+    ...(cards[index] as (typeof cards)[number]),
+    label: labelOf(number),
     allowed: allowed(residentLifecycle, state, actor, home),
-  }
-}
-
-/** A card with the days it holds for; opened for comparing and counting, or for a look that was recorded. */
-export async function openCard(ports: Ports, row: ResidentRow): Promise<Card & { fromOn: string; untilOn: string }> {
-  const { name, sex, bornIn, ageBand } = (await ports.vault.open({ ...row.card, sha256: row.sha256 })) as Card
-  return { name, sex, bornIn, ageBand, fromOn: row.from_on, untilOn: row.until_on }
+  }))
 }

@@ -11,7 +11,7 @@ const lastOf = (...actions: string[]) => sql`(SELECT max(e.at) FROM event e
 const isHeld = sql`EXISTS (SELECT 1 FROM case_hold h WHERE h.file = x.id AND h.held = 1)`
 const isDestroyed = sql`EXISTS (SELECT 1 FROM door_destroyed d WHERE d.handover = x.id)`
 /** A case closes by an assessment that asks for nothing more, too; without anything to verify it is over when that was taken away. */
-const keptColumns = sql`x.id, x.version, x.state, x.number AS reference,
+const keptColumns = sql`'case' AS "of", x.id, x.version, x.state, x.number AS reference,
   (SELECT name FROM organisation WHERE id = x.home) AS home, NULL AS book, NULL AS year, NULL AS number, x.category, NULL AS claim, x.event_on,
   x.received_at AS registered_at, CASE x.state WHEN 'closed' THEN ${lastOf('assess', 'confirm', 'close')}
     WHEN 'moot' THEN ${lastOf('withdraw', 'take-back', 'quarantine')} END AS finished_at,

@@ -14,7 +14,7 @@ const instantOf = (...actions: string[]) => sql`(SELECT max(e.at) FROM event e
 const isHeld = sql`EXISTS (SELECT 1 FROM home_hold h WHERE h.entry = ${clock} AND h.held = 1)`
 const isDestroyed = sql`EXISTS (SELECT 1 FROM home_destroyed d WHERE d.entry = x.id)`
 const stateOf = sql`(SELECT m.state FROM home_entry m WHERE m.id = ${clock})`
-const keptColumns = sql`x.id, x.version, ${stateOf} AS state, x.reference, NULL AS home, x.book, x.year, x.number, x.category, NULL AS claim, x.event_on,
+const keptColumns = sql`'entry' AS "of", x.id, x.version, ${stateOf} AS state, x.reference, NULL AS home, x.book, x.year, x.number, x.category, NULL AS claim, x.event_on,
   ${instantOf('register')} AS registered_at,
   CASE WHEN ${stateOf} IN ('closed', 'declined', 'cancelled') THEN ${instantOf('close', 'decline', 'cancel')} END AS finished_at,
   ${isHeld} AS held, ${isDestroyed} AS destroyed`

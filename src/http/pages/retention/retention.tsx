@@ -2,10 +2,12 @@
 import type { EntryState } from '../../../domain/entry-lifecycle.ts'
 import type { CaseState } from '../../../domain/case.ts'
 import type { KeepingSide } from '../../../domain/keeper.ts'
-import { isFinished } from '../../../domain/retention.ts'
+import { isFinished, type KeptKind } from '../../../domain/retention.ts'
+import type { ResidentState } from '../../../domain/resident.ts'
 import type { RequestState } from '../../../domain/rights-request.ts'
 import { readRetention, type KeptLine, type RetentionView } from '../../../register/common/retention.ts'
 import { requestStateWords } from '../../../words/codes-request.ts'
+import { residentStateWords } from '../../../words/codes-residents.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { caseWords } from '../../../words/pages-case.ts'
 import { disposalActionWords, disposalStateWords, retentionDoneWords } from '../../../words/pages-retention.ts'
@@ -124,25 +126,15 @@ function Lines({ reader, side, of, label }: ListProps) {
         say(words.until),
       ]}
     >
-      {of.map(({ id, number, request, home, eventOn, state, keptUntilOn, over, held }) => (
+      {of.map(({ id, number, of: kind, home, eventOn, state, keptUntilOn, over, held }) => (
         <tr>
           <th scope="row">
-            {request && !mayReadRequests(reader) ? (
-              number
-            ) : (
-              <a href={`/${request ? 'requests' : side === 'home' ? 'entries' : 'cases'}/${id}`}>{number}</a>
-            )}
+            <Named reader={reader} id={id} number={number} kind={kind} />
           </th>
           {side === 'authority' ? <td>{home ?? '–'}</td> : null}
           <td class="nowrap">{dayOf(eventOn)}</td>
           <td>
-            {request ? (
-              <Tag tone="still">{say(requestStateWords[state as RequestState])}</Tag>
-            ) : side === 'home' ? (
-              <StateTag reader={reader} state={state as EntryState} />
-            ) : (
-              <CaseStateTag reader={reader} state={state as CaseState} />
-            )}
+            <State reader={reader} kind={kind} state={state} />
             {held ? <Tag tone="alert">{say(words.held)}</Tag> : null}
           </td>
           <td class="nowrap">
@@ -152,4 +144,20 @@ function Lines({ reader, side, of, label }: ListProps) {
       ))}
     </Table>
   )
+}
+
+const pathOf = { entry: 'entries', case: 'cases', request: 'requests' } as const
+
+/** A card has no page of its own: opening the name map is a look at all it shows, and not every reader of this list may. */
+function Named({ reader, id, number, kind }: { reader: SignedIn; id: string; number: string; kind: KeptKind }) {
+  if (kind === 'card' || (kind === 'request' && !mayReadRequests(reader))) return <>{number}</>
+  return <a href={`/${pathOf[kind]}/${id}`}>{number}</a>
+}
+
+function State({ reader, kind, state }: { reader: Reader; kind: KeptKind; state: string }) {
+  const { say } = reader
+  if (kind === 'entry') return <StateTag reader={reader} state={state as EntryState} />
+  if (kind === 'case') return <CaseStateTag reader={reader} state={state as CaseState} />
+  const words = kind === 'card' ? residentStateWords[state as ResidentState] : requestStateWords[state as RequestState]
+  return <Tag tone="still">{say(words)}</Tag>
 }
