@@ -26,15 +26,12 @@ import { VaultRefusal } from '../../vault/refusal.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import {
   authenticated,
-  beginning,
   change,
   counterpartOf,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
   references,
-  replayed,
   sealTexts,
   subjectOf,
   surroundings,
@@ -54,11 +51,7 @@ import type { CaseRow, Ports, Reply, SealedRow, StoredEvent, Write } from '../po
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of `decideCase`
  */
 export function changeCase(ports: Ports, id: string, command: CaseCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, caseSealed: { subjects: [id] } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id, caseSealed: { subjects: [id] } }, async (read, actor) => {
     const file = caseOf(read.events)
     if (!file || !organisationsOf(actor).includes(file.authority)) throw new Refusal('not-found')
     matchVersion(file.version, asked.ifMatch)
@@ -106,7 +99,7 @@ export function changeCase(ports: Ports, id: string, command: CaseCommand, asked
       },
     })
     const { acting } = decision
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: file.authority,
@@ -121,7 +114,6 @@ export function changeCase(ports: Ports, id: string, command: CaseCommand, asked
       ...back.replies.map((one): Write => ({ write: 'reply', reply: one })),
       ...(told.length > 0 ? [{ write: 'event', event: { ...pair, id: counterpart } } as const] : []),
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

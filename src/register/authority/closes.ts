@@ -22,16 +22,14 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   subjectOf,
   surroundings,
   type Asked,
+  type Committed,
   type Done,
 } from '../common/change.ts'
 import { checkpointAtClose } from '../common/checkpoints.ts'
@@ -95,11 +93,7 @@ const kindOf = ({ role }: Acting): OrganisationKind => roles[role] ?? 'authority
  */
 export function closeStatistics(ports: Ports, wish: CloseWish & { digest: string }, asked: Asked): Promise<Done> {
   const { from, to, digest } = wish
-  return change(async () => {
-    const read = await ports.store.read(beginning(ports, asked))
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, {}, async (_, actor) => {
     const organisation = wish.organisation ?? onlyOrganisation(actor, closers, '/organisation')
     if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const { closesOf } = await ports.store.read({ closesOf: { of: { authority: organisation }, from, to } })
@@ -118,11 +112,7 @@ export function closeStatistics(ports: Ports, wish: CloseWish & { digest: string
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `nothing-changed`
  */
 export function correctStatistics(ports: Ports, id: string, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, editions: { close: id } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id, editions: { close: id } }, async (read, actor) => {
     const close = closeOf(read.events)
     const last = read.editions.at(-1)
     if (!close || !last || !organisationsOf(actor).includes(close.organisation)) throw new Refusal('not-found')
@@ -162,7 +152,7 @@ async function commit(
   subject: string,
   decision: CloseDecision,
   { content, manifest }: Spelt,
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { acting } = decision
   const { organisation } = acting
   const event = eventOf(ports, {
@@ -184,9 +174,8 @@ async function commit(
     { write: 'close', close, content, manifest, at: asked.now, event: event.id },
   ]
   const committed = await ports.store.commit(written)
-  if (committed === 'moved') return committed
-  await checkpointAtClose(ports, organisation, asked.now)
-  return doneBy(committed[0] as StoredEvent)
+  if (committed !== 'moved') await checkpointAtClose(ports, organisation, asked.now)
+  return committed
 }
 
 /** @throws Refusal `unauthenticated`, `not-permitted`, `not-found`, `invalid` (`?organisation`) */

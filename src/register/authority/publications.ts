@@ -22,13 +22,10 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   surroundings,
   type Asked,
   type Done,
@@ -37,7 +34,7 @@ import type { CloseRow } from '../common/close-ports.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { onlyOrganisation } from '../common/organisation-of.ts'
 import type { ReleaseRow, ReleaseTexts } from '../common/publication-ports.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
+import type { Ports } from '../ports.ts'
 import { closeOf } from './closes.ts'
 import { contentOf, type CloseContent } from './closing.ts'
 
@@ -115,11 +112,7 @@ export async function previewRelease(ports: Ports, looking: Looking, id: string)
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `publishRelease`
  */
 export function publish(ports: Ports, id: string, digest: string, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const close = closeOf(read.events)
     if (!close || !organisationsOf(actor).includes(close.organisation)) throw new Refusal('not-found')
     const { organisation } = close
@@ -135,13 +128,12 @@ export function publish(ports: Ports, id: string, digest: string, asked: Asked):
       ...{ organisation, subject, version: 1, actor: asked.credential.person, acting, decision, now: asked.now },
     })
     const release = evolve<ReleaseFields>(undefined, parsed({ ...event, seq: 0 }))
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, { organisation, acting, event, plane: 'case', sealed: [], status: 200 }),
       // Its number is taken when another was published meanwhile: then all is proven anew.
       { write: 'publication', release, at: asked.now, texts },
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

@@ -4,7 +4,7 @@ import type { Decision, SubjectEvent } from '../../domain/event.ts'
 import type { Acting } from '../../domain/role.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import type { Ports, Write } from '../ports.ts'
-import { doneBy, eventOf, parsed, surroundings, type Asked, type Done } from './change.ts'
+import { eventOf, parsed, surroundings, type Asked, type Committed } from './change.ts'
 
 /**
  * @param of `organisation`: whose stream tells it; the actor may act in another (an admin of the operator).
@@ -21,12 +21,12 @@ export async function commitChange<Fields>(
     sealed?: readonly SealedValue[]
     rows: (event: SubjectEvent<Fields>) => Write[]
   },
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { acting } = of.decision
   const { sealed = [] } = of
   const event = eventOf(ports, { ...of, actor: asked.credential.person, acting, now: asked.now })
   const status = of.version === 1 ? 201 : 200
-  const committed = await ports.store.commit([
+  return ports.store.commit([
     { write: 'event', event },
     ...of.rows(parsed<Fields>({ ...event, seq: 0 })),
     ...surroundings(ports, asked, {
@@ -38,7 +38,6 @@ export async function commitChange<Fields>(
       status,
     }),
   ])
-  return committed === 'moved' ? committed : doneBy({ ...event, seq: 0 })
 }
 
 /** The last write of a batch that makes somebody acting director, or dpo. */

@@ -5,7 +5,7 @@ import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import type { Role } from '../../domain/role.ts'
 import { hashSecret } from '../../vault/password.ts'
 import type { Ports } from '../ports.ts'
-import { change, eventOf, parsed, type Done } from './change.ts'
+import { untilCommitted, eventOf, parsed, type Done } from './change.ts'
 import { hashInTurn } from './passwords.ts'
 import { personOf } from './people.ts'
 
@@ -28,7 +28,7 @@ export async function activate(ports: Ports, token: string, password: string, no
  */
 export function activateHashed(ports: Ports, token: string, hashed: string, now: string): Promise<Done> {
   const tokenHash = hashSecret(token)
-  return change(async () => {
+  return untilCommitted(async () => {
     const { activation: id } = await ports.store.read({ activation: { tokenHash, now } })
     if (id === undefined) throw new Refusal('not-found')
     const read = await ports.store.read({ events: id, firstRole: { person: id, now } })

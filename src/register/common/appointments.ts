@@ -20,7 +20,7 @@ import type { Ports, StoredEvent } from '../ports.ts'
 import { commitChange, rolesApart } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { AppointmentRow } from './account-ports.ts'
-import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { authenticated, change, matchVersion, parsed, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
 import { personOf } from './people.ts'
 import { openProfiles } from './profiles.ts'
@@ -35,11 +35,7 @@ export function appoint(
   { home, ...paper }: NewAppointment & { home: string },
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: paper.person, appointments: { home } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: paper.person, appointments: { home } }, async (read, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const person = personOf(read.events)
     const rolesIn = (place?: string) => (person ? held(person, asked.now, place).map(({ role }) => role) : [])
@@ -68,27 +64,27 @@ export function appoint(
  *   `wrong-state`
  */
 export function changeAppointment(ports: Ports, id: string, action: AppointmentAction, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  return change(
+    ports,
+    asked,
+    {
       events: id,
       eventsOf: { subjects: [asked.credential.person] },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    if (read.events[0]?.action !== 'appoint') throw new Refusal('not-found')
-    const appointment = replay(read.events.map((event) => parsed<AppointmentFields>(event))) as Appointment
-    if (!organisationsOf(actor).includes(appointment.home)) throw new Refusal('not-found')
-    matchVersion(appointment.version, asked.ifMatch)
-    return commitChange<AppointmentFields>(ports, asked, {
-      organisation: appointment.home,
-      subject: id,
-      version: appointment.version + 1,
-      decision: decideChange(appointment, action, actor, grantsOf(read.eventsOf, asked.now), asked.now),
-      rows: (event) => [{ write: 'appointment', appointment: evolve(appointment, event) }],
-    })
-  })
+    },
+    async (read, actor) => {
+      if (read.events[0]?.action !== 'appoint') throw new Refusal('not-found')
+      const appointment = replay(read.events.map((event) => parsed<AppointmentFields>(event))) as Appointment
+      if (!organisationsOf(actor).includes(appointment.home)) throw new Refusal('not-found')
+      matchVersion(appointment.version, asked.ifMatch)
+      return commitChange<AppointmentFields>(ports, asked, {
+        organisation: appointment.home,
+        subject: id,
+        version: appointment.version + 1,
+        decision: decideChange(appointment, action, actor, grantsOf(read.eventsOf, asked.now), asked.now),
+        rows: (event) => [{ write: 'appointment', appointment: evolve(appointment, event) }],
+      })
+    },
+  )
 }
 
 /** `inForce`: whether the person may direct at this moment. `allowed`: what the one who looks may do with it. */

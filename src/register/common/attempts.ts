@@ -6,7 +6,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { NewEvent, Ports } from '../ports.ts'
 import type { Attempt } from './account-ports.ts'
-import { change, streamOf } from './change.ts'
+import { untilCommitted, streamOf } from './change.ts'
 
 /** Who has not signed in has no name: actor and role of what the program itself records of a stranger. */
 const stranger = 'stranger'
@@ -28,7 +28,7 @@ export function refuseTooMany(failures: number): void {
  * @throws Refusal `too-many-attempts` when others were counted up to the limit meanwhile
  */
 export async function recordFailure(ports: Ports, attempt: Attempt, known: boolean, now: string): Promise<void> {
-  await change(async () => {
+  await untilCommitted(async () => {
     const { failures } = await ports.store.read({ failures: attempt })
     refuseTooMany(failures)
     const first = failures === 0 ? 'sign-in-failed' : failures + 1 === mostFailures ? 'sign-in-limited' : undefined

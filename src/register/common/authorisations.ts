@@ -22,7 +22,7 @@ import { isDate } from '../../domain/zone.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { AuthorisationRow } from './account-ports.ts'
-import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { authenticated, change, matchVersion, parsed, type Asked, type Done } from './change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { Looking } from './look.ts'
 import { personOf } from './people.ts'
@@ -39,11 +39,7 @@ export function grantAuthorisation(
   { home, ...paper }: NewAuthorisation & { home: string },
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: paper.person, authorisations: { home } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: paper.person, authorisations: { home } }, async (read, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const person = personOf(read.events)
     const facts = {
@@ -72,11 +68,7 @@ export function changeAuthorisation(
   command: AuthorisationCommand,
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     if (read.events[0]?.action !== 'grant-authorisation') throw new Refusal('not-found')
     const authorisation = replay(read.events.map((event) => parsed<AuthorisationFields>(event))) as Authorisation
     if (!organisationsOf(actor).includes(authorisation.home)) throw new Refusal('not-found')

@@ -7,7 +7,7 @@ import { warsawYear } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import { touch } from './touch.ts'
-import type { Credential, NewEvent, Plane, Ports, Reads, StoredEvent, Write } from '../ports.ts'
+import type { Answer, Ask, Credential, NewEvent, Plane, Ports, Reads, StoredEvent, Write } from '../ports.ts'
 
 /** One request for a change. `body` is what the idempotency key stands for: method, path and bytes. `now`: instant in UTC. */
 export type Asked = {
@@ -31,12 +31,50 @@ export type Done = {
 /** How often a change looks again when something it relied on moved. */
 const attempts = 6
 
+/** What an attempt committed, the event of the change first; `moved` when something it relied on moved. */
+export type Committed = readonly StoredEvent[] | 'moved'
+
+/**
+ * One change of a signed-in person, which reads what is asked for and decides on it. What it answers is made of its event, so the
+ * same key and bytes are answered the same, and nothing is decided twice.
+ *
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, then those of the attempt and of `untilCommitted`
+ */
+export function change<A extends Ask>(
+  ports: Ports,
+  asked: Asked,
+  ask: A,
+  attempt: (read: Answer<A>, actor: Actor) => Promise<Committed>,
+): Promise<Done> {
+  return changeAnswering(ports, asked, doneBy, ask, attempt)
+}
+
+/** As `change`, where more is answered than `Done`; `answered` makes it of the event of the change. */
+export function changeAnswering<A extends Ask, Result>(
+  ports: Ports,
+  asked: Asked,
+  answered: (event: StoredEvent) => Result,
+  ask: A,
+  attempt: (read: Answer<A>, actor: Actor) => Promise<Committed>,
+): Promise<Result> {
+  return untilCommitted(async () => {
+    const read = await ports.store.read<Ask>({ ...ask, ...beginning(ports, asked) })
+    const actor = authenticated(read.actor)
+    const again = replayed(ports, asked, read.replay)
+    const committed = again ? [again] : await attempt(read as Answer<A>, actor)
+    if (committed === 'moved') return committed
+    const [event] = committed
+    if (!event) throw new Error('a commit without an event')
+    return answered(event)
+  })
+}
+
 /**
  * Runs one attempt after another until it commits.
  *
  * @throws Refusal `stale` when the subject moves faster than this request can follow
  */
-export async function change<Result>(attempt: () => Promise<Result | 'moved'>): Promise<Result> {
+export async function untilCommitted<Result>(attempt: () => Promise<Result | 'moved'>): Promise<Result> {
   for (let tried = 0; tried < attempts; tried++) {
     const result = await attempt()
     if (result !== 'moved') return result
@@ -44,7 +82,7 @@ export async function change<Result>(attempt: () => Promise<Result | 'moved'>): 
   throw new Refusal('stale')
 }
 
-/** What every change reads first. */
+/** What every change reads beside its own. */
 export function beginning(ports: Ports, asked: Asked) {
   return {
     actor: { credential: asked.credential, now: asked.now },
@@ -66,11 +104,11 @@ export function authenticated(actor: Actor | undefined): Actor {
   return actor
 }
 
-/** The answer given before to the same key and bytes. @throws Refusal `idempotency-mismatch` when the bytes differ */
-export function replayed(ports: Ports, asked: Asked, found: Reads['replay']['out'] | undefined): Done | undefined {
+/** The event of a change asked for before with the same key and bytes. @throws Refusal `idempotency-mismatch` when the bytes differ */
+export function replayed(ports: Ports, asked: Asked, found: Reads['replay']['out'] | undefined) {
   if (!found || !asked.idempotency) return undefined
   if (found.body !== ports.vault.index('body', asked.idempotency.body)) throw new Refusal('idempotency-mismatch')
-  return doneBy(found.event)
+  return found.event
 }
 
 /** @throws Refusal `precondition-required` without a version, `stale` when it moved */

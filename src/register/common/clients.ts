@@ -9,17 +9,7 @@ import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { Client, Tokens } from './account-ports.ts'
 import { attemptOf, recordFailure, refuseTooMany } from './attempts.ts'
-import {
-  authenticated,
-  beginning,
-  change,
-  eventOf,
-  matchVersion,
-  parsed,
-  replayed,
-  type Asked,
-  type Done,
-} from './change.ts'
+import { authenticated, change, eventOf, matchVersion, parsed, type Asked, type Done } from './change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { Looking } from './look.ts'
 import { personOf } from './people.ts'
@@ -43,17 +33,13 @@ export const connecting: readonly Permit[] = roleNames
  *
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`
  */
-export function createClient(
+export async function createClient(
   ports: Ports,
   { organisation, scope = null }: { organisation: string; scope?: MachineScope | null | undefined },
   asked: Asked,
 ): Promise<ClientCreated> {
-  return change(async () => {
-    const { person: id } = asked.credential
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return withSecret(ports, again)
+  const { person: id } = asked.credential
+  const done = await change(ports, asked, { events: id }, async (read, actor) => {
     if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const acting = permit(actor, organisation, connecting)
     const person = personOf(read.events)
@@ -71,7 +57,7 @@ export function createClient(
       scope,
       state: 'active',
     }
-    const done = await commitChange<ClientFields>(ports, asked, {
+    return commitChange<ClientFields>(ports, asked, {
       organisation,
       subject: client,
       version: 1,
@@ -80,8 +66,8 @@ export function createClient(
         { write: 'client', client: evolve(undefined, event), secret: hashSecret(secretOf(ports, client)) },
       ],
     })
-    return done === 'moved' ? done : withSecret(ports, done)
   })
+  return withSecret(ports, done)
 }
 
 /**
@@ -129,11 +115,7 @@ export async function provideDemoClient(
  *   `not-permitted`, `wrong-state`
  */
 export function endClient(ports: Ports, id: string, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     if (read.events[0]?.action !== 'create-client') throw new Refusal('not-found')
     const client = replay(read.events.map((event) => parsed<ClientFields>(event))) as Subject<ClientFields>
     if (!organisationsOf(actor).includes(client.organisation)) throw new Refusal('not-found')

@@ -26,13 +26,10 @@ import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   subjectOf,
   surroundings,
   type Asked,
@@ -61,16 +58,9 @@ export function proposeDisposal(
   { organisation, entries }: { organisation: string; entries: readonly string[] },
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const named = [...new Set(entries)]
-    const begun = await ports.store.read({
-      ...beginning(ports, asked),
-      retentionRule: { organisation },
-      organisations: { ids: [organisation] },
-    })
-    const actor = authenticated(begun.actor)
-    const again = replayed(ports, asked, begun.replay)
-    if (again) return again
+  const named = [...new Set(entries)]
+  const ask = { retentionRule: { organisation }, organisations: { ids: [organisation] } }
+  return change(ports, asked, ask, async (begun, actor) => {
     const side = sideOf(begun.organisations[0]?.kind)
     if (!side || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
     const today = warsawDate(asked.now)
@@ -92,7 +82,7 @@ export function proposeDisposal(
       decision,
     })
     const disposal = evolve<DisposalFields>(undefined, parsed({ ...event, seq: 0 }))
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation,
@@ -104,7 +94,6 @@ export function proposeDisposal(
       }),
       { write: 'disposal', disposal },
     ])
-    return committed === 'moved' ? committed : doneBy({ ...event, seq: 0 })
   })
 }
 
@@ -116,11 +105,7 @@ export function proposeDisposal(
  *   `decideDisposal`
  */
 export function changeDisposal(ports: Ports, id: string, command: DisposalCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const begun = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(begun.actor)
-    const again = replayed(ports, asked, begun.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (begun, actor) => {
     const disposal = disposalOf(begun.events)
     const { side, organisation } = keeperOf(disposal ?? {})
     if (!disposal || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
@@ -166,10 +151,11 @@ export function changeDisposal(ports: Ports, id: string, command: DisposalComman
       { write: 'disposal', disposal: evolve<DisposalFields>(disposal, parsed({ ...event, seq: 0 })) },
       ...(command.action === 'confirm' ? [...notHeld, ...noneAbout, sameClass, ...named.flatMap(destroying)] : []),
     ])
-    if (committed === 'moved') return committed
     // What is decided stays decided: when the key store does not answer now, the timer asks again.
-    if (command.action === 'confirm') await destroyConfirmed(ports, asked.now, [side]).catch(() => 0)
-    return doneBy({ ...event, seq: 0 })
+    if (command.action === 'confirm' && committed !== 'moved') {
+      await destroyConfirmed(ports, asked.now, [side]).catch(() => 0)
+    }
+    return committed
   })
 }
 

@@ -21,7 +21,7 @@ import { warsawDate } from '../../domain/zone.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { HomeRow, OrganisationRow } from './account-ports.ts'
-import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { authenticated, change, matchVersion, parsed, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
 
 /**
@@ -30,11 +30,7 @@ import type { Looking } from './look.ts'
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-permitted`, `invalid` by field
  */
 export function createOrganisation(ports: Ports, given: NewOrganisation, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), operators: true })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { operators: true }, async (read, actor) => {
     const decision = decideCreation(given, operatorActing(actor, read.operators))
     const id = ports.mint()
     return commitChange<OrganisationFields>(ports, asked, {
@@ -56,39 +52,41 @@ export type HomeCommand = ({ action: 'supervision' } & SupervisionCommand) | ({ 
  *   `not-permitted`, `invalid` by field
  */
 export function changeHome(ports: Ports, id: string, command: HomeCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const authority = command.action === 'supervision' ? (command.authority ?? '') : ''
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  const authority = command.action === 'supervision' ? (command.authority ?? '') : ''
+  return change(
+    ports,
+    asked,
+    {
       events: id,
       operators: true,
       organisations: { ids: [authority] },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const home = organisationIn(read.events)
-    const operating = operatorActing(actor, read.operators)
-    if (home?.kind !== 'home' || !(operating || organisationsOf(actor).includes(id))) throw new Refusal('not-found')
-    matchVersion(home.version, asked.ifMatch)
-    if (command.action === 'supervision' && !operating) throw new Refusal('not-permitted')
-    const decision =
-      command.action === 'basis'
-        ? recordBasis(home, command, actor, asked.now, ports.mint)
-        : supervise(
-            home,
-            command,
-            { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
-            ports.mint,
-          )
-    return commitChange<OrganisationFields>(ports, asked, {
-      organisation: id,
-      subject: id,
-      version: home.version + 1,
-      decision,
-      rows: (event: SubjectEvent<OrganisationFields>) => [{ write: 'organisation', organisation: evolve(home, event) }],
-    })
-  })
+    },
+    async (read, actor) => {
+      const home = organisationIn(read.events)
+      const operating = operatorActing(actor, read.operators)
+      if (home?.kind !== 'home' || !(operating || organisationsOf(actor).includes(id))) throw new Refusal('not-found')
+      matchVersion(home.version, asked.ifMatch)
+      if (command.action === 'supervision' && !operating) throw new Refusal('not-permitted')
+      const decision =
+        command.action === 'basis'
+          ? recordBasis(home, command, actor, asked.now, ports.mint)
+          : supervise(
+              home,
+              command,
+              { authority: read.organisations[0]?.kind === 'authority', acting: operating! },
+              ports.mint,
+            )
+      return commitChange<OrganisationFields>(ports, asked, {
+        organisation: id,
+        subject: id,
+        version: home.version + 1,
+        decision,
+        rows: (event: SubjectEvent<OrganisationFields>) => [
+          { write: 'organisation', organisation: evolve(home, event) },
+        ],
+      })
+    },
+  )
 }
 
 /**
@@ -97,11 +95,7 @@ export function changeHome(ports: Ports, id: string, command: HomeCommand, asked
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, then those of the rule
  */
 export function recordRetention(ports: Ports, id: string, rule: RetentionRule, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const keeper = organisationIn(read.events)
     if (!keeper || !sideOf(keeper.kind) || !organisationsOf(actor).includes(id)) throw new Refusal('not-found')
     matchVersion(keeper.version, asked.ifMatch)

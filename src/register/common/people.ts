@@ -27,7 +27,7 @@ import type { Ports, StoredEvent } from '../ports.ts'
 import { commitChange, rolesApart } from './account-change.ts'
 import { lookAtAccounts } from './account-look.ts'
 import type { OrganisationRow } from './account-ports.ts'
-import { authenticated, beginning, change, matchVersion, parsed, replayed, type Asked, type Done } from './change.ts'
+import { authenticated, change, matchVersion, parsed, type Asked, type Done } from './change.ts'
 import { endingWith, revoking } from './leaving.ts'
 import type { Looking } from './look.ts'
 import { onlyOrganisation } from './organisation-of.ts'
@@ -45,40 +45,40 @@ export type Invited = Done & { activation: { token: string; untilAt: string } }
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid` (a role
  *   of another kind of organisation), `conflicting-roles`, `already-exists` (the sign-in name)
  */
-export function createPerson(
+export async function createPerson(
   ports: Ports,
   { organisation, name, signInName, roles }: NewPerson,
   asked: Asked,
 ): Promise<Invited> {
-  return change(async () => {
-    const signInIndex = signInIndexOf(ports, signInName)
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  const signInIndex = signInIndexOf(ports, signInName)
+  const done = await change(
+    ports,
+    asked,
+    {
       operators: true,
       organisations: { ids: [organisation] },
       signInNameTaken: { signInIndex },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return invited(ports, again)
-    const workplace = workplaceFor(actor, read.organisations[0], read.operators)
-    const decision = decideCreation(roles, workplace, actor, asked.now, ports.mint)
-    if (read.signInNameTaken) throw new Refusal('already-exists')
-    const id = await ports.vault.takeSubject()
-    const { token, untilAt } = activationOf(ports, { id, version: 1, at: asked.now })
-    const done = await commitChange<PersonDetail>(ports, asked, {
-      organisation,
-      subject: id,
-      version: 1,
-      decision,
-      sealed: [await ports.vault.seal(id, 'profile', 1, { name, signInName })],
-      rows: (event) => [
-        { write: 'person', person: evolvePerson(undefined, event), signInIndex },
-        { write: 'activation', tokenHash: hashSecret(token), person: id, now: asked.now, untilAt },
-      ],
-    })
-    return done === 'moved' ? done : invited(ports, done)
-  })
+    },
+    async (read, actor) => {
+      const workplace = workplaceFor(actor, read.organisations[0], read.operators)
+      const decision = decideCreation(roles, workplace, actor, asked.now, ports.mint)
+      if (read.signInNameTaken) throw new Refusal('already-exists')
+      const id = await ports.vault.takeSubject()
+      const { token, untilAt } = activationOf(ports, { id, version: 1, at: asked.now })
+      return commitChange<PersonDetail>(ports, asked, {
+        organisation,
+        subject: id,
+        version: 1,
+        decision,
+        sealed: [await ports.vault.seal(id, 'profile', 1, { name, signInName })],
+        rows: (event) => [
+          { write: 'person', person: evolvePerson(undefined, event), signInIndex },
+          { write: 'activation', tokenHash: hashSecret(token), person: id, now: asked.now, untilAt },
+        ],
+      })
+    },
+  )
+  return invited(ports, done)
 }
 
 /**
@@ -87,19 +87,15 @@ export function createPerson(
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (a person the actor has no accounts of),
  *   `precondition-required`, `stale`, `not-permitted`, `wrong-state` (active or deactivated)
  */
-export function reissueActivation(ports: Ports, id: string, asked: Asked): Promise<Invited> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, operators: true })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return invited(ports, again)
+export async function reissueActivation(ports: Ports, id: string, asked: Asked): Promise<Invited> {
+  const done = await change(ports, asked, { events: id, operators: true }, async (read, actor) => {
     const person = personOf(read.events)
     if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
     matchVersion(person.version, asked.ifMatch)
     const { organisation, ...decision } = invitePerson(person, actor, read.operators, asked.now)
     const version = person.version + 1
     const { token, untilAt } = activationOf(ports, { id, version, at: asked.now })
-    const done = await commitChange<PersonDetail>(ports, asked, {
+    return commitChange<PersonDetail>(ports, asked, {
       organisation,
       subject: id,
       version,
@@ -109,8 +105,8 @@ export function reissueActivation(ports: Ports, id: string, asked: Asked): Promi
         { write: 'activation', tokenHash: hashSecret(token), person: id, now: asked.now, untilAt },
       ],
     })
-    return done === 'moved' ? done : invited(ports, done)
   })
+  return invited(ports, done)
 }
 
 const admins = [{ role: 'admin' }] as const
@@ -126,49 +122,59 @@ export type PersonCommand =
  *   `precondition-required`, `stale`, `not-permitted`, `invalid`, `wrong-state`, `already-exists`, `conflicting-roles`
  */
 export function changePerson(ports: Ports, id: string, command: PersonCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  return change(
+    ports,
+    asked,
+    {
       events: id,
       operators: true,
       appointments: { person: id },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const person = personOf(read.events)
-    if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
-    matchVersion(person.version, asked.ifMatch)
-    const directs = read.appointments.some(({ state, until_at }) => state !== 'revoked' && until_at > asked.now)
-    if (directs && command.action === 'grant-role' && command.role === 'dpo') throw new Refusal('conflicting-roles')
-    const place =
-      command.action === 'deactivate' ? [] : [command.organisation ?? onlyOrganisation(actor, admins, '/organisation')]
-    const { organisations } = await ports.store.read({ organisations: { ids: place } })
-    const decision = decide(person, command, actor, asked.now, ports.mint, () =>
-      workplaceFor(actor, organisations[0], read.operators),
-    )
-    const ended =
-      command.action === 'grant-role'
-        ? { authorisations: [], appointments: [] }
-        : await endingWith(
+    },
+    async (read, actor) => {
+      const person = personOf(read.events)
+      if (!person || !seesPerson(actor, person, read.operators)) throw new Refusal('not-found')
+      matchVersion(person.version, asked.ifMatch)
+      const directs = read.appointments.some(({ state, until_at }) => state !== 'revoked' && until_at > asked.now)
+      if (directs && command.action === 'grant-role' && command.role === 'dpo') throw new Refusal('conflicting-roles')
+      const place =
+        command.action === 'deactivate'
+          ? []
+          : [command.organisation ?? onlyOrganisation(actor, admins, '/organisation')]
+      const { organisations } = await ports.store.read({ organisations: { ids: place } })
+      const decision = decide(person, command, actor, asked.now, ports.mint, () =>
+        workplaceFor(actor, organisations[0], read.operators),
+      )
+      const ended =
+        command.action === 'grant-role'
+          ? { authorisations: [], appointments: [] }
+          : await endingWith(
+              ports,
+              person,
+              command.action === 'end-role' ? { organisation: place[0], role: command.role } : {},
+              asked.now,
+            )
+      return commitChange<PersonDetail>(ports, asked, {
+        organisation: place[0] ?? decision.acting.organisation,
+        subject: id,
+        version: person.version + 1,
+        decision,
+        rows: (event) => [
+          { write: 'person', person: evolvePerson(person, event) },
+          ...(command.action === 'deactivate'
+            ? [{ write: 'revoke-sessions', person: id, now: asked.now } as const]
+            : []),
+          ...(command.action === 'grant-role' ? [rolesApart(id, asked)] : []),
+          ...revoking(
             ports,
-            person,
-            command.action === 'end-role' ? { organisation: place[0], role: command.role } : {},
-            asked.now,
-          )
-    return commitChange<PersonDetail>(ports, asked, {
-      organisation: place[0] ?? decision.acting.organisation,
-      subject: id,
-      version: person.version + 1,
-      decision,
-      rows: (event) => [
-        { write: 'person', person: evolvePerson(person, event) },
-        ...(command.action === 'deactivate' ? [{ write: 'revoke-sessions', person: id, now: asked.now } as const] : []),
-        ...(command.action === 'grant-role' ? [rolesApart(id, asked)] : []),
-        ...revoking(ports, ended, command.action === 'deactivate' ? 'left' : 'duties-changed', decision.acting, asked),
-      ],
-    })
-  })
+            ended,
+            command.action === 'deactivate' ? 'left' : 'duties-changed',
+            decision.acting,
+            asked,
+          ),
+        ],
+      })
+    },
+  )
 }
 
 function decide(

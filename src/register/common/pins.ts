@@ -11,7 +11,7 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { areThumbprints, statementKeys } from '../../ledger/signature.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
-import { authenticated, beginning, change, matchVersion, replayed, type Asked, type Done } from './change.ts'
+import { authenticated, change, matchVersion, type Asked, type Done } from './change.ts'
 import type { Looking } from './look.ts'
 import { namesOf, organisationIn } from './organisations.ts'
 
@@ -28,11 +28,7 @@ export type PinWish =
  *   those of `decidePin`
  */
 export function changePin(ports: Ports, id: string, wish: PinWish, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const home = organisationIn(read.events)
     const facts = home && (await factsOf(ports, home, asked.now))
     const here = organisationsOf(actor)

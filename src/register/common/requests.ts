@@ -24,17 +24,15 @@ import { actsAs, organisationsOf, type Acting, type Actor } from '../../domain/r
 import { addDays, warsawDate } from '../../domain/zone.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   sealTexts,
   subjectOf,
   surroundings,
   type Asked,
+  type Committed,
   type Done,
 } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking, type Page } from './look.ts'
@@ -50,22 +48,22 @@ const beginsWith = ['record-request'] as const
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found` (the organisation), `not-permitted`, `invalid` by field
  */
 export function recordRequest(ports: Ports, organisation: string, given: NewRequest, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  return change(
+    ports,
+    asked,
+    {
       events: given.person ?? '',
       organisations: { ids: [organisation] },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const side = sideOf(read.organisations[0]?.kind)
-    if (!side || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
-    const person = personOf(read.events)
-    const staff = person !== undefined && held(person, asked.now, organisation).length > 0
-    const decision = decideRecord({ side, organisation }, given, staff, actor, asked.now)
-    return commit(ports, asked, undefined, await ports.vault.takeSubject(), decision)
-  })
+    },
+    async (read, actor) => {
+      const side = sideOf(read.organisations[0]?.kind)
+      if (!side || !organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
+      const person = personOf(read.events)
+      const staff = person !== undefined && held(person, asked.now, organisation).length > 0
+      const decision = decideRecord({ side, organisation }, given, staff, actor, asked.now)
+      return commit(ports, asked, undefined, await ports.vault.takeSubject(), decision)
+    },
+  )
 }
 
 /**
@@ -73,11 +71,7 @@ export function recordRequest(ports: Ports, organisation: string, given: NewRequ
  *   `wrong-state`, `invalid` (`/on`; `/because` term-over)
  */
 export function changeRequest(ports: Ports, id: string, command: RequestCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const request = requestOf(read.events)
     if (!request || !organisationsOf(actor).includes(keeperOf(request).organisation)) throw new Refusal('not-found')
     matchVersion(request.version, asked.ifMatch)
@@ -94,7 +88,7 @@ async function commit(
   before: RightsRequest | undefined,
   subject: string,
   decision: Decision<RequestFields> & { acting: Acting },
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { acting } = decision
   const organisation = acting.organisation
   const version = (before?.version ?? 0) + 1
@@ -103,7 +97,7 @@ async function commit(
   const event = eventOf(ports, { organisation, subject, version, actor, acting, now: asked.now, decision, sealed })
   const request = evolve<RequestFields>(before, parsed({ ...event, seq: 0 }))
   const status = version === 1 ? 201 : 200
-  const committed = await ports.store.commit([
+  return ports.store.commit([
     { write: 'event', event },
     ...surroundings(ports, asked, {
       organisation,
@@ -115,7 +109,6 @@ async function commit(
     }),
     { write: 'request', request, recordedAt: asked.now },
   ])
-  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
 }
 
 const planes = { home: 'home', authority: 'case' } as const satisfies Record<KeepingSide, Plane>

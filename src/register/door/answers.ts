@@ -11,18 +11,7 @@ import { organisationsOf } from '../../domain/role.ts'
 import type { Confirmation } from '../../domain/outgoing-text.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import {
-  authenticated,
-  beginning,
-  change,
-  eventOf,
-  matchVersion,
-  parsed,
-  replayed,
-  sealTexts,
-  type Asked,
-  type Done,
-} from '../common/change.ts'
+import { change, eventOf, matchVersion, parsed, sealTexts, type Asked, type Done } from '../common/change.ts'
 import { entryOf } from '../home/entries.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import { refuseEntryLook } from '../home/views.ts'
@@ -43,107 +32,109 @@ export type AnswerCommand = { text: string; digest: string; confirmed?: readonly
  *   `description-unconfirmed`, `stale` (the snapshot changed since it was seen), `personal-data-in-text`, `no-authority`
  */
 export function answerQuestion(ports: Ports, handover: string, command: AnswerCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const first = await ports.store.read({
-      ...beginning(ports, asked),
+  return change(
+    ports,
+    asked,
+    {
       handoverOf: handover,
       replies: { handover: [handover] },
       snapshots: { handover },
       doorSealed: { handover },
-    })
-    const actor = authenticated(first.actor)
-    const again = replayed(ports, asked, first.replay)
-    if (again) return again
-    const across = first.handoverOf
-    if (!across || !organisationsOf(actor).includes(across.home)) throw new Refusal('not-found')
-    const { events, homeFacts, homeSealed, dueEntries, hidings } = await ports.store.read({
-      events: across.entry,
-      homeFacts: { entry: across.entry },
-      homeSealed: { subjects: [across.entry] },
-      dueEntries: { home: across.home, viewer: asked },
-      hidings: { entry: across.entry },
-    })
-    const entry = entryOf(events)
-    if (!entry || !reaches(entry, actor, undefined)) throw new Refusal('not-found')
-    // Moved to a kind that never leaves the home, it is withdrawn by the next transfer.
-    if (!travelsAtAll(entry)) throw new Refusal('wrong-state')
-    const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
-    const last = newestOf(first.snapshots).get(handover)
-    const standing = last && !last.hidden_at ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
-    const decision = decideAnswer(
-      entry,
-      question?.id,
-      standing.map((answer) => answer.question),
-      command.text,
-      actor,
-      command.confirmed,
-    )
-    matchVersion(entry.version, asked.ifMatch)
-    const today = warsawDate(asked.now)
-    if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority) throw new Refusal('no-authority')
+    },
+    async (first, actor) => {
+      const across = first.handoverOf
+      if (!across || !organisationsOf(actor).includes(across.home)) throw new Refusal('not-found')
+      const { events, homeFacts, homeSealed, dueEntries, hidings } = await ports.store.read({
+        events: across.entry,
+        homeFacts: { entry: across.entry },
+        homeSealed: { subjects: [across.entry] },
+        dueEntries: { home: across.home, viewer: asked },
+        hidings: { entry: across.entry },
+      })
+      const entry = entryOf(events)
+      if (!entry || !reaches(entry, actor, undefined)) throw new Refusal('not-found')
+      // Moved to a kind that never leaves the home, it is withdrawn by the next transfer.
+      if (!travelsAtAll(entry)) throw new Refusal('wrong-state')
+      const question = first.replies.filter(({ kind }) => kind === 'question').at(-1)
+      const last = newestOf(first.snapshots).get(handover)
+      const standing =
+        last && !last.hidden_at ? (await openSnapshot(ports, last, first.doorSealed)).content.answers : []
+      const decision = decideAnswer(
+        entry,
+        question?.id,
+        standing.map((answer) => answer.question),
+        command.text,
+        actor,
+        command.confirmed,
+      )
+      matchVersion(entry.version, asked.ifMatch)
+      const today = warsawDate(asked.now)
+      if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority)
+        throw new Refusal('no-authority')
 
-    const people = await peopleOfHome(ports, across.home)
-    const source = {
-      entry,
-      sealed: homeSealed,
-      bases: homeFacts.bases,
-      people,
-      standing,
-      hidings: hidingsOf(entry.id, hidings),
-    }
-    const seen = await outgoing(ports, source, asked.now)
-    if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
-    if (seen.digest !== command.digest) throw new Refusal('stale')
-    const answer = { question: decision.question, text: command.text, confirmed: command.confirmed ?? [] }
-    const leaving = await outgoing(ports, { ...source, answer }, asked.now)
-    refuseFound(leaving, decision.question)
+      const people = await peopleOfHome(ports, across.home)
+      const source = {
+        entry,
+        sealed: homeSealed,
+        bases: homeFacts.bases,
+        people,
+        standing,
+        hidings: hidingsOf(entry.id, hidings),
+      }
+      const seen = await outgoing(ports, source, asked.now)
+      if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
+      if (seen.digest !== command.digest) throw new Refusal('stale')
+      const answer = { question: decision.question, text: command.text, confirmed: command.confirmed ?? [] }
+      const leaving = await outgoing(ports, { ...source, answer }, asked.now)
+      refuseFound(leaving, decision.question)
 
-    const version = entry.version + 1
-    const sealed = await sealTexts(ports, entry.id, 'answer', version, decision.texts)
-    const event = eventOf(ports, {
-      organisation: entry.home,
-      subject: entry.id,
-      version,
-      actor: actor.person,
-      acting: decision.acting,
-      now: asked.now,
-      decision,
-      sealed,
-    })
-    const transfer: Transfer = {
-      id: ports.mint(),
-      version: 0,
-      sealed: [],
-      home: entry.home,
-      authority: across.authority,
-      state: 'prepared',
-      preparedAt: asked.now,
-    }
-    const { home, authority, preparedAt } = transfer
-    return deliver(
-      ports,
-      {
-        transfer,
-        decision: {
-          action: 'send',
-          acting: decision.acting,
-          detail: { home, authority, preparedAt, state: 'sent', kind: 'answer', sentAt: asked.now },
+      const version = entry.version + 1
+      const sealed = await sealTexts(ports, entry.id, 'answer', version, decision.texts)
+      const event = eventOf(ports, {
+        organisation: entry.home,
+        subject: entry.id,
+        version,
+        actor: actor.person,
+        acting: decision.acting,
+        now: asked.now,
+        decision,
+        sealed,
+      })
+      const transfer: Transfer = {
+        id: ports.mint(),
+        version: 0,
+        sealed: [],
+        home: entry.home,
+        authority: across.authority,
+        state: 'prepared',
+        preparedAt: asked.now,
+      }
+      const { home, authority, preparedAt } = transfer
+      return deliver(
+        ports,
+        {
+          transfer,
+          decision: {
+            action: 'send',
+            acting: decision.acting,
+            detail: { home, authority, preparedAt, state: 'sent', kind: 'answer', sentAt: asked.now },
+          },
+          snapshots: [leaving],
+          withdrawals: [],
+          census: [],
+          position: dueEntries.position,
+          awaitingDecision: dueEntries.awaitingDecision,
+          answering: [
+            { write: 'event', event },
+            ...sealed.map((value) => ({ write: 'sealed', plane: 'home', value }) as const),
+            { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
+          ],
         },
-        snapshots: [leaving],
-        withdrawals: [],
-        census: [],
-        position: dueEntries.position,
-        awaitingDecision: dueEntries.awaitingDecision,
-        answering: [
-          { write: 'event', event },
-          ...sealed.map((value) => ({ write: 'sealed', plane: 'home', value }) as const),
-          { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
-        ],
-      },
-      actor,
-      asked,
-    )
-  })
+        actor,
+        asked,
+      )
+    },
+  )
 }
 
 /** What was found in the new answer is a fault of its field; the rest is where it stands in the snapshot. */

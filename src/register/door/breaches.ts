@@ -16,13 +16,10 @@ import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   sealTexts,
   subjectOf,
   surroundings,
@@ -43,42 +40,41 @@ export function breachOf(events: readonly StoredEvent[]): Breach | undefined {
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, then those of the domain's `changeBreach`
  */
 export function changeBreach(ports: Ports, id: string, command: BreachCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  return change(
+    ports,
+    asked,
+    {
       events: id,
       reachable: { of: 'breach', id, viewer: asked },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const breach = breachOf(read.events)
-    const seen = read.reachable && breach && organisationsOf(actor).includes(breach.home)
-    if (!seen) throw new Refusal('not-found')
-    matchVersion(breach.version, asked.ifMatch)
-    const decision = decideChange(breach, command, actor, asked.now)
-    const version = breach.version + 1
-    const sealed = await sealTexts(ports, id, 'record', version, decision.texts)
-    const { home: organisation } = breach
-    const { acting } = decision
-    const event = eventOf(ports, {
-      organisation,
-      subject: id,
-      version,
-      actor: actor.person,
-      acting,
-      now: asked.now,
-      decision,
-      sealed,
-    })
-    const committed = await ports.store.commit([
-      { write: 'guard', guard: { on: 'reachable', of: 'breach', ids: [id], viewer: asked } },
-      { write: 'event', event },
-      ...surroundings(ports, asked, { organisation, acting, event, plane: 'home', sealed, status: 200 }),
-      { write: 'breach', breach: evolve<BreachFields>(breach, parsed({ ...event, seq: 0 })) },
-    ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
-  })
+    },
+    async (read, actor) => {
+      const breach = breachOf(read.events)
+      const seen = read.reachable && breach && organisationsOf(actor).includes(breach.home)
+      if (!seen) throw new Refusal('not-found')
+      matchVersion(breach.version, asked.ifMatch)
+      const decision = decideChange(breach, command, actor, asked.now)
+      const version = breach.version + 1
+      const sealed = await sealTexts(ports, id, 'record', version, decision.texts)
+      const { home: organisation } = breach
+      const { acting } = decision
+      const event = eventOf(ports, {
+        organisation,
+        subject: id,
+        version,
+        actor: actor.person,
+        acting,
+        now: asked.now,
+        decision,
+        sealed,
+      })
+      return ports.store.commit([
+        { write: 'guard', guard: { on: 'reachable', of: 'breach', ids: [id], viewer: asked } },
+        { write: 'event', event },
+        ...surroundings(ports, asked, { organisation, acting, event, plane: 'home', sealed, status: 200 }),
+        { write: 'breach', breach: evolve<BreachFields>(breach, parsed({ ...event, seq: 0 })) },
+      ])
+    },
+  )
 }
 
 /** One record as the home's director or dpo reads it. Instants in UTC, dates of Warsaw. */

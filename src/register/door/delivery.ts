@@ -7,10 +7,10 @@ import type { Position, Transfer, TransferDecision, TransferFields } from '../..
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
-import { counterpartOf, doneBy, eventOf, parsed, surroundings, type Asked, type Done } from '../common/change.ts'
+import { counterpartOf, eventOf, parsed, surroundings, type Asked, type Committed } from '../common/change.ts'
 import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
 import type { CheckpointRow } from '../common/checkpoint-ports.ts'
-import type { NewEvent, Ports, StoredEvent, Write } from '../ports.ts'
+import type { NewEvent, Ports, Write } from '../ports.ts'
 import { casesIn, handedCensus, inOrder, snapshotArrives, withdrawalArrives } from './arrival.ts'
 import type { Outgoing } from './snapshots.ts'
 import { destroyReplacedNow } from './destroying.ts'
@@ -29,7 +29,7 @@ export type Parcel = {
 }
 
 /** Commits the parcel, or says that something it relied on moved. */
-export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked: Asked): Promise<Done | 'moved'> {
+export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked: Asked): Promise<Committed> {
   const { transfer, decision } = parcel
   const { home, authority } = transfer
   const { handovers, lastSent: previous } = await ports.store.read({
@@ -134,9 +134,8 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     ...inOrder(writes),
     ...(parcel.answering ?? []),
   ])
-  if (committed === 'moved') return committed
-  await destroyReplacedNow(ports, home, asked.now)
-  return doneBy(committed[0] as StoredEvent)
+  if (committed !== 'moved') await destroyReplacedNow(ports, home, asked.now)
+  return committed
 }
 
 /** The hash of everything that left, as the pair of events and the receipt name it. */

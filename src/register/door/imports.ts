@@ -12,24 +12,13 @@ import { warsawDate } from '../../domain/zone.ts'
 import { checkpointIn, type Checkpoint } from '../../ledger/checkpoint.ts'
 import { keyNamedIn, statementKeys, StatementRefusal, verifyStatement } from '../../ledger/signature.ts'
 import { transferIn } from '../../ledger/transfer-file.ts'
-import {
-  authenticated,
-  beginning,
-  change,
-  doneBy,
-  eventOf,
-  parsed,
-  replayed,
-  surroundings,
-  type Asked,
-  type Done,
-} from '../common/change.ts'
+import { authenticated, change, eventOf, parsed, surroundings, type Asked, type Done } from '../common/change.ts'
 import { checkpointWrites } from '../common/checkpoints.ts'
 import type { CheckpointRow } from '../common/checkpoint-ports.ts'
 import { hashOf, type Frozen } from '../common/frozen.ts'
 import { organisationIn } from '../common/organisations.ts'
 import type { TakenInRows } from '../common/outside-ports.ts'
-import type { NewEvent, Ports, StoredEvent, Write } from '../ports.ts'
+import type { NewEvent, Ports, Write } from '../ports.ts'
 import { casesIn, handedCensus, inOrder, snapshotArrives, withdrawalArrives } from './arrival.ts'
 import { contentOf } from './delivery.ts'
 
@@ -101,11 +90,7 @@ export function takeIn(
   file: { text: string; readContent: ReadContent },
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const begun = await ports.store.read(beginning(ports, asked))
-    authenticated(begun.actor)
-    const again = replayed(ports, asked, begun.replay)
-    if (again) return again
+  return change(ports, asked, {}, async () => {
     const judged = await judge(ports, home, file, asked)
     const { authority, acting, manifest, taken } = judged
     const { sentAt, kind, cutoff, counts, awaitingDecision, residents, census } = manifest
@@ -171,7 +156,7 @@ export function takeIn(
       const given = { occasion: 'send', holder: authority, transfer: id } as const
       return { id: ports.mint(), organisation: home, ...checkpoint, ...given, statement }
     })
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'guard', guard: { on: 'authority', home, authority, dateOn: warsawDate(asked.now) } },
       { write: 'event', event },
       ...received.map((one): Write => ({ write: 'event', event: one })),
@@ -186,7 +171,6 @@ export function takeIn(
       ...checkpointWrites(held),
       ...inOrder(writes),
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

@@ -11,20 +11,16 @@ import {
   type TransferFields,
 } from '../../domain/transfer.ts'
 import {
-  authenticated,
-  beginning,
   change,
   counterpartOf,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   surroundings,
   type Asked,
   type Done,
 } from '../common/change.ts'
-import type { NewEvent, Ports, StandingRow, StoredEvent, Write } from '../ports.ts'
+import type { NewEvent, Ports, StandingRow, Write } from '../ports.ts'
 import { casesIn } from './arrival.ts'
 import { destroyReplacedNow } from './destroying.ts'
 import { transferOf } from './transfers.ts'
@@ -41,11 +37,7 @@ export async function quarantineCase(
   asked: Asked,
 ): Promise<Done> {
   let home = ''
-  const done = await change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, snapshots: { handover: id } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  const done = await change(ports, asked, { events: id, snapshots: { handover: id } }, async (read, actor) => {
     const file = casesIn(read.events).get(id)
     if (!file || !organisationsOf(actor).includes(file.authority)) throw new Refusal('not-found')
     matchVersion(file.version, asked.ifMatch)
@@ -77,7 +69,7 @@ export async function quarantineCase(
       decision: { action: 'quarantine', detail: { ...hiding(row), counterpart: pairOf(event.id, row) } },
     })
     const opening = { by: file.authority, side: 'authority', actor: null } as const
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: file.authority,
@@ -91,7 +83,6 @@ export async function quarantineCase(
       { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) },
       ...(await hidingWrites(ports, row, opening, asked)),
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
   await destroyReplacedNow(ports, home, asked.now)
   return done
@@ -110,66 +101,69 @@ export async function quarantineInTransfer(
   asked: Asked,
 ): Promise<Done> {
   let home = ''
-  const done = await change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  const done = await change(
+    ports,
+    asked,
+    {
       events: id,
       snapshots: { transfer: id },
       eventsOf: { subjects: [command.handover] },
       reachable: { of: 'transfer', id, viewer: asked },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const transfer = transferOf(read.events)
-    const seen = read.reachable && transfer && transfer.state !== 'discarded'
-    if (!seen || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
-    matchVersion(transfer.version, asked.ifMatch)
-    home = transfer.home
-    const row = read.snapshots.find(
-      ({ handover, version, hidden_at }) => handover === command.handover && version === command.version && !hidden_at,
-    )
-    const decision = decideTransfer(transfer, row !== undefined, actor)
-    const file = casesIn(read.eventsOf).get(command.handover)
-    if (!row || !file) throw new Refusal('internal')
-    const counterpart = ports.mint()
-    const event = eventOf(ports, {
-      organisation: home,
-      subject: id,
-      version: transfer.version + 1,
-      actor: actor.person,
-      acting: decision.acting,
-      now: asked.now,
-      decision: { ...decision, detail: { ...decision.detail, ...hiding(row), counterpart: pairOf(counterpart, row) } },
-    })
-    const told = counterpartOf(ports, {
-      organisation: transfer.authority,
-      subject: id,
-      version: null,
-      by: home,
-      now: asked.now,
-      decision: { action: 'quarantine', detail: { ...hiding(row), counterpart: pairOf(event.id, row) } },
-    })
-    const ofCase = hiddenCase(ports, file, row, asked)
-    const committed = await ports.store.commit([
-      { write: 'guard', guard: { on: 'reachable', of: 'transfer', ids: [id], viewer: asked } },
-      { write: 'event', event },
-      ...surroundings(ports, asked, {
+    },
+    async (read, actor) => {
+      const transfer = transferOf(read.events)
+      const seen = read.reachable && transfer && transfer.state !== 'discarded'
+      if (!seen || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
+      matchVersion(transfer.version, asked.ifMatch)
+      home = transfer.home
+      const row = read.snapshots.find(
+        ({ handover, version, hidden_at }) =>
+          handover === command.handover && version === command.version && !hidden_at,
+      )
+      const decision = decideTransfer(transfer, row !== undefined, actor)
+      const file = casesIn(read.eventsOf).get(command.handover)
+      if (!row || !file) throw new Refusal('internal')
+      const counterpart = ports.mint()
+      const event = eventOf(ports, {
         organisation: home,
+        subject: id,
+        version: transfer.version + 1,
+        actor: actor.person,
         acting: decision.acting,
-        event,
-        plane: 'door',
-        sealed: [],
-        status: 200,
-      }),
-      { write: 'event', event: { ...told, id: counterpart } },
-      { write: 'event', event: ofCase },
-      { write: 'case', case: evolve<CaseFields>(file, parsed({ ...ofCase, seq: 0 })) },
-      { write: 'transfer', transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })) },
-      ...(await hidingWrites(ports, row, { by: home, side: 'home', actor: event }, asked)),
-    ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
-  })
+        now: asked.now,
+        decision: {
+          ...decision,
+          detail: { ...decision.detail, ...hiding(row), counterpart: pairOf(counterpart, row) },
+        },
+      })
+      const told = counterpartOf(ports, {
+        organisation: transfer.authority,
+        subject: id,
+        version: null,
+        by: home,
+        now: asked.now,
+        decision: { action: 'quarantine', detail: { ...hiding(row), counterpart: pairOf(event.id, row) } },
+      })
+      const ofCase = hiddenCase(ports, file, row, asked)
+      return ports.store.commit([
+        { write: 'guard', guard: { on: 'reachable', of: 'transfer', ids: [id], viewer: asked } },
+        { write: 'event', event },
+        ...surroundings(ports, asked, {
+          organisation: home,
+          acting: decision.acting,
+          event,
+          plane: 'door',
+          sealed: [],
+          status: 200,
+        }),
+        { write: 'event', event: { ...told, id: counterpart } },
+        { write: 'event', event: ofCase },
+        { write: 'case', case: evolve<CaseFields>(file, parsed({ ...ofCase, seq: 0 })) },
+        { write: 'transfer', transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })) },
+        ...(await hidingWrites(ports, row, { by: home, side: 'home', actor: event }, asked)),
+      ])
+    },
+  )
   await destroyReplacedNow(ports, home, asked.now)
   return done
 }

@@ -7,22 +7,18 @@ import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { receiveTransfer, type ReturnReason, type Transfer, type TransferFields } from '../../domain/transfer.ts'
 import {
-  authenticated,
-  beginning,
   change,
   counterpartOf,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   surroundings,
   type Asked,
   type Done,
 } from '../common/change.ts'
 import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
 import { lookAt, type Looking } from '../common/look.ts'
-import type { Ports, StoredEvent, Write } from '../ports.ts'
+import type { Ports, Write } from '../ports.ts'
 import { casesIn, reopening } from './arrival.ts'
 import { contentOf } from './delivery.ts'
 import { transferOf } from './transfers.ts'
@@ -35,11 +31,7 @@ export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; rea
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `wrong-state`
  */
 export function receive(ports: Ports, id: string, command: ReceiveCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const transfer = transferOf(read.events)
     const unseen =
       !transfer ||
@@ -78,7 +70,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
         ? await ports.signer.sign({ format: 2, ...named, at: asked.now, checkpoints: carried }, 'receipt')
         : undefined
     const takenBack = command.action === 'return' ? await takeBackWrites(ports, transfer, asked) : []
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       { write: 'event', event: { ...pair, id: counterpart } },
       ...surroundings(ports, asked, {
@@ -97,7 +89,6 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
       ...checkpointWrites(checkpoints),
       ...takenBack,
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

@@ -18,13 +18,10 @@ import {
 import { warsawDate } from '../../domain/zone.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   subjectOf,
   surroundings,
   type Asked,
@@ -45,11 +42,7 @@ import type { Outgoing } from './snapshots.ts'
  */
 export async function prepareTransfer(ports: Ports, named: string | undefined, asked: Asked): Promise<Done> {
   const home = await organisationOf(ports, asked, transferPreparers, named, '/home')
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), homeFacts: { home }, openTransfer: { home } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { homeFacts: { home }, openTransfer: { home } }, async (read, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const today = warsawDate(asked.now)
     const authority = supervisionOn(read.homeFacts.supervisions, today)?.authority ?? null
@@ -65,12 +58,11 @@ export async function prepareTransfer(ports: Ports, named: string | undefined, a
       now: asked.now,
       decision,
     })
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'door', sealed: [], status: 201 }),
       { write: 'transfer', transfer: evolve<TransferFields>(undefined, parsed({ ...event, seq: 0 })) },
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 
@@ -81,11 +73,7 @@ export async function prepareTransfer(ports: Ports, named: string | undefined, a
  *   preview), then those of `sendTransfer`, `personal-data-in-text` with `/snapshots/<position>…`, `no-authority`
  */
 export function sendTransfer(ports: Ports, id: string, command: SendCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const transfer = transferOf(read.events)
     const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
     if (unseen) throw new Refusal('not-found')
@@ -124,11 +112,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
  *   `no-active-authorisation`, `wrong-state`
  */
 export function discardTransfer(ports: Ports, id: string, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const transfer = transferOf(read.events)
     const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
     if (unseen) throw new Refusal('not-found')
@@ -145,12 +129,11 @@ export function discardTransfer(ports: Ports, id: string, asked: Asked): Promise
       decision,
     })
     const { home: organisation } = transfer
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, { organisation, acting, event, plane: 'door', sealed: [], status: 200 }),
       { write: 'transfer', transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })) },
     ])
-    return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
   })
 }
 

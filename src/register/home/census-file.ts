@@ -21,7 +21,7 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import type { OrganisationRow } from '../common/account-ports.ts'
 import type { CensusRow } from '../common/census-ports.ts'
-import { authenticated, beginning, change, doneBy, eventOf, replayed, surroundings } from '../common/change.ts'
+import { changeAnswering, doneBy, eventOf, surroundings } from '../common/change.ts'
 import type { Asked, Done } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { organisationOf } from '../common/organisation-of.ts'
@@ -91,15 +91,8 @@ export async function importCensus(
 ): Promise<CensusImported> {
   const home = await organisationOf(ports, asked, censusKeepers, named, '/home')
   const { months, faults } = monthsIn(given.csv, asked.now)
-  return change(async () => {
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
-      organisations: { ids: [home] },
-      homeCensus: { home, ...around(months) },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again && read.replay) return importedBy(read.replay.event)
+  const ask = { organisations: { ids: [home] }, homeCensus: { home, ...around(months) } }
+  return changeAnswering(ports, asked, importedBy, ask, async (read, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const acting = permit(actor, home, censusKeepers)
     refuseFaults(faults)
@@ -130,12 +123,11 @@ export async function importCensus(
       ...{ organisation: home, subject: home, version: null, actor: actor.person, acting, now: asked.now },
       decision: { action: 'import-census', detail },
     })
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'home', sealed: [], status: 201 }),
       ...written.flatMap((one) => [{ write: 'event', event: one.event } as const, ...one.writes]),
     ])
-    return committed === 'moved' ? committed : importedBy(committed[0] as StoredEvent)
   })
 }
 

@@ -26,16 +26,14 @@ import type { OrganisationRow } from '../common/account-ports.ts'
 import type { CensusRow } from '../common/census-ports.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   subjectOf,
   surroundings,
   type Asked,
+  type Committed,
   type Done,
 } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
@@ -78,11 +76,7 @@ export async function recordCensus(
   asked: Asked,
 ): Promise<Done> {
   const home = await organisationOf(ports, asked, censusKeepers, named, '/home')
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), ...factsAsked(home, given.month) })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { ...factsAsked(home, given.month) }, async (read, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const recorded = read.homeCensus.some(({ month }) => month === given.month)
     const facts = { ...factsIn(read.organisations, read.homeCensus, given.month), recorded }
@@ -96,11 +90,7 @@ export async function recordCensus(
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `amendCensus`
  */
 export function amendCensus(ports: Ports, id: string, given: CensusAmendment, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const census = censusOf(read.events)
     if (!census || !organisationsOf(actor).includes(census.home)) throw new Refusal('not-found')
     matchVersion(census.version, asked.ifMatch)
@@ -162,16 +152,15 @@ async function commit(
   before: Census | undefined,
   subject: string,
   decision: CensusDecision,
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { acting } = decision
   const { event, writes } = censusWrites(ports, asked, before, subject, decision)
   const of = { organisation: acting.organisation, acting, event, plane: 'home', sealed: [] } as const
-  const committed = await ports.store.commit([
+  return ports.store.commit([
     { write: 'event', event },
     ...surroundings(ports, asked, { ...of, status: before ? 200 : 201 }),
     ...writes,
   ])
-  return committed === 'moved' ? committed : doneBy(committed[0] as StoredEvent)
 }
 
 /**

@@ -24,17 +24,17 @@ import { actsAs, organisationsOf, type Acting, type Actor } from '../../domain/r
 import { canonicalise } from '../../ledger/canonical.ts'
 import {
   authenticated,
-  beginning,
   change,
+  changeAnswering,
   doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   sealTexts,
   subjectOf,
   surroundings,
   type Asked,
+  type Committed,
   type Done,
 } from '../common/change.ts'
 import type { DisclosedRow } from '../common/disclosure-ports.ts'
@@ -57,17 +57,10 @@ export function disclose(
   { entries: named, ...given }: NewDisclosure & { entries: readonly string[] },
   asked: Asked,
 ): Promise<Done> {
-  return change(async () => {
-    const names = named.map((one) => entryNamed(one))
-    const known = names.flatMap((one) => one ?? [])
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
-      organisations: { ids: [home] },
-      entriesNamed: { home, viewer: asked, named: known },
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return numbered(again)
+  const names = named.map((one) => entryNamed(one))
+  const known = names.flatMap((one) => one ?? [])
+  const ask = { organisations: { ids: [home] }, entriesNamed: { home, viewer: asked, named: known } }
+  return changeAnswering(ports, asked, numbered, ask, async (read, actor) => {
     if (!organisationsOf(actor).includes(home) || read.organisations[0]?.kind !== 'home') throw new Refusal('not-found')
     const found = names.map((one) => (one ? read.entriesNamed[known.indexOf(one)] : undefined))
     const decision = decideDisclosure(home, given, found, actor, asked.now)
@@ -92,11 +85,7 @@ const toldOf = (ports: Ports, entry: string, disclosure: string, acting: Acting,
 /** Ends one before its day. @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`,
  *   `stale`, `not-permitted`, `wrong-state` */
 export function withdrawDisclosure(ports: Ports, id: string, reason: string, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id }, async (read, actor) => {
     const disclosure = await reachable(ports, disclosureOf(read.events), actor)
     matchVersion(disclosure.version, asked.ifMatch)
     const { entries: ids } = disclosure
@@ -136,7 +125,7 @@ async function commit(
   subject: string,
   decision: Decision<DisclosureFields> & { acting: Acting },
   rows: (row: Write) => Write[],
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { acting } = decision
   const organisation = acting.organisation
   const version = (before?.version ?? 0) + 1
@@ -147,7 +136,7 @@ async function commit(
     ...(year !== undefined && { numbering: { disclosuresOf: organisation, year } }),
   })
   const disclosure = evolve<DisclosureFields>(before, parsed({ ...event, seq: 0 }))
-  const committed = await ports.store.commit([
+  return ports.store.commit([
     { write: 'event', event },
     ...surroundings(ports, asked, {
       ...{ organisation, acting, event, sealed },
@@ -156,14 +145,13 @@ async function commit(
     }),
     ...rows({ write: 'disclosure', disclosure, event: event.id }),
   ])
-  return committed === 'moved' ? committed : numbered(doneBy(committed[0] as StoredEvent))
 }
 
-/** `UD-3/2026` where the event gave the number. */
-const numbered = ({ number, ...done }: Done): Done => ({
-  ...done,
-  ...(number && { number: disclosurePrefix + number }),
-})
+/** `UD-3/2026`. */
+function numbered(event: StoredEvent): Done {
+  const { number = '', ...done } = doneBy(event)
+  return { ...done, number: disclosurePrefix + number }
+}
 
 /** One line of the register. `entries`: by number or reference. `open`: the extract can still be opened. */
 export type DisclosureLine = Omit<DisclosureFields, 'entries' | 'number' | 'year'> & {

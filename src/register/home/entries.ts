@@ -11,14 +11,10 @@ import { referenceFrom } from '../../domain/reference.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { actsAs, organisationsOf, type Acting, type Actor } from '../../domain/role.ts'
 import {
-  authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   sealTexts,
   subjectOf,
   surroundings,
@@ -43,13 +39,8 @@ import { typistOf, wasTyped } from './typed.ts'
  * @throws Refusal `unauthenticated`, `not-permitted`, `invalid`, `idempotency-mismatch`
  */
 export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const indexes = indexesByChance(ports, asked.credential.person)
-    const read = { ...beginning(ports, asked), freeIndex: indexes }
-    const { actor: found, replay: before, freeIndex = indexes[0] } = await ports.store.read(read)
-    const actor = authenticated(found)
-    const again = replayed(ports, asked, before)
-    if (again) return again
+  const indexes = indexesByChance(ports, asked.credential.person)
+  return change(ports, asked, { freeIndex: indexes }, async ({ freeIndex = indexes[0] }, actor) => {
     const home = homeOf(actor, report.home)
     await refuseUnconcernable(ports, home, report.concerns ?? [], asked.now)
     const minted = { reference: referenceFrom(ports.chance(8)), alias: ports.mint() }
@@ -69,7 +60,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
       sealed,
     })
     const entry = evolve<EntryFields>(undefined, parsed({ ...event, seq: 0 }))
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: home,
@@ -89,7 +80,6 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
       },
       annexOf(ports, id, home, decision.texts?.people ?? []),
     ])
-    return answer(committed)
   })
 }
 
@@ -100,10 +90,11 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
  *   then those of `decide`; describe and follow-up: `personal-data-in-text`
  */
 export function changeEntry(ports: Ports, id: string, command: EntryCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const asReporter = ownActions.some((action) => action === command.action)
-    const read = await ports.store.read({
-      ...beginning(ports, asked),
+  const asReporter = ownActions.some((action) => action === command.action)
+  return change(
+    ports,
+    asked,
+    {
       events: id,
       joinedTo: id,
       ...(asReporter && {
@@ -114,60 +105,58 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       entryReplies: id,
       handedOver: id,
       joinedReports: id,
-    })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
-    const entry = entryOf(read.events)
-    if (!entry) throw new Refusal('not-found')
-    const joinedTo = entryOf(read.joinedTo.events)
-    const typed = read.own === true && (await wasTyped(ports, entry, read.reporter))
-    const typist = typed ? typistOf(actor, entry, joinedTo) : undefined
-    const own = read.own === true && (!typed || typist !== undefined)
-    if (!own && !sees(actor, entry, joinedTo)) throw new Refusal('not-found')
-    matchVersion(entry.version, asked.ifMatch)
-    if (asReporter && !own) throw new Refusal('not-permitted')
-    const { entryReplies: replies, handedOver, joinedReports: joined } = read
-    const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
-    const decision = decide(entry, command, actor, facts, asked.now)
-    await refuseNamesIn(ports, entry, command)
-    await refuseForeignPeople(ports, entry.home, command, asked.now)
-    const annex = await annexAfter(ports, entry, command)
-    const version = entry.version + 1
-    const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
-    const { book, year, number } = decision.detail
-    const event = eventOf(ports, {
-      organisation: entry.home,
-      subject: id,
-      version,
-      actor: asReporter ? entry.alias : actor.person,
-      acting: asReporter ? anonymous(decision.acting) : decision.acting,
-      now: asked.now,
-      decision,
-      sealed,
-      ...(number === 0 && book && year && { numbering: { home: entry.home, book, year } }),
-    })
-    const next = evolve(entry, parsed({ ...event, seq: 0 }))
-    // Who is kept from the entry it was joined to moves no version of this report; whose own report it is, keeps it.
-    const mine = own && typist === undefined
-    const stillReached: Write = { write: 'guard', guard: { on: 'reachable', of: 'entry', ids: [id], viewer: asked } }
-    const committed = await ports.store.commit([
-      ...(joinedTo && !mine ? [stillReached] : []),
-      { write: 'event', event },
-      ...surroundings(ports, asked, {
+    },
+    async (read, actor) => {
+      const entry = entryOf(read.events)
+      if (!entry) throw new Refusal('not-found')
+      const joinedTo = entryOf(read.joinedTo.events)
+      const typed = read.own === true && (await wasTyped(ports, entry, read.reporter))
+      const typist = typed ? typistOf(actor, entry, joinedTo) : undefined
+      const own = read.own === true && (!typed || typist !== undefined)
+      if (!own && !sees(actor, entry, joinedTo)) throw new Refusal('not-found')
+      matchVersion(entry.version, asked.ifMatch)
+      if (asReporter && !own) throw new Refusal('not-permitted')
+      const { entryReplies: replies, handedOver, joinedReports: joined } = read
+      const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
+      const decision = decide(entry, command, actor, facts, asked.now)
+      await refuseNamesIn(ports, entry, command)
+      await refuseForeignPeople(ports, entry.home, command, asked.now)
+      const annex = await annexAfter(ports, entry, command)
+      const version = entry.version + 1
+      const sealed = await sealTexts(ports, id, command.action, version, decision.texts)
+      const { book, year, number } = decision.detail
+      const event = eventOf(ports, {
         organisation: entry.home,
-        acting: typist ?? decision.acting,
-        event,
-        plane: 'home',
+        subject: id,
+        version,
+        actor: asReporter ? entry.alias : actor.person,
+        acting: asReporter ? anonymous(decision.acting) : decision.acting,
+        now: asked.now,
+        decision,
         sealed,
-        status: 200,
-      }),
-      { write: 'entry', entry: next, event: event.id },
-      ...matterOf(ports, next),
-      ...annex,
-    ])
-    return answer(committed)
-  })
+        ...(number === 0 && book && year && { numbering: { home: entry.home, book, year } }),
+      })
+      const next = evolve(entry, parsed({ ...event, seq: 0 }))
+      // Who is kept from the entry it was joined to moves no version of this report; whose own report it is, keeps it.
+      const mine = own && typist === undefined
+      const stillReached: Write = { write: 'guard', guard: { on: 'reachable', of: 'entry', ids: [id], viewer: asked } }
+      return ports.store.commit([
+        ...(joinedTo && !mine ? [stillReached] : []),
+        { write: 'event', event },
+        ...surroundings(ports, asked, {
+          organisation: entry.home,
+          acting: typist ?? decision.acting,
+          event,
+          plane: 'home',
+          sealed,
+          status: 200,
+        }),
+        { write: 'entry', entry: next, event: event.id },
+        ...matterOf(ports, next),
+        ...annex,
+      ])
+    },
+  )
 }
 
 /** Whoever reports is "the reporter": another role, or the number of an authorisation, would tell who it was. */
@@ -199,11 +188,4 @@ export function sees(actor: Actor, entry: Entry, joinedTo: Entry | undefined): b
     reaches(entry, actor, joinedTo) &&
     here.some(({ role }) => role === 'officer' || role === 'director' || role === 'dpo')
   )
-}
-
-function answer(committed: StoredEvent[] | 'moved'): Done | 'moved' {
-  if (committed === 'moved') return committed
-  const [event] = committed
-  if (!event) throw new Error('a commit without an event')
-  return doneBy(event)
 }

@@ -6,7 +6,7 @@ import { looks } from '../../domain/looking.ts'
 import type { Acting } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import { authenticated, change, eventOf } from '../common/change.ts'
+import { authenticated, eventOf, untilCommitted } from '../common/change.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, SealedRow, Write } from '../ports.ts'
 import { disclosureOf, lineOf, reachable, type DisclosureLine } from './disclosures.ts'
@@ -41,7 +41,7 @@ export type Extract = Omit<DisclosureLine, 'entries'> & { at: string; entries: E
  * @throws Refusal `unauthenticated`, `not-found`, `not-permitted`, `wrong-state` (withdrawn, or its last day is over), `stale`
  */
 export function readExtract(ports: Ports, id: string, looking: Looking): Promise<Extract> {
-  return change(async () => {
+  return untilCommitted(async () => {
     const before = await ports.store.read({ actor: looking, events: id, disclosures: { id } })
     const actor = authenticated(before.actor)
     const disclosure = await reachable(ports, disclosureOf(before.events), actor)

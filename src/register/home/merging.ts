@@ -8,14 +8,10 @@ import { evolve } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { Actor } from '../../domain/role.ts'
 import {
-  authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   sealTexts,
   surroundings,
   type Asked,
@@ -64,11 +60,7 @@ function changeBoth(
   asked: Asked,
   decide: (report: Entry, actor: Actor, joinedTo: Entry | undefined) => Promise<Decided>,
 ): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, joinedTo: id })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id, joinedTo: id }, async (read, actor) => {
     const report = entryOf(read.events)
     const joinedTo = entryOf(read.joinedTo.events)
     if (!report || !sees(actor, report, joinedTo)) throw new Refusal('not-found')
@@ -92,7 +84,7 @@ function changeBoth(
     })
     const nextReport = evolve(report, parsed({ ...event, seq: 0 }))
     const nextEntry = evolve(entry, parsed({ ...follows, seq: 0 }))
-    const committed = await ports.store.commit([
+    return ports.store.commit([
       { write: 'event', event },
       ...surroundings(ports, asked, {
         organisation: report.home,
@@ -108,9 +100,5 @@ function changeBoth(
       ...matterOf(ports, nextReport),
       ...matterOf(ports, nextEntry),
     ])
-    if (committed === 'moved') return committed
-    const [first] = committed
-    if (!first) throw new Error('a commit without an event')
-    return doneBy(first)
   })
 }

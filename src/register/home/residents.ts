@@ -23,16 +23,14 @@ import { organisationsOf, type Actor } from '../../domain/role.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import {
   authenticated,
-  beginning,
   change,
-  doneBy,
   eventOf,
   matchVersion,
   parsed,
-  replayed,
   subjectOf,
   surroundings,
   type Asked,
+  type Committed,
   type Done,
 } from '../common/change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
@@ -64,11 +62,7 @@ export async function makeResident(
   asked: Asked,
 ): Promise<Done> {
   const home = await organisationOf(ports, asked, cardKeepers, named, '/home')
-  return change(async () => {
-    const read = await ports.store.read(beginning(ports, asked))
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, {}, async (_, actor) => {
     if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
     const decision = decideMake(home, card, actor, asked.now)
     return commitCard(ports, asked, { home, id: await ports.vault.takeSubject(), version: 1, decision })
@@ -81,11 +75,7 @@ export async function makeResident(
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `changeCard`
  */
 export function changeResident(ports: Ports, id: string, command: ResidentCommand, asked: Asked): Promise<Done> {
-  return change(async () => {
-    const read = await ports.store.read({ ...beginning(ports, asked), events: id, residentCards: { id } })
-    const actor = authenticated(read.actor)
-    const again = replayed(ports, asked, read.replay)
-    if (again) return again
+  return change(ports, asked, { events: id, residentCards: { id } }, async (read, actor) => {
     const resident = subjectOf<ResidentFields>(read.events, ['make-resident-card'])
     const [row] = read.residentCards
     if (!resident || !row || !organisationsOf(actor).includes(resident.home)) throw new Refusal('not-found')
@@ -104,7 +94,7 @@ async function commitCard(
   ports: Ports,
   asked: Asked,
   of: { home: string; id: string; version: number; decision: Sealing; resident?: Resident },
-): Promise<Done | 'moved'> {
+): Promise<Committed> {
   const { home, id, version, decision, resident } = of
   const { acting, texts, action, detail } = decision
   const sealed = texts ? [await sealCard(ports, id, version, texts)] : []
@@ -120,15 +110,11 @@ async function commitCard(
     ...(version === 1 && { numbering: { residentsOf: home } }),
   })
   const status = version === 1 ? 201 : 200
-  const committed = await ports.store.commit([
+  return ports.store.commit([
     { write: 'event', event },
     ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'home', sealed, status }),
     { write: 'resident', resident: evolve(resident, parsed<ResidentFields>({ ...event, seq: 0 })), event: event.id },
   ])
-  if (committed === 'moved') return committed
-  const [stored] = committed
-  if (!stored) throw new Error('a commit without an event')
-  return doneBy(stored)
 }
 
 type Sealing = Omit<ResidentDecision, 'texts'> & { texts?: Card | undefined }

@@ -8,7 +8,15 @@ import type { ReporterFunction } from '../../domain/reporter-function.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { actsAs } from '../../domain/role.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import { authenticated, beginning, change, references, remembered, replayed, type Asked } from '../common/change.ts'
+import {
+  authenticated,
+  beginning,
+  references,
+  remembered,
+  replayed,
+  untilCommitted,
+  type Asked,
+} from '../common/change.ts'
 import { lookAt } from '../common/look.ts'
 import { openProfiles } from '../common/profiles.ts'
 import { openAt } from '../common/writings.ts'
@@ -40,7 +48,7 @@ export type Revealed = {
  * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `no-active-authorisation`, `not-permitted`, `wrong-state` (destroyed)
  */
 export async function revealReporter(ports: Ports, id: string, reason: string, asked: Asked): Promise<Revealed> {
-  const { entry, jwe } = await change(() => lookAtReporter(ports, id, reason, asked))
+  const { entry, jwe } = await untilCommitted(() => lookAtReporter(ports, id, reason, asked))
   return reporterShown(ports, entry, jwe, asked.now)
 }
 
