@@ -47,6 +47,16 @@ export const doorSnapshot = sqliteTable('door_snapshot', {
   made_on: optional(),
   coded: optional(),
 })
+export const doorTally = sqliteTable('door_tally', {
+  authority: required(),
+  month: required(),
+  report_month: required(),
+  home: required(),
+  book: required(),
+  kind: required(),
+  entries: count(),
+  hurt: count(),
+})
 export const doorCensus = sqliteTable('door_census', {
   transfer: required(),
   home: required(),

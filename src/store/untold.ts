@@ -1,5 +1,5 @@
 // What somebody who writes the database file can do beside the ledger: drop a guard of the schema, or put in a row that opens a door.
-// Compares with the migrations and with the events; changes nothing, and does not follow the chain (ledger/verification.ts does).
+// Compares with the migrations, the events and what was counted; changes nothing, and does not follow the chain (ledger/verification.ts does).
 import { sql, type SQL } from 'drizzle-orm'
 import type { Batches, Rows } from './batches.ts'
 
@@ -85,6 +85,16 @@ const untoldRows = (table: keyof typeof tellings) => {
   return sql`SELECT ${`${table} `} || ${subject} AS name FROM ${sql.raw(table)} p WHERE ${sql.join(differs, sql` OR `)}`
 }
 
+/** Kept counts that are not those of what stands; one that says nothing of nothing is none. */
+const counts = sql.raw('authority, month, report_month, home, book, kind, entries, hurt')
+const miscounted = sql`WITH
+  kept AS (SELECT ${counts} FROM door_tally WHERE entries > 0 OR hurt > 0),
+  standing AS (SELECT authority, month, report_month, home, book, kind, count(*) AS entries, sum(hurt) AS hurt
+    FROM door_standing GROUP BY authority, month, report_month, home, book, kind)
+  SELECT DISTINCT 'door_tally ' || home || ' ' || month AS name FROM (
+    SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM standing)
+    UNION ALL SELECT * FROM (SELECT * FROM standing EXCEPT SELECT * FROM kept)) ORDER BY 1`
+
 /**
  * One line for each thing that is there and should not be, is not there and should, or is another.
  *
@@ -92,12 +102,16 @@ const untoldRows = (table: keyof typeof tellings) => {
  */
 export async function untoldIn(found: Batches, made: Batches): Promise<string[]> {
   const tables = Object.keys(tellings) as (keyof typeof tellings)[]
-  const [standing = [], ...untold] = await found.read([
-    ...[schema, untoldRoles, untoldPeople, untoldSupervision],
+  const [standing = [], wrong = [], ...untold] = await found.read([
+    ...[schema, miscounted, untoldRoles, untoldPeople, untoldSupervision],
     ...tables.map(untoldRows),
   ])
   const [expected = []] = await made.read([schema])
-  return [...differences(standing, expected), ...untold.flat().map(({ name }) => `${String(name)}: no event tells it`)]
+  return [
+    ...differences(standing, expected),
+    ...wrong.map(({ name }) => `${String(name)}: not what its snapshots count`),
+    ...untold.flat().map(({ name }) => `${String(name)}: no event tells it`),
+  ]
 }
 
 function differences(found: Rows, expected: Rows): string[] {

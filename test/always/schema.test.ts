@@ -133,6 +133,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'door_snapshot.book': books,
   'door_snapshot.kind': kinds,
   'door_snapshot.harm': harmLevels,
+  'door_tally.book': books,
+  'door_tally.kind': kinds,
   'door_reply.kind': membersOf<Reply['kind']>({ question: true, assessment: true, closed: true, reopened: true }),
   'door_reply.outcome': outcomes,
   'case_file.state': caseStates,

@@ -175,6 +175,11 @@ describe('npm run ledger', () => {
       `UPDATE home_entry SET state = 'declined'`,
       /^home_entry .*: no event tells it$/,
     ],
+    [
+      'a count that is not that of the snapshots',
+      `UPDATE door_tally SET entries = entries + 7`,
+      /^door_tally .* 2026-\d\d: not what its snapshots count$/,
+    ],
   ])('finds %s, although every chain holds', async (_what, statements, expected) => {
     const touched = mkdtempSync(join(folder, 'touched-'))
     cpSync(at('register.db'), join(touched, 'register.db'))

@@ -49,11 +49,26 @@ export const countedHandovers = (authority: string, { codes, ...months }: Counte
   return sql`SELECT s.handover FROM ${snapshots} WHERE ${standing({ ...months, of: { authority } })}${underCodes(own, codes)}`
 }
 
+/** What `door_tally` was counted by, beside the book: the database keeps it with every change of what crossed. */
+const kept: readonly EventDimension[] = ['home', 'authority', 'kind', 'month']
+const tallies = sql`door_tally s`
+const monthOfTally = { event: sql`s.month`, report: sql`s.report_month` } as const
+
+/** What counts now of events in the months, as it was counted when it changed. */
+const tallied = ({ of, from, to: until, by }: Omit<Which, 'upTo'>): SQL =>
+  sql`${to(of, sql`s.authority`)} AND ${monthOfTally[by]} BETWEEN ${from} AND ${until} AND s.entries > 0`
+
+/** Row by row as the ledger stood at a position; what counts now from the kept counts, where they say enough. */
 export const readTallies: ReadPart<'tallies'> = {
-  queries: ({ countings, ...which }) =>
-    countings.map((counting) =>
-      grouped(counting, { ...columns, month: monthOfSnapshot[which.by] }, snapshots, standing(which)),
-    ),
+  queries: ({ countings, ...which }) => {
+    const byRow = { ...columns, month: monthOfSnapshot[which.by] }
+    const byCount = { ...columns, month: monthOfTally[which.by] }
+    return countings.map((counting) =>
+      !which.upTo && counting.by.every((dimension) => kept.includes(dimension))
+        ? grouped(counting, byCount, tallies, tallied(which), sql`coalesce(sum(s.entries), 0)`)
+        : grouped(counting, byRow, snapshots, standing(which)),
+    )
+  },
   answer: talliesOf,
 }
 
@@ -124,15 +139,18 @@ type Counted = Reads['countedHomes']['in']
 const lastSent = ({ of, upTo }: Counted): SQL =>
   isHome(of)
     ? sql`NULL`
-    : sql`coalesce((SELECT max(t.sent_at) FROM door_transfer t WHERE t.home = o.id AND ${to(of, sql`t.authority`)}
-        AND t.kind IN ('periodic', 'nil') AND t.sent_at IS NOT NULL AND ${stood('t', upTo)}), '')`
+    : sql`coalesce((SELECT t.sent_at FROM door_transfer t WHERE t.home = o.id AND ${to(of, sql`t.authority`)}
+        AND t.kind IN ('periodic', 'nil') AND t.sent_at IS NOT NULL AND ${stood('t', upTo)} ORDER BY t.sent_at DESC LIMIT 1), '')`
 
 const counted = ({ of, ...months }: Counted): SQL =>
   isHome(of)
     ? sql`o.id = ${of.home}`
     : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
-      UNION SELECT s.home FROM ${snapshots} WHERE ${standing({ of, ...months })})`
+      UNION SELECT s.home FROM ${withEvents({ of, ...months })})`
+
+const withEvents = (which: Which): SQL =>
+  which.upTo ? sql`${snapshots} WHERE ${standing(which)}` : sql`${tallies} WHERE ${tallied(which)}`
 
 const isHome = (of: Counted['of']): of is { home: string } => typeof of === 'object' && 'home' in of
 

@@ -34,8 +34,18 @@ const residentsHurt = sql`coalesce(sum(CASE WHEN json_type(s.coded, '$.residents
 
 const countsResidents = (by: Dimensions) => by.some((dimension) => listOf[dimension] === 'residents')
 
-/** Counts the rows `s` of `from` where `where` holds. `own`: the plane's columns; a book stands in `s.book` of either. */
-export function grouped({ by, book }: Counting, own: Partial<Record<EventDimension, SQL>>, from: SQL, where: SQL): SQL {
+/**
+ * Counts the rows `s` of `from` where `where` holds. `own`: the plane's columns; a book stands in `s.book` of either.
+ *
+ * @param entries how many they are: each row is one, unless it says how many were counted
+ */
+export function grouped(
+  { by, book }: Counting,
+  own: Partial<Record<EventDimension, SQL>>,
+  from: SQL,
+  where: SQL,
+  entries = sql`count(*)`,
+): SQL {
   const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
     (list) =>
       sql` JOIN json_each(${list === 'residents' ? residents : sql`s.coded -> ${sql.raw(`'$.${list}'`)}`}) ${sql.raw(lists[list])}`,
@@ -44,7 +54,7 @@ export function grouped({ by, book }: Counting, own: Partial<Record<EventDimensi
     dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (coded[dimension] ?? own[dimension])
   const codes = by.map((dimension) => sql`coalesce(${columnOf(dimension)}, 'untold') AS ${sql.identifier(dimension)}`)
   const hurt = countsResidents(by) ? residentsHurt : sql`coalesce(sum(s.hurt), 0)`
-  return sql`SELECT ${sql.join([...codes, sql`count(*) AS entries`, sql`${hurt} AS hurt`], sql`, `)}
+  return sql`SELECT ${sql.join([...codes, sql`${entries} AS entries`, sql`${hurt} AS hurt`], sql`, `)}
     FROM ${from}${sql.join(joined)} WHERE ${where} ${book ? sql`AND s.book = ${book}` : sql``}
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
 }
