@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordFormats } from '../../src/exports/records.ts'
 import { gathered } from '../../src/exports/spreadsheet.ts'
-import { castOf, deliver, newestCase, register, type Cast } from '../support/crew.ts'
+import { approve, castOf, deliver, ifMatch, must, newestCase, register, type Cast } from '../support/crew.ts'
 import { liveThrough, planted } from '../support/planted-life.ts'
 import { csvRows, sheetsOf, textOf } from '../support/reading-files.ts'
 import { addedBy, eventsOf } from '../support/rows.ts'
@@ -100,6 +100,21 @@ describe('a list of what was handed over', () => {
         .trim()
         .split('\n'),
     ).toHaveLength(2)
+  })
+
+  it('is without what either side hid, until it is replaced', async () => {
+    const hiding = await world(now)
+    const own = castOf(hiding)
+    await approve(own)
+    await deliver(own)
+    const { id } = await newestCase(own)
+    await must(200, own.reviewer('POST', `/api/cases/${id}/quarantine`, { version: 1 }, ifMatch(1)))
+    const list = () => must(200, own.reviewer('GET', `/api/records/handed-over?${period}`))
+    expect((await list()).records).toEqual([])
+    hiding.at('2026-04-02T11:00:00.000Z')
+    await deliver(own)
+    expect((await list()).records).toMatchObject([{ number: '1/2026', version: 2 }])
+    await hiding.end()
   })
 
   it('is offered with its rows and sizes, from the tables and from the cases, as a copy to be protected', async () => {

@@ -6,7 +6,7 @@ import { deathCategories, type RecordFacts, type RecordListCode } from '../../do
 import type { RecordsAsked } from '../../register/common/statistics-ports.ts'
 import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
-import { isGone } from '../common/standing.ts'
+import { isGone, isHidden } from '../common/standing.ts'
 import type { ReadPart } from '../part.ts'
 import { snapshots, standing } from './statistics.ts'
 
@@ -15,9 +15,9 @@ const listed: Record<RecordListCode, SQL> = {
   'handed-over': sql`1`,
 }
 
-/** What was destroyed counts on in the tables, but is no record any more. */
+/** What was destroyed counts on in the tables, but is no record any more; what is hidden is none until it is replaced. */
 const which = ({ list, ...months }: RecordsAsked): SQL =>
-  sql`${standing(months)} AND NOT ${isGone(sql`s.handover`)} AND ${listed[list]}`
+  sql`${standing(months)} AND NOT ${isGone(sql`s.handover`)} AND NOT ${isHidden} AND ${listed[list]}`
 
 /** The cases of a list, in its order. */
 export const recordIds = (asked: RecordsAsked): SQL =>
