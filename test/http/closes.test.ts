@@ -1,8 +1,11 @@
 // Closes of statistics: what the head sees is what is closed, a month stays as it was closed, late facts make a correction.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { approve, castOf, deliver, ifMatch, must, recordCensus, type Cast } from '../support/crew.ts'
+import { censusWarnings } from '../../src/domain/census-warning.ts'
+import { changeHome } from '../../src/register/common/organisations.ts'
+import { approve, castOf, counted, deliver, ifMatch, must, recordCensus, type Cast } from '../support/crew.ts'
 import { closeMonth } from '../support/every-subject.ts'
+import { rowsOf } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
 
@@ -149,6 +152,28 @@ describe('a close', () => {
     expect(tables[0].cells[0]).toBe('.')
   })
 
+  it('is shown to nobody once its text, its hash or its list of files is another than its event tells', async () => {
+    const { id } = await closeMarch()
+    const guards = await rowsOf(
+      there.client,
+      `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'case_close_edition'`,
+    )
+    for (const { name } of guards) await rowsOf(there.client, `DROP TRIGGER ${name}`)
+    const [kept] = await rowsOf(there.client, 'SELECT content, hash, manifest FROM case_close_edition')
+    const [content, hash, manifest] = [kept?.['content'], kept?.['hash'], kept?.['manifest']].map(String)
+    const other = String(content).replace('"edition":1', '"edition":7')
+    for (const altered of [
+      [other, hash, manifest],
+      [other, sha256(other), manifest],
+      [content, hash, '{}'],
+    ] as string[][]) {
+      await rowsOf(there.client, 'UPDATE case_close_edition SET content = ?, hash = ?, manifest = ?', altered)
+      for (const file of ['', '/manifest', '/tables/T1?format=csv'])
+        expect((await cast.head('GET', `/api/closes/${id}${file}`)).status).toBe(500)
+      expect((await cast.head('POST', `/api/closes/${id}/correct`, {}, ifMatch(1))).status).toBe(500)
+    }
+  })
+
   it('is made by the head alone, read by reviewers too, and by nobody of another office', async () => {
     const { digest } = await preview()
     const wish = { organisation: there.organisations.authority, from: '2026-03', to: '2026-03', digest }
@@ -175,5 +200,36 @@ describe('the close of the voivode', () => {
     const close = await must(200, inspector('GET', `/api/closes/${done.id}`))
     const t1 = close.tables.find(({ table }: { table: string }) => table === 'T1')
     expect(t1.cells.at(-4)).toBe(1)
+  })
+
+  it('counts a home that moved to another authority once, with the census that was told last', async () => {
+    const { home, otherHome, otherAuthority } = there.organisations
+    there.at('2026-03-09T10:00:00.000Z')
+    const { id } = await recordCensus(cast)
+    await approve(cast)
+    await deliver(cast)
+    const now = '2026-03-20T10:00:00.000Z'
+    there.at(now)
+    const [founder] = await rowsOf(there.client, `SELECT person FROM client WHERE id = 'c-founder'`)
+    const credential = { kind: 'client', id: 'c-founder', person: String(founder?.['person']), inHome: true } as const
+    const moved = { action: 'supervision', basis: 'runs', authority: otherAuthority, fromOn: '2026-03-15' } as const
+    const [row] = await rowsOf(there.client, 'SELECT version FROM organisation WHERE id = ?', [home])
+    await changeHome(there.services.ports, home, moved, { credential, now, ifMatch: Number(row?.['version']) })
+    const amended = { lines: [{ ...counted, residentDays: 2280 }], confirmed: censusWarnings, reason: 'slip' }
+    await must(200, cast.director('POST', `/api/census/${id}/amend`, amended, ifMatch(1)))
+    await approve(cast)
+    await deliver(cast)
+    there.at(april)
+    const tablesOf = async (month: string) => {
+      await closeMonth(cast, month)
+      await closeMonth({ ...cast, head: cast.otherHead }, month)
+      const close = await closeMonth({ ...cast, head: cast.inspector }, month)
+      return (await must(200, cast.inspector('GET', `/api/closes/${close}`))).tables
+    }
+    const t17 = (await tablesOf('2026-02')).find(({ table }: { table: string }) => table === 'T17')
+    expect(t17.cells.slice(-3)).toEqual([83, 2280, 1018])
+    const [t1] = await tablesOf('2026-03')
+    expect(t1.dimensions[0].members.map(({ code }: { code: string }) => code)).toEqual([otherHome, home, 'total'])
+    expect([t1.cells[10], t1.cells.at(-10)]).toEqual([2, 2])
   })
 })

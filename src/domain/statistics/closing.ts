@@ -62,14 +62,14 @@ function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line)
 }
 
-/** The counts of several authorities as one; their homes do not overlap. */
+/** The counts of several authorities as one. The census of a home's month is that of the last who was told it: a home may have moved. */
 export function merged(all: readonly ClosedFacts[]): ClosedFacts {
   return ordered({
     counted: closedCountings.map((_, index) => all.flatMap(({ counted }) => counted[index] ?? [])),
     durations: all.flatMap(({ durations }) => durations),
     cases: all.flatMap(({ cases }) => cases),
     transfers: all.flatMap(({ transfers }) => transfers),
-    census: all.flatMap(({ census }) => census),
+    census: [...new Map(all.flatMap(({ census }) => census.map((one) => [`${one.home} ${one.month}`, one]))).values()],
   })
 }
 

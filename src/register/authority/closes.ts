@@ -120,7 +120,7 @@ export function correctStatistics(ports: Ports, id: string, asked: Asked): Promi
     const { organisation, from, to } = close
     const acting = mayCorrect(close, actor)
     const gathered = await gather(ports, organisation, kindOf(acting), { from, to }, asked.now)
-    const before = contentOf(last)
+    const before = frozenIn(read.events, last)
     if (digestOf(gathered) === digestOf(before)) throw new Refusal('nothing-changed')
     const content = await freeze(ports, organisation, gathered, { from, to }, asked.now, {
       content: before,
@@ -221,7 +221,16 @@ export async function readClose(ports: Ports, looking: Looking, id: string, edit
   if (!shown) throw new Refusal('not-found')
   const editions = seen.editions.map(({ edition: number, hash, at }) => ({ edition: number, hash, at }))
   const mayClose = actsAs(actor, close.organisation, closers) !== undefined
-  return { close, content: contentOf(shown), edition: shown, editions, mayClose }
+  return { close, content: frozenIn(events, shown), edition: shown, editions, mayClose }
+}
+
+/** The edition as its event tells it. @throws Error: what is stored is another */
+function frozenIn(events: readonly StoredEvent[], row: EditionRow): CloseContent {
+  const told = events
+    .map(({ detail }) => JSON.parse(detail) as Partial<CloseFields>)
+    .find(({ hash }) => hash === row.hash)
+  if (told?.manifest !== sha256(row.manifest)) throw new Error('a close that no event tells')
+  return contentOf(row)
 }
 
 /**

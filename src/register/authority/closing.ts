@@ -18,7 +18,7 @@ import {
   type Change,
   type Standing,
 } from '../../domain/statistics/difference.ts'
-import { frameOf, type Frame } from '../../domain/statistics/facts.ts'
+import { frameOf, type CountedHome, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import type { Position } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -122,7 +122,7 @@ export async function recompute(store: Ports['store'], content: CloseContent): P
   const { closeEditions } = await store.read({
     closeEditions: { from, to, hashes: sources.flatMap(({ hash }) => hash ?? []) },
   })
-  return merged(closeEditions.map((edition) => contentOf(edition).facts))
+  return together(closeEditions.filter(isWhole).map(contentOf))
 }
 
 async function fromCloses(ports: Ports, { from, to }: Months) {
@@ -131,21 +131,38 @@ async function fromCloses(ports: Ports, { from, to }: Months) {
     authorityNames: 'every-authority',
   })
   const contents = closesOf.map(contentOf)
-  const homes = contents
-    .flatMap(({ frame }) => frame.homes)
-    .toSorted((a, b) => (`${a.name}\n${a.id}` < `${b.name}\n${b.id}` ? -1 : 1))
+  const homes = onceEach(contents.flatMap(({ frame }) => frame.homes)).toSorted((a, b) =>
+    `${a.name}\n${a.id}` < `${b.name}\n${b.id}` ? -1 : 1,
+  )
   const sources = authorityNames.map(({ id, name }): Source => {
     const close = closesOf.find((one) => one.organisation === id)
     return { organisation: id, name, hash: close?.hash ?? null, edition: close?.edition ?? 0 }
   })
   return {
     frame: frameOf({ from, to }, homes, authorityNames),
-    facts: merged(contents.map(({ facts }) => facts)),
+    facts: together(contents),
     sources,
   }
 }
 
-export const contentOf = ({ content }: { content: string }): CloseContent => JSON.parse(content) as CloseContent
+/** A home that moved within the period stands with both authorities; it told what it told to either. */
+const onceEach = (homes: Frame['homes']): CountedHome[] =>
+  [...Map.groupBy(homes, ({ id }) => id).values()].flatMap(
+    (own) => own.find(({ delivered }) => delivered) ?? own[0] ?? [],
+  )
+
+/** In the order in which the authorities closed: what the later was told of a home's month holds. */
+const together = (contents: readonly CloseContent[]): ClosedFacts =>
+  merged(contents.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).map(({ facts }) => facts))
+
+type Kept = { content: string; hash: string }
+const isWhole = ({ content, hash }: Kept): boolean => sha256(content) === hash
+
+/** @throws Error: the stored text is not what was frozen */
+export function contentOf(kept: Kept): CloseContent {
+  if (!isWhole(kept)) throw new Error('a close that is not what was frozen')
+  return JSON.parse(kept.content) as CloseContent
+}
 
 /** The hash of what a head sees before closing: the counts and whom they are about, whenever they are seen. */
 export const digestOf = ({ frame, facts, sources }: Pick<Gathered, 'frame' | 'facts' | 'sources'>): string =>
