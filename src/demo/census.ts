@@ -1,6 +1,6 @@
 // The census of every month of the two years: invented, but as offices count. One home only estimates, one has more residents than
 // places, one forgot a month, one counted later what it had estimated. Chance of its own, so that no other story changes.
-import { amendCensus, recordCensus } from '../register/home/census.ts'
+import { amendCensus, recordCensus } from '../register/common/census.ts'
 import { residentsAtEnd, type CensusLine } from '../domain/census-line.ts'
 import { censusWarnings } from '../domain/census-warning.ts'
 import type { HomeType } from '../domain/home-type.ts'

@@ -1,5 +1,5 @@
 // Who may look at what: the reading side of permissions, as data. Every look is an event (design.md §5).
-import { censusKeepers } from './census.ts'
+import { censusKeepers, censusTypists } from './census.ts'
 import { disclosers } from './disclosure.ts'
 import { requestKeepers } from './rights-request.ts'
 import type { Permit, Scope } from './role.ts'
@@ -15,6 +15,8 @@ export const looks = {
   /** The name map of the home: only for who has to know whom a report is about. */
   residents: [director, ...officerWith('receive', 'verify')],
   census: censusKeepers,
+  /** Of a home outside, what its authority typed in itself. */
+  'outside-census': censusTypists,
   /** Who saw an entry is for who answers for the register, and for who watches. */
   seen: [director, { role: 'dpo' }],
   history: [director, ...officers, { role: 'dpo' }],

@@ -105,6 +105,8 @@ export const faults = [
   'few-days',
   'not-of-home',
   'type-missing',
+  'told-by-home',
+  'not-supervised',
   'unclosed-quote',
 ] as const
 

@@ -55,8 +55,6 @@ const homePaths = [
   '/documents/*',
   '/breaches',
   '/breaches/*',
-  '/census',
-  '/census/*',
   '/residents',
   '/residents/*',
   '/disclosures',

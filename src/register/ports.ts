@@ -216,7 +216,8 @@ export type LookTarget =
   | { of: 'transfer'; id: string; side: 'home' | 'authority' }
   | { of: 'case'; id: string }
   | { of: 'request'; id: string; side: KeepingSide }
-  | { of: 'resident' | 'census'; id: string }
+  | { of: 'resident'; id: string }
+  | { of: 'census'; id: string; side: KeepingSide }
   /** `openOn`: only while it is valid on this Warsaw date. */
   | { of: 'disclosure'; id: string; openOn?: string }
   | { of: 'breach'; id: string }

@@ -22,6 +22,8 @@ const conditions: { [G in Guard['on']]: (guard: Extract<Guard, { on: G }>) => SQ
   authority: ({ home, authority, dateOn }) => sql`EXISTS (
     SELECT 1 FROM supervision WHERE home = ${home} AND authority = ${authority}
       AND from_on <= ${dateOn} AND until_on >= ${dateOn})`,
+  unstaffed: ({ organisation, now }) => sql`NOT EXISTS (SELECT 1 FROM role_grant
+    WHERE organisation = ${organisation} AND from_at <= ${now} AND until_at > ${now})`,
   'roles-apart': ({ person, now }) => sql`NOT EXISTS (
     SELECT 1 FROM role_grant g JOIN appointment p ON p.person = g.person AND p.state <> 'revoked' AND p.until_at > ${now}
     WHERE g.person = ${person} AND g.role = 'dpo' AND g.until_at > ${now})`,

@@ -8,7 +8,7 @@ import { recordIds } from './authority/records.ts'
 import { waitingInAuthority } from './authority/waiting.ts'
 import { demand, eventColumns, nextSeq, reaches } from './common/events.ts'
 import { inList } from './common/paging.ts'
-import { censusPage } from './home/census.ts'
+import { censusPage } from './census.ts'
 import { disclosurePage, mayReachDisclosed } from './home/disclosures.ts'
 import { entryPage, ownReportPage } from './home/entries.ts'
 import { mayReach, mayReachAll, mayReachBreach } from './home/reach.ts'
@@ -46,7 +46,9 @@ const targets: { [T in LookTarget['of']]: (target: Extract<LookTarget, { of: T }
       ${openOn ? sql`AND state = 'valid' AND until_on >= ${openOn}` : sql``}`,
   resident: ({ id }) =>
     sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_resident WHERE id = ${id} AND destroyed IS NULL`,
-  census: ({ id }) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM home_census WHERE id = ${id}`,
+  census: ({ id, side }) =>
+    sql`SELECT ${sql.raw(side)} AS organisation, id AS subject, NULL AS alias
+      FROM ${sql.raw(side === 'home' ? 'home_census' : 'case_census')} WHERE id = ${id}`,
   breach: ({ id }, viewer) => sql`SELECT home AS organisation, id AS subject, NULL AS alias FROM breach
     WHERE id = ${id} AND ${mayReachBreach('breach', viewer)}`,
   organisation: ({ id, subject = id }) => sql`SELECT id AS organisation, ${subject} AS subject, NULL AS alias

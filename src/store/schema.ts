@@ -3,6 +3,7 @@
 import { integer, sqliteTable } from 'drizzle-orm/sqlite-core'
 import { count, id, optional, required } from './columns.ts'
 
+export * from './schema-census.ts'
 export * from './schema-close.ts'
 export * from './schema-door.ts'
 export * from './schema-retention.ts'
@@ -246,23 +247,6 @@ export const homeDisclosure = sqliteTable('home_disclosure', {
   made_at: required(),
 })
 export const homeDisclosed = sqliteTable('home_disclosed', { disclosure: required(), entry: required() })
-export const homeCensus = sqliteTable('home_census', {
-  id: id(),
-  home: required(),
-  month: required(),
-  state: required(),
-  version: count(),
-})
-export const homeCensusLine = sqliteTable('home_census_line', {
-  census: required(),
-  version: count(),
-  type: required(),
-  first: count(),
-  admitted: count(),
-  departed: count(),
-  resident_days: count(),
-  estimated: count(),
-})
 export const homeHandover = sqliteTable('home_handover', {
   entry: required(),
   handover: id(),

@@ -24,8 +24,9 @@ import {
   writeRequestDestroyed,
 } from './requests.ts'
 import * as residents from './home/residents.ts'
-import { readHandedCensus, writeHandedCensus } from './door/census.ts'
-import { readDueCensus, readHomeCensus, writeCensus } from './home/census.ts'
+import { readHandedCensus } from './authority/census.ts'
+import { writeHandedCensus } from './door/census.ts'
+import { readDueCensus, readKeptCensus, writeCensus } from './census.ts'
 import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
@@ -63,7 +64,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   nameMaps: residents.readNameMaps,
   annexed: residents.readAnnexed,
   residentNumbers: residents.readResidentNumbers,
-  homeCensus: readHomeCensus,
+  keptCensus: readKeptCensus,
   dueCensus: readDueCensus,
   handedCensus: readHandedCensus,
   earlierEntries: residents.readEarlierEntries,

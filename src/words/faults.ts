@@ -229,6 +229,16 @@ export const faultWords: Record<FaultCode, Words> = {
     en: 'A type is missing that the home has, or had the month before.',
     uk: 'Бракує типу, який будинок має у своїх відомостях або мав попереднього місяця.',
   },
+  'told-by-home': {
+    pl: 'Ten miesiąc dom przekazał sam. Nie trzeba go wpisywać.',
+    en: 'The home handed this month over itself. It need not be recorded.',
+    uk: 'Цей місяць будинок передав сам. Записувати його не треба.',
+  },
+  'not-supervised': {
+    pl: 'Na koniec tego miesiąca dom prowadził inny organ albo żaden. Wpisz tylko swoje miesiące.',
+    en: 'At the end of this month another authority ran the home, or none. Record your own months only.',
+    uk: 'На кінець цього місяця будинок вів інший орган або жоден. Записуйте лише свої місяці.',
+  },
   'unclosed-quote': {
     pl: 'Cudzysłów w tym wierszu nie kończy się tam, gdzie powinien.',
     en: 'A quotation mark in this line does not end where it should.',

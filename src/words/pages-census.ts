@@ -8,6 +8,17 @@ export const censusWords = {
     en: 'Rates are made of these numbers: how many events there are per 1,000 resident-days. Record them once a month; they go to the authority with the transfer. Numbers only, no names.',
     uk: 'З цих чисел обчислюють показники: скільки подій припадає на 1000 людино-днів. Записуйте їх раз на місяць; разом із переданням вони потраплять до органу. Тут лише числа, без прізвищ.',
   },
+  whyOutside: {
+    pl: 'Ten dom jest spoza programu. Wpisz tu to, co podał Ci inną drogą, na przykład na papierze: z tych liczb liczy się wskaźniki. Miesiąc, który dom przekaże sam w pliku, liczy się według pliku. Są tu same liczby, bez nazwisk.',
+    en: 'This home is outside the program. Record here what it told you in another way, on paper for example: rates are made of these numbers. A month that the home hands over itself in a file counts as the file says. Numbers only, no names.',
+    uk: 'Цей будинок поза програмою. Запишіть тут те, що він повідомив іншим способом, наприклад на папері: з цих чисел обчислюють показники. Місяць, який будинок передасть сам у файлі, рахується за файлом. Тут лише числа, без прізвищ.',
+  },
+  handed: { pl: 'Przekazał dom', en: 'Handed over by the home', uk: 'Передав будинок' },
+  handedSince: {
+    pl: 'Dom przekazał ten miesiąc sam; liczy się to, co przekazał.',
+    en: 'The home handed this month over itself; that is what counts.',
+    uk: 'Будинок передав цей місяць сам; рахується те, що він передав.',
+  },
   last: {
     pl: 'Mieszkańcy na koniec miesiąca',
     en: 'Residents at the end of the month',

@@ -59,7 +59,7 @@ const subjectOf = (table: string, row: Row) =>
         ? row['entry']
         : table === 'door_census'
           ? row['transfer']
-          : table === 'home_census_line'
+          : table === 'home_census_line' || table === 'case_census_line'
             ? row['census']
             : table === 'home_disclosed'
               ? row['disclosure']

@@ -49,6 +49,8 @@ const seed = [
   `INSERT INTO door_transfer VALUES ('transfer-1', 'home-1', 'authority-1', 'periodic', 'sent', 2, '${now}', '${now}',
     'home-1:2026', 2, NULL, NULL)`,
   `INSERT INTO door_census VALUES ('transfer-1', 'home-1', 'authority-1', '2026-02', 'PW', 83, 2291, 0, 1)`,
+  `INSERT INTO case_census VALUES ('typed-1', 'home-1', 'authority-1', '2026-01', 'recorded', 1)`,
+  `INSERT INTO case_census_line VALUES ('typed-1', 1, 'PW', 82, 2, 1, 2291, 0)`,
   `INSERT INTO case_file VALUES ('handover-1', 'authority-1', 'home-1', 'received', 1, 'U', '1/2026', 'W01', 'P2', 2,
     '2026-03-08', 1, NULL, NULL, '${now}')`,
 ]
@@ -94,6 +96,7 @@ const requestPage: RequestPage = { side: 'home', organisation: 'home-1', states:
 const toAuthority = { side: 'authority', organisation: 'authority-1' } as const
 const requestsDue: RequestsDue = { side: 'home', organisation: 'home-1', untilOn: todayOn, limit: 50 }
 const checkpointPage: CheckpointPage = { of: 'own', organisation: 'home-1', limit: 50 }
+const censusPage = { home: 'home-1', from: '2026-01', to: '2026-02' }
 const disclosurePage: DisclosurePage = { home: 'home-1', viewer, limit: 50 }
 const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
@@ -269,7 +272,7 @@ const asks = {
     { of: { authority: 'authority-1' }, from: '2026-01', to: '2026-02' },
     { of: 'every-authority', from: '2026-01', to: '2026-02' },
   ],
-  homeCensus: [{ home: 'home-1', from: '2026-01', to: '2026-02' }, { id: 'census-1' }],
+  keptCensus: [censusPage, { ...censusPage, authority: 'authority-1' }],
   residentCards: [
     { home: 'home-1' },
     { home: 'home-1', state: 'here' },
@@ -291,7 +294,6 @@ const ofHomePlane: readonly (keyof Reads)[] = [
   'homeTallies',
   'firstEntryAt',
   'residentCards',
-  'homeCensus',
   'dueCensus',
   'nameMaps',
   'annexed',
@@ -337,8 +339,10 @@ const ofEitherSide: readonly (keyof Reads)[] = [
   'disposals',
   'requestPage',
   'requestsDue',
+  'keptCensus',
 ]
-const isOfHome = (ask: object) => JSON.stringify(ask).includes('"side":"home"') || 'entry' in ask
+const isOfHome = (ask: object) =>
+  JSON.stringify(ask).includes('"side":"home"') || 'entry' in ask || ('home' in ask && !('authority' in ask))
 
 type Looked = { target: LookTarget; list?: NonNullable<Look['list']>; by?: typeof outsider.credential }
 
@@ -348,10 +352,10 @@ const looksOfHome: Looked[] = [
   { target: { of: 'own-report', id: 'entry-1', personIndexes: ['index-1'], typed: true } },
   { target: { of: 'own-reports', page: ownReports, alias: 'alias-2' } },
   { target: { of: 'request', id: 'request-1', side: 'home' } },
-  { target: { of: 'census', id: 'census-1' } },
+  { target: { of: 'census', id: 'census-1', side: 'home' } },
   {
     target: { of: 'organisation', id: 'home-1' },
-    list: { census: { home: 'home-1', from: '2026-01', to: '2026-02' } },
+    list: { census: censusPage },
   },
   { target: { of: 'disclosure', id: 'disclosure-1', openOn: '2026-03-09' } },
   { target: { of: 'organisation', id: 'home-1' }, list: { disclosures: disclosurePage } },
@@ -375,6 +379,11 @@ const looksOfEither: Looked[] = [
   })),
   { target: { of: 'organisation', id: 'authority-1' }, list: { cases: casePage } },
   { target: { of: 'organisation', id: 'authority-1' }, list: { records } },
+  { target: { of: 'census', id: 'typed-1', side: 'authority' } },
+  {
+    target: { of: 'organisation', id: 'authority-1' },
+    list: { census: { ...censusPage, authority: 'authority-1' } },
+  },
   { target: { of: 'organisation', id: 'authority-1' }, list: { kept: { ...ofAuthority, begunUntil: now, limit: 50 } } },
   { target: { of: 'request', id: 'request-1', side: 'authority' }, by: outsider.credential },
   { target: { of: 'organisation', id: 'authority-1' }, list: { requests: { ...requestPage, ...toAuthority } } },
@@ -425,7 +434,7 @@ const growing = [
   ...['home_entry', 'home_number', 'home_reporter', 'home_annex', 'home_sealed', 'home_handover'],
   ...['home_request', 'home_disclosure', 'home_disclosed', 'home_census', 'home_census_line'],
   ...['door_handover', 'door_transfer', 'door_snapshot', 'door_sealed', 'door_reply', 'door_census'],
-  ...['case_file', 'case_sealed'],
+  ...['case_file', 'case_sealed', 'case_census', 'case_census_line'],
 ]
 
 /** A sign-in takes its 150 ms of scrypt anyway, and an authority's signals are few: these two read everybody's roles. */

@@ -32,7 +32,7 @@ const refused = (act: () => unknown) => {
   return []
 }
 const record = (month: string, lines: CensusLine[], of: Partial<CensusFacts & { recorded: boolean }> = {}) =>
-  recordCensus('home-1', { month, lines, confirmed: [] }, { ...facts, recorded: false, ...of }, director, now)
+  recordCensus({ home: 'home-1' }, { month, lines, confirmed: [] }, { ...facts, recorded: false, ...of }, director, now)
 
 describe('a census', () => {
   it('is of a month that is over, from its last day on', () => {
@@ -67,7 +67,7 @@ describe('a census', () => {
     const full = { ...line, first: 84, admitted: 1, departed: 0, residentDays: 2300 }
     expect(refused(() => record('2026-02', [full]))).toEqual(['census-unconfirmed', '/lines more-than-places'])
     const decision = recordCensus(
-      'home-1',
+      { home: 'home-1' },
       { month: '2026-02', lines: [full], confirmed: [...censusWarnings] },
       { ...facts, recorded: false },
       director,

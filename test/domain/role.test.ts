@@ -107,6 +107,7 @@ describe('a look', () => {
       ledger: ['dpo'],
       requests: ['director', 'head', 'dpo'],
       residents: ['director', 'officer:receive', 'officer:verify'],
+      'outside-census': ['head', 'reviewer'],
       census: ['director', 'officer:prepare'],
       checkpoints: ['dpo', 'director', 'head'],
     })

@@ -64,17 +64,18 @@ function numberRows(own: readonly Told[]): Row[] {
 function residentRow(own: readonly Told[]): Row {
   const { home, number, state, fromOn, untilOn } = fieldsOf(own)
   const gone = own.find(({ action }) => action === 'destroy')
-  const { id, sha256 } = gone
-    ? { id: null, sha256: null }
-    : own.flatMap(({ parsed }) => parsed['sealed'] ?? []).at(-1)
+  const { id, sha256 } = gone ? { id: null, sha256: null } : own.flatMap(({ parsed }) => parsed['sealed'] ?? []).at(-1)
   const destroyed = gone?.parsed['destroyed'] ?? null
   return { ...common(own), home, number, state, from_on: fromOn, until_on: untilOn, sealed: id, sha256, destroyed }
 }
 
 function censusRow(own: readonly Told[]): Row {
-  const { home, month, state } = fieldsOf(own)
-  return { ...common(own), home, month, state }
+  const { home, authority, month, state } = fieldsOf(own)
+  return { ...common(own), home, ...(authority && { authority }), month, state }
 }
+
+/** By the authority of a home outside. */
+const isTyped = (own: readonly Told[]) => fieldsOf(own)['authority'] !== undefined
 
 const censusLineRows = (own: readonly Told[]): Row[] =>
   own.flatMap(({ subject: census, version, parsed }) =>
@@ -251,6 +252,7 @@ export function projected(events: readonly EventRow[]): Tables {
   const people = subjectsOf(events, ['create-person']).map(personRows)
   const organisations = subjectsOf(events, ['create-organisation']).map(organisationRows)
   const requests = subjectsOf(events, ['record-request']).map(requestRow)
+  const censuses = subjectsOf(events, ['record-census'])
   const disposals = subjectsOf(events, ['propose-disposal']).map(disposalRow)
   return {
     home_request: requests.filter((row) => 'home' in row),
@@ -258,8 +260,10 @@ export function projected(events: readonly EventRow[]): Tables {
     home_entry: subjectsOf(events, ['file']).map(entryRow),
     home_number: subjectsOf(events, ['file']).flatMap(numberRows),
     home_resident: subjectsOf(events, ['make-resident-card']).map(residentRow),
-    home_census: subjectsOf(events, ['record-census']).map(censusRow),
-    home_census_line: subjectsOf(events, ['record-census']).flatMap(censusLineRows),
+    home_census: censuses.filter((own) => !isTyped(own)).map(censusRow),
+    home_census_line: censuses.filter((own) => !isTyped(own)).flatMap(censusLineRows),
+    case_census: censuses.filter(isTyped).map(censusRow),
+    case_census_line: censuses.filter(isTyped).flatMap(censusLineRows),
     door_transfer: subjectsOf(events, ['prepare', 'send', 'take-in']).map(transferRow),
     door_census: subjectsOf(events, ['prepare', 'send', 'take-in']).flatMap(handedCensusRows),
     case_file: subjectsOf(events, ['receive']).map(caseRow),

@@ -7,7 +7,7 @@ import { entryLifecycle } from '../../src/domain/entry-lifecycle.ts'
 import type { Lifecycle } from '../../src/domain/lifecycle.ts'
 import { requestLifecycle } from '../../src/domain/rights-request.ts'
 import { residentLifecycle } from '../../src/domain/resident.ts'
-import type { Role } from '../../src/domain/role.ts'
+import { roles as kindOfRole, type Role } from '../../src/domain/role.ts'
 import { transferLifecycle } from '../../src/domain/transfer.ts'
 import type { Answer } from './client.ts'
 import { describeAll, describing, ifMatch, must, type Cast } from './crew.ts'
@@ -179,7 +179,9 @@ async function take(
 ): Promise<void> {
   const permits = tableOf(kind)[action]?.by ?? []
   // What the reporter may do of an own report only the reporter of this walk may.
-  const roles = permits.map(({ role }) => role)
+  // What lies in a table of the home is no authority's, though the same lifecycle may be an authority's elsewhere.
+  const ofHome = lifecycles[kind][1].startsWith('home_')
+  const roles = permits.map(({ role }) => role).filter((role) => !ofHome || kindOfRole[role] !== 'authority')
   const role = roles.includes('reporter') ? 'reporter' : (roles[pick % roles.length] ?? 'director')
   const who = nameIn[role] ?? 'director'
   const needed = await needs[name]?.({ there, cast, id, pick })

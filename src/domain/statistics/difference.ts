@@ -27,8 +27,8 @@ export function changedCells(before: readonly Figures[], after: readonly Figures
 
 /** An entry as it stood among the counted ones: by its handover, never by the home's own id. */
 export type CountedEntry = { handover: string; home: string; number: string; version: number; outcome: string | null }
-/** A month of a home's census, in the version that stood. */
-export type CountedCensus = { home: string; month: string; version: number }
+/** A month of a home's census, in the version that stood of what it told itself or its authority typed in. */
+export type CountedCensus = { home: string; month: string; version: number; told: 'home' | 'authority' }
 /** A transfer that told of the period. `sentOn`: Warsaw date. */
 export type CountedTransfer = { transfer: string; home: string; sentOn: string }
 /** What is counted at a position of the ledger. */
@@ -59,7 +59,7 @@ export function changesBetween(before: Standing, after: Standing): Change[] {
   )
   const census = pairs(before.census, after.census, ({ home, month }) => `${home} ${month}`).flatMap(
     ({ one: { home, month }, was, is }) => {
-      if (was?.version === is?.version) return []
+      if (was?.version === is?.version && was?.told === is?.told) return []
       const cause: CensusCause = !was ? 'census-added' : is ? 'census-changed' : 'census-taken-back'
       return [{ cause, home, month }]
     },

@@ -6,15 +6,19 @@ import { censusWarnings } from '../../domain/census-warning.ts'
 import { homeTypeCodes } from '../../domain/home-type.ts'
 import { shiftMonth } from '../../domain/statistics/months.ts'
 import { monthOf, warsawDate } from '../../domain/zone.ts'
-import { importCensus } from '../../register/home/census-file.ts'
-import { amendCensus, listCensus, readCensus, recordCensus } from '../../register/home/census.ts'
+import { importCensus } from '../../register/common/census-file.ts'
+import { amendCensus, listCensus, readCensus, recordCensus } from '../../register/common/census.ts'
 import { censusActionWords } from '../../words/codes-census.ts'
 import type { App } from '../context.ts'
 import { asked, etag, text } from '../input.ts'
 import { looking } from './entries.ts'
 import { answerDone, answerPage, changing, creating, doneSchema, idParameter, pageOf, reading, reply } from './route.ts'
 
-const home = z.string().max(64).optional().openapi({ description: 'Only when you work in several homes' })
+const home = z
+  .string()
+  .max(64)
+  .optional()
+  .openapi({ description: 'When you work in several homes, or in the authority of a home outside this program' })
 const month = z.string().max(7).openapi({ pattern: '^\\d{4}-\\d{2}$', example: '2026-01' })
 const type = z.enum(homeTypeCodes as [(typeof homeTypeCodes)[number]])
 const people = z.int().min(0).max(mostResidents)
@@ -82,6 +86,7 @@ const listed = z
     state: z.enum(censusStates).nullable(),
     lines: z.array(counted),
     missing: z.array(type),
+    handed: z.boolean(),
     allowed: z.array(z.enum(censusActions)),
   })
   .openapi('CensusMonth')

@@ -65,6 +65,7 @@ const view = z
     proposed: pinView,
     allowed: z.array(z.enum(pinActions)),
     mayTakeIn: z.boolean(),
+    mayKeepCensus: z.boolean(),
   })
   .openapi('OutsideSide')
 

@@ -17,6 +17,8 @@ export type Guard =
     }
   | { on: 'register-unchanged'; home: string; since: Position }
   | { on: 'authority'; home: string; authority: string; dateOn: string }
+  /** Nobody works for the organisation in this program. `now`: instant in UTC. */
+  | { on: 'unstaffed'; organisation: string; now: string }
   /** Who is dpo anywhere stands in for no director, and the other way round; asked of the rows as the batch leaves them. */
   | { on: 'roles-apart'; person: string; now: string }
   /** Nothing left from the home to the authority since `transfer`. */

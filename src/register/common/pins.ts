@@ -1,6 +1,7 @@
 // The use cases of sides outside this program: pin their keys, confirm as the second person, take back, and who they are.
 // No personal data, so reading is no look. What is done with the keys is in door/imports.ts.
 import { allowedPins, decidePin, importers, type Pin, type PinAction, type Theirs } from '../../domain/outside.ts'
+import { looks } from '../../domain/looking.ts'
 import { evolve } from '../../domain/event.ts'
 import type { Organisation, OrganisationFields } from '../../domain/organisation-decide.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
@@ -88,6 +89,8 @@ export type OutsideView = {
   proposed: PinView | null
   allowed: PinAction[]
   mayTakeIn: boolean
+  /** Its census is typed in by this authority. */
+  mayKeepCensus: boolean
 }
 
 /**
@@ -125,6 +128,7 @@ export async function listOutside(ports: Ports, looking: Looking): Promise<Outsi
         proposed: of(home.proposedPin),
         allowed: allowedPins(home, { authority, staffed }, actor),
         mayTakeIn: side === 'home' && home.pin?.of === authority && actsAs(actor, authority, importers) !== undefined,
+        mayKeepCensus: side === 'home' && actsAs(actor, authority, looks['outside-census']) !== undefined,
       },
     ]
   })

@@ -14,7 +14,7 @@ import { monthOf, warsawDate } from '../../domain/zone.ts'
 import type { Describing } from '../../exports/describing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { Ask, Ports } from '../ports.ts'
-import type { HandedCensusRow } from './census-ports.ts'
+import type { CensusRow, HandedCensusRow } from './census-ports.ts'
 import { authenticated } from './change.ts'
 import { lookAt, refuseOrganisationLook, type Looking } from './look.ts'
 import { onlyOrganisation } from './organisation-of.ts'
@@ -127,7 +127,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
       organisations,
       countedHomes: { ...which, of },
       ...(months && { firstEntryAt: { home: id, viewer: asked } }),
-      ...(census && { homeCensus: { home: id, from: which.from, to: which.to } }),
+      ...(census && { keptCensus: { home: id, from: which.from, to: which.to } }),
       ...(countings.length > 0 && { homeTallies: { ...which, countings, home: id, viewer: asked } }),
     }
   }
@@ -151,7 +151,7 @@ type Seen = {
   durations?: Facts['durations']
   caseTallies?: Facts['cases']
   transferTallies?: Facts['transfers']
-  homeCensus?: readonly HandedCensusRow[]
+  keptCensus?: readonly CensusRow[]
   handedCensus?: readonly HandedCensusRow[]
 }
 
@@ -161,7 +161,7 @@ function factsOf({
   durations,
   caseTallies,
   transferTallies,
-  homeCensus,
+  keptCensus,
   handedCensus,
 }: Seen): Facts {
   return {
@@ -169,16 +169,16 @@ function factsOf({
     ...(durations && { durations }),
     ...(caseTallies && { cases: caseTallies }),
     ...(transferTallies && { transfers: transferTallies }),
-    census: censusMonths(handedCensus ?? homeCensus ?? []),
+    census: censusMonths(handedCensus ?? keptCensus ?? []),
   }
 }
 
 /** Each month of each home, its care types together; an estimate in one of them makes an estimate of the month. */
-export function censusMonths(rows: readonly HandedCensusRow[]): CensusMonth[] {
+export function censusMonths(rows: readonly Omit<HandedCensusRow, 'told'>[]): CensusMonth[] {
   return [...Map.groupBy(rows, ({ home, month }) => `${home} ${month}`).values()].flatMap(([first, ...others]) => {
     if (!first) return []
     const own = [first, ...others]
-    const sum = (of: (row: HandedCensusRow) => number) => own.reduce((total, row) => total + of(row), 0)
+    const sum = (of: (row: Omit<HandedCensusRow, 'told'>) => number) => own.reduce((total, row) => total + of(row), 0)
     const { home, month } = first
     const estimated = own.some((row) => row.estimated === 1)
     return [

@@ -52,14 +52,14 @@ export async function previewOf(
 ): Promise<Preview> {
   const { now } = viewer
   const lastMonth = shiftMonth(monthOf(warsawDate(now)), -1)
-  const { dueEntries, homeFacts, handovers, snapshots, hidings, dueCensus, homeCensus } = await ports.store.read({
+  const { dueEntries, homeFacts, handovers, snapshots, hidings, dueCensus, keptCensus } = await ports.store.read({
     dueEntries: { home, ...('credential' in viewer && { viewer }) },
     homeFacts: { home },
     handovers: { home },
     snapshots: { home },
     hidings: { home },
     dueCensus: { home },
-    homeCensus: { home, from: lastMonth, to: lastMonth },
+    keptCensus: { home, from: lastMonth, to: lastMonth },
   })
   const told = entriesIn(dueEntries.events)
   const entries = told.filter(travelsAtAll)
@@ -111,7 +111,7 @@ export async function previewOf(
     snapshots: due,
     withdrawals,
     census,
-    censusMissing: homeCensus.length === 0 ? lastMonth : null,
+    censusMissing: keptCensus.length === 0 ? lastMonth : null,
     digest: sha256(canonicalise({ authority, ...leaving })),
     awaitingDecision: dueEntries.awaitingDecision,
     position: dueEntries.position,

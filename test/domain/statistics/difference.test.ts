@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { changesBetween, type Standing } from '../../../src/domain/statistics/difference.ts'
 
 const entry = { handover: 'h1', home: 'home-1', number: '1/2026', version: 1, outcome: null }
-const census = { home: 'home-1', month: '2026-03', version: 1 }
+const census = { home: 'home-1', month: '2026-03', version: 1, told: 'home' as const }
 const transfer = { transfer: 't1', home: 'home-1', sentOn: '2026-04-01' }
 const nothing: Standing = { entries: [], census: [], transfers: [] }
 const all: Standing = { entries: [entry], census: [census], transfers: [transfer] }

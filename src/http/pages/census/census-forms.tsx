@@ -9,7 +9,7 @@ import {
   recordCensus,
   type CensusLineView,
   type CensusMonth,
-} from '../../../register/home/census.ts'
+} from '../../../register/common/census.ts'
 import { censusActionWords, censusColumnWords, censusReasonWords } from '../../../words/codes-census.ts'
 import { homeTypeWords } from '../../../words/codes-office.ts'
 import { censusWords as words } from '../../../words/pages-census.ts'
@@ -20,21 +20,20 @@ import type { App, RequestContext } from '../../context.ts'
 import { Input, Radios } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { formPage, type Way } from '../form-page.tsx'
-import { keeping } from '../places.ts'
-import { actorOf, placeOf, signedIn, within, type Reader } from '../reader.ts'
-import { Confirmed, monthInWords, remarksOf } from './census-parts.tsx'
-import { typesIn, usualCensus } from './census.tsx'
+import { actorOf, signedIn, type Reader } from '../reader.ts'
+import { atHome, Confirmed, homeOf, monthInWords, remarksOf } from './census-parts.tsx'
+import { isMissing, typesIn, usualCensus } from './census.tsx'
 
 /** The way back to the list. */
 export const toCensus = (c: RequestContext, { say }: Reader): Way => ({
-  href: within(c, '/census'),
+  href: atHome(c, '/census'),
   text: say(words.title),
 })
 
 export function censusForms(app: App): void {
   formPage(app, '/census/new', {
     load: async (c) => {
-      const home = placeOf(c, await signedIn(c), keeping)
+      const home = homeOf(c, await signedIn(c))
       const items = await usualCensus(c, home)
       return { home, items, month: monthAsked(c, items) }
     },
@@ -74,7 +73,7 @@ export function censusForms(app: App): void {
       }
     },
     act: (c, { home, ...given }, asked) => recordCensus(c.var.services.ports, home, given, asked),
-    next: (_done, c) => within(c, '/census', { done: 'record' }),
+    next: (_done, c) => atHome(c, '/census', { done: 'record' }),
   })
 
   formPage(app, '/census/:id/amend', {
@@ -117,7 +116,7 @@ export function censusForms(app: App): void {
       }
     },
     act: (c, given, asked) => amendCensus(c.var.services.ports, idIn(c), given, asked),
-    next: (_done, c) => within(c, '/census', { done: 'amend' }),
+    next: (_done, c) => atHome(c, '/census', { done: 'amend' }),
   })
 }
 
@@ -127,7 +126,7 @@ const idIn = (c: RequestContext) => c.req.param('id') ?? ''
 function monthAsked(c: RequestContext, items: readonly CensusMonth[]): string {
   const named = c.req.query('month')
   if (named && /^\d{4}-(0[1-9]|1[0-2])$/.test(named)) return named
-  return items.find(({ id }) => id === null)?.month ?? usualMonths(c.var.now).to
+  return items.find(isMissing)?.month ?? usualMonths(c.var.now).to
 }
 
 type LineProps = {

@@ -9,7 +9,7 @@ import {
   readCensusFile,
   type CensusFileView,
   type FiledCensus,
-} from '../../../register/home/census-file.ts'
+} from '../../../register/common/census-file.ts'
 import {
   censusActionWords,
   censusChangeWords,
@@ -28,9 +28,8 @@ import { Radios, TextArea } from '../fields.tsx'
 import { emptyForm, formOf, withFaults, type Form } from '../form.ts'
 import { formPage, formShown, ownerOf, type Shown, type Way } from '../form-page.tsx'
 import { Table } from '../parts.tsx'
-import { keeping } from '../places.ts'
-import { placeOf, signedIn, within, type Reader } from '../reader.ts'
-import { Confirmed, monthInWords, numberHeads, Numbers } from './census-parts.tsx'
+import { signedIn, type Reader } from '../reader.ts'
+import { atHome, Confirmed, homeOf, monthInWords, numberHeads, Numbers } from './census-parts.tsx'
 import { toCensus } from './census-forms.tsx'
 
 type View = { home: string; file: CensusFileView | undefined }
@@ -41,7 +40,7 @@ const command = censusImport.extend({ digest: z.string().max(64).optional() })
 export function censusImportPages(app: App): void {
   formPage<View, z.infer<typeof command>, Awaited<ReturnType<typeof importCensus>>>(app, path, {
     load: async (c) => {
-      const home = placeOf(c, await signedIn(c), keeping)
+      const home = homeOf(c, await signedIn(c))
       const typed = c.req.method === 'POST' ? (await formOf(c)).typed('/csv')[0] : undefined
       return { home, file: await preview(c, home, typed) }
     },
@@ -50,13 +49,13 @@ export function censusImportPages(app: App): void {
     // What was not seen is shown first.
     act: (c, { home, digest = '', ...given }, asked) =>
       importCensus(c.var.services.ports, home, { ...given, digest }, asked),
-    next: (_done, c) => within(c, '/census', { done: 'import' }),
+    next: (_done, c) => atHome(c, '/census', { done: 'import' }),
   })
 
   app.post('/census/file', async (c) => {
     refuseForeignOrigin(c)
     const reader = await signedIn(c)
-    const home = placeOf(c, reader, keeping)
+    const home = homeOf(c, reader)
     const csv = await textOf(c)
     const file = await preview(c, home, csv)
     const checked = censusCsv.safeParse(csv)
@@ -74,7 +73,7 @@ export function censusImportPages(app: App): void {
       faults.length + warnings.length > 0 ? new Refusal(code, faults.length > 0 ? faults : warnings) : undefined
     const form = refusal ? withFaults(typed, refusal.faults, refusal) : typed
     const owner = ownerOf(c, c.var.credential.person, path)
-    return formShown(c, reader, form, shown({ view: { home, file }, form, reader, c }), within(c, path), {
+    return formShown(c, reader, form, shown({ view: { home, file }, form, reader, c }), atHome(c, path), {
       _key: form.key,
       _for: owner,
     })
@@ -145,13 +144,13 @@ function shown({
 const Upload = ({ reader: { say }, c, again }: { reader: Reader; c: RequestContext; again: boolean }) => (
   <>
     <h2>{again ? say(words.otherFile) : say(words.file)}</h2>
-    <form method="post" action={within(c, '/census/file')} enctype="multipart/form-data" class="narrow">
+    <form method="post" action={atHome(c, '/census/file')} enctype="multipart/form-data" class="narrow">
       <div class="govuk-form-group">
         <label class="govuk-label" for="file">
           {say(words.file)}
         </label>
         <div id="file-hint" class="govuk-hint">
-          {say(words.fileHint)} <a href={within(c, '/census/template')}>{say(words.template)}</a>
+          {say(words.fileHint)} <a href={atHome(c, '/census/template')}>{say(words.template)}</a>
         </div>
         <input type="file" id="file" name="file" accept=".csv,text/csv" aria-describedby="file-hint" />
       </div>

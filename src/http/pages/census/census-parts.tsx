@@ -1,14 +1,26 @@
 // What the pages of the census share: a month in words, its numbers as a row of a table, and the remarks a person confirms.
 import { censusWarnings, type CensusWarning } from '../../../domain/census-warning.ts'
-import type { CensusLineView } from '../../../register/home/census.ts'
+import type { CensusLineView } from '../../../register/common/census.ts'
 import { censusColumnWords } from '../../../words/codes-census.ts'
 import { homeTypeWords } from '../../../words/codes-office.ts'
 import { faultWords } from '../../../words/faults.ts'
 import { censusWords as words } from '../../../words/pages-census.ts'
+import type { RequestContext } from '../../context.ts'
 import { Checkboxes } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import { Tag } from '../parts.tsx'
-import type { Reader } from '../reader.ts'
+import { keeping } from '../places.ts'
+import { placeOf, within, type Reader } from '../reader.ts'
+
+/** The home the page is about: one outside this program that the address names, else one of the reader's own. */
+export const homeOf = (c: RequestContext, reader: Reader): string => outsideIn(c) ?? placeOf(c, reader, keeping)
+export const outsideIn = (c: RequestContext): string | undefined => c.req.query('home')
+
+/** An address of these pages about the same home. */
+export const atHome = (c: RequestContext, path: string, also: Record<string, string> = {}): string => {
+  const home = outsideIn(c)
+  return within(c, path, { ...(home && { home }), ...also })
+}
 
 /** „luty 2026”. */
 export const monthInWords = ({ language }: Pick<Reader, 'language'>, month: string): string =>

@@ -2,6 +2,7 @@
 // Holds no personal data.
 import { listOutside, type OutsideView, type PinView } from '../../../register/common/pins.ts'
 import { outsideWords as words } from '../../../words/pages-outside.ts'
+import { censusWords } from '../../../words/pages-census.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
@@ -65,6 +66,11 @@ const Exchange = ({ reader, of }: { reader: Reader; of: OutsideView }) => {
           <a class="govuk-button" href={`/homes/${of.id}/take-in`}>
             {say(words.takeIn)}
           </a>
+        </p>
+      ) : null}
+      {of.mayKeepCensus ? (
+        <p>
+          <a href={`/census?home=${of.id}`}>{say(censusWords.title)}</a>
         </p>
       ) : null}
       {of.allowed.length > 0 ? (

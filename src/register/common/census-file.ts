@@ -2,31 +2,31 @@
 // file is told whole: it takes the place of what was recorded of that month, and what says the same changes nothing.
 import {
   amendCensus,
-  censusKeepers,
+  organisationOfKeeper,
   recordCensus,
   saysTheSame,
   type Census,
+  type CensusKeeper,
   type CensusReason,
   type CensusState,
 } from '../../domain/census.ts'
 import { censusesIn, filedAt, type CensusChange, type FiledMonth } from '../../domain/census-file.ts'
 import { countedLines } from '../../domain/census-line.ts'
 import { warningsOf, type CensusWarning } from '../../domain/census-warning.ts'
-import { looks } from '../../domain/looking.ts'
 import { shiftMonth } from '../../domain/statistics/months.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { organisationsOf, permit } from '../../domain/role.ts'
 import { readCsv } from '../../exports/csv-reader.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
-import type { OrganisationRow } from '../common/account-ports.ts'
-import type { CensusRow } from '../common/census-ports.ts'
-import { changeAnswering, doneBy, eventOf, surroundings } from '../common/change.ts'
-import type { Asked, Done } from '../common/change.ts'
-import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
-import { organisationOf } from '../common/organisation-of.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
-import { censusWrites, factsIn, lineOf, viewed, type CensusLineView } from './census.ts'
+import type { OrganisationRow } from './account-ports.ts'
+import { faultOfMonth, handedAsked, handedIn, keepingOf, stillOutside, type CensusKeeping } from './census-keeping.ts'
+import type { CensusRow, HandedCensusRow } from './census-ports.ts'
+import { changeAnswering, doneBy, eventOf, surroundings } from './change.ts'
+import type { Asked, Done } from './change.ts'
+import type { Looking } from './look.ts'
+import type { Ports, StoredEvent, Write } from '../ports.ts'
+import { censusWrites, factsIn, lineOf, lookAtCensuses, viewed, type CensusLineView } from './census.ts'
 
 /** What a month of the file would do; `before`: what it takes the place of. */
 export type FiledCensus = {
@@ -67,14 +67,10 @@ export async function readCensusFile(
   csv: string,
   looking: Looking,
 ): Promise<CensusFileView> {
-  const home = await organisationOf(ports, looking, looks.census, named, '?home')
+  const keeping = await keepingOf(ports, looking, named, '?home')
   const { months, faults } = monthsIn(csv, looking.now)
-  const page = { home, ...around(months) }
-  const target = { of: 'organisation', id: home } as const
-  const look = lookAt(ports, looking, 'look-censuses', target, looks.census, { census: page })
-  const seen = await ports.store.look(look, { homeCensus: page, organisations: { ids: [home] } })
-  if (!seen) return refuseOrganisationLook(ports, home, looks.census, looking)
-  return { faults, ...judged(months, seen) }
+  const seen = await lookAtCensuses(ports, keeping, around(months), looking)
+  return told(keeping, months, faults, seen)
 }
 
 /**
@@ -89,14 +85,21 @@ export async function importCensus(
   given: CensusImport,
   asked: Asked,
 ): Promise<CensusImported> {
-  const home = await organisationOf(ports, asked, censusKeepers, named, '/home')
-  const { months, faults } = monthsIn(given.csv, asked.now)
-  const ask = { organisations: { ids: [home] }, homeCensus: { home, ...around(months) } }
+  const keeping = await keepingOf(ports, asked, named, '/home')
+  const { keeper, permits } = keeping
+  const { home } = keeper
+  const organisation = organisationOfKeeper(keeper)
+  const { months, faults: ofFile } = monthsIn(given.csv, asked.now)
+  const ask = {
+    organisations: { ids: [home] },
+    keptCensus: { ...keeper, ...around(months) },
+    ...handedAsked(keeper, around(months)),
+  }
   return changeAnswering(ports, asked, importedBy, ask, async (read, actor) => {
-    if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
-    const acting = permit(actor, home, censusKeepers)
+    if (!organisationsOf(actor).includes(organisation)) throw new Refusal('not-found')
+    const acting = permit(actor, organisation, permits)
+    const { faults, ...file } = told(keeping, months, ofFile, read)
     refuseFaults(faults)
-    const file = judged(months, read)
     if (given.digest !== undefined && given.digest !== file.digest) {
       throw new Refusal('census-unconfirmed', file.warnings)
     }
@@ -108,25 +111,30 @@ export async function importCensus(
 
     const written = months.flatMap((of, index) => {
       if (changes[index] === 'same') return []
-      const census = standing(read.homeCensus, of.month)
+      const census = standing(keeper, read.keptCensus, of.month)
       const facts = factsOf(of.month, months, read)
       const command = { month: of.month, lines: of.lines, confirmed: given.confirmed }
       const decision =
         census && reason
           ? amendCensus(census, { ...command, reason }, facts, actor, asked.now)
-          : recordCensus(home, command, { ...facts, recorded: census !== undefined }, actor, asked.now)
+          : recordCensus(keeper, command, { ...facts, recorded: census !== undefined }, actor, asked.now)
       return [censusWrites(ports, asked, census, census?.id ?? ports.mint(), decision)]
     })
     const counted = (change: CensusChange) => changes.filter((one) => one === change).length
     const detail = { home, recorded: counted('new'), amended: counted('amended'), same: counted('same') }
     const event = eventOf(ports, {
-      ...{ organisation: home, subject: home, version: null, actor: actor.person, acting, now: asked.now },
+      ...{ organisation, subject: home, version: null, actor: actor.person, acting, now: asked.now },
       decision: { action: 'import-census', detail },
     })
+    const plane = keeper.authority === undefined ? 'home' : 'case'
     return ports.store.commit([
+      ...stillOutside(keeper, asked.now),
       { write: 'event', event },
-      ...surroundings(ports, asked, { organisation: home, acting, event, plane: 'home', sealed: [], status: 201 }),
-      ...written.flatMap((one) => [{ write: 'event', event: one.event } as const, ...one.writes]),
+      ...surroundings(ports, asked, { organisation, acting, event, plane, sealed: [], status: 201 }),
+      ...written.flatMap((one): Write[] => [
+        { write: 'event', event: one.event },
+        { write: 'census', census: one.census },
+      ]),
     ])
   })
 }
@@ -150,11 +158,15 @@ function around(months: readonly FiledMonth[]): { from: string; to: string } {
   return first && last ? { from: shiftMonth(first, -1), to: shiftMonth(last, 1) } : { from: '9999-12', to: '9999-12' }
 }
 
-type Seen = { homeCensus: readonly CensusRow[]; organisations: readonly OrganisationRow[] }
+type Seen = {
+  keptCensus: readonly CensusRow[]
+  organisations: readonly OrganisationRow[]
+  handedCensus?: readonly HandedCensusRow[]
+}
 
 /** The months beside one are those of the file where it has them. */
-function factsOf(month: string, months: readonly FiledMonth[], { homeCensus, organisations }: Seen) {
-  const facts = factsIn(organisations, homeCensus, month)
+function factsOf(month: string, months: readonly FiledMonth[], { keptCensus, organisations }: Seen) {
+  const facts = factsIn(organisations, keptCensus, month)
   const filed = (other: string) => {
     const found = months.find((of) => of.month === other)
     return found && countedLines(other, found.lines)
@@ -167,18 +179,34 @@ function factsOf(month: string, months: readonly FiledMonth[], { homeCensus, org
 }
 
 /** What is recorded of a month, as far as deciding needs it. */
-function standing(rows: readonly CensusRow[], month: string): Census | undefined {
+function standing(keeper: CensusKeeper, rows: readonly CensusRow[], month: string): Census | undefined {
   const own = rows.filter((row) => row.month === month)
   const [first] = own
   if (!first) return undefined
-  const { id, version, home } = first
+  const { id, version } = first
   const state = first.state as CensusState
-  return { id, version, home, month, state, lines: own.map(lineOf), confirmed: [], sealed: [] }
+  return { id, version, ...keeper, month, state, lines: own.map(lineOf), confirmed: [], sealed: [] }
 }
 
-function judged(months: readonly FiledMonth[], seen: Seen): Omit<CensusFileView, 'faults'> {
-  const told = months.map(({ month, lines }): FiledCensus => {
-    const census = standing(seen.homeCensus, month)
+/** What the file would do; a month for which the keeper does not answer, or that the home outside handed over itself, is a fault. */
+function told(
+  keeping: CensusKeeping,
+  months: readonly FiledMonth[],
+  ofFile: readonly Fault[],
+  seen: Seen,
+): CensusFileView {
+  const handed = handedIn(keeping.keeper, seen)
+  const ofOthers = months.flatMap((of): Fault[] => {
+    const code = faultOfMonth(keeping, of.month, handed)
+    return code ? filedAt(of, [{ pointer: '/month', code }]) : []
+  })
+  const faults = [...ofFile, ...ofOthers]
+  return { faults, ...judged(keeping.keeper, faults.length > 0 ? [] : months, seen) }
+}
+
+function judged(keeper: CensusKeeper, months: readonly FiledMonth[], seen: Seen): Omit<CensusFileView, 'faults'> {
+  const all = months.map(({ month, lines }): FiledCensus => {
+    const census = standing(keeper, seen.keptCensus, month)
     const same = census && saysTheSame(census, lines)
     return {
       month,
@@ -188,7 +216,7 @@ function judged(months: readonly FiledMonth[], seen: Seen): Omit<CensusFileView,
     }
   })
   const warnings = months.flatMap((of, index) =>
-    told[index]?.change === 'same' ? [] : filedAt(of, warningsOf(of.month, of.lines, factsOf(of.month, months, seen))),
+    all[index]?.change === 'same' ? [] : filedAt(of, warningsOf(of.month, of.lines, factsOf(of.month, months, seen))),
   )
-  return { months: told, warnings, digest: sha256(canonicalise(told)) }
+  return { months: all, warnings, digest: sha256(canonicalise(all)) }
 }
