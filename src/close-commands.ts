@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { openEmbedded } from './embedded.ts'
 import { canonicalise } from './ledger/canonical.ts'
 import { sha256 } from './ledger/hash.ts'
-import { closeFormat, closeVersion, recompute, type CloseContent } from './register/authority/closing.ts'
-import { tablesOfClose } from './domain/statistics/closing.ts'
-import { changedCells } from './domain/statistics/difference.ts'
+import { makesItsTables, mismatchesWith } from './register/authority/close-verification.ts'
+import { closeFormat, closeVersion, type CloseContent } from './register/authority/closing.ts'
 import { makeBatches } from './store/batches.ts'
 import type { Database } from './store/database.ts'
 import { makeStore } from './store/store.ts'
@@ -32,7 +31,7 @@ export async function closeCommand(given: readonly string[], place: ClosePlace):
   }
   const text = canonicalise(content)
   console.log(`${path}: ${sha256(text)}`)
-  const wrongs = [...wrongTables(content)]
+  const wrongs: string[] = makesItsTables(content) ? [] : [wrongWords.tables]
   if (text !== readFileSync(path, 'utf8')) wrongs.push('not in canonical spelling: its hash is that of no close')
   const register = edge
     ? place.edge()
@@ -40,7 +39,7 @@ export async function closeCommand(given: readonly string[], place: ClosePlace):
       ? await openEmbedded(place.dataDir, place.keysDir)
       : undefined
   if (register) {
-    wrongs.push(...(await wrongFacts(register.client, content, sha256(text))))
+    wrongs.push(...(await wrongByLedger(register.client, content, sha256(text))))
     register.close()
   }
   for (const wrong of wrongs) console.log(wrong)
@@ -62,29 +61,19 @@ function readClose(path: string): CloseContent | undefined {
   }
 }
 
-/** The tables that the counts in the file do not make. */
-function wrongTables({ from, to, asOf, frame, facts, tables }: CloseContent): string[] {
-  const made = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
-  if (canonicalise(made) === canonicalise(tables)) return []
-  const cells = changedCells(tables, made)
-  return [
-    `its tables are not those its counts make: ${cells.length} cells differ, the first in ${cells[0]?.table ?? 'none'}`,
-  ]
-}
+const wrongWords = {
+  hash: 'the ledger has no event of this hash',
+  counts: 'its counts are not those the ledger tells at its position',
+  tables: 'its tables are not those its counts make',
+} as const
 
-/** What the ledger tells otherwise: the hash in its event, the counts at its position. */
-async function wrongFacts(client: Database, content: CloseContent, hash: string): Promise<string[]> {
-  const { organisation, edition, position, from, to } = content
+/** What the ledger tells otherwise; its own tables are not looked at again. */
+async function wrongByLedger(client: Database, content: CloseContent, hash: string): Promise<string[]> {
+  const { organisation, from, to } = content
   const store = makeStore(makeBatches(client, 1))
   const { closesOf } = await store.read({ closesOf: { of: { authority: organisation }, from, to } })
   const [close] = closesOf
   if (!close) return [`${organisation}: the register knows no close of these months`]
-  const { events } = await store.read({ events: close.id })
-  const told = events.map(({ detail }) => JSON.parse(detail) as { hash: string; edition: number })
-  const wrongs = told.some((one) => one.hash === hash && one.edition === edition)
-    ? []
-    : ['the ledger has no event of this hash']
-  const facts = await recompute(store, content)
-  if (canonicalise(facts) === canonicalise(content.facts)) return wrongs
-  return [...wrongs, `its counts are not those the ledger tells at ${position.stream} ${position.seq}`]
+  const mismatches = await mismatchesWith(store, close.id, content, hash)
+  return mismatches.flatMap((one) => (one === 'hash' || one === 'counts' ? [wrongWords[one]] : []))
 }

@@ -1,5 +1,5 @@
 // The names people read for the codes of a close of statistics: kinds of period, causes of a change.
-import type { PeriodKind } from '../domain/statistics/close.ts'
+import type { CloseMismatch, PeriodKind } from '../domain/statistics/close.ts'
 import type { ChangeCause } from '../domain/statistics/difference.ts'
 import type { Omission } from '../domain/statistics/release.ts'
 import type { Words } from './language.ts'
@@ -40,6 +40,29 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
     pl: 'przekazanie zwrócono do domu',
     en: 'the transfer was returned',
     uk: 'передання повернуто',
+  },
+}
+
+export const mismatchWords: Record<CloseMismatch, Words> = {
+  hash: {
+    pl: 'dziennik nie zna zamknięcia o takim skrócie',
+    en: 'the ledger knows no close of this hash',
+    uk: 'журнал не знає закриття з таким хешем',
+  },
+  counts: {
+    pl: 'z dziennika wychodzą inne liczby',
+    en: 'the ledger tells other counts',
+    uk: 'з журналу виходять інші числа',
+  },
+  tables: {
+    pl: 'z jego liczb wychodzą inne tabele',
+    en: 'its counts make other tables',
+    uk: 'з його чисел виходять інші таблиці',
+  },
+  files: {
+    pl: 'pliki tabel różnią się od wykazu: program brzmi dziś inaczej niż w dniu zamknięcia',
+    en: 'the files are not those of the list: the program reads otherwise than on the day of the close',
+    uk: 'файли таблиць відрізняються від переліку: програма сьогодні звучить інакше, ніж у день закриття',
   },
 }
 

@@ -69,6 +69,37 @@ export const closeWords = {
   cell: { pl: 'Pozycja', en: 'Figure', uk: 'Позиція' },
   was: { pl: 'było', en: 'was', uk: 'було' },
   is: { pl: 'jest', en: 'is', uk: 'є' },
+  verify: { pl: 'Sprawdź z dziennikiem', en: 'Verify against the ledger', uk: 'Звірити з журналом' },
+  verification: {
+    pl: 'Zgodność zamknięcia z dziennikiem',
+    en: 'The close against the ledger',
+    uk: 'Відповідність закриття журналу',
+  },
+  verifyText: {
+    pl: 'Policzono to wydanie jeszcze raz: z dziennika, w miejscu, w którym stał przy zamykaniu.',
+    en: 'This edition was counted once more: from the ledger, at the position where it stood when it was closed.',
+    uk: 'Це видання пораховано ще раз: із журналу, у тому місці, де він був під час закриття.',
+  },
+  holds: {
+    pl: 'Wszystko się zgadza: skrót, liczby, tabele i wykaz plików.',
+    en: 'Everything holds: the hash, the counts, the tables and the list of files.',
+    uk: 'Усе збігається: хеш, числа, таблиці та перелік файлів.',
+  },
+  holdsNot: {
+    pl: 'To wydanie nie zgadza się z dziennikiem',
+    en: 'This edition is not what the ledger tells',
+    uk: 'Це видання не відповідає журналу',
+  },
+  otherWords: {
+    pl: 'Liczby się zgadzają, pliki brzmią dziś inaczej',
+    en: 'The figures hold; the files read otherwise today',
+    uk: 'Числа збігаються, файли сьогодні звучать інакше',
+  },
+  chainToo: {
+    pl: 'Czy sam dziennik jest nienaruszony, sprawdza inspektor ochrony danych z punktem kontrolnym drugiej strony.',
+    en: 'Whether the ledger itself is whole is verified by the dpo with the other side’s checkpoint.',
+    uk: 'Чи сам журнал цілий, перевіряє інспектор із захисту даних за контрольною точкою іншої сторони.',
+  },
   bridge: {
     pl: 'Różnice między sumą zamkniętych miesięcy a tym okresem',
     en: 'Where the sum of the closed months is not the figure of this period',

@@ -57,7 +57,7 @@ import {
   occasions as occasionsOfDisclosure,
 } from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
-import { periodKinds } from '../../src/domain/statistics/close.ts'
+import { closeMismatches, periodKinds } from '../../src/domain/statistics/close.ts'
 import { omissions } from '../../src/domain/statistics/release.ts'
 import { changeCauses } from '../../src/domain/statistics/difference.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
@@ -305,6 +305,7 @@ describe('the codes of the register', () => {
     ['kinds of period of a close', ofClose.periodKindWords, periodKinds],
     ['why a table is not published', ofClose.omissionWords, omissions],
     ['causes of a change after a close', ofClose.changeCauseWords, changeCauses],
+    ['what of a close does not hold', ofClose.mismatchWords, closeMismatches],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],
     ['states of a disclosure', ofDisclosure.disclosureStateWords, disclosureStates],
     ['actions on a disclosure', ofDisclosure.disclosureActionWords, disclosureActions],

@@ -185,6 +185,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/closes'],
       ['/closes/new'],
       ['/closes/:id', `/closes/${id.close}`],
+      ['/closes/:id/verification', `/closes/${id.close}/verification`],
       ['/closes/:id/correct', `/closes/${id.close}/correct`],
       ['/people'],
       ['/retention'],

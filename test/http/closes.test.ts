@@ -56,6 +56,22 @@ describe('a close', () => {
     expect(items[0]).toMatchObject({ occasion: 'close', seq: expect.toSatisfy((counted: number) => counted >= seq) })
   })
 
+  it('says what of it is no more as the ledger tells: its hash, its counts, its tables, its files', async () => {
+    await approve(cast)
+    await deliver(cast)
+    const { id } = await closeMarch()
+    const verify = () => must(200, cast.head('GET', `/api/closes/${id}/verification`))
+    expect(await verify()).toMatchObject({ edition: 1, mismatches: [] })
+    const alter = (change: string) => there.client.execute(change)
+    await alter('DROP TRIGGER case_close_edition_unchanged')
+    await alter(`UPDATE case_close_edition SET manifest = '{}'`)
+    expect((await verify()).mismatches).toEqual(['files'])
+    await alter(`UPDATE case_close_edition SET content = replace(content, '"entries":1', '"entries":2')`)
+    expect((await verify()).mismatches).toEqual(['hash', 'counts', 'tables', 'files'])
+    const { text } = await (await visitorOf(there, 'head', april)).open(`/closes/${id}/verification`)
+    expect(text).toContain('To wydanie nie zgadza się z dziennikiem')
+  })
+
   it('lists its files with the hashes they have', async () => {
     await approve(cast)
     await deliver(cast)

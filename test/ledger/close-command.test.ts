@@ -74,7 +74,7 @@ describe('npm run close -- verify', () => {
       return close('verify', at(name))
     }
     expect(await changed('table.json', ({ tables }) => (tables[0].cells[0] = 7))).toBe(1)
-    expect(said.join()).toContain('its tables are not those its counts make: 1 cells differ, the first in T1')
+    expect(said.join()).toContain('its tables are not those its counts make')
     said.length = 0
     expect(await changed('count.json', ({ facts }) => (facts.counted[0][0].entries = 7))).toBe(1)
     expect(said.join()).toContain('its counts are not those the ledger tells')

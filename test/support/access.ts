@@ -72,6 +72,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/closes/preview': ['head'],
   'GET /api/closes/:id': reviewers,
   'GET /api/closes/:id/manifest': reviewers,
+  'GET /api/closes/:id/verification': reviewers,
   'GET /api/closes/:id/tables/:table': reviewers,
   // Of the voivode’s closes alone.
   'GET /api/closes/:id/publication': [],

@@ -178,6 +178,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/closes': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
   '/closes/new': ['head', 'inspector', 'otherHead'],
   '/closes/:id': reviewers,
+  '/closes/:id/verification': reviewers,
   '/closes/:id/correct': ['head'],
   '/learning': [...officers, 'otherOfficer', 'otherDirector'],
   '/records': [...reviewers, 'inspector', 'otherReviewer', 'otherHead'],
@@ -220,7 +221,7 @@ export const onlySent = ['POST /census/file', 'POST /sign-out', 'POST /transfers
 /** Opened, but nothing is sent to them. */
 export const onlyOpened = Object.keys(mayOpen).filter(
   (path) =>
-    !/\/(new|received|password|answer|import)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document|extract)/.test(
+    !/\/(new|received|password|answer|import)$|^\/\w+\/:id\/(?!history|seen|held|outgoing|file|manifest|receipt|document|extract|verification)/.test(
       path,
     ),
 )

@@ -49,7 +49,11 @@ export async function serveOnNode({ dataDir, keysDir }: Instance): Promise<Serve
   return { url, log: () => lines().join('\n'), stop: async () => void (await stop()) }
 }
 
-export async function serveInWorkerd({ dataDir, keysDir, secret }: Instance): Promise<Server> {
+export async function serveInWorkerd({
+  dataDir,
+  keysDir,
+  secret,
+}: Pick<Instance, 'dataDir' | 'keysDir' | 'secret'>): Promise<Server> {
   const bundleDir = mkdtempSync(join(tmpdir(), 'rejestr-bundle-'))
   const data = await startHrana({ file: join(dataDir, 'register.db'), token: 'data-token' })
   const keys = await startHrana({ file: join(keysDir, 'keys.db'), token: 'keys-token' })

@@ -95,3 +95,10 @@ export const correctClose = ({ edition }: Close, acting: Acting, frozen: Frozen)
   acting,
   detail: { edition: edition + 1, ...frozen },
 })
+
+/**
+ * What does not hold when an edition is verified. `hash`: no event of the close names it for this edition; `counts`: the ledger tells others at its position;
+ * `tables`: its counts make others; `files`: this program renders others, whose words may have changed since, the figures not.
+ */
+export const closeMismatches = ['hash', 'counts', 'tables', 'files'] as const
+export type CloseMismatch = (typeof closeMismatches)[number]

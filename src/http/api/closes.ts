@@ -1,5 +1,6 @@
 // The API of closes of statistics: what would be closed, closing, correcting, the list, a close and its files. Decides no figure.
 import { z } from '@hono/zod-openapi'
+import { closeMismatches } from '../../domain/statistics/close.ts'
 import { tableCodes } from '../../domain/statistics/table.ts'
 import { fileFormats, type ExportedFile } from '../../exports/files.ts'
 import {
@@ -9,6 +10,7 @@ import {
   listCloses,
   previewClose,
 } from '../../register/authority/closes.ts'
+import { verifyClose } from '../../register/authority/close-verification.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, wholeNumber } from '../input.ts'
 import { looking } from './entries.ts'
@@ -84,6 +86,14 @@ const manifest = reading('/api/closes/{id}/manifest', 'Wykaz plików zamknięcia
   params: idParameter,
   query: editionQuery,
 })
+const verification = reading(
+  '/api/closes/{id}/verification',
+  'Sprawdź zamknięcie z dziennikiem',
+  z
+    .object({ edition: z.int(), hash: z.string(), mismatches: z.array(z.enum(closeMismatches)) })
+    .openapi('CloseVerification'),
+  { params: idParameter, query: editionQuery },
+)
 const table = reading('/api/closes/{id}/tables/{table}', 'Tabela z zamknięcia', content, {
   params: idParameter.extend({ table: z.enum(tableCodes) }),
   query: editionQuery.extend({ format: z.enum(fileFormats).default('json') }),
@@ -104,6 +114,10 @@ export function closeRoutes(app: App): void {
   )
   app.openapi(one, async (c) => answerFile(c, await fileIn(c, c.req.valid('param').id, 'content')))
   app.openapi(manifest, async (c) => answerFile(c, await fileIn(c, c.req.valid('param').id, 'manifest')))
+  app.openapi(verification, async (c) => {
+    const { edition } = c.req.valid('query')
+    return reply(c.json(await verifyClose(c.var.services.ports, looking(c), c.req.valid('param').id, edition)))
+  })
   app.openapi(table, async (c) => {
     const { id, table: code } = c.req.valid('param')
     const { format, edition } = c.req.valid('query')

@@ -29,6 +29,7 @@ import { signInPages, signOutPage } from './entrance/sign-in.tsx'
 import { startPage } from './start/start.tsx'
 import { closeForms } from './close/close-forms.tsx'
 import { closePages } from './close/closes.tsx'
+import { closeVerificationPage } from './close/verification.tsx'
 import { learningPage } from './statistics/learning.tsx'
 import { recordPages } from './statistics/records.tsx'
 import { statisticsPages } from './statistics/statistics.tsx'
@@ -87,6 +88,7 @@ export function closedPages(app: App): void {
   publishForm(app)
   closeForms(app)
   closePages(app)
+  closeVerificationPage(app)
   entryPages(app)
   residentPages(app)
   residentForms(app)

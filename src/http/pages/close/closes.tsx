@@ -15,6 +15,7 @@ import { actorOf, momentOf, placeOf, placesOf, signedIn, within, type Reader } f
 import { FrozenTables } from '../statistics/frozen-tables.tsx'
 import { Changes } from './changes.tsx'
 import { Checked } from './checked.tsx'
+import { editionIn, editionName } from './edition.ts'
 import { periodName, periodsOver } from './period.ts'
 
 export function closePages(app: App): void {
@@ -76,11 +77,9 @@ export function closePages(app: App): void {
   })
 
   app.get('/closes/:id', async (c) => {
-    const asked = Number(c.req.query('edition'))
-    const edition = Number.isInteger(asked) && asked > 0 ? asked : undefined
     const [reader, view] = await Promise.all([
       signedIn(c),
-      readClose(c.var.services.ports, looking(c), c.req.param('id'), edition),
+      readClose(c.var.services.ports, looking(c), c.req.param('id'), editionIn(c)),
     ])
     const { say, language } = reader
     const title = `${say(words.one)} ${view.close.number}/${view.close.year}: ${periodName(language, view.content)}`
@@ -110,9 +109,6 @@ export function closePages(app: App): void {
   })
 }
 
-const editionName = ({ say }: Reader, edition: number): string =>
-  edition === 1 ? say(words.first) : `${say(words.correction)} ${edition - 1}`
-
 function About({ reader, view: { close, content, edition, editions } }: { reader: Reader; view: CloseView }) {
   const { say } = reader
   return (
@@ -135,7 +131,15 @@ function About({ reader, view: { close, content, edition, editions } }: { reader
             ))}
           </>,
         ],
-        [say(words.hash), <code class="hash">{edition.hash}</code>],
+        [
+          say(words.hash),
+          <>
+            <code class="hash">{edition.hash}</code>{' '}
+            <a class="no-print" href={`/closes/${close.id}/verification?edition=${edition.edition}`}>
+              {say(words.verify)}
+            </a>
+          </>,
+        ],
       ]}
     />
   )
