@@ -7,6 +7,7 @@ import { addDays, monthOf } from '../domain/zone.ts'
 import type { Credential, Ports } from '../register/ports.ts'
 import { at, workday } from './calendar.ts'
 import { openedBefore } from './homes.ts'
+import { publishing } from './publishing.ts'
 import type { Step } from './timeline.ts'
 
 type Closer = { id: string; head: Credential }
@@ -20,6 +21,10 @@ export function closing(ports: Ports, authorities: readonly Closer[], voivode: C
   const quarters = months.flatMap((to) => {
     const from = shiftMonth(to, -2)
     return months.includes(from) && periodKindOf(from, to) === 'quarter' ? [{ from, to }] : []
+  })
+  const years = months.flatMap((from) => {
+    const to = shiftMonth(from, 11)
+    return months.includes(to) && periodKindOf(from, to) === 'year' ? [{ from, to }] : []
   })
   const periods = [...months.map((month) => ({ from: month, to: month })), ...quarters]
   const step = (
@@ -35,8 +40,11 @@ export function closing(ports: Ports, authorities: readonly Closer[], voivode: C
   const ids = authorities.map(({ id }) => id)
   const [first] = authorities
   return [
-    ...authorities.flatMap((authority) => periods.map((period) => step(authority, period, closedOn, []))),
-    ...periods.slice(-4).map((period) => step(voivode, period, voivodeOn, ids)),
+    ...authorities.flatMap((authority) =>
+      [...periods, ...years].map((period) => step(authority, period, closedOn, [])),
+    ),
+    ...[...periods.slice(-4), ...years].map((period) => step(voivode, period, voivodeOn, ids)),
+    ...years.slice(-1).flatMap((year) => publishing(ports, voivode, year)),
     ...(first
       ? [{ at: at(addDays(today, -1), '15:30'), ledgers: [first.id], run: (now: string) => correct(ports, first, now) }]
       : []),

@@ -19,6 +19,7 @@ import {
 import type { Pin, ProposedPin } from './outside.ts'
 import { Refusal, refuseFaults, type Fault } from './refusal.ts'
 import type { RetentionRule } from './retention.ts'
+import type { PublicPage } from './statistics/public-page.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
 import { addDays, isDate, warsawDate } from './zone.ts'
 
@@ -37,6 +38,8 @@ export type OrganisationFields = {
   supervisions: readonly SupervisionPeriod[]
   bases: readonly RecordedBasis[]
   retention?: RetentionRule
+  /** Of a voivode. */
+  publicPage?: PublicPage
   /** By which keys the side outside this program is believed; and what waits for a second person. */
   pin?: Pin | null
   proposedPin?: ProposedPin | null

@@ -25,6 +25,7 @@ import { setupRoutes } from './api/setup.ts'
 import { retentionRoutes } from './api/retention.ts'
 import { closeRoutes } from './api/closes.ts'
 import { publicationRoutes } from './api/publications.ts'
+import { publicPageRoutes } from './api/public-page.ts'
 import { statisticsRoutes } from './api/statistics.ts'
 import { problemRoutes } from './api/problems.ts'
 import { assetRoutes } from './assets.ts'
@@ -75,6 +76,7 @@ export function closedRoutes(app: App): void {
   recordRoutes(app)
   closeRoutes(app)
   publicationRoutes(app)
+  publicPageRoutes(app)
   retentionRoutes(app)
   disclosureRoutes(app)
   ledgerRoutes(app)

@@ -43,6 +43,7 @@ import type { OutsideReads, OutsideWrites } from './common/outside-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { CloseReads, CloseWrites } from './common/close-ports.ts'
+import type { PublicPageReads, PublicPageWrites } from './common/public-page-ports.ts'
 import type { ReleaseReads, ReleaseWrites } from './common/publication-ports.ts'
 import type { RecordsAsked, StatisticsReads } from './common/statistics-ports.ts'
 import type { AuthorityWaiting, HomeWaiting, WaitingReads } from './common/waiting-ports.ts'
@@ -106,6 +107,7 @@ export type Write =
   | CheckpointWrites
   | CloseWrites
   | ReleaseWrites
+  | PublicPageWrites
   | DisclosureWrites
   | OutsideWrites
   | RetentionWrites
@@ -202,6 +204,7 @@ export type Reads = {
   RetentionReads &
   CloseReads &
   ReleaseReads &
+  PublicPageReads &
   StatisticsReads &
   WaitingReads
 

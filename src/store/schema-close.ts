@@ -1,6 +1,6 @@
 // The tables of closes of statistics; a part of schema.ts.
 import { sqliteTable } from 'drizzle-orm/sqlite-core'
-import { count, id, required } from './columns.ts'
+import { count, id, optional, required } from './columns.ts'
 
 export const caseClose = sqliteTable('case_close', {
   id: id(),
@@ -35,4 +35,11 @@ export const caseRelease = sqliteTable('case_release', {
   at: required(),
   content: required(),
   figures: required(),
+})
+export const publicPage = sqliteTable('public_page', {
+  organisation: id(),
+  open: count(),
+  contact: optional(),
+  terms: optional(),
+  reason: optional(),
 })

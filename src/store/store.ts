@@ -5,6 +5,7 @@ import { readCaseCount, readCasePage, readCaseRow, readCaseSealed, writeCase } f
 import * as closes from './authority/closes.ts'
 import { readRecordCount, readRecordPage } from './authority/records.ts'
 import * as publications from './authority/publications.ts'
+import * as publicPages from './authority/public-pages.ts'
 import * as figures from './authority/statistics.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
@@ -116,6 +117,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   releases: publications.readReleases,
   releasesOf: publications.readReleasesOf,
   publication: publications.readRelease,
+  openPage: publicPages.readOpenPage,
+  publicReleases: publicPages.readPublicReleases,
   retentionRule: keeping.readRetentionRule,
   kept: keeping.readKept,
   held: keeping.readHeld,
@@ -178,6 +181,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   case: writeCase,
   close: closes.writeClose,
   publication: publications.writeRelease,
+  'public-page': publicPages.writePublicPage,
   request: writeRequest,
   disclosure: disclosures.writeDisclosure,
   disclosed: disclosures.writeDisclosed,

@@ -53,6 +53,7 @@ const tellings = {
   case_hold: { held: 'held' },
   organisation: { kind: 'kind', operator: 'operator' },
   retention_rule: { class: 'retention.class', number: 'retention.number', issued_on: 'retention.issuedOn' },
+  public_page: { open: 'publicPage.open', contact: 'publicPage.contact', terms: 'publicPage.terms' },
   door_transfer: { state: 'state', home: 'home', authority: 'authority' },
   case_file: { state: 'state', home: 'home', authority: 'authority', reviewer: 'reviewer', outcome: 'outcome' },
   breach: { state: 'state', home: 'home', due_at: 'dueAt' },
@@ -67,6 +68,7 @@ const subjects: Partial<Record<keyof typeof tellings, string>> = {
   home_hold: 'entry',
   case_hold: 'file',
   retention_rule: 'organisation',
+  public_page: 'organisation',
 }
 
 /** Rows that are not what their events say: nobody told of them, or they say more, longer, somebody else. Nobody excluded is no list; limited to nobody is one. */

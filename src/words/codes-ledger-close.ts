@@ -9,6 +9,16 @@ export const closeEventWords = {
     uk: 'Виправлення закриття статистики',
   },
   'publish-release': { pl: 'Publikacja statystyki', en: 'Statistics published', uk: 'Оприлюднення статистики' },
+  'open-public-page': {
+    pl: 'Otwarcie strony publicznej albo zmiana tego, co na niej stoi',
+    en: 'Public page opened, or what it says changed',
+    uk: 'Відкриття публічної сторінки або зміна сказаного на ній',
+  },
+  'close-public-page': {
+    pl: 'Zamknięcie strony publicznej',
+    en: 'Public page closed',
+    uk: 'Закриття публічної сторінки',
+  },
   'look-publications': {
     pl: 'Wgląd w listę publikacji',
     en: 'Look at what was published',

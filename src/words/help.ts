@@ -169,16 +169,31 @@ export const helpWords: Record<Role, readonly Words[]> = {
   ],
   inspector: [
     {
-      pl: 'Strony wojewody jeszcze nie są gotowe. Konto pozwala się zalogować i zmienić hasło.',
-      en: 'The voivode’s pages are not ready yet. The account lets you sign in and change the password.',
-      uk: 'Сторінки воєводи ще не готові. Обліковий запис дає змогу увійти й змінити пароль.',
+      pl: 'W „Zestawieniach” są pełne liczby z tego, co domy przekazały organom. Nic w nich nie jest ukryte, dlatego nie są do rozdawania.',
+      en: 'Under Statistics are the complete figures of what homes handed over to authorities. Nothing in them is hidden, so they are not to be given away.',
+      uk: 'У «Статистиці» є повні числа з того, що будинки передали органам. У них нічого не приховано, тому їх не можна роздавати.',
+    },
+    {
+      pl: 'Miesiąc, kwartał albo rok zamykasz z zamknięć organów. Z zamknięcia publikujesz tabele dla obserwatorów: program najpierw pokaże, ile liczb ukryje. Publikacji nie da się cofnąć.',
+      en: 'A month, quarter or year is closed from the closes of the authorities. From a close you publish tables for observers: first you see how many figures will be hidden. Publishing cannot be undone.',
+      uk: 'Місяць, квартал або рік закриваєте із закриттів органів. Із закриття публікуєте таблиці для спостерігачів: програма спершу покаже, скільки чисел приховає. Оприлюднення не можна скасувати.',
+    },
+    {
+      pl: 'Strona publiczna pokazuje każdemu część publikacji za pełne lata. Otwierasz ją i zamykasz na stronie „Strona publiczna”.',
+      en: 'The public page shows everybody a part of the releases of whole years. You open and close it under Public page.',
+      uk: 'Публічна сторінка показує кожному частину публікацій за повні роки. Ви відкриваєте й закриваєте її на сторінці «Публічна сторінка».',
     },
   ],
   analyst: [
     {
-      pl: 'Zestawienia dla ROPS jeszcze nie są gotowe. Konto pozwala się zalogować i zmienić hasło.',
-      en: 'The tables for ROPS are not ready yet. The account lets you sign in and change the password.',
-      uk: 'Зведення для ROPS ще не готові. Обліковий запис дає змогу увійти й змінити пароль.',
+      pl: 'W „Publikacjach” są tabele, które opublikował wojewoda, i pliki do pobrania. Znak # to liczba ukryta, żeby nikogo nie dało się rozpoznać.',
+      en: 'Under Published statistics are the tables the voivode published, with files to download. The sign # is a figure hidden so that nobody can be recognised.',
+      uk: 'В «Оприлюдненій статистиці» є таблиці, які оприлюднив воєвода, і файли для завантаження. Знак # – число, приховане, щоб нікого не можна було впізнати.',
+    },
+    {
+      pl: 'Publikacja się nie zmienia. Gdy dojdą nowe informacje, wojewoda publikuje następne wydanie.',
+      en: 'A release does not change. When new facts arrive, the voivode publishes a further edition.',
+      uk: 'Публікація не змінюється. Коли надходить нова інформація, воєвода оприлюднює наступну редакцію.',
     },
   ],
   admin: [

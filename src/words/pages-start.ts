@@ -103,9 +103,29 @@ export const startWords = {
     en: 'Accounts, roles and organisations. There is no content of entries here.',
     uk: 'Облікові записи, ролі та установи. Змісту записів тут немає.',
   },
-  laterText: {
-    pl: 'Strony dla tej roli jeszcze nie są gotowe. Nic tu na Ciebie nie czeka.',
-    en: 'The pages for this role are not ready yet. Nothing is waiting for you here.',
-    uk: 'Сторінки для цієї ролі ще не готові. Тут на вас нічого не чекає.',
+  publishText: {
+    pl: 'Co już opublikowano dla obserwatorów i co czeka na publikację.',
+    en: 'What was published for observers, and what waits to be published.',
+    uk: 'Що вже оприлюднено для спостерігачів і що чекає на оприлюднення.',
+  },
+  publicationsText: {
+    pl: 'Zestawienia, które wojewoda opublikował dla Twojej jednostki: tabele i pliki. Małe liczby są w nich ukryte.',
+    en: 'Tables that the voivode published for your organisation, with files. Small counts are hidden in them.',
+    uk: 'Зведення, які воєвода оприлюднив для вашої установи: таблиці й файли. Малі числа в них приховано.',
+  },
+  publicPageText: {
+    pl: 'Roczne liczby dla każdego, bez logowania: otwierasz ją i zamykasz.',
+    en: 'Yearly figures for everybody, without signing in: you open it and close it.',
+    uk: 'Річні числа для кожного, без входу: ви її відкриваєте й закриваєте.',
+  },
+  closesText: {
+    pl: 'Zamknięcia wojewody, z zamknięć organów: z nich powstają publikacje.',
+    en: 'The voivode’s closes, made of those of the authorities: publications are made of them.',
+    uk: 'Закриття воєводи, складені із закриттів органів: з них виникають публікації.',
+  },
+  statisticsText: {
+    pl: 'Pełne liczby z tego, co domy przekazały organom (art. 55c ust. 8).',
+    en: 'The complete figures of what homes handed over to their authorities (art. 55c(8)).',
+    uk: 'Повні числа з того, що будинки передали органам (ст. 55c ч. 8).',
   },
 } as const satisfies Record<string, Words>

@@ -33,6 +33,7 @@ import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import type { Mode } from '../../src/register/common/account-ports.ts'
 import { periodKinds } from '../../src/domain/statistics/close.ts'
+import { closingReasons, reuseTerms } from '../../src/domain/statistics/public-page.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import type { Reply } from '../../src/register/ports.ts'
 import * as schema from '../../src/store/schema.ts'
@@ -131,6 +132,9 @@ const lists: Record<string, readonly (string | number)[]> = {
   'case_request.way': requestWays,
   'checkpoint.occasion': occasions,
   'case_close.kind': periodKinds,
+  'public_page.open': yesNo,
+  'public_page.terms': reuseTerms,
+  'public_page.reason': closingReasons,
   'door_transfer.kind': transferKinds,
   'door_transfer.state': transferStates,
   'door_snapshot.book': books,

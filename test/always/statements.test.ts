@@ -188,6 +188,8 @@ const asks = {
   releases: [{ organisation: 'voivode-1' }, { organisation: 'every' }],
   releasesOf: [{ organisation: 'voivode-1', year: '2026' }],
   publication: [{ id: 'release-1' }],
+  openPage: [true],
+  publicReleases: ['all', { from: '2026-01', to: '2026-12' }],
   streamEnd: ['authority-1:2026'],
   firstTransferAt: [{ authority: 'authority-1' }, 'every-authority'],
   firstEntryAt: [{ home: 'home-1', viewer }],

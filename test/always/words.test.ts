@@ -58,6 +58,7 @@ import {
 } from '../../src/domain/disclosure.ts'
 import { occasions } from '../../src/register/common/checkpoint-ports.ts'
 import { closeMismatches, periodKinds } from '../../src/domain/statistics/close.ts'
+import { closingReasons, reuseTerms } from '../../src/domain/statistics/public-page.ts'
 import { omissions } from '../../src/domain/statistics/release.ts'
 import { changeCauses } from '../../src/domain/statistics/difference.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
@@ -69,6 +70,7 @@ import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
 import * as ofOffice from '../../src/words/codes-office.ts'
 import * as ofRequest from '../../src/words/codes-request.ts'
+import * as ofPublicPage from '../../src/words/codes-public-page.ts'
 import * as ofReport from '../../src/words/codes-report.ts'
 import { faultWords } from '../../src/words/faults.ts'
 import { chooseLanguage, languages, type Language, type Words } from '../../src/words/language.ts'
@@ -114,6 +116,7 @@ const codes = {
   ...ofBreach,
   ...ofCensus,
   ...ofClose,
+  ...ofPublicPage,
   ...ofDisclosure,
   ...ofDimensions,
   ...ofMeasures,
@@ -304,6 +307,8 @@ describe('the codes of the register', () => {
     ['who discloses to whom', ofDisclosure.occasionWords, occasionsOfDisclosure],
     ['kinds of period of a close', ofClose.periodKindWords, periodKinds],
     ['why a table is not published', ofClose.omissionWords, omissions],
+    ['on what terms published figures may be used again', ofPublicPage.reuseTermsWords, reuseTerms],
+    ['why a public page was closed', ofPublicPage.closingReasonWords, closingReasons],
     ['causes of a change after a close', ofClose.changeCauseWords, changeCauses],
     ['what of a close does not hold', ofClose.mismatchWords, closeMismatches],
     ['extents of a disclosure', ofDisclosure.extentWords, extents],

@@ -27,6 +27,9 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/sign-in', '/sign-in?next=%2Fentries'],
       ['/sign-in', '/sign-in?out'],
       ['/setup'],
+      ['/open'],
+      ['/open/:period', `/open/${id.year}`],
+      ['/open/:period/:edition', `/open/${id.year}/v1?language=uk`],
       ['/activate'],
       ['/help'],
       ...(['reporter', 'officer', 'director', 'dpo', 'reviewer', 'head', 'inspector', 'analyst', 'admin'] as const).map(
@@ -259,15 +262,22 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/statistics'],
       ['/closes'],
       ['/publications'],
+      ['/public-page'],
+      ['/organisations/:id/open-page', `/organisations/${id.voivode}/open-page`],
+      ['/organisations/:id/close-page', `/organisations/${id.voivode}/close-page`],
       ['/closes/:id/publish', `/closes/${id.voivodeClose}/publish`],
     ),
-    ...of('analyst', ['/publications/:id', `/publications/${id.publication}`]),
+    ...of('analyst', ['/start'], ['/publications/:id', `/publications/${id.publication}`]),
   ]
 }
 
 /** Opened, but no page: a change of language, files. */
 export const noPages = [
   '/language/:language',
+  '/open/:period/:edition/:table/:format',
+  '/open/:period/:edition/content',
+  '/open/:period/:edition/manifest',
+  '/open/catalogue.jsonld',
   '/census/template',
   '/checkpoints/:id/file',
   '/transfers/:id/file',

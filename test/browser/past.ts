@@ -20,7 +20,7 @@ import {
   type Cast,
 } from '../support/crew.ts'
 import { shiftMonth } from '../../src/domain/statistics/months.ts'
-import { closeMonth, publish } from '../support/every-subject.ts'
+import { closeMonth, openPublicPage, publish } from '../support/every-subject.ts'
 import type { KeepingSide } from '../../src/domain/keeper.ts'
 import type { PersonName } from '../support/population.ts'
 import { makeSigningKeys, publicJwks } from '../../src/ledger/signature.ts'
@@ -68,7 +68,8 @@ export type Past = Record<
   | 'caseRequest'
   | 'close'
   | 'voivodeClose'
-  | 'publication',
+  | 'publication'
+  | 'year',
   string
 >
 
@@ -180,12 +181,23 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     close: await closeMonth(cast, monthsAgo(1)),
     voivodeClose: await closeMonth(asVoivode, monthsAgo(1)),
     publication: await publish(cast.inspector, await closeMonth(asVoivode, monthsAgo(2))),
+    year: await openLastYear(cast),
     disposal: await proposedIn(instance, walked.entry),
     caseDisposal: await proposedIn(instance, walked.case, 'authority'),
     checkpoint: (await must(200, cast.dpo('GET', '/api/ledger/checkpoints'))).items[0].id,
     pending,
     ...(await outsideIn(instance, cast)),
   }
+}
+
+/** The year before, in which nothing happened yet, published and on the public page. */
+async function openLastYear(cast: Cast): Promise<string> {
+  const year = String(Number(today.slice(0, 4)) - 1)
+  const [from, to] = [`${year}-01`, `${year}-12`]
+  await closeMonth(cast, from, to)
+  await publish(cast.inspector, await closeMonth({ ...cast, head: cast.inspector }, from, to))
+  await openPublicPage(cast)
+  return year
 }
 
 /** Two homes in another instance: of the one the keys are pinned, of the other they wait for a second person. */

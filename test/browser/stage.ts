@@ -12,7 +12,7 @@ export type Stage = {
   /** A page of this person's own browser, or of a stranger's, until the test ends. */
   visit: (name: SignInName | undefined, path: string, look?: Omit<Visiting, 'url' | 'session'>) => Promise<Page>
   /** What there is to look at. */
-  ids: Past & Record<'home' | 'authority' | 'person' | 'client' | 'authorisation', string>
+  ids: Past & Record<'home' | 'authority' | 'voivode' | 'person' | 'client' | 'authorisation', string>
 }
 
 /** @param runtime under whose name pictures are kept; `start` is what serves (served.ts); `past` whether anything happened yet */
@@ -33,6 +33,7 @@ export function stage(runtime: string, start: Parameters<typeof serve>[0], past:
       ...(await makePast(there.served)),
       home: organisations.home,
       authority: organisations.authority,
+      voivode: organisations.voivode,
       person,
       client,
       authorisation,

@@ -15,6 +15,7 @@ import { addDays, warsawDate } from '../../src/domain/zone.ts'
 import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
+import { readOpenPage } from '../../src/register/authority/open-statistics.ts'
 import { recompute, type CloseContent } from '../../src/register/authority/closing.ts'
 import { listOwnReports, readOwnReport } from '../../src/register/home/own-reports.ts'
 import { signIn } from '../../src/register/common/sessions.ts'
@@ -244,11 +245,11 @@ describe('its filling', () => {
 })
 
 describe('the closes', () => {
-  it('were made of every month and quarter of the two years, and each can be made again from the ledger', async () => {
+  it('were made of every month and quarter of the two years and of the whole year, and each can be made again from the ledger', async () => {
     const contents = (await there.values('SELECT content FROM case_close_edition')).map(
       (content) => JSON.parse(String(content)) as CloseContent,
     )
-    expect(new Set(contents.map(({ from, to }) => `${from} ${to}`)).size).toBe(24 + 7)
+    expect(new Set(contents.map(({ from, to }) => `${from} ${to}`)).size).toBe(24 + 7 + 1)
     expect(contents.filter(({ edition, changes }) => edition === 2 && changes.length > 0)).toHaveLength(1)
     for (const content of contents) {
       const { from, to, asOf, frame } = content
@@ -259,6 +260,17 @@ describe('the closes', () => {
       )
     }
   }, 60_000)
+})
+
+describe('the public page', () => {
+  it('is open, and shows everybody the last whole year with its two tables', async () => {
+    const { releases } = await readOpenPage(there.ports)
+    expect(releases.map(({ period, edition, tables }) => [period, edition, tables.map(({ table }) => table)])).toEqual([
+      ['2025', 1, ['T2', 'T3']],
+    ])
+    const counts = releases.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells))
+    expect(counts.filter((cell) => typeof cell === 'number' && cell > 4).length).toBeGreaterThan(20)
+  })
 })
 
 describe('the journey', () => {

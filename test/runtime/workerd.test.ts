@@ -8,7 +8,9 @@ import type { JSONWebKeySet } from 'jose'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { checkpointIn } from '../../src/ledger/checkpoint.ts'
 import { verifyStatement } from '../../src/ledger/signature.ts'
+import { openContent, readOpenRelease } from '../../src/register/authority/open-statistics.ts'
 import { signInAsClient, type Call } from '../support/client.ts'
+import { closeMonth, openPublicPage, publish } from '../support/every-subject.ts'
 import { startHrana, type HranaEndpoint } from '../support/hrana.ts'
 import type { Instance } from '../support/instance.ts'
 import type { PersonName } from '../support/population.ts'
@@ -139,6 +141,27 @@ describe('in workerd', () => {
     // Of 32 requests few need the key store: keys are made ahead and kept for a minute.
     expect(keys.roundTrips() - keysBefore).toBeLessThanOrEqual(12)
   }, 30_000)
+
+  it('gives everybody the public page, its tables and files in one question to the database each, the same bytes as on Node', async () => {
+    const inspector = await as('inspector')
+    const year = String(Number(today.slice(0, 4)) - 1)
+    const cast = { head: inspector } as Parameters<typeof closeMonth>[0]
+    await publish(inspector, await closeMonth(cast, `${year}-01`, `${year}-12`))
+    await openPublicPage({ inspector })
+    const { ports, end } = await instance().open()
+    const view = await readOpenRelease(ports, year)
+    end()
+    for (const path of ['/open', '/open/catalogue.jsonld', `/open/${year}`, `/open/${year}/v1/content`]) {
+      await quiet()
+      batches = []
+      const answer = await fetch(worker.url + path)
+      const body = await answer.text()
+      await quiet()
+      expect([path, answer.status, batches.length, answer.headers.get('set-cookie')]).toEqual([path, 200, 1, null])
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
+      if (path.endsWith('content')) expect(body).toBe(new TextDecoder().decode(openContent(view).body))
+    }
+  })
 
   it('answers a filing whose connection was cut after the commit as if nothing had happened', async () => {
     const reporter = await as('reporter')

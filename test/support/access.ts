@@ -156,6 +156,10 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/clients/:id/end': ['admin'],
   'POST /api/homes/:id/basis': ['director'],
   'POST /api/organisations/:id/retention': ['director'],
+  'GET /api/public-page': ['inspector'],
+  // Of the voivode alone.
+  'POST /api/organisations/:id/open-page': [],
+  'POST /api/organisations/:id/close-page': [],
   'POST /api/homes/:id/pin': ['director', 'head'],
   'POST /api/homes/:id/confirm-pin': ['director', 'dpo', 'authorityDpo', ...reviewers],
   'POST /api/homes/:id/unpin': ['director', 'head'],
@@ -173,6 +177,7 @@ export const withoutAim = [
   'outside',
   'reports',
   'publications',
+  'public-page',
   'password',
   'sign-out',
 ].map((name) => `/api/${name}`)

@@ -62,9 +62,16 @@ export async function publish(inspector: Awaited<ReturnType<World['as']>>, close
   return id
 }
 
-/** Closes a month of the authority as its head sees it. */
-export async function closeMonth(cast: Cast, month: string): Promise<string> {
-  const { digest } = await must(200, cast.head('GET', `/api/closes/preview?from=${month}&to=${month}`))
-  const { id } = await must(201, cast.head('POST', '/api/closes', { from: month, to: month, digest }))
+/** Closes a month of the authority, or a longer period, as its head sees it. */
+export async function closeMonth(cast: Cast, month: string, to = month): Promise<string> {
+  const { digest } = await must(200, cast.head('GET', `/api/closes/preview?from=${month}&to=${to}`))
+  const { id } = await must(201, cast.head('POST', '/api/closes', { from: month, to, digest }))
   return id
+}
+
+/** Opens the public page of the voivodeship as its inspector does. */
+export async function openPublicPage({ inspector }: Pick<Cast, 'inspector'>): Promise<void> {
+  const { organisation, version } = await must(200, inspector('GET', '/api/public-page'))
+  const said = { contact: 'statystyka@urzad.example', terms: 'CC-BY-4.0', understood: true }
+  await must(200, inspector('POST', `/api/organisations/${organisation}/open-page`, said, ifMatch(version)))
 }

@@ -188,10 +188,12 @@ function organisationRows(own: readonly Told[]): {
   supervisions: Row[]
   bases: Row[]
   retention: Row[]
+  publicPage: Row[]
 } {
   const fields = fieldsOf(own)
   const { id, version } = common(own)
-  const { kind, name, county, operator, body, running, places, types, supervisions, bases, retention } = fields
+  const { kind, name, county, operator, body, running, places, types, supervisions, bases, retention, publicPage } =
+    fields
   return {
     organisation: { id, version, kind, name, county, operator: operator ? 1 : 0, body, running, places },
     types: types.map((type: string) => ({ home: id, type })),
@@ -204,6 +206,7 @@ function organisationRows(own: readonly Told[]): {
     retention: retention
       ? [{ organisation: id, class: retention.class, number: retention.number, issued_on: retention.issuedOn }]
       : [],
+    publicPage: publicPage ? [{ organisation: id, ...publicPage, open: publicPage.open ? 1 : 0 }] : [],
     bases: bases.map(({ id: recorded, covers, kind: of, number, issuedOn, fromOn, untilOn }: Detail) => ({
       ...{ id: recorded, home: id, covers, kind: of, number },
       issued_on: issuedOn,
@@ -280,6 +283,7 @@ export function projected(events: readonly EventRow[]): Tables {
     home_disposal: disposals.filter((row) => 'home' in row),
     case_disposal: disposals.filter((row) => 'authority' in row),
     retention_rule: organisations.flatMap(({ retention }) => retention),
+    public_page: organisations.flatMap(({ publicPage }) => publicPage),
     care_type: organisations.flatMap(({ types }) => types),
     supervision: organisations.flatMap(({ supervisions }) => supervisions),
     basis: organisations.flatMap(({ bases }) => bases),

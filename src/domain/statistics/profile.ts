@@ -1,7 +1,7 @@
 // Who gets statistics in which form (domain.md §9.3): what the statute orders is complete, everything else is protected.
 // Decides on tables and periods; what is hidden in them is decided in suppression/.
 import { nameOfPeriod } from './months.ts'
-import { tableCodes, tables, type TableCode } from './table.ts'
+import { tableCodes, tables, type DimensionCode, type TableCode } from './table.ts'
 
 export const recipients = ['statutory', 'observer', 'public'] as const
 export type Recipient = (typeof recipients)[number]
@@ -14,12 +14,14 @@ type PeriodLength = (typeof periodLengths)[number]
  * @property complete nothing is hidden; otherwise no home is named, counties with fewer than three homes are merged
  *   (county-group.ts) and counts pass suppression/
  * @property tables which tables, for periods of which lengths
+ * @property members of a dimension of a table only these, where not all
  */
 export type Profile = {
   from: string
   source: string
   complete: boolean
   tables: Readonly<Partial<Record<TableCode, readonly PeriodLength[]>>>
+  members?: Readonly<Partial<Record<TableCode, Readonly<Partial<Record<DimensionCode, readonly string[]>>>>>>
 }
 
 /** Tables of what happened, by nothing that is one home: not by home, authority or care type, of which some have one. */
@@ -33,7 +35,15 @@ export const profiles: Readonly<Record<Recipient, readonly Profile[]>> = {
   ],
   observer: [{ from: '2024-01-01', source: 'domain.md §9.3 (ROPS)', complete: false, tables: at(safe, periodLengths) }],
   // Powiat × W/S/O × rok, or województwo × kod × rok: no shorter period, and no table of both people and places.
-  public: [{ from: '2024-01-01', source: 'domain.md §9.3', complete: false, tables: at(['T2', 'T3'], ['year']) }],
+  public: [
+    {
+      from: '2024-01-01',
+      source: 'domain.md §9.3',
+      complete: false,
+      tables: at(['T2', 'T3'], ['year']),
+      members: { T2: { harm: ['total'] }, T3: { kind: ['W', 'S', 'O', 'U'] } },
+    },
+  ],
 }
 
 /** @param on Warsaw date */

@@ -4,7 +4,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { inRow, placeAt, placesWithPages, type Shown } from './places.ts'
 import { frameWords as words } from '../../words/frame.ts'
-import { languageNames, languages } from '../../words/language.ts'
+import { languageNames, languages, type Language } from '../../words/language.ts'
 import { assetAddresses } from '../assets.ts'
 import type { RequestContext } from '../context.ts'
 import { Mark } from './mark.tsx'
@@ -20,6 +20,8 @@ export type PageOf = {
   /** Loaded beside the style of every page. */
   scripts?: readonly string[]
   styles?: readonly string[]
+  /** The same for everybody who asks at this address: says no time of printing, and its language stands in the address. */
+  shared?: true
 }
 
 export type Way = { href: string; text: string }
@@ -31,7 +33,7 @@ export async function page(c: RequestContext, { title, body, back, status = 200,
   const { language, say } = reader
   const { mode } = c.var.settings
   c.header('content-language', language)
-  c.header('vary', 'Accept-Language, Cookie')
+  c.header('vary', more.shared ? 'Accept-Language' : 'Accept-Language, Cookie')
   c.status(status as never)
   if (status === 429) c.header('retry-after', '900')
   return c.html(
@@ -58,7 +60,9 @@ export async function page(c: RequestContext, { title, body, back, status = 200,
           {mode === 'demo' ? <DemoBanner reader={reader} /> : null}
           <Header reader={reader} />
           <Navigation reader={reader} path={c.req.path} />
-          <p class="wrap print-only">{printedLine(reader, c.var.now)}</p>
+          <p class="wrap print-only">
+            {more.shared ? `${c.var.settings.publicUrl}${c.req.path}` : printedLine(reader, c.var.now)}
+          </p>
           <main id="content" class="wrap" tabindex={-1}>
             {back ? (
               <a class="govuk-back-link no-print" href={back.href}>
@@ -67,15 +71,23 @@ export async function page(c: RequestContext, { title, body, back, status = 200,
             ) : null}
             {body}
           </main>
-          <Footer reader={reader} back={backOf(c)} />
+          <Footer reader={reader} inLanguage={more.shared ? (one) => sameIn(c, one) : (one) => chosenIn(c, one)} />
         </body>
       </html>
     </>,
   ) as Promise<Response>
 }
 
-/** Where a change of language leads back to: this address, when it can be asked for again. */
-const backOf = (c: RequestContext): string => (c.req.method === 'GET' ? addressOf(c) : c.req.path)
+/** A change of language leads back to this address, when it can be asked for again. */
+const chosenIn = (c: RequestContext, language: Language): string =>
+  `/language/${language}?back=${encodeURIComponent(c.req.method === 'GET' ? addressOf(c) : c.req.path)}`
+
+/** This very address in another language. */
+function sameIn(c: RequestContext, language: Language): string {
+  const { pathname, searchParams } = new URL(c.req.url)
+  searchParams.set('language', language)
+  return `${pathname}?${searchParams}`
+}
 
 /** On paper: from where and when. */
 function printedLine({ self, say }: Reader, now: string): string {
@@ -147,7 +159,9 @@ function Navigation({ reader, path }: { reader: Reader; path: string }) {
   )
 }
 
-const Footer = ({ reader: { say, language, self }, back }: { reader: Reader; back: string }) => (
+type FooterProps = { reader: Reader; inLanguage: (language: Language) => string }
+
+const Footer = ({ reader: { say, language, self }, inLanguage }: FooterProps) => (
   <footer class="foot no-print">
     <div class="wrap">
       <ul>
@@ -167,7 +181,7 @@ const Footer = ({ reader: { say, language, self }, back }: { reader: Reader; bac
               {one === language ? (
                 <span aria-current="true">{languageNames[one]}</span>
               ) : (
-                <a href={`/language/${one}?back=${encodeURIComponent(back)}`} lang={one} hreflang={one}>
+                <a href={inLanguage(one)} lang={one} hreflang={one}>
                   {languageNames[one]}
                 </a>
               )}

@@ -17,6 +17,7 @@ const grave: ReadonlyMap<string, readonly string[]> = new Map([
   ['clients', ['end']],
   ['authorisations', ['revoke']],
   ['appointments', ['revoke']],
+  ['organisations', ['open-page', 'close-page']],
 ])
 
 /** @param address of a form: `/entries/<id>/cancel` */

@@ -45,7 +45,13 @@ const places: readonly Place[] = [
   { href: '/statistics', words: words.statistics, for: counting, also: /^\/records$/, group: 'figures' },
   { href: '/learning', words: learningWords.title, for: keeping, group: 'figures' },
   { href: '/closes', words: closeWords.title, for: closing, group: 'figures' },
-  { href: '/publications', words: publicationWords.title, for: publicReaders, group: 'figures' },
+  {
+    href: '/publications',
+    words: publicationWords.title,
+    for: publicReaders,
+    also: /^\/public-page$|^\/organisations\/[^/]+\/(open|close)-page$/,
+    group: 'figures',
+  },
   { href: '/ledger', words: words.ledger, for: ['dpo'], also: checkpoints },
   { href: '/breaches', words: words.breaches, for: ['director', 'dpo'], in: ['home'], group: 'personal' },
   {

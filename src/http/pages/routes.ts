@@ -1,7 +1,9 @@
 // The list of all pages: those open to anyone, and behind the guard those of each place.
 import type { App } from '../context.ts'
 import { publicationPages } from './publication/publications.tsx'
+import { publicPagePages } from './publication/public-page.tsx'
 import { publishForm } from './publication/publish-form.tsx'
+import { openStatisticsPages } from './open/open.tsx'
 import { censusForms } from './census/census-forms.tsx'
 import { censusImportPages } from './census/census-import.tsx'
 import { censusPages } from './census/census.tsx'
@@ -66,6 +68,7 @@ export function openPages(app: App): void {
   languageRoute(app)
   helpPages(app)
   activationPage(app)
+  openStatisticsPages(app)
 }
 
 export function closedPages(app: App): void {
@@ -86,6 +89,7 @@ export function closedPages(app: App): void {
   recordPages(app)
   publicationPages(app)
   publishForm(app)
+  publicPagePages(app)
   closeForms(app)
   closePages(app)
   closeVerificationPage(app)

@@ -47,6 +47,7 @@ function restriction(dimension: string, code: string, isWhole: boolean): string[
 /** Every place of a table, in the order of its cells, for one family. */
 export function placesOf(figures: Figures, family: readonly MeasureCode[]): Place[] {
   const across = measuresOf(figures)
+  const own = family.filter((measure) => across.includes(measure))
   const outer = figures.dimensions.slice(0, -1)
   if (outer.some(({ members }) => members.some(({ code, sumOf }) => code === 'total' && !sumOf))) {
     throw new RangeError(
@@ -57,7 +58,7 @@ export function placesOf(figures: Figures, family: readonly MeasureCode[]): Plac
   const inTime = outer.map(({ code }) => times.includes(code))
   return Array.from({ length: sizeOf(outer) }, (_, place) => {
     const codes = codesAt(outer, place)
-    const counts = family.flatMap((measure) => {
+    const counts = own.flatMap((measure) => {
       const at = place * across.length + across.indexOf(measure)
       const value: Cell | undefined = figures.cells[at]
       return typeof value === 'number' ? [{ measure, at, value }] : []

@@ -1,4 +1,6 @@
 // The page at `/`: what this is and for whom, the way in, and in the demonstration one click for each role and the tour.
+import { isPageOpen } from '../../../register/authority/open-statistics.ts'
+import { openWords } from '../../../words/pages-open.ts'
 import { greetingWords as words } from '../../../words/pages.ts'
 import { signInWords } from '../../../words/sign-in.ts'
 import type { App } from '../../context.ts'
@@ -9,6 +11,8 @@ import { whoeverReads } from '../reader.ts'
 export function frontPage(app: App): void {
   app.get('/', async (c) => {
     const reader = await whoeverReads(c)
+    // The way in stands without it too.
+    const hasOpenPage = await isPageOpen(c.var.services.ports).catch(() => false)
     const { say } = reader
     const { demo } = c.var.settings
     const steps = [
@@ -26,6 +30,11 @@ export function frontPage(app: App): void {
           <h1>{say(words.title)}</h1>
           <p class="lead">{say(words.what)}</p>
           <p>{say(words.forWhom)}</p>
+          {hasOpenPage ? (
+            <p>
+              <a href={`/open?language=${reader.language}`}>{say(openWords.title)}</a>
+            </p>
+          ) : null}
           {demo ? (
             <>
               <DemoAccountList reader={reader} demo={demo} />

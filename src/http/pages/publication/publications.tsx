@@ -1,5 +1,8 @@
 // What was published, as pages: the list, with the closes an inspector can publish, and one release with its tables and files.
 import { listReleases, readRelease } from '../../../register/authority/publications.ts'
+import { isPageOpen } from '../../../register/authority/open-statistics.ts'
+import { openWords } from '../../../words/pages-open.ts'
+import { publicPageWords } from '../../../words/pages-public-page.ts'
 import { publicationWords as words } from '../../../words/pages-publications.ts'
 import { suppressionWords } from '../../../words/statistics-files.ts'
 import { looking } from '../../api/entries.ts'
@@ -7,7 +10,7 @@ import type { App } from '../../context.ts'
 import { periodName } from '../close/period.ts'
 import { page } from '../frame.tsx'
 import { Facts, Notice, Table } from '../parts.tsx'
-import { momentOf, signedIn } from '../reader.ts'
+import { momentOf, placesOf, signedIn } from '../reader.ts'
 import { FrozenTables } from '../statistics/frozen-tables.tsx'
 import { Omitted } from './publish-form.tsx'
 
@@ -16,6 +19,7 @@ export function publicationPages(app: App): void {
     const reader = await signedIn(c)
     const { say, language } = reader
     const { items, waiting } = await listReleases(c.var.services.ports, looking(c))
+    const isOpen = await isPageOpen(c.var.services.ports)
     return page(c, {
       title: say(words.title),
       reader,
@@ -23,6 +27,16 @@ export function publicationPages(app: App): void {
         <>
           <h1>{say(words.title)}</h1>
           <p>{say(words.lead)}</p>
+          <p class="no-print">
+            {placesOf(reader, ['inspector']).length > 0 ? (
+              <>
+                <a href="/public-page">{say(publicPageWords.title)}</a> (
+                {say(isOpen ? publicPageWords.open : publicPageWords.closed).toLowerCase()})
+              </>
+            ) : isOpen ? (
+              <a href="/open">{say(openWords.title)}</a>
+            ) : null}
+          </p>
           {items.length === 0 ? (
             <Notice title={say(words.none)} />
           ) : (

@@ -1,8 +1,11 @@
 // The form that publishes a close: what will be hidden, how much is lost, and that it cannot be undone.
+import { hasPublicPart } from '../../../domain/statistics/public-page.ts'
+import { tableCodes } from '../../../domain/statistics/table.ts'
 import type { Omission } from '../../../domain/statistics/release.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import { previewRelease, publish, type ReleasePreview } from '../../../register/authority/publications.ts'
 import { omissionWords } from '../../../words/codes-close.ts'
+import { publicPageWords } from '../../../words/pages-public-page.ts'
 import { publicationWords as words } from '../../../words/pages-publications.ts'
 import { looking } from '../../api/entries.ts'
 import { publishing } from '../../api/publications.ts'
@@ -34,6 +37,7 @@ export function publishForm(app: App): void {
               <>
                 <p class="lead">{say(words.publishText)}</p>
                 <p>{say(words.levels)}</p>
+                {tableCodes.some((code) => hasPublicPart(code, view)) ? <p>{say(publicPageWords.alsoPublic)}</p> : null}
               </>
             )}
             {view.published ? null : <Losses reader={reader} protection={view.protection} />}

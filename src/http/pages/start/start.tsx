@@ -10,13 +10,16 @@ import { frameWords } from '../../../words/frame.ts'
 import { signInWords } from '../../../words/sign-in.ts'
 import { authorisationWords } from '../../../words/pages-authorisations.ts'
 import { checkpointWords } from '../../../words/pages-checkpoints.ts'
+import { closeWords } from '../../../words/pages-closes.ts'
+import { publicPageWords } from '../../../words/pages-public-page.ts'
+import { publicationWords } from '../../../words/pages-publications.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { roleWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
 import { Notice, Places } from '../parts.tsx'
-import { checkpointPlaces, filing, keeping, reviewing } from '../places.ts'
+import { checkpointPlaces, filing, keeping, publicReaders, reviewing } from '../places.ts'
 import { endsSoon } from '../administration/authorisations.tsx'
 import { dayOf, placeOf, placesOf, signedIn, type SignedIn } from '../reader.ts'
 import { OpenBreaches } from '../breach/breaches.tsx'
@@ -53,7 +56,20 @@ export function startPage(app: App): void {
             <Way href="/checkpoints" label={say(checkpointWords.title)} text={say(words.checkpointsText)} />
           ) : null}
           {held(['admin']) ? <Way href="/people" label={say(frameWords.people)} text={say(words.adminText)} /> : null}
-          {held(['inspector', 'analyst']) ? <Notice title={say(words.laterText)} /> : null}
+          {held(publicReaders) ? (
+            <Way
+              href="/publications"
+              label={say(publicationWords.title)}
+              text={say(held(['inspector']) ? words.publishText : words.publicationsText)}
+            />
+          ) : null}
+          {held(['inspector']) ? (
+            <>
+              <Way href="/public-page" label={say(publicPageWords.title)} text={say(words.publicPageText)} />
+              <Way href="/closes" label={say(closeWords.title)} text={say(words.closesText)} />
+              <Way href="/statistics" label={say(frameWords.statistics)} text={say(words.statisticsText)} />
+            </>
+          ) : null}
         </>
       ),
     })
