@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { openEmbedded } from './embedded.ts'
 import { canonicalise } from './ledger/canonical.ts'
 import { sha256 } from './ledger/hash.ts'
-import { makesItsTables, mismatchesWith } from './register/authority/close-verification.ts'
-import { closeFormat, closeVersion, type CloseContent } from './register/authority/closing.ts'
+import { makesItsTables, mismatchesWith, parsedClose } from './register/authority/close-verification.ts'
+import type { CloseContent } from './register/authority/closing.ts'
 import { makeBatches } from './store/batches.ts'
 import type { Database } from './store/database.ts'
 import { makeStore } from './store/store.ts'
@@ -22,7 +22,7 @@ export async function closeCommand(given: readonly string[], place: ClosePlace):
   const [name, path, option, ...more] = given
   const edge = option === '--edge'
   const misused = name !== 'verify' || !path || more.length > 0 || (option !== undefined && !edge)
-  const content = misused ? undefined : readClose(path)
+  const content = misused || !existsSync(path) ? undefined : parsedClose(readFileSync(path, 'utf8'))
   if (!path || !content) {
     console.error(
       misused ? closeUsage : `${path}: no close of this program, or of a version it does not know\n${closeUsage}`,
@@ -52,15 +52,6 @@ export async function closeCommand(given: readonly string[], place: ClosePlace):
   return 0
 }
 
-function readClose(path: string): CloseContent | undefined {
-  try {
-    const content = JSON.parse(readFileSync(path, 'utf8')) as CloseContent
-    return content.format === closeFormat && content.version === closeVersion ? content : undefined
-  } catch {
-    return undefined
-  }
-}
-
 const wrongWords = {
   hash: 'the ledger has no event of this hash',
   counts: 'its counts are not those the ledger tells at its position',
@@ -74,6 +65,7 @@ async function wrongByLedger(client: Database, content: CloseContent, hash: stri
   const { closesOf } = await store.read({ closesOf: { of: { authority: organisation }, from, to } })
   const [close] = closesOf
   if (!close) return [`${organisation}: the register knows no close of these months`]
-  const mismatches = await mismatchesWith(store, close.id, content, hash)
+  const { events } = await store.read({ events: close.id })
+  const mismatches = await mismatchesWith(store, events, content, { hash })
   return mismatches.flatMap((one) => (one === 'hash' || one === 'counts' ? [wrongWords[one]] : []))
 }

@@ -45,9 +45,9 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
 
 export const mismatchWords: Record<CloseMismatch, Words> = {
   hash: {
-    pl: 'dziennik nie zna zamknięcia o takim skrócie',
-    en: 'the ledger knows no close of this hash',
-    uk: 'журнал не знає закриття з таким хешем',
+    pl: 'dziennik nie zna zamknięcia o takim skrócie albo z takim wykazem plików',
+    en: 'the ledger knows no close of this hash, or with this list of files',
+    uk: 'журнал не знає закриття з таким хешем або з таким переліком файлів',
   },
   counts: {
     pl: 'z dziennika wychodzą inne liczby',

@@ -65,11 +65,25 @@ describe('a close', () => {
     const alter = (change: string) => there.client.execute(change)
     await alter('DROP TRIGGER case_close_edition_unchanged')
     await alter(`UPDATE case_close_edition SET manifest = '{}'`)
-    expect((await verify()).mismatches).toEqual(['files'])
+    expect((await verify()).mismatches).toEqual(['hash', 'files'])
     await alter(`UPDATE case_close_edition SET content = replace(content, '"entries":1', '"entries":2')`)
     expect((await verify()).mismatches).toEqual(['hash', 'counts', 'tables', 'files'])
     const { text } = await (await visitorOf(there, 'head', april)).open(`/closes/${id}/verification`)
     expect(text).toContain('To wydanie nie zgadza się z dziennikiem')
+  })
+
+  it('holds when only the words of its files are others than on its day, and says so', async () => {
+    const id = await closeMonth(cast, '2026-03')
+    // A list of files as another version of the program would have made it.
+    await there.client.execute('DROP TRIGGER case_close_edition_unchanged')
+    await there.client.execute('DROP TRIGGER event_unchanged')
+    await there.client.execute(`UPDATE case_close_edition SET manifest = '{}'`)
+    await there.client.execute(
+      `UPDATE event SET detail = json_set(detail, '$.manifest', '${sha256('{}')}') WHERE action = 'close-period'`,
+    )
+    const { text } = await (await visitorOf(there, 'head', april)).open(`/closes/${id}/verification`)
+    expect(text).toContain('Liczby się zgadzają, pliki brzmią dziś inaczej')
+    expect(text).not.toContain('nie zgadza się z dziennikiem')
   })
 
   it('lists its files with the hashes they have', async () => {

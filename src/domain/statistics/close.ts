@@ -97,7 +97,7 @@ export const correctClose = ({ edition }: Close, acting: Acting, frozen: Frozen)
 })
 
 /**
- * What does not hold when an edition is verified. `hash`: no event of the close names it for this edition; `counts`: the ledger tells others at its position;
+ * What does not hold when an edition is verified. `hash`: the event of this edition names another, or another list of files; `counts`: the ledger tells others at its position;
  * `tables`: its counts make others; `files`: this program renders others, whose words may have changed since, the figures not.
  */
 export const closeMismatches = ['hash', 'counts', 'tables', 'files'] as const

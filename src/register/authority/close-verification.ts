@@ -1,14 +1,14 @@
 // Whether an edition of a close is what the ledger tells: its hash in the close's events, its counts once more from its position, the
 // tables they make and the list of its files. Changes nothing, and verifies no chain (ledger/).
-import { closeMismatches, type CloseMismatch } from '../../domain/statistics/close.ts'
+import { closeMismatches, type CloseFields, type CloseMismatch } from '../../domain/statistics/close.ts'
 import { tablesOfClose } from '../../domain/statistics/closing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import type { Looking } from '../common/look.ts'
-import type { Ports } from '../ports.ts'
+import type { Ports, StoredEvent } from '../ports.ts'
 import { closeManifest } from './close-files.ts'
-import { readClose } from './closes.ts'
-import { recompute, type CloseContent } from './closing.ts'
+import { openClose } from './closes.ts'
+import { closeFormat, closeVersion, recompute, type CloseContent } from './closing.ts'
 
 /** @property mismatches empty where everything holds */
 export type CloseVerification = { edition: number; hash: string; mismatches: CloseMismatch[] }
@@ -25,29 +25,47 @@ export async function verifyClose(
   id: string,
   edition?: number,
 ): Promise<CloseVerification> {
-  const { content, edition: row } = await readClose(ports, looking, id, edition)
-  const hash = sha256(row.content)
-  const mismatches = await mismatchesWith(ports.store, id, content, hash)
+  const { events, edition: row } = await openClose(ports, looking, id, edition)
+  const kept = { hash: sha256(row.content), manifest: sha256(row.manifest) }
+  const found = { edition: row.edition, hash: kept.hash }
+  const content = parsedClose(row.content)
+  if (!content) return { ...found, mismatches: ['hash'] }
+  const mismatches = await mismatchesWith(ports.store, events, content, kept)
   const manifest = await closeManifest(content, row.content, row.hash)
-  return { edition: row.edition, hash, mismatches: manifest === row.manifest ? mismatches : [...mismatches, 'files'] }
+  return { ...found, mismatches: manifest === row.manifest ? mismatches : [...mismatches, 'files'] }
 }
 
-/** What the ledger tells otherwise than a content of this hash. */
+/**
+ * What the ledger tells otherwise than a content of these hashes.
+ *
+ * @param events of the close; `kept.manifest` is left out where only the content is at hand
+ */
 export async function mismatchesWith(
   store: Ports['store'],
-  close: string,
+  events: readonly StoredEvent[],
   content: CloseContent,
-  hash: string,
+  kept: { hash: string; manifest?: string },
 ): Promise<CloseMismatch[]> {
-  const { events } = await store.read({ events: close })
-  const told = events.map(({ detail }) => JSON.parse(detail) as { hash?: string; edition?: number })
+  const told = events
+    .map(({ detail }) => JSON.parse(detail) as Partial<CloseFields>)
+    .find(({ edition }) => edition === content.edition)
   const facts = await recompute(store, content)
   const holds: Record<Exclude<CloseMismatch, 'files'>, boolean> = {
-    hash: told.some((one) => one.hash === hash && one.edition === content.edition),
+    hash: told?.hash === kept.hash && (kept.manifest ?? told.manifest) === told.manifest,
     counts: canonicalise(facts) === canonicalise(content.facts),
     tables: makesItsTables(content),
   }
   return closeMismatches.filter((one) => one !== 'files' && !holds[one])
+}
+
+/** Nothing where it is no close of this program, or of a version it does not know. */
+export function parsedClose(text: string): CloseContent | undefined {
+  try {
+    const content = JSON.parse(text) as CloseContent
+    return content.format === closeFormat && content.version === closeVersion ? content : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether the counts in it make the tables in it. */

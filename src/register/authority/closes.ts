@@ -208,6 +208,12 @@ export type CloseView = {
  * @throws Refusal `unauthenticated`, `not-permitted`, `not-found`
  */
 export async function readClose(ports: Ports, looking: Looking, id: string, edition?: number): Promise<CloseView> {
+  const { events, edition: shown, ...view } = await openClose(ports, looking, id, edition)
+  return { ...view, edition: shown, content: frozenIn(events, shown) }
+}
+
+/** The same look at what is stored, whether or not its event tells it; `events` those of the close. */
+export async function openClose(ports: Ports, looking: Looking, id: string, edition?: number) {
   const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
   const actor = authenticated(found)
   const close = closeOf(events)
@@ -221,7 +227,7 @@ export async function readClose(ports: Ports, looking: Looking, id: string, edit
   if (!shown) throw new Refusal('not-found')
   const editions = seen.editions.map(({ edition: number, hash, at }) => ({ edition: number, hash, at }))
   const mayClose = actsAs(actor, close.organisation, closers) !== undefined
-  return { close, content: frozenIn(events, shown), edition: shown, editions, mayClose }
+  return { close, events, edition: shown, editions, mayClose }
 }
 
 /** The edition as its event tells it. @throws Error: what is stored is another */
