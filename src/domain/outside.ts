@@ -8,10 +8,10 @@ import { permit, type Actor, type Permit } from './role.ts'
 export type Theirs = { home: string; authority: string }
 
 /**
- * `of`: who pinned it; nobody else believes it. `side`: which of the two is outside. `jwks`: its public keys, canonical JSON of a JWK set. `theirs`: null where files carry this
+ * `of`: who pinned it; nobody else believes it. `whose`: the organisation outside; these keys speak for no other. `side`: which of the two is outside. `jwks`: its public keys, canonical JSON of a JWK set. `theirs`: null where files carry this
  * instance's own ids (the receipts an authority outside gives).
  */
-export type Pin = { of: string; side: 'home' | 'authority'; jwks: string; theirs: Theirs | null }
+export type Pin = { of: string; whose: string; side: 'home' | 'authority'; jwks: string; theirs: Theirs | null }
 /** `by`: who may not be the second person. */
 export type ProposedPin = Pin & { by: string }
 
@@ -53,6 +53,7 @@ export function decidePin(
   const acting = permit(actor, own, command.action === 'confirm-pin' ? seconds : pinners)
   if (facts.authority === null) throw new Refusal('no-authority')
   const side = own === home.id ? 'authority' : 'home'
+  const whose = side === 'home' ? home.id : facts.authority
   if (command.action === 'unpin') {
     if (home.pin?.of !== own && home.proposedPin?.of !== own) throw new Refusal('wrong-state')
     return { action: 'unpin', acting, detail: { pin: null, proposedPin: null } }
@@ -64,9 +65,23 @@ export function decidePin(
     }
     const { jwks } = command
     const theirs = side === 'home' ? command.theirs : null
-    return { action: 'pin', acting, detail: { proposedPin: { of: own, side, jwks, theirs, by: actor.person } } }
+    return {
+      action: 'pin',
+      acting,
+      detail: {
+        proposedPin: {
+          of: own,
+          whose: side === 'home' ? home.id : facts.authority,
+          side,
+          jwks,
+          theirs,
+          by: actor.person,
+        },
+      },
+    }
   }
-  if (home.proposedPin?.of !== own) throw new Refusal('wrong-state')
+  // Moved to another authority meanwhile, the home confirms nobody's keys for it.
+  if (home.proposedPin?.of !== own || home.proposedPin.whose !== whose) throw new Refusal('wrong-state')
   const { by, ...pin } = home.proposedPin
   if (by === actor.person) throw new Refusal('second-person')
   return { action: 'confirm-pin', acting, detail: { pin, proposedPin: null } }

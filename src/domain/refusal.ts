@@ -41,6 +41,8 @@ export const refusals = {
   'key-unknown': 409,
   'not-for-us': 409,
   'already-taken-in': 409,
+  'receipt-recorded': 409,
+  'receipt-of-another': 409,
   'transfer-missing': 409,
   'transfer-forked': 409,
   stale: 412,

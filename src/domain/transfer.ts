@@ -44,6 +44,8 @@ export type TransferFields = {
   returnReason?: ReturnReason
   /** Taken in from a file: what the home outside calls the transfer and the two sides, the hash of all that left, the key that signed. */
   outside?: { transfer: string; home: string; authority: string; content: string; key: string }
+  /** Recorded from a file that an authority outside signed: with which of its pinned keys. */
+  receiptKey?: string
 }
 export type Transfer = Subject<TransferFields>
 export type TransferDecision = Decision<TransferFields> & { acting: Acting }
@@ -141,14 +143,29 @@ export function quarantineOfTransfer(transfer: Transfer, open: boolean, actor: A
   return { action: 'quarantine', acting, detail: { state: transfer.state } }
 }
 
+export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
+
 /** The authority confirms receipt, or returns the transfer for one of three reasons; the sending date stands. */
-export function receiveTransfer(
-  transfer: Transfer,
-  command: { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason },
-  actor: Actor,
-): TransferDecision {
-  const acting = move(transferLifecycle, command.action, transfer.state, actor, transfer.authority)
-  return command.action === 'acknowledge'
+export function receiveTransfer(transfer: Transfer, command: ReceiveCommand, actor: Actor): TransferDecision {
+  return receivedBy(command, move(transferLifecycle, command.action, transfer.state, actor, transfer.authority))
+}
+
+const receivedBy = (command: ReceiveCommand, acting: Acting): TransferDecision =>
+  command.action === 'acknowledge'
     ? { action: 'acknowledge', acting, detail: { state: 'acknowledged' } }
     : { action: 'return', acting, detail: { state: 'returned', returnReason: command.reason } }
+
+/** Who records in the home what an authority outside said in a file it signed. */
+export const receiptRecorders: readonly Permit[] = [{ role: 'director' }]
+
+/**
+ * The home records what its authority outside said of the transfer, as if that had been said here.
+ *
+ * @throws Refusal `not-permitted`, `receipt-recorded` (it was said before, here or in a file), `wrong-state` (it has not left)
+ */
+export function recordReceived(transfer: Transfer, said: ReceiveCommand, actor: Actor): TransferDecision {
+  const acting = permit(actor, transfer.home, receiptRecorders)
+  if (['acknowledged', 'returned'].includes(transfer.state)) throw new Refusal('receipt-recorded')
+  if (transfer.state !== 'sent') throw new Refusal('wrong-state')
+  return receivedBy(said, acting)
 }

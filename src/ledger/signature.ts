@@ -11,7 +11,7 @@ import {
 } from 'jose'
 import { canonicalise } from './canonical.ts'
 
-export const statementTypes = ['transfer', 'receipt', 'checkpoint', 'key-change'] as const
+export const statementTypes = ['transfer', 'receipt', 'return', 'checkpoint', 'key-change'] as const
 export type StatementType = (typeof statementTypes)[number]
 
 /** `unknown-key`: signed by a key not in the set. `wrong-type`: a statement of another kind. `not-signed`: text or signature is not right. */
@@ -90,6 +90,16 @@ export const areThumbprints = async (keys: readonly JWK[]): Promise<boolean> =>
 
 /** The key a statement names as the one that signed it; not verified. */
 export const keyNamedIn = (jws: string): string => decodeProtectedHeader(jws).kid ?? ''
+
+/** What the head of a compact JWS says it is; `undefined` for what is none. Believed only once verified. */
+export function typeOf(jws: string): StatementType | undefined {
+  try {
+    const { typ: told } = decodeProtectedHeader(jws)
+    return statementTypes.find((type) => told === typ(type))
+  } catch {
+    return undefined
+  }
+}
 
 /** The payload, once signature, key and type are right. Refuses with `StatementRefusal`. The shape of the payload is not checked. */
 export const verifyStatement = async (keys: JSONWebKeySet, jws: string, type: StatementType): Promise<unknown> => {

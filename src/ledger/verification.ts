@@ -1,6 +1,6 @@
 // Verifies what left the system, offline and with pinned keys: exports, transfer manifests, receipts and checkpoints of either side,
 // held against each other. Opens no file and no database.
-import { decodeProtectedHeader, type JSONWebKeySet } from 'jose'
+import type { JSONWebKeySet } from 'jose'
 import { canonicalise } from './canonical.ts'
 import type { ChainFault } from './chain.ts'
 import { agreesWith, checkpointIn, checkpointStatement, type Checkpoint } from './checkpoint.ts'
@@ -10,7 +10,7 @@ import { sha256 } from './hash.ts'
 import { changesIn, followChanges } from './key-change.ts'
 import {
   StatementRefusal,
-  statementTypes,
+  typeOf,
   verifyStatement,
   type StatementRefusalCode,
   type StatementType,
@@ -56,16 +56,6 @@ export type Verification = {
 }
 
 type Statement = { file: string; line?: number; type: StatementType; jws: string }
-
-/** What the head of a compact JWS says it is; `undefined` for what is none. Believed only once verified. */
-export function typeOf(jws: string): StatementType | undefined {
-  try {
-    const { typ } = decodeProtectedHeader(jws)
-    return statementTypes.find((type) => typ === `${type}+jws`)
-  } catch {
-    return undefined
-  }
-}
 
 /** Takes files one after another, then judges them together. `pinned`: the keys that are trusted beforehand. */
 export function makeVerification(pinned: JSONWebKeySet) {

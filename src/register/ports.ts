@@ -267,7 +267,7 @@ export type Store = {
 }
 
 export type Signer = {
-  sign(payload: Record<string, unknown>, type: 'transfer' | 'receipt' | 'checkpoint'): Promise<string>
+  sign(payload: Record<string, unknown>, type: 'transfer' | 'receipt' | 'return' | 'checkpoint'): Promise<string>
 }
 
 /** Everything a use case is given. `mint` makes a UUIDv7; `chance` gives random bytes. */

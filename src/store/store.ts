@@ -143,6 +143,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   checkpointPage: checkpoints.readCheckpointPage,
   checkpoint: checkpoints.readCheckpoint,
   checkpointsHeld: checkpoints.readCheckpointsHeld,
+  checkpointsGiven: checkpoints.readCheckpointsGiven,
   checkpointsDue: checkpoints.readCheckpointsDue,
   takenIn: outside.readTakenIn,
   lastSent: outside.readLastSent,

@@ -91,10 +91,36 @@ export const outsideWords = {
   key: { pl: 'Klucz, który to poświadcza', en: 'Key that attests it', uk: 'Ключ, що це засвідчує' },
   take: { pl: 'Wczytaj', en: 'Take in', uk: 'Прийняти' },
   takenIn: {
-    pl: 'Wczytano przekazanie. Potwierdź odbiór i oddaj domowi plik potwierdzenia.',
-    en: 'The transfer is taken in. Acknowledge it and give the home the file of the receipt.',
-    uk: 'Передання прийнято. Підтвердьте отримання та віддайте будинку файл підтвердження.',
+    pl: 'Wczytano przekazanie. Potwierdź odbiór albo je zwróć, a potem oddaj domowi plik z tą odpowiedzią.',
+    en: 'The transfer is taken in. Acknowledge or return it, then give the home the file of that answer.',
+    uk: 'Передання прийнято. Підтвердьте отримання або поверніть його, а потім віддайте будинку файл із цією відповіддю.',
   },
+  record: {
+    pl: 'Zapisz odpowiedź organu z pliku',
+    en: 'Record the authority’s answer from a file',
+    uk: 'Записати відповідь органу з файлу',
+  },
+  recordText: {
+    pl: 'Wybierz plik receipt-….jws, który organ pobrał ze swojego programu po potwierdzeniu odbioru albo po zwrocie. Program sprawdzi, czy poświadcza go klucz tego organu i czy dotyczy dokładnie tego przekazania. Tego nie można cofnąć.',
+    en: 'Choose the file receipt-….jws that the authority downloaded from its program once it had acknowledged or returned the transfer. The program checks that a key of this authority attests it and that it is about exactly this transfer. This cannot be undone.',
+    uk: 'Виберіть файл receipt-….jws, який орган завантажив зі своєї програми після підтвердження отримання або повернення. Програма перевірить, чи засвідчує його ключ цього органу і чи стосується він саме цього передання. Цього не можна скасувати.',
+  },
+  recordFile: {
+    pl: 'Plik z odpowiedzią organu',
+    en: 'File of the authority’s answer',
+    uk: 'Файл із відповіддю органу',
+  },
+  recordMissing: {
+    pl: 'Wybierz plik z odpowiedzią organu.',
+    en: 'Choose the file of the authority’s answer.',
+    uk: 'Виберіть файл із відповіддю органу.',
+  },
+  recorded: {
+    pl: 'Odpowiedź organu jest zapisana.',
+    en: 'The authority’s answer is recorded.',
+    uk: 'Відповідь органу записано.',
+  },
+  fileMissing: { pl: 'Wybierz plik przekazania.', en: 'Choose the transfer file.', uk: 'Виберіть файл передання.' },
   pinned: {
     pl: 'Zapisano klucze. Czekają na potwierdzenie drugiej osoby.',
     en: 'The keys are recorded and wait for a second person.',

@@ -242,6 +242,7 @@ export const leftWords = {
     en: 'The authority has not acknowledged receipt yet.',
     uk: 'Орган ще не підтвердив отримання.',
   },
+  returnedAt: { pl: 'Zwrócono', en: 'Returned on', uk: 'Повернуто' },
   returnedBecause: { pl: 'Powód zwrotu', en: 'Returned because', uk: 'Причина повернення' },
   returnedText: {
     pl: 'To przekazanie zwrócono domowi. Jego treść jest zamknięta, a wpisy czekają na ponowne przekazanie. Data przekazania zostaje.',
@@ -267,7 +268,7 @@ export const leftWords = {
     uk: 'Контрольні точки журналу іншої сторони',
   },
   manifest: { pl: 'Wykaz tego, co wyszło (JWS)', en: 'List of what left (JWS)', uk: 'Перелік того, що вийшло (JWS)' },
-  receipt: { pl: 'Potwierdzenie odbioru (JWS)', en: 'Receipt (JWS)', uk: 'Підтвердження отримання (JWS)' },
+  receipt: { pl: 'Odpowiedź organu (JWS)', en: 'Authority’s answer (JWS)', uk: 'Відповідь органу (JWS)' },
 } as const satisfies Record<string, Words>
 
 /** The home's answer to a question of the authority. */

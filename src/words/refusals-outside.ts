@@ -65,6 +65,34 @@ export const outsideRefusals = {
       detail: 'Ви знайдете його у списку передань. Нічого не прийнято двічі.',
     },
   },
+  'receipt-recorded': {
+    pl: {
+      title: 'Odpowiedź organu na to przekazanie jest już zapisana.',
+      detail: 'Znajdziesz ją na stronie przekazania. Nic nie zapisano drugi raz.',
+    },
+    en: {
+      title: 'What the authority said of this transfer is already recorded.',
+      detail: 'You find it on the page of the transfer. Nothing was recorded twice.',
+    },
+    uk: {
+      title: 'Відповідь органу на це передання вже записано.',
+      detail: 'Ви знайдете її на сторінці передання. Нічого не записано двічі.',
+    },
+  },
+  'receipt-of-another': {
+    pl: {
+      title: 'Ten plik dotyczy innego przekazania.',
+      detail: 'Otwórz właściwe przekazanie albo poproś organ o właściwy plik. Nic nie zapisano.',
+    },
+    en: {
+      title: 'This file is about another transfer.',
+      detail: 'Open the right transfer, or ask the authority for the right file. Nothing was recorded.',
+    },
+    uk: {
+      title: 'Цей файл стосується іншого передання.',
+      detail: 'Відкрийте потрібне передання або попросіть в органу потрібний файл. Нічого не записано.',
+    },
+  },
   'transfer-missing': {
     pl: {
       title: 'Brakuje wcześniejszego przekazania z tego domu.',
@@ -81,44 +109,47 @@ export const outsideRefusals = {
   },
   'transfer-forked': {
     pl: {
-      title: 'Ten plik nie zgadza się z tym, co ten dom przekazał wcześniej.',
-      detail: 'Nic nie wczytano. Wyjaśnij to z domem i zawiadom IOD.',
+      title: 'Ten plik nie zgadza się z tym, co druga strona przekazała wcześniej.',
+      detail: 'Nic nie zapisano. Wyjaśnij to z drugą stroną i zawiadom IOD.',
     },
     en: {
-      title: 'This file does not agree with what this home handed over before.',
-      detail: 'Nothing was taken in. Clear it up with the home and tell the dpo.',
+      title: 'This file does not agree with what the other side gave before.',
+      detail: 'Nothing was recorded. Clear it up with the other side and tell the dpo.',
     },
     uk: {
-      title: 'Цей файл не узгоджується з тим, що будинок передав раніше.',
-      detail: 'Нічого не прийнято. З’ясуйте це з будинком і повідомте IOD.',
+      title: 'Цей файл не узгоджується з тим, що інша сторона передала раніше.',
+      detail: 'Нічого не записано. З’ясуйте це з іншою стороною і повідомте IOD.',
     },
   },
   'file-unreadable': {
     pl: {
       title: 'Tego pliku nie da się odczytać.',
-      detail: 'Wybierz plik całego przekazania pobrany z programu domu, nie wydruk ani wykaz.',
+      detail:
+        'Wybierz plik pobrany z programu drugiej strony: od domu całe przekazanie, od organu potwierdzenie odbioru albo zwrot.',
     },
     en: {
       title: 'This file cannot be read.',
-      detail: 'Choose the file of the whole transfer from the home’s program, not a print or the list.',
+      detail:
+        'Choose the file downloaded from the other side’s program: of a home the whole transfer, of an authority the receipt or the return.',
     },
     uk: {
       title: 'Цей файл неможливо прочитати.',
-      detail: 'Виберіть файл усього передання з програми будинку, а не роздруківку чи перелік.',
+      detail:
+        'Виберіть файл, завантажений із програми іншої сторони: від будинку все передання, від органу підтвердження отримання або повернення.',
     },
   },
   'file-altered': {
     pl: {
       title: 'Treść pliku została zmieniona albo uszkodzona.',
-      detail: 'Poproś dom o ten plik jeszcze raz. Nic nie wczytano.',
+      detail: 'Poproś drugą stronę o ten plik jeszcze raz. Nic nie zapisano.',
     },
     en: {
       title: 'The content of the file was altered or damaged.',
-      detail: 'Ask the home for the file again. Nothing was taken in.',
+      detail: 'Ask the other side for the file again. Nothing was recorded.',
     },
     uk: {
       title: 'Вміст файлу змінено або пошкоджено.',
-      detail: 'Попросіть у будинку цей файл ще раз. Нічого не прийнято.',
+      detail: 'Попросіть в іншої сторони цей файл ще раз. Нічого не записано.',
     },
   },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

@@ -1,7 +1,7 @@
 // Every "no" of the register on the wire: each code of the closed list is produced by some request, all in one shape,
 // in the reader's language, and nothing that was submitted comes back.
 import { createClient } from '@libsql/client'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { refusals, type RefusalCode } from '../../src/domain/refusal.ts'
 import { changeHome } from '../../src/register/common/organisations.ts'
 import { languages } from '../../src/words/language.ts'
@@ -25,7 +25,7 @@ import {
 import type { Cast } from '../support/crew.ts'
 import { makeSigningKeys, publicJwks, signStatement } from '../../src/ledger/signature.ts'
 import { proposeDisposal } from '../support/proposed.ts'
-import { standInHome } from '../support/two-instances.ts'
+import { standInAuthority, standInHome } from '../support/two-instances.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
 type Headers = Record<string, string>
@@ -157,6 +157,28 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
   'key-unknown': async () => (headers) => bring({ headers, otherKeys: true }),
   'not-for-us': async () => (headers) => bring({ headers, changed: { home: 'another' } }),
   'already-taken-in': async () => (headers) => bring({ headers, before: {} }),
+  'receipt-recorded': async () => {
+    await register(cast)
+    const id = await deliver(cast)
+    await must(200, cast.head('POST', `/api/transfers/${id}/acknowledge`, {}, ifMatch(2)))
+    const path = `/api/transfers/${id}/record-receipt`
+    return (headers) => cast.director('POST', path, { file: 'e30.e30.e30' }, { ...headers, ...ifMatch(3) })
+  },
+  'receipt-of-another': async () => {
+    const apart = await world()
+    onTestFinished(() => apart.end())
+    await standInAuthority(apart)
+    const { director, dpo, ...crew } = castOf(apart)
+    const [{ id: home, version }] = (await must(200, director('GET', '/api/outside'))).items
+    const jwks = JSON.stringify(publicJwks(apart.keys.ledger))
+    await must(200, director('POST', `/api/homes/${home}/pin`, { jwks }, ifMatch(version)))
+    await must(200, dpo('POST', `/api/homes/${home}/confirm-pin`, { compared: true }, ifMatch(version + 1)))
+    await register({ director, dpo, ...crew })
+    const path = `/api/transfers/${await deliver({ director, dpo, ...crew })}/record-receipt`
+    const of = { format: 2, transfer: 'another', home, authority: 'a', content: '', at: '2026-03-09T09:00:00.000Z' }
+    const signed = await signStatement(apart.keys.ledger, of, 'receipt')
+    return (headers) => director('POST', path, { file: signed }, { ...headers, ...ifMatch(2) })
+  },
   'transfer-missing': async () => (headers) => bring({ headers, changed: { previous: 'another' } }),
   'transfer-forked': async () => (headers) => bring({ headers, before: {}, changed: { transfer: 'another' } }),
   'book-not-open': async () => {

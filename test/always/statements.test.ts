@@ -207,6 +207,7 @@ const asks = {
   checkpointPage: [checkpointPage, { ...checkpointPage, of: 'held', before }],
   checkpoint: [{ id: 'checkpoint-1', organisation: 'home-1' }],
   checkpointsHeld: [{ streams: ['home-1:2026'], holder: 'authority-1' }],
+  checkpointsGiven: [{ by: 'authority-1', to: 'home-1' }],
   checkpointsDue: [{ since: now }],
   retentionRule: [{ organisation: 'home-1' }, { entry: 'entry-1' }, { case: 'handover-1' }],
   kept: [ofHome, ofAuthority].flatMap((by) => [

@@ -13,8 +13,8 @@ declare const document: any
 
 const form = 'main form[method=post]:has(input:not([type=hidden]), textarea, select)'
 const summary = '.govuk-error-summary'
-/** Sent as they come they say yes to what is proposed; for a file to take in the browser itself asks before it sends anything. */
-const needNothing = ['/cases/:id/confirm', '/clients/new', '/homes/:id/take-in']
+/** Sent as they come they say yes to what is proposed. */
+const needNothing = ['/cases/:id/confirm', '/clients/new']
 
 export function forms(there: Stage): void {
   let all: Look[]

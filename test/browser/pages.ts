@@ -116,6 +116,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/breaches/:id/record', `/breaches/${id.breach}/record`],
       ['/breaches/:id/close', `/breaches/${id.breach}/close`],
       transfer(id.acknowledged),
+      transfer(id.sent, '/record-receipt'),
       ['/appointments'],
       ['/appointments/new'],
       ['/appointments/:id/confirm', `/appointments/${id.proposed}/confirm`],

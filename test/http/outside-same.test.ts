@@ -121,7 +121,8 @@ describe('a home outside', () => {
         const who = there === 'home' ? of.atHome : of.atOffice
         const { facts } = await must(200, who.head('GET', `/api/closes/${await closeMonth(who, '2026-02')}`))
         const ids = new RegExp([of.outside, of.home.organisations.home].join('|'), 'g')
-        return JSON.parse(JSON.stringify(facts).replaceAll(ids, 'the-home'))
+        const { authority } = of[there].organisations
+        return JSON.parse(JSON.stringify(facts).replaceAll(ids, 'the-home').replaceAll(authority, 'the-authority'))
       }
       const there = await closed('office')
       expect([there.counted.length > 0, there.census.length]).toEqual([true, 1])

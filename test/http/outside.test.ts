@@ -244,7 +244,7 @@ describe('on paper and in a browser without scripts', () => {
     const path = `/homes/${of.outside}/take-in`
     const upload = async (text: string) => {
       const body = new FormData()
-      body.set('file', new File([text], 'transfer.json', { type: 'application/json' }))
+      body.set('/file', new File([text], text && 'transfer.json', { type: 'application/json' }))
       const headers = {
         cookie: reviewer.cookie,
         origin: 'http://localhost:8787',
@@ -259,6 +259,11 @@ describe('on paper and in a browser without scripts', () => {
     expect(preview.status).toBe(200)
     expect(preview.html).toContain('Plik jest cały i poświadczony')
     expect({ ...(await held()), event: 0 }).toEqual({ ...before, event: 0 })
+    const nothing = await upload('')
+    expect([nothing.status, nothing.html.includes('<a href="#file">Wybierz plik przekazania.</a>')]).toEqual([
+      422,
+      true,
+    ])
     const altered = await upload(file.replace('urazu', 'czegoś'))
     expect([altered.status, altered.html.includes('Treść pliku została zmieniona')]).toEqual([422, true])
     const taken = await reviewer.send(path, {}, preview)

@@ -164,6 +164,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/homes/:id/confirm-pin': ['director', 'dpo', 'authorityDpo', ...reviewers],
   'POST /api/homes/:id/unpin': ['director', 'head'],
   'POST /api/homes/:id/take-in': reviewers,
+  'POST /api/transfers/:id/record-receipt': ['director'],
   'POST /api/homes/:id/supervision': [],
   'POST /api/organisations': [],
   'POST /api/password': [],

@@ -223,6 +223,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/transfers/:id/manifest': [...officers, ...reviewers],
   '/transfers/:id/quarantine': officers,
   '/transfers/:id/receipt': [...officers, ...reviewers],
+  '/transfers/:id/record-receipt': ['director'],
   '/transfers/:id/return': ['head'],
   '/transfers/:id/send': ['director'],
 }

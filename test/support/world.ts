@@ -27,7 +27,13 @@ export const testKeys = async (): Promise<Keys> => ({
 })
 
 type Template = { folder: string; keys: Keys; populated: Populated }
-let template: Promise<Template> | undefined
+const templates = new Map<string, Promise<Template>>()
+
+function templateOf(instance: string): Promise<Template> {
+  const made = templates.get(instance) ?? makeTemplate()
+  templates.set(instance, made)
+  return made
+}
 
 async function makeTemplate(): Promise<Template> {
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
@@ -50,9 +56,12 @@ const wiring = { publicUrl, migrations, group: 64, poolSize: 32, asset: async ()
 
 export type World = Awaited<ReturnType<typeof world>>
 
-/** @param start the instant at which the world's clock stands; tests move it with `at` */
-export async function world(start = '2026-03-09T10:00:00.000Z') {
-  const { folder: from, keys, populated } = await (template ??= makeTemplate())
+/**
+ * @param start the instant at which the world's clock stands; tests move it with `at`
+ * @param instance worlds of another name share neither ids nor keys with these, as two instances of the program do not
+ */
+export async function world(start = '2026-03-09T10:00:00.000Z', instance = 'one') {
+  const { folder: from, keys, populated } = await templateOf(instance)
   const folder = mkdtempSync(join(tmpdir(), 'world-'))
   cpSync(from, folder, { recursive: true })
   const { client, keysClient, erase, close } = await openEmbedded(folder, folder)

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { returnReasons, transferStates } from '../../domain/transfer.ts'
 import { readOutgoing } from '../../register/door/answers.ts'
 import { quarantineInTransfer } from '../../register/door/quarantine.ts'
+import { longestReceipt, recordReceipt } from '../../register/door/filed-receipts.ts'
 import { receive, readReceivedTransfer } from '../../register/door/receipts.ts'
 import {
   discardTransfer,
@@ -12,6 +13,7 @@ import {
   refuseTransferLook,
   sendTransfer,
 } from '../../register/door/transfers.ts'
+import { outsideWords } from '../../words/pages-outside.ts'
 import { transferActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, etag } from '../input.ts'
@@ -37,6 +39,9 @@ export const send = z.strictObject({
 })
 export const hiding = z.strictObject({ handover: z.string().max(64), version: z.int().min(1).max(100_000) })
 export const returning = z.strictObject({ reason: z.enum(returnReasons) })
+export const recordingReceipt = z.strictObject({
+  file: z.string().min(1).max(longestReceipt).openapi({ description: 'The text of the receipt or return (JWS)' }),
+})
 const view = z.looseObject({ id: z.string(), state: z.enum(transferStates), version: z.int() }).openapi('Transfer')
 const snapshot = z.looseObject({ entry: z.string(), digest: z.string(), described: z.boolean() }).openapi('Outgoing')
 const listQuery = pageQuery.extend({
@@ -95,6 +100,21 @@ export function transferRoutes(app: App): void {
       const { id } = c.req.valid('param')
       const command = { action: 'return', ...c.req.valid('json') } as const
       return answerDone(c, await receive(c.var.services.ports, id, command, await asked(c, true)))
+    },
+  )
+
+  app.openapi(
+    changing(
+      '/api/transfers/{id}/record-receipt',
+      outsideWords.record.pl,
+      recordingReceipt,
+      { file: 'e30.e30.e30' },
+      doneSchema,
+    ),
+    async (c) => {
+      const { file: text } = c.req.valid('json')
+      const { id } = c.req.valid('param')
+      return answerDone(c, await recordReceipt(c.var.services.ports, id, { text }, await asked(c, true)))
     },
   )
 

@@ -112,3 +112,26 @@ export function Select(
     </div>
   )
 }
+
+/** A file to choose; its text fills the field. What was chosen cannot be shown again: browsers keep that to themselves. */
+export function FileInput(props: Common & { accept: string }) {
+  const { name, label, hint, accept } = props
+  const id = idOf(name)
+  const fault = faultOf(props)
+  return (
+    <div class={groupClass(fault)}>
+      <LabelOf id={id} label={label} />
+      <Hint id={id} hint={hint} />
+      <Fault id={id} fault={fault} />
+      <input
+        class={`govuk-file-upload${fault ? ' govuk-file-upload--error' : ''}`}
+        id={id}
+        name={name}
+        type="file"
+        accept={accept}
+        {...(fault && { 'aria-invalid': 'true' })}
+        {...describedBy(id, hint, fault)}
+      />
+    </div>
+  )
+}

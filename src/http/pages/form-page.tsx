@@ -21,7 +21,7 @@ import { addressOf, signedIn, type Reader } from './reader.ts'
 
 /**
  * `back`: what the form belongs to; stands above the heading and, as „Anuluj”, beside the submit.
- * `ways`: where what stands in the way is mended, told instead of the faults.
+ * `upload`: there is a field for a file. `ways`: where what stands in the way is mended, told instead of the faults.
  */
 export type Shown = {
   title: string
@@ -30,6 +30,7 @@ export type Shown = {
   fields: Child
   /** Absent while there is nothing that could be sent. */
   submit?: string | undefined
+  upload?: boolean
   below?: Child
   ways?: readonly Way[] | undefined
 }
@@ -136,7 +137,7 @@ export async function formShown(
   c: RequestContext,
   reader: Reader,
   form: Form,
-  { title, back, above, fields, submit, below, ways }: Shown,
+  { title, back, above, fields, submit, upload, below, ways }: Shown,
   action: string,
   hidden: Record<string, string>,
 ): Promise<Response> {
@@ -152,7 +153,13 @@ export async function formShown(
       <>
         <FormNotice form={form} reader={reader} ways={ways} forgetful={shown.includes('type="password"')} />
         {above ?? <h1>{title}</h1>}
-        <form method="post" action={action} novalidate class="narrow">
+        <form
+          method="post"
+          action={action}
+          novalidate
+          class="narrow"
+          enctype={upload ? 'multipart/form-data' : undefined}
+        >
           {Object.entries(hidden).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}

@@ -63,9 +63,25 @@ export async function fieldsOf(c: RequestContext): Promise<URLSearchParams> {
   return fields
 }
 
+export const isUpload = (c: RequestContext): boolean =>
+  /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+
+/** The fields of a form with a file, whose text stands under its field's name; nothing chosen is nothing typed. */
+async function uploadedFields(c: RequestContext): Promise<URLSearchParams> {
+  // The bytes first: a request's key stands for them too.
+  const bytes = await c.req.arrayBuffer()
+  const headers = { 'content-type': c.req.header('content-type') ?? '' }
+  const given = await new Response(bytes, { headers }).formData().catch(() => {
+    throw new Refusal('malformed')
+  })
+  const fields = new URLSearchParams()
+  for (const [name, value] of given) fields.append(name, typeof value === 'string' ? value : await value.text())
+  return fields
+}
+
 /** The form of a POST, read once. */
 export async function formOf(c: RequestContext): Promise<Form> {
-  const fields = await fieldsOf(c)
+  const fields = await (isUpload(c) ? uploadedFields(c) : fieldsOf(c))
   const tree = treeOf(rowsFilled(fieldsIn(fields)))
   const version = /^\d{1,9}$/.exec(fields.get('_version') ?? '')?.[0]
   return {

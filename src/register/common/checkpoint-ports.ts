@@ -35,6 +35,8 @@ export type CheckpointReads = {
   checkpoint: { in: { id: string; organisation: string }; out: CheckpointRow | undefined }
   /** The newest sequence of each of these streams that the holder was given. */
   checkpointsHeld: { in: { streams: readonly string[]; holder: string }; out: { stream: string; seq: number }[] }
+  /** Every place of another's ledger that the holder was given, oldest first. */
+  checkpointsGiven: { in: { by: string; to: string }; out: Pick<CheckpointRow, 'stream' | 'seq' | 'hash' | 'at'>[] }
   /** The last link of every stream that moved beyond its newest checkpoint, unless that one was made at or after `since`. */
   checkpointsDue: { in: { since: string }; out: ({ stream: string } & Link)[] }
 }

@@ -120,14 +120,15 @@ export async function listOutside(ports: Ports, looking: Looking): Promise<Outsi
     const side = own.includes(id) ? 'authority' : 'home'
     if (staffed.includes(side === 'home' ? id : authority)) return []
     const speaker = side === 'home' ? authority : id
-    const of = (pin: Pin | null | undefined) => (pin?.of === speaker ? viewOf(pin) : null)
+    const whose = side === 'home' ? id : authority
+    const of = (pin: Pin | null | undefined) => (pin?.of === speaker && pin.whose === whose ? viewOf(pin) : null)
     return [
       {
         ...{ id, version: home.version, name, authority, authorityName: nameOf(authority), side },
         pinned: of(home.pin),
         proposed: of(home.proposedPin),
         allowed: allowedPins(home, { authority, staffed }, actor),
-        mayTakeIn: side === 'home' && home.pin?.of === authority && actsAs(actor, authority, importers) !== undefined,
+        mayTakeIn: side === 'home' && of(home.pin) !== null && actsAs(actor, authority, importers) !== undefined,
         mayKeepCensus: side === 'home' && actsAs(actor, authority, looks['outside-census']) !== undefined,
       },
     ]

@@ -10,7 +10,7 @@ import type { SnapshotContent } from '../../domain/snapshot.ts'
 import type { TransferFields } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { checkpointIn, type Checkpoint } from '../../ledger/checkpoint.ts'
-import { keyNamedIn, statementKeys, StatementRefusal, verifyStatement } from '../../ledger/signature.ts'
+import { keyNamedIn, statementKeys } from '../../ledger/signature.ts'
 import { transferIn } from '../../ledger/transfer-file.ts'
 import { authenticated, change, eventOf, parsed, surroundings, type Asked, type Done } from '../common/change.ts'
 import { checkpointWrites } from '../common/checkpoints.ts'
@@ -20,6 +20,7 @@ import { organisationIn } from '../common/organisations.ts'
 import type { TakenInRows } from '../common/outside-ports.ts'
 import type { NewEvent, Ports, Write } from '../ports.ts'
 import { casesIn, handedCensus, inOrder, snapshotArrives, withdrawalArrives } from './arrival.ts'
+import { believed } from './believing.ts'
 import { contentOf } from './delivery.ts'
 
 /** The longest file, in characters: several hundred entries; one form or JSON body holds it. */
@@ -192,7 +193,7 @@ async function judge(
   }
   const acting = permit(actor, authority, importers)
   const { pin } = organisation
-  if (!pin?.theirs || pin.of !== authority || pin.side !== 'home') throw new Refusal('keys-not-pinned')
+  if (!pin?.theirs || pin.of !== authority || pin.whose !== home) throw new Refusal('keys-not-pinned')
   if (text.length > longestFile) throw new Refusal('too-large')
   const filed = transferIn(text.trim())
   if (!filed) throw new Refusal('file-unreadable')
@@ -227,16 +228,6 @@ async function judge(
 const hashIn = (frozen: ReadonlyMap<string, Frozen>, snapshot: string) => {
   const one = frozen.get(snapshot)
   return one && hashOf(one)
-}
-
-/** @throws Refusal `key-unknown`, `file-altered` */
-async function believed(keys: Parameters<typeof verifyStatement>[0], jws: string, type: 'transfer' | 'checkpoint') {
-  try {
-    return await verifyStatement(keys, jws, type)
-  } catch (error) {
-    const unknown = error instanceof StatementRefusal && error.code === 'unknown-key'
-    throw new Refusal(unknown ? 'key-unknown' : 'file-altered')
-  }
 }
 
 /** @throws Refusal `file-unreadable`: of a shape or a code list this program does not know */

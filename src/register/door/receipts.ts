@@ -5,7 +5,7 @@ import { contentIn, takeBack, type CaseFields } from '../../domain/case.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
-import { receiveTransfer, type ReturnReason, type Transfer, type TransferFields } from '../../domain/transfer.ts'
+import { receiveTransfer, type ReceiveCommand, type Transfer, type TransferFields } from '../../domain/transfer.ts'
 import {
   change,
   counterpartOf,
@@ -23,10 +23,8 @@ import { casesIn, reopening } from './arrival.ts'
 import { contentOf } from './delivery.ts'
 import { transferOf } from './transfers.ts'
 
-export type ReceiveCommand = { action: 'acknowledge' } | { action: 'return'; reason: ReturnReason }
-
 /**
- * Confirms receipt, or returns the transfer: its snapshots close at once, and cases that rest on them go back.
+ * Confirms receipt, or returns the transfer: its snapshots close at once, and cases that rest on them go back. Either is signed.
  *
  * @throws Refusal `unauthenticated`, `not-found`, `precondition-required`, `stale`, `not-permitted`, `wrong-state`
  */
@@ -65,10 +63,11 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
     const carried = checkpoints.map(({ statement }) => statement)
     // A home outside reads its own names in the receipt.
     const { key: _, ...named } = transfer.outside ?? { transfer: id, home, authority, content, key: null }
+    const told = { ...named, at: asked.now, checkpoints: carried }
     const receipt =
       command.action === 'acknowledge'
-        ? await ports.signer.sign({ format: 2, ...named, at: asked.now, checkpoints: carried }, 'receipt')
-        : undefined
+        ? await ports.signer.sign({ format: 2, ...told }, 'receipt')
+        : await ports.signer.sign({ format: 1, ...told, reason: command.reason }, 'return')
     const takenBack = command.action === 'return' ? await takeBackWrites(ports, transfer, asked) : []
     return ports.store.commit([
       { write: 'event', event },
@@ -84,7 +83,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
       {
         write: 'transfer',
         transfer: evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 })),
-        ...(receipt && { receipt }),
+        receipt,
       },
       ...checkpointWrites(checkpoints),
       ...takenBack,
@@ -93,7 +92,7 @@ export function receive(ports: Ports, id: string, command: ReceiveCommand, asked
 }
 
 /** Each case that rests on a returned snapshot or withdrawal goes back to what still stands, or has nothing to verify any more. */
-async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Asked): Promise<Write[]> {
+export async function takeBackWrites(ports: Ports, transfer: Transfer, asked: Pick<Asked, 'now'>): Promise<Write[]> {
   const takenBack = new Set((transfer.withdrawals ?? []).map(({ handover }) => handover))
   const handovers = [...(transfer.snapshots ?? []).map(({ handover }) => handover), ...takenBack]
   if (handovers.length === 0) return []

@@ -27,6 +27,11 @@ export const readCheckpointsHeld = rows<'checkpointsHeld'>(
     WHERE stream IN ${inList(streams)} AND +holder = ${holder} GROUP BY stream`,
 )
 
+export const readCheckpointsGiven = rows<'checkpointsGiven'>(
+  ({ by, to }) =>
+    sql`SELECT stream, seq, hash, at FROM checkpoint WHERE +organisation = ${by} AND holder = ${to} ORDER BY stream, seq`,
+)
+
 /** Steps from stream to stream on the primary key of the links instead of reading every one. */
 export const readCheckpointsDue = rows<'checkpointsDue'>(
   ({ since }) => sql`WITH RECURSIVE known (stream) AS (

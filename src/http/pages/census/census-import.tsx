@@ -25,7 +25,7 @@ import { refuseForeignOrigin } from '../../authenticate.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { faultsOf } from '../../input.ts'
 import { Radios, TextArea } from '../fields.tsx'
-import { emptyForm, formOf, withFaults, type Form } from '../form.ts'
+import { emptyForm, formOf, isUpload, withFaults, type Form } from '../form.ts'
 import { formPage, formShown, ownerOf, type Shown, type Way } from '../form-page.tsx'
 import { Table } from '../parts.tsx'
 import { signedIn, type Reader } from '../reader.ts'
@@ -87,7 +87,7 @@ async function preview(c: RequestContext, home: string, csv: string | undefined)
 
 /** What was uploaded, as text: UTF-8, else what Windows writes in Polish. @throws Refusal `unsupported-media-type`, `malformed` */
 async function textOf(c: RequestContext): Promise<string> {
-  if (!/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')) throw new Refusal('unsupported-media-type')
+  if (!isUpload(c)) throw new Refusal('unsupported-media-type')
   const given = await c.req.formData().catch(() => {
     throw new Refusal('malformed')
   })

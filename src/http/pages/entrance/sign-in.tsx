@@ -8,7 +8,7 @@ import { credentialOf, dropSession, keepSession, refuseForeignOrigin } from '../
 import type { App, RequestContext } from '../../context.ts'
 import { DemoAccountList, Next, Tour } from './demo.tsx'
 import { Input } from '../fields.tsx'
-import { emptyForm, fieldsOf, type Form } from '../form.ts'
+import { emptyForm, fieldsOf, isUpload, type Form } from '../form.ts'
 import { FormNotice, ownerOf } from '../form-page.tsx'
 import { page } from '../frame.tsx'
 import { Notice } from '../parts.tsx'
@@ -209,6 +209,8 @@ export async function askToSignIn(c: RequestContext): Promise<Response> {
     dropSession(c)
     return c.redirect('/sign-in?out', 303)
   }
+  // A file has to be chosen again in any case.
+  if (isUpload(c)) return signInPage(c, { next: start, ended: true })
   const fields = await fieldsOf(c)
   const owner = fields.get('_for')
   // A form that is nobody's, or full of passwords, is not kept.

@@ -2,11 +2,10 @@
 // kept here before it is taken in.
 import type { Child } from 'hono/jsx'
 import { Refusal, refusals } from '../../../domain/refusal.ts'
-import { longestFile, previewImport, takeIn, type ImportPreview } from '../../../register/door/imports.ts'
+import { previewImport, takeIn, type ImportPreview } from '../../../register/door/imports.ts'
 import { listOutside } from '../../../register/common/pins.ts'
 import { outsideWords as words } from '../../../words/pages-outside.ts'
 import { transferKindWords } from '../../../words/codes-office.ts'
-import { refusalWords } from '../../../words/refusals.ts'
 import { recordAttempt } from '../../attempts.ts'
 import { refuseForeignOrigin } from '../../authenticate.ts'
 import { looking } from '../../api/entries.ts'
@@ -14,35 +13,35 @@ import { takingIn } from '../../api/outside.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { faultsOf } from '../../input.ts'
 import { readContent } from '../../snapshot-shape.ts'
-import { formOf } from '../form.ts'
-import { askedByForm } from '../form-page.tsx'
+import { FileInput } from '../fields.tsx'
+import { emptyForm, formOf, isUpload, withFaults, type Form } from '../form.ts'
+import { askedByForm, formShown, type Shown } from '../form-page.tsx'
 import { page } from '../frame.tsx'
-import { Facts, Notice } from '../parts.tsx'
+import { Facts } from '../parts.tsx'
 import { momentOf, signedIn } from '../reader.ts'
 import { CensusHanded } from '../transfer/transfer-census.tsx'
 import { Keys } from './outside.tsx'
 import { toOutside } from './pin-forms.tsx'
 
 const idOf = (c: RequestContext) => c.req.param('id') ?? ''
-const isUpload = (c: RequestContext) => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
 
 export function takeInPage(app: App): void {
-  app.get('/homes/:id/take-in', (c) => showChoosing(c))
+  app.get('/homes/:id/take-in', (c) => showChoosing(c, emptyForm(c.var.services.ports.mint())))
 
   app.post('/homes/:id/take-in', async (c) => {
+    const form = await formOf(c)
+    if (form.resumed) return showChoosing(c, form)
     try {
-      if (isUpload(c)) return await showPreview(c)
-      const form = await formOf(c)
-      if (form.resumed) return await showChoosing(c)
       const parsed = takingIn.safeParse(form.body)
       if (!parsed.success) throw new Refusal('invalid', faultsOf(parsed.error))
+      if (isUpload(c)) return await showPreview(c, parsed.data.file.trim())
       const asked = await askedByForm(c, form, false)
       const done = await takeIn(c.var.services.ports, idOf(c), { text: parsed.data.file, readContent }, asked)
       return c.redirect(`/transfers/${done.id}?done=take-in`, 303)
     } catch (error) {
       if (!(error instanceof Refusal && [409, 412, 413, 422].includes(refusals[error.code]))) throw error
       await recordAttempt(c, error)
-      return showChoosing(c, error)
+      return showChoosing(c, withFaults(form, error.faults, error))
     }
   })
 }
@@ -55,43 +54,33 @@ async function homeOf(c: RequestContext) {
   return found
 }
 
-async function showChoosing(c: RequestContext, refusal?: Refusal): Promise<Response> {
+async function showChoosing(c: RequestContext, form: Form): Promise<Response> {
   const [reader, home] = [await signedIn(c), await homeOf(c)]
-  const { say, language } = reader
-  return page(c, {
+  const { say } = reader
+  const shown: Shown = {
     title: say(words.takeIn),
-    reader,
     back: toOutside(reader),
-    status: refusal ? refusals[refusal.code] : 200,
-    body: (
+    upload: true,
+    above: (
       <>
-        {refusal ? (
-          <Notice tone="alert" title={refusalWords[refusal.code][language].title}>
-            <p>{refusalWords[refusal.code][language].detail}</p>
-          </Notice>
-        ) : null}
         <h1>{say(words.takeIn)}</h1>
         <p class="lead">{home.name}</p>
         <p>{say(words.takeInText)}</p>
-        <form method="post" enctype="multipart/form-data" action={`/homes/${home.id}/take-in`} class="narrow">
-          <div class="govuk-form-group">
-            <label class="govuk-label" for="file">
-              {say(words.file)}
-            </label>
-            <input
-              class="govuk-file-upload"
-              id="file"
-              name="file"
-              type="file"
-              accept="application/json,.json"
-              required
-            />
-          </div>
-          <Submit>{say(words.check)}</Submit>
-        </form>
       </>
     ),
-  })
+    fields: (
+      <FileInput
+        form={form}
+        reader={reader}
+        name="/file"
+        label={say(words.file)}
+        missing={say(words.fileMissing)}
+        accept="application/json,.json"
+      />
+    ),
+    submit: say(words.check),
+  }
+  return formShown(c, reader, form, shown, `/homes/${home.id}/take-in`, { _key: form.key })
 }
 
 const Submit = ({ children }: { children: Child }) => (
@@ -101,12 +90,9 @@ const Submit = ({ children }: { children: Child }) => (
 )
 
 /** @throws Refusal as `previewImport` */
-async function showPreview(c: RequestContext): Promise<Response> {
+async function showPreview(c: RequestContext, text: string): Promise<Response> {
   refuseForeignOrigin(c)
-  const { file } = await c.req.parseBody()
-  if (!(file instanceof File) || file.size === 0) throw new Refusal('file-unreadable')
-  if (file.size > longestFile) throw new Refusal('too-large')
-  const [reader, home, text] = [await signedIn(c), await homeOf(c), (await file.text()).trim()]
+  const [reader, home] = [await signedIn(c), await homeOf(c)]
   const { say } = reader
   const preview = await previewImport(c.var.services.ports, home.id, { text, readContent }, looking(c))
   return page(c, {

@@ -19,13 +19,18 @@ import { byNumber, entriesOf, entryName, Folded, Withdrawals } from './transfer-
 type Names = (id: string | null) => string
 type Props<View> = { reader: Reader; view: View; named: Names; allowed: readonly TransferAction[] }
 
-/** The home's side. */
-export function Left({ reader, view, named, allowed }: Props<SentTransfer>) {
+/** The home's side. `recordable`: the authority is outside, and this reader may record what it said. */
+export function Left({ reader, view, named, allowed, recordable }: Props<SentTransfer> & { recordable: boolean }) {
   const { say } = reader
   const snapshots = view.snapshots.toSorted((a, b) => byNumber(a.content, b.content))
   return (
     <>
       {view.state === 'sent' ? <p>{say(words.waits)}</p> : null}
+      {recordable ? (
+        <p class="no-print">
+          <ButtonTo href={`/transfers/${view.id}/record-receipt`}>{say(outsideWords.record)}</ButtonTo>
+        </p>
+      ) : null}
       <Summary reader={reader} view={view} named={named} />
       <PrintButton reader={reader} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.left)}: ${entriesOf(reader, snapshots.length)}`}</h2>}
@@ -114,8 +119,9 @@ export function Summary({ reader, view, named }: SummaryProps) {
     [transferWords.from, named(view.home)],
     [transferWords.to, named(view.authority)],
     [transferWords.sentAt, view.sentAt ? momentOf(view.sentAt) : null],
-    [words.acknowledgedAt, receipt ? momentOf(receivedAt(receipt)) : null],
-    [words.acknowledgedBy, receipt ? named(view.authority) : null],
+    [words.acknowledgedAt, view.state === 'acknowledged' && receipt ? momentOf(receivedAt(receipt)) : null],
+    [words.acknowledgedBy, view.state === 'acknowledged' && receipt ? named(view.authority) : null],
+    [words.returnedAt, view.state === 'returned' && receipt ? momentOf(receivedAt(receipt)) : null],
     [words.returnedBecause, returnReason ? say(returnReasonWords[returnReason]) : null],
     [transferWords.entriesU, String(counts.U)],
     [transferWords.entriesN, String(counts.N)],
@@ -137,7 +143,7 @@ export function Summary({ reader, view, named }: SummaryProps) {
   )
 }
 
-/** The instant that the receipt itself states. */
+/** The instant that the receipt or the return itself states. */
 function receivedAt(receipt: string): string {
   const payload = (receipt.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
   return (JSON.parse(atob(payload)) as { at: string }).at

@@ -12,6 +12,7 @@ import { transferListWords, transferWords as words } from '../../../words/pages-
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { page } from '../frame.tsx'
+import { recordableBy } from './recorded-receipt.tsx'
 import { Done } from '../parts.tsx'
 import { signedIn } from '../reader.ts'
 import { Left, Received } from './transfer-left.tsx'
@@ -33,6 +34,7 @@ const done: Readonly<Record<string, Words>> = {
   return: words.returned,
   quarantine: quarantineWords.done,
   'take-in': outsideWords.takenIn,
+  'record-receipt': outsideWords.recorded,
 }
 
 export function transferPage(app: App): void {
@@ -61,7 +63,13 @@ export function transferPage(app: App): void {
             <Prepared reader={reader} view={ofHome} to={named(ofHome.authority)} allowed={allowed} />
           ) : null}
           {ofHome && !isPrepared(ofHome) ? (
-            <Left reader={reader} view={ofHome} named={named} allowed={allowed} />
+            <Left
+              reader={reader}
+              view={ofHome}
+              named={named}
+              allowed={allowed}
+              recordable={await recordableBy(c, ofHome)}
+            />
           ) : null}
         </>
       ),

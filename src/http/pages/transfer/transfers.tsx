@@ -16,6 +16,7 @@ import { page } from '../frame.tsx'
 import { Done, Places } from '../parts.tsx'
 import { checkpointPlaces, exchanging, reviewing } from '../places.ts'
 import { placesOf, signedIn, type SignedIn } from '../reader.ts'
+import { recordedReceiptPage } from './recorded-receipt.tsx'
 import { Due } from './transfer-due.tsx'
 import { List, listOf } from './transfer-list.tsx'
 import { receivingPages } from './transfer-receiving.tsx'
@@ -45,6 +46,7 @@ export function transferPages(app: App): void {
   sendingPage(app)
   discardingPage(app)
   receivingPages(app)
+  recordedReceiptPage(app)
   answerPage(app)
 }
 
