@@ -23,12 +23,13 @@ export const closedTables: readonly TableCode[] = tableCodes.filter(
 
 const keyOf = ({ by, book }: Counting) => `${by.join(' ')}/${book ?? ''}`
 
-/** Every way of counting that one of them needs, each once. */
-export const closedCountings: readonly Counting[] = [
-  ...new Map(closedTables.flatMap((code) => countingsOf(tables[code])).map((one) => [keyOf(one), one])).values(),
+/** Every way of counting that one of the tables needs, each once, in the order in which a close of these tables holds its counts. */
+export const countingsIn = (codes: readonly TableCode[]): Counting[] => [
+  ...new Map(codes.flatMap((code) => countingsOf(tables[code])).map((one) => [keyOf(one), one])).values(),
 ]
+export const closedCountings: readonly Counting[] = countingsIn(closedTables)
 
-/** `counted`: in the order of `closedCountings`. */
+/** `counted`: in the order of `countingsIn` of the close's own tables: a version of the program with more of them reads it all the same. */
 export type ClosedFacts = {
   counted: readonly (readonly Tally[])[]
   durations: readonly Duration[]
@@ -63,26 +64,31 @@ function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly
 }
 
 /** The counts of several authorities as one. The census of a home's month is that of the last who was told it: a home may have moved. */
-export function merged(all: readonly ClosedFacts[]): ClosedFacts {
+export function merged(all: readonly ClosedCounts[], codes: readonly TableCode[] = closedTables): ClosedFacts {
+  const facts = all.map((one) => one.facts)
+  const census = facts.flatMap((one) => one.census)
   return ordered({
-    counted: closedCountings.map((_, index) => all.flatMap(({ counted }) => counted[index] ?? [])),
-    durations: all.flatMap(({ durations }) => durations),
-    cases: all.flatMap(({ cases }) => cases),
-    transfers: all.flatMap(({ transfers }) => transfers),
-    census: [...new Map(all.flatMap(({ census }) => census.map((one) => [`${one.home} ${one.month}`, one]))).values()],
+    counted: countingsIn(codes).map((counting) => all.flatMap((one) => countedBy(one, counting))),
+    durations: facts.flatMap(({ durations }) => durations),
+    cases: facts.flatMap(({ cases }) => cases),
+    transfers: facts.flatMap(({ transfers }) => transfers),
+    census: [...new Map(census.map((one) => [`${one.home} ${one.month}`, one])).values()],
   })
 }
 
-/** The tables these counts make. */
-export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts): Figures[] {
-  const { counted, durations, cases, transfers, census } = facts
-  return closedTables.map((code) => {
+/** The counts of a close with the tables it was made with. */
+export type ClosedCounts = { facts: ClosedFacts; codes: readonly TableCode[] }
+
+const countedBy = ({ facts, codes }: ClosedCounts, counting: Counting): readonly Tally[] =>
+  facts.counted[countingsIn(codes).findIndex((one) => keyOf(one) === keyOf(counting))] ?? []
+
+/** The tables these counts make; `codes`: those of the close they are in. */
+export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, codes = closedTables): Figures[] {
+  const { durations, cases, transfers, census } = facts
+  return codes.map((code) => {
     const table = tables[code]
     const own: Facts = {
-      tallies: countingsOf(table).flatMap((counting) => {
-        const index = closedCountings.findIndex((one) => keyOf(one) === keyOf(counting))
-        return counted[index] ?? []
-      }),
+      tallies: countingsOf(table).flatMap((counting) => countedBy({ facts, codes }, counting)),
       ...(table.other === 'durations' && { durations }),
       ...(table.other === 'cases' && { cases }),
       ...(table.other === 'transfers' && { transfers }),

@@ -8,7 +8,7 @@ import type { Looking } from '../common/look.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { closeManifest } from './close-files.ts'
 import { openClose } from './closes.ts'
-import { closeFormat, closeVersion, recompute, type CloseContent } from './closing.ts'
+import { closeFormat, closeVersion, codesOf, recompute, type CloseContent } from './closing.ts'
 
 /** @property mismatches empty where everything holds */
 export type CloseVerification = { edition: number; hash: string; mismatches: CloseMismatch[] }
@@ -68,7 +68,9 @@ export function parsedClose(text: string): CloseContent | undefined {
   }
 }
 
-/** Whether the counts in it make the tables in it. */
-export function makesItsTables({ from, to, asOf, frame, facts, tables }: CloseContent): boolean {
-  return canonicalise(tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)) === canonicalise(tables)
+/** Whether the counts in it make the tables in it, whatever others this version of the program would make. */
+export function makesItsTables(content: CloseContent): boolean {
+  const { from, to, asOf, frame, facts, tables } = content
+  const made = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, codesOf(content))
+  return canonicalise(made) === canonicalise(tables)
 }

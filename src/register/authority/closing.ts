@@ -4,7 +4,8 @@ import type { OrganisationKind } from '../../domain/organisation.ts'
 import { bridge, type BridgeCell } from '../../domain/statistics/bridge.ts'
 import {
   checksOf,
-  closedCountings,
+  closedTables,
+  countingsIn,
   merged,
   ordered,
   tablesOfClose,
@@ -20,6 +21,7 @@ import {
 } from '../../domain/statistics/difference.ts'
 import { frameOf, type CountedHome, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
+import { isTableCode, type TableCode } from '../../domain/statistics/table.ts'
 import type { Position } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
@@ -94,13 +96,19 @@ export async function gather(
 }
 
 /** The counts of an authority as its ledger stood at the position. */
-async function fromLedger(ports: Pick<Ports, 'store'>, authority: string, { from, to }: Months, upTo: Position) {
+async function fromLedger(
+  ports: Pick<Ports, 'store'>,
+  authority: string,
+  { from, to }: Months,
+  upTo: Position,
+  codes = closedTables,
+) {
   const of = { authority }
   const which = { from, to, by: 'event', of, upTo } as const
   const seen = await ports.store.read({
     countedHomes: which,
     authorityNames: of,
-    tallies: { ...which, countings: closedCountings },
+    tallies: { ...which, countings: countingsIn(codes) },
     durations: which,
     caseTallies: { ...which, current: false, now: '' },
     transferTallies: which,
@@ -118,11 +126,12 @@ async function fromLedger(ports: Pick<Ports, 'store'>, authority: string, { from
 /** The counts of a close once more, from the ledger at its position; the voivode's from the closes it names. */
 export async function recompute(store: Ports['store'], content: CloseContent): Promise<ClosedFacts> {
   const { organisation, from, to, position, sources } = content
-  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position)).facts
+  const codes = codesOf(content)
+  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position, codes)).facts
   const { closeEditions } = await store.read({
     closeEditions: { from, to, hashes: sources.flatMap(({ hash }) => hash ?? []) },
   })
-  return together(closeEditions.filter(isWhole).map(contentOf))
+  return together(closeEditions.filter(isWhole).map(contentOf), codes)
 }
 
 async function fromCloses(ports: Ports, { from, to }: Months) {
@@ -152,8 +161,17 @@ const onceEach = (homes: Frame['homes']): CountedHome[] =>
   )
 
 /** In the order in which the authorities closed: what the later was told of a home's month holds. */
-const together = (contents: readonly CloseContent[]): ClosedFacts =>
-  merged(contents.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1)).map(({ facts }) => facts))
+const together = (contents: readonly CloseContent[], codes = closedTables): ClosedFacts => {
+  const inTime = contents.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))
+  return merged(
+    inTime.map((content) => ({ facts: content.facts, codes: codesOf(content) })),
+    codes,
+  )
+}
+
+/** The tables a close was made with: a later version of the program may have more. */
+export const codesOf = ({ tables }: Pick<CloseContent, 'tables'>): TableCode[] =>
+  tables.map(({ table }) => table).filter(isTableCode)
 
 type Kept = { content: string; hash: string }
 const isWhole = ({ content, hash }: Kept): boolean => sha256(content) === hash
