@@ -186,7 +186,7 @@ const asks = {
   closeEditions: [{ from: '2026-01', to: '2026-01', hashes: ['00'] }],
   editions: [{ close: 'close-1' }],
   releases: [{ organisation: 'voivode-1' }, { organisation: 'every' }],
-  releasesOf: [{ organisation: 'voivode-1', year: '2026' }],
+  releasesOf: [{ year: '2026' }],
   publication: [{ id: 'release-1' }],
   openPage: [true],
   publicReleases: ['all', { from: '2026-01', to: '2026-12' }],

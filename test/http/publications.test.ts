@@ -1,11 +1,12 @@
 // Publication: what observers get is made of the voivode's closes, protected against everything published before, and stays.
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { caller, type Call } from '../support/client.ts'
 import { approve, castOf, deliver, ifMatch, must, type Cast } from '../support/crew.ts'
 import { closeMonth, publish, publishMonth } from '../support/every-subject.ts'
 import { rowsOf } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
-import { world, type World } from '../support/world.ts'
+import { publicUrl, world, type World } from '../support/world.ts'
 
 const april = '2026-04-02T10:00:00.000Z'
 
@@ -23,6 +24,18 @@ afterEach(() => there.end())
 const textOf = async (path: string) => {
   const { token } = await there.services.tokens.issue(there.people.analyst, april)
   return (await there.request(path, { headers: { authorization: `Bearer ${token}` } })).text()
+}
+
+/** In the browser: a machine works in the organisation of its own only. */
+async function bySession(name: 'inspector'): Promise<Call> {
+  const { cookie } = await visitorOf(there, name, april)
+  return caller(publicUrl, '', (url, init) => {
+    const headers = new Headers(init?.headers)
+    headers.delete('authorization')
+    headers.set('cookie', cookie)
+    headers.set('sec-fetch-site', 'same-origin')
+    return there.request(url, { ...init, headers })
+  })
 }
 
 /** Two more homes of the authority: tables of fewer than three say too much. */
@@ -164,6 +177,32 @@ describe('a release', () => {
     const second = JSON.parse(
       await textOf(`/api/publications/${await publish(cast.inspector, await correct(cast.inspector))}`),
     )
+    const cellsOf = ({ tables }: any) => tables.find(({ table }: any) => table === 'T2').cells as unknown[]
+    const hidden = cellsOf(first).flatMap((cell, at) => (cell === '#' ? [at] : []))
+    expect(hidden.length).toBeGreaterThan(0)
+    expect(hidden.map((at) => cellsOf(second)[at])).toEqual(hidden.map(() => '#'))
+  })
+
+  it('of another voivode of the instance keeps hidden too what the first one hid', async () => {
+    await homesEnough()
+    const first = JSON.parse(await textOf(`/api/publications/${await publishMonth(there, '2026-03')}`))
+    for (let more = 0; more < 6; more++) await approve(cast)
+    await deliver(cast)
+    await correct(cast.head)
+    await rowsOf(
+      there.client,
+      `INSERT INTO organisation (id, kind, name, version) VALUES ('w2', 'voivode', 'Drugi', 1)`,
+    )
+    await rowsOf(
+      there.client,
+      `INSERT INTO role_grant (id, person, organisation, role, from_at) VALUES ('g2', ?, 'w2', 'inspector', '2026-01-01')`,
+      [there.people.inspector.person],
+    )
+    const inspector = await bySession('inspector')
+    const march = { organisation: 'w2', from: '2026-03', to: '2026-03' }
+    const { digest } = await must(200, inspector('GET', `/api/closes/preview?${new URLSearchParams(march)}`))
+    const { id } = await must(201, inspector('POST', '/api/closes', { ...march, digest }))
+    const second = JSON.parse(await textOf(`/api/publications/${await publish(inspector, id)}`))
     const cellsOf = ({ tables }: any) => tables.find(({ table }: any) => table === 'T2').cells as unknown[]
     const hidden = cellsOf(first).flatMap((cell, at) => (cell === '#' ? [at] : []))
     expect(hidden.length).toBeGreaterThan(0)

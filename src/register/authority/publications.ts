@@ -154,7 +154,7 @@ async function prepared(ports: Ports, close: Close): Promise<Prepared> {
   const { editions, releases, releasesOf } = await ports.store.read({
     editions: { close: id },
     releases: { organisation },
-    releasesOf: { organisation, year },
+    releasesOf: { year },
   })
   const last = editions.at(-1)
   if (!last) throw new Refusal('not-found')

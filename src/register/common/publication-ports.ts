@@ -23,7 +23,7 @@ export type ReleaseWrites = { write: 'publication'; release: Published; at: stri
 export type ReleaseReads = {
   /** Newest first: of one voivode, or everybody's. */
   releases: { in: { organisation: string | 'every' }; out: ReleaseRow[] }
-  /** A voivode's of one calendar year, in the order they were made, with what is true. */
-  releasesOf: { in: { organisation: string; year: string }; out: (ReleaseRow & ReleaseTexts)[] }
+  /** Of one calendar year, whichever voivode's of the instance: they are of the same counts. In the order they were made, with what is true. */
+  releasesOf: { in: { year: string }; out: (ReleaseRow & ReleaseTexts)[] }
   publication: { in: { id: string }; out: (ReleaseRow & Pick<ReleaseTexts, 'content'>)[] }
 }

@@ -19,8 +19,8 @@ export const readReleases = rows<'releases'>(
 )
 
 export const readReleasesOf = rows<'releasesOf'>(
-  ({ organisation, year }) => sql`SELECT ${columns}, content, figures FROM case_release
-    WHERE organisation = ${organisation} AND from_month >= ${`${year}-01`} AND to_month <= ${`${year}-12`} ORDER BY number`,
+  ({ year }) => sql`SELECT ${columns}, content, figures FROM case_release
+    WHERE from_month >= ${`${year}-01`} AND to_month <= ${`${year}-12`} ORDER BY at, organisation, number`,
 )
 
 export const readRelease = rows<'publication'>(
