@@ -33,6 +33,9 @@ export const mostFileLines = 1000
 export const censusChanges = ['new', 'amended', 'same'] as const
 export type CensusChange = (typeof censusChanges)[number]
 
+/** More headings than this are no census. */
+const mostColumns = 50
+
 type Row = { line: number; cells: readonly string[] }
 
 /** A month as the file tells it, whole; `at`: the line of the file of each of its lines. */
@@ -72,6 +75,7 @@ export function filedAt<Of extends { pointer: string }>({ at }: FiledMonth, faul
 }
 
 function columnsOf({ line, cells }: Row): Map<CensusColumn, number> | { faults: Fault[] } {
+  if (cells.length > mostColumns) return { faults: [{ pointer: `/csv/${line}`, code: 'too-many' }] }
   const known = cells.map((cell) => censusColumnNames.find((name) => isHeading(name, cell)))
   const unknown = known.flatMap((name, index) => {
     const twice = name !== undefined && known.indexOf(name) < index

@@ -6,15 +6,17 @@ import { textOf } from './sheet.ts'
 /** Excel reads UTF-8 only behind a byte order mark (domain.md §9.4). */
 const byteOrderMark = '\uFEFF'
 
-/** A text that a spreadsheet would take for a formula, or the number of an entry for a month (`3/2026`), gets an apostrophe before it. */
-const asText = (text: string): string => (/^[=+\-@\t\r]|^\d{1,2}\/\d{4}$/.test(text) ? `'${text}` : text)
+/** A text that a spreadsheet would take for a formula, in wide letters and behind spaces too, or the number of an entry for a month
+ * (`3/2026`), gets an apostrophe before it. */
+const asText = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r]|^\d{1,2}\/\d{4}$/.test(text) ? `'${text}` : text)
 
 const quoted = (text: string, special: RegExp): string =>
   special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
 function excelCell(value: Value): string {
   if (value === null) return '.'
-  if (typeof value === 'string') return quoted(asText(value), /[;"\r\n]/)
+  // A comma and a tab too: an Excel of another country would part the text there, and take what follows for a formula.
+  if (typeof value === 'string') return quoted(asText(value), /[;,\t"\r\n]/)
   return textOf(value).replace('.', ',')
 }
 

@@ -84,6 +84,7 @@ describe('a file of censuses', () => {
     expect(head('miesiac;typ;stan_na_1_dzien;przyjecia;ubycia')).toEqual(['/csv/1/residentDays required'])
     expect(head(`${heading};uwagi`)).toEqual(['/csv/1/7 unknown-field'])
     expect(head('miesiac;miesiac;typ;stan_na_1_dzien;przyjecia;ubycia;osobodni')).toEqual(['/csv/1/2 duplicate'])
+    expect(head(`${heading}${';uwagi'.repeat(50)}`)).toEqual(['/csv/1 too-many'])
     expect(faults()).toEqual(['/csv required'])
   })
 

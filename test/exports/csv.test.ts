@@ -41,16 +41,19 @@ describe('CSV for a Polish Excel', () => {
     expect(written('dom "Lipa"')).toBe('"dom ""Lipa"""\r\n')
     expect(written('pierwszy\nwiersz')).toBe('"pierwszy\nwiersz"\r\n')
     expect(written('a\r\nb')).toBe('"a\r\nb"\r\n')
-    expect(written('a, b')).toBe('a, b\r\n')
+    expect(written('a, b')).toBe('"a, b"\r\n')
   })
 
   it('lets no cell begin as a formula', () => {
     expect(written('=1+1')).toBe("'=1+1\r\n")
-    expect(written('+48', '-1', '@SUM(A1)', '\tx')).toBe("'+48;'-1;'@SUM(A1);'\tx\r\n")
+    expect(written('+48', '-1', '@SUM(A1)', '\tx')).toBe("'+48;'-1;'@SUM(A1);\"'\tx\"\r\n")
+    expect(written('＝1+1', ' =1', '\u00a0@x')).toBe("'＝1+1;' =1;'\u00a0@x\r\n")
     expect(written('\r=1+1')).toBe('"\'\r=1+1"\r\n')
     expect(written('=HYPERLINK("http://example.org";"x")')).toBe('"\'=HYPERLINK(""http://example.org"";""x"")"\r\n')
     expect(written('1=1', 'Dom-Lipa')).toBe('1=1;Dom-Lipa\r\n')
     expect(excelCsv({ columns: ['=1+1'], rows: [] })).toBe("\uFEFF'=1+1\r\n")
+    // Where a comma stands between cells, the second part would begin one.
+    expect(written('Dom,=1+1,x', 'Dom\t=1+1')).toBe('"Dom,=1+1,x";"Dom\t=1+1"\r\n')
   })
 
   it('lets no number of an entry become a month', () => {
@@ -61,7 +64,11 @@ describe('CSV for a Polish Excel', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'ż', ';', '"', '\r', '\n', '=', '-', '\t', ' ', "'") })
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 }), (rows) => {
-        const expected = rows.map((row) => row.map((text) => ('=+-@\t\r'.includes(text[0] ?? ' ') ? `'${text}` : text)))
+        const expected = rows.map((row) =>
+          row.map((text) =>
+            '=+-@'.includes(text.trim()[0] ?? ' ') || '\t\r'.includes(text[0] ?? ' ') ? `'${text}` : text,
+          ),
+        )
         const found = csvRows(excelCsv({ columns: ['a', 'b'], rows }), ';')
         expect(found).toEqual([['a', 'b'], ...expected])
       }),
