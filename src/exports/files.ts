@@ -83,6 +83,9 @@ export type FileFormat = (typeof fileFormats)[number]
  * runtime, but for XLSX and ODS (and the archive with them), whose compression is the runtime's. */
 export type ExportedFile = { name: string; type: string; body: Uint8Array }
 
+/** The media type of a format's files. */
+export const mediaTypeOf = (format: FileFormat): string => (format === 'zip' ? 'application/zip' : writers[format].type)
+
 export async function fileOf(figures: Figures, format: FileFormat, describing: Describing): Promise<ExportedFile> {
   if (format === 'zip') return bundleOf(figures, describing)
   const { extension, type, write }: Format = writers[format]
@@ -93,7 +96,7 @@ async function bundleOf(figures: Figures, describing: Describing): Promise<Expor
   const files = await Promise.all(singleFormats.map((format) => fileOf(figures, format, describing)))
   const all = [...files, await manifestOf(figures, describing, files)]
   const body = await gathered(zip(all.map((file) => ({ path: file.name, body: file.body }))))
-  return { name: `${fileStem(figures, describing)}.zip`, type: 'application/zip', body }
+  return { name: `${fileStem(figures, describing)}.zip`, type: mediaTypeOf('zip'), body }
 }
 
 /** `manifest.json`: which files belong together, each with its length in bytes and its SHA-256 in hex, in the order given. */

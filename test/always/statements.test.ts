@@ -189,7 +189,7 @@ const asks = {
   releasesOf: [{ year: '2026' }],
   publication: [{ id: 'release-1' }],
   openPage: [true],
-  publicReleases: ['all', { from: '2026-01', to: '2026-12' }],
+  publicReleases: ['every-year', { year: '2026' }],
   streamEnd: ['authority-1:2026'],
   firstTransferAt: [{ authority: 'authority-1' }, 'every-authority'],
   firstEntryAt: [{ home: 'home-1', viewer }],

@@ -18,6 +18,7 @@ const reads = [
   'GET /api/closes/preview',
   'GET /api/closes/:id',
   'GET /api/closes/:id/manifest',
+  'GET /api/closes/:id/verification',
   'GET /api/closes/:id/tables/:table',
   'GET /api/closes/:id/publication',
   'GET /api/publications',

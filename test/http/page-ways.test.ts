@@ -85,7 +85,7 @@ it('asks for the reason of a hold with an empty field, though an earlier hold ha
 
 it('offers no destruction to send while no time of keeping is over', async () => {
   const { html, text } = await (await visitorOf(there, 'director', now)).open('/disposals/new')
-  expect(text).toContain('Nie ma zakończonych wpisów ani wniosków, których okres przechowywania już minął.')
+  expect(text).toContain('Nie ma zakończonych wpisów, wniosków ani kart, których okres przechowywania już minął.')
   expect(html).not.toContain('govuk-button"')
 })
 

@@ -263,6 +263,14 @@ describe('the open page', () => {
   })
 
   it('has nothing of a shorter period, though observers have it', async () => {
+    await closeMonth(cast, '2025-03')
+    await publishMonth(there, '2025-03')
+    expect((await must(200, cast.analyst('GET', '/api/publications'))).items).toHaveLength(2)
+    const catalogue = await (await there.request('/open/catalogue.jsonld')).json()
+    expect(new Set(catalogue['dcat:dataset'].map((one: any) => one['dct:identifier'].slice(0, 4)))).toEqual(
+      new Set(['2026']),
+    )
+    expect((await there.request('/open/2025')).status).toBe(404)
     for (const path of [
       '/open/2026-03',
       '/open/2026-Q1',

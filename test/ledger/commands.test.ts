@@ -165,6 +165,12 @@ describe('npm run ledger', () => {
       /^retention_rule .*: no event tells it$/,
     ],
     [
+      'a public page that nobody opened',
+      `INSERT INTO public_page (organisation, open, contact, terms)
+        SELECT id, 1, 'a@b.example', 'CC0-1.0' FROM organisation LIMIT 1`,
+      /^public_page .*: no event tells it$/,
+    ],
+    [
       'a role held for longer',
       `UPDATE role_grant SET from_at = '2000-01-01T00:00:00.000Z'`,
       /^role_grant .*: no event/,

@@ -38,7 +38,7 @@ export type OpenRelease = {
 
 /** Newest period and edition first. @throws Refusal `not-found` while the page is closed */
 export async function readOpenPage(ports: Ports): Promise<OpenPage & { releases: OpenRelease[] }> {
-  const { openPage: page, publicReleases } = await ports.store.read({ openPage: true, publicReleases: 'all' })
+  const { openPage: page, publicReleases } = await ports.store.read({ openPage: true, publicReleases: 'every-year' })
   if (!page) throw new Refusal('not-found')
   const { name, contact, terms } = page
   return { name, contact, terms, releases: publicReleases.flatMap(openRelease) }
@@ -59,8 +59,10 @@ export type OpenReleaseView = OpenPage & { release: OpenRelease; editions: reado
  */
 export async function readOpenRelease(ports: Ports, period: string, edition?: number): Promise<OpenReleaseView> {
   if (!/^\d{4}$/.test(period)) throw new Refusal('not-found')
-  const months = { from: `${period}-01`, to: `${period}-12` }
-  const { openPage: page, publicReleases } = await ports.store.read({ openPage: true, publicReleases: months })
+  const { openPage: page, publicReleases } = await ports.store.read({
+    openPage: true,
+    publicReleases: { year: period },
+  })
   const releases = publicReleases.flatMap(openRelease)
   const release = releases.find((one) => edition === undefined || one.edition === edition)
   if (!page || !release) throw new Refusal('not-found')

@@ -12,8 +12,8 @@ export type PublicRelease = Pick<ReleaseRow, 'number' | 'edition' | 'from_month'
 export type PublicPageReads = {
   /** Of this instance: there is one public address. */
   openPage: { in: true; out: OpenPageRow | undefined }
-  /** Of the voivode whose page is open, newest period and edition first; none while it is closed. */
-  publicReleases: { in: 'all' | { from: string; to: string }; out: PublicRelease[] }
+  /** Of whole years, of the voivode whose page is open, newest year and edition first; none while it is closed. */
+  publicReleases: { in: 'every-year' | { year: string }; out: PublicRelease[] }
 }
 
 export type PublicPageWrites = { write: 'public-page'; organisation: string; page: PublicPage }

@@ -22,6 +22,8 @@ export const readOpenPage = first<'openPage'>(
 export const readPublicReleases = rows<'publicReleases'>(
   (of) => sql`SELECT r.number, r.edition, r.from_month, r.to_month, r.at, r.content
     FROM public_page p JOIN case_release r ON r.organisation = p.organisation
-    WHERE p.open = 1 ${of === 'all' ? sql`` : sql`AND r.from_month = ${of.from} AND r.to_month = ${of.to}`}
-    ORDER BY r.to_month DESC, r.from_month, r.edition DESC`,
+    WHERE p.open = 1 AND r.from_month = substr(r.to_month, 1, 4) || '-01' AND r.to_month ${
+      of === 'every-year' ? sql`LIKE '%-12'` : sql`= ${`${of.year}-12`}`
+    }
+    ORDER BY r.to_month DESC, r.edition DESC`,
 )

@@ -2,6 +2,7 @@
 // dataset, each of its files a distribution. Says what the pages say.
 import { shiftMonth } from '../../../domain/statistics/months.ts'
 import { addDays } from '../../../domain/zone.ts'
+import { mediaTypeOf } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import { openFormats, type OpenPage, type OpenRelease } from '../../../register/authority/open-statistics.ts'
 import { languages, type Words } from '../../../words/language.ts'
@@ -16,6 +17,9 @@ const context = {
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 }
+
+/** Where IANA lists them. */
+const mediaTypes = 'https://www.iana.org/assignments/media-types/'
 
 const said = (text: Words) => languages.map((one) => ({ '@value': text[one], '@language': one }))
 const dateOf = (on: string) => ({ '@value': on, '@type': 'xsd:date' })
@@ -65,6 +69,7 @@ export function catalogueOf(
             'dct:title': said(openFormatWords[format]),
             'dcat:accessURL': { '@id': address },
             'dcat:downloadURL': { '@id': `${address}/${table}/${format}` },
+            'dcat:mediaType': { '@id': `${mediaTypes}${mediaTypeOf(format).split(';')[0]}` },
             'dct:license': licence,
           })),
         }
