@@ -39,7 +39,7 @@ const services = makeServices({
   migrations,
   clock,
   group: 64,
-  poolSize: 32,
+  poolSize: 64,
   asset: (name) =>
     readFile(join(import.meta.dirname, 'assets', name)).then(
       (file) => new Response(file),

@@ -125,6 +125,8 @@ export type Reads = {
   own: { in: { entry: string; personIndexes: readonly string[] }; out: boolean }
   /** One of these indexes under which no report lies. */
   freeIndex: { in: readonly string[]; out: string | undefined }
+  /** One of these references that stands in no home of the person. */
+  freeReference: { in: { person: string; references: readonly string[] }; out: string | undefined }
   /** Who reported an entry, sealed. */
   reporter: { in: string; out: { jwe: string } | undefined }
   /** The reveals of who reported an entry, in order. */

@@ -32,7 +32,7 @@ import * as disclosures from './home/disclosures.ts'
 import { readEntrySeen } from './home/seen.ts'
 import { readJoinedReports, readJoinedTo, readNamedEntry } from './home/merging.ts'
 import { readBarredNames, readReachable } from './home/reach.ts'
-import { readFreeIndex, readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
+import { readFreeIndex, readFreeReference, readOwn, readReporter, readReveals, writeReporter } from './home/reporter.ts'
 import { readLeftWith, writeDestroyed } from './home/retention.ts'
 import { readFirstEntryAt, readHomeTallies } from './home/statistics.ts'
 import * as keeping from './kept-list.ts'
@@ -55,6 +55,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   eventsOf: readEventsOf,
   own: readOwn,
   freeIndex: readFreeIndex,
+  freeReference: readFreeReference,
   reporter: readReporter,
   reveals: readReveals,
   homeFacts: home.readHomeFacts,

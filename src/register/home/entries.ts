@@ -40,10 +40,13 @@ import { typistOf, wasTyped } from './typed.ts'
  */
 export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<Done> {
   const indexes = indexesByChance(ports, asked.credential.person)
-  return change(ports, asked, { freeIndex: indexes }, async ({ freeIndex = indexes[0] }, actor) => {
+  const draw = () => referenceFrom(ports.chance(4))
+  const references = [draw(), draw(), draw()] as const
+  const free = { freeIndex: indexes, freeReference: { person: asked.credential.person, references } }
+  return change(ports, asked, free, async ({ freeIndex = indexes[0], freeReference = references[0] }, actor) => {
     const home = homeOf(actor, report.home)
     await refuseUnconcernable(ports, home, report.concerns ?? [], asked.now)
-    const minted = { reference: referenceFrom(ports.chance(8)), alias: ports.mint() }
+    const minted = { reference: freeReference, alias: ports.mint() }
     const decision = file(report, home, minted, actor, asked.now)
     const id = await ports.vault.takeSubject()
     const sealed = await sealTexts(ports, id, 'report', 1, decision.texts)

@@ -26,6 +26,16 @@ export const readFreeIndex: ReadPart<'freeIndex'> = {
   answer: ([found]) => (found?.[0] ? String(found[0]['free']) : undefined),
 }
 
+/** Two of one home collide once in some hundred thousand pairs, and a collision takes the whole group of writes along (batches.ts). */
+export const readFreeReference: ReadPart<'freeReference'> = {
+  queries: ({ person, references }) => [
+    sql`SELECT value AS free FROM ${inList(references)} WHERE NOT EXISTS (
+      SELECT 1 FROM role_grant g JOIN home_entry e ON e.home = g.organisation AND e.reference = value
+      WHERE g.person = ${person}) LIMIT 1`,
+  ],
+  answer: ([found]) => (found?.[0] ? String(found[0]['free']) : undefined),
+}
+
 export const readReporter = first<'reporter'>((entry) => sql`SELECT jwe FROM home_reporter WHERE entry = ${entry}`)
 
 export const readReveals = rows<'reveals'>(
