@@ -1,10 +1,10 @@
 // `npm run bench`: the product beside the bare limits, in alternating rounds of one run, so that what else the machine does
 // falls on all alike. Prints rates and ratios with median, least and most; writes into no folder but its own in /tmp.
-// `--quick`: less than 40 s. `--entries 100000`: how much the grown register holds.
+// `--quick`: two or three minutes. `--entries 100000`: how much the grown register holds. `--only register` or `statistics`: half of it.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -16,15 +16,23 @@ import { startNode, type NodeProcess } from '../support/node-process.ts'
 import { filing, today } from '../runtime/report.ts'
 import type { Load, Measured } from './load.ts'
 import { grow, insertsOf, templateOf } from './rows.ts'
-import { print, type Rates } from './table.ts'
+import { cpuMs, residentMb, tokenOf } from './server-process.ts'
+import { measureStatistics } from './statistics.ts'
+import { printRegister, printStatistics, type Rates } from './table.ts'
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, entries: { type: 'string', default: '20000' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    entries: { type: 'string', default: '20000' },
+    only: { type: 'string' },
+  },
 })
-const { quick } = values
+const { quick, only } = values
 const entries = Number(values.entries)
-const rounds = quick ? 2 : 4
-const ms = quick ? 500 : 2000
+const rounds = quick ? 3 : 4
+const ms = quick ? 700 : 2000
+// Each instance and each server is gone when the benchmark is.
+process.setMaxListeners(50)
 /** Reports about the residents of a large home, each with a name of their own. */
 const bodies = Array.from({ length: 200 }, (_, number) => {
   const [first, second] = [number / 16, number].map((one) => 'abcdefghijklmnop'[Math.floor(one) % 16] ?? '')
@@ -63,13 +71,7 @@ type Subject = {
   ids: string[]
 }
 
-async function tokenOf(url: string, { client, secret }: { client: string; secret: string }): Promise<string> {
-  const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: secret })
-  const answer = await fetch(`${url}/oauth/token`, { method: 'POST', body: form })
-  return ((await answer.json()) as { access_token: string }).access_token
-}
-
-async function subject(name: string, grown: number, less?: 'groups' | 'protection'): Promise<Subject> {
+async function subject(name: string, grown: number, less?: 'groups' | 'protection' | 'erasure'): Promise<Subject> {
   const instance = await makeInstance()
   const { dataDir, keysDir } = instance
   const open = () => startNode({ dataDir, keysDir, ...(less && { entry: lessOneThing, env: { LESS: less } }) })
@@ -149,14 +151,6 @@ async function start({ dataDir, keysDir }: Instance): Promise<{ ms: number; idle
   return { ms, idleMb }
 }
 
-/** Milliseconds of processor time of a process so far: what a busy machine does not change. */
-const cpuMs = (pid: number) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * 10
-}
-const residentMb = (pid: number) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024
-
 function chainRate(): number {
   const event = {
     stream: 'home:2026',
@@ -181,45 +175,68 @@ function chainRate(): number {
   return (events.length / (performance.now() - startedAt)) * 1000
 }
 
-const beganAt = performance.now()
-const [product, grown, single, open, blank] = [
-  await subject(`product, ${entries / 10} entries`, entries / 10),
-  await subject(`product, ${entries} entries`, entries),
-  await subject('groups of one', entries / 10, 'groups'),
-  await subject('unprotected', entries / 10, 'protection'),
-  await subject('bare', entries / 10),
-]
-await blank.server.stop()
-
 const seen: Rates = new Map()
 const note = (name: string, value: number) => seen.set(name, [...(seen.get(name) ?? []), value])
-for (let round = 0; round < rounds; round++) {
-  for (const [step, run] of Object.entries(steps)) {
-    for (const of of step.startsWith('file') ? [product, grown, single, open] : [product, grown, open]) {
-      const cpuBefore = cpuMs(of.server.pid)
-      const { perSecond, p50Ms, requests } = await run(of)
-      note(`${of.name}: ${step}`, perSecond)
-      note(`${of.name}: ${step}: p50`, p50Ms)
-      note(`${of.name}: ${step}: cpu`, (cpuMs(of.server.pid) - cpuBefore) / requests)
-      await sleep(50)
-    }
-  }
-  note('bare: one by one', await bare(blank.instance, 1))
-  note('bare: in groups of 64', await bare(blank.instance, 64))
-  const { ms: startMs, idleMb } = await start(blank.instance)
-  note('start ms', startMs)
-  note('idle MB', idleMb)
-  note('chain', chainRate())
-}
-note('loaded MB', residentMb(product.server.pid))
 
-print(seen, {
-  steps: Object.keys(steps),
-  product: product.name,
-  grown: grown.name,
-  single: single.name,
-  open: open.name,
-})
+/** Filing, opening, listing: the product, ten times as full, less one thing, and the bare limits. */
+async function measureRegister(): Promise<void> {
+  const [product, grown, single, open, plain, blank] = [
+    await subject(`product, ${entries / 10} entries`, entries / 10),
+    await subject(`product, ${entries} entries`, entries),
+    await subject('groups of one', entries / 10, 'groups'),
+    await subject('unprotected', entries / 10, 'protection'),
+    await subject('what is deleted stays in the file', entries / 10, 'erasure'),
+    await subject('bare', entries / 10),
+  ]
+  await blank.server.stop()
+  for (let round = 0; round < rounds; round++) {
+    for (const [step, run] of Object.entries(steps)) {
+      for (const of of step.startsWith('file')
+        ? [product, grown, single, open, plain]
+        : [product, grown, open, plain]) {
+        const cpuBefore = cpuMs(of.server.pid)
+        const { perSecond, p50Ms, requests } = await run(of)
+        note(`${of.name}: ${step}`, perSecond)
+        note(`${of.name}: ${step}: p50`, p50Ms)
+        note(`${of.name}: ${step}: cpu`, (cpuMs(of.server.pid) - cpuBefore) / requests)
+        await sleep(50)
+      }
+    }
+    note('bare: one by one', await bare(blank.instance, 1))
+    note('bare: in groups of 64', await bare(blank.instance, 64))
+    const { ms: startMs, idleMb } = await start(blank.instance)
+    note('start ms', startMs)
+    note('idle MB', idleMb)
+    note('chain', chainRate())
+  }
+  note('loaded MB', residentMb(product.server.pid))
+  const [first, ...others] = [product, grown, single, open, plain, blank]
+  printRegister(seen, {
+    steps: Object.keys(steps),
+    product: first.name,
+    grown: grown.name,
+    single: single.name,
+    open: open.name,
+    plain: plain.name,
+  })
+  for (const { server, instance } of [first, ...others]) {
+    await server.stop()
+    instance.remove()
+  }
+}
+
+const beganAt = performance.now()
+console.log(
+  `Load of the machine before: ${loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ')}, ${availableParallelism()} cores`,
+)
+if (only !== 'statistics') await measureRegister()
+if (only !== 'register') {
+  // A hundred thousand entries and a million; quickly, a tenth of both.
+  await measureStatistics({ perMonth: quick ? 833 : 8333, rounds, ms, measure, note })
+  printStatistics(seen)
+}
 try {
   createRequire(import.meta.url).resolve('directus/package.json')
   console.log('Directus is installed, but this benchmark does not start it yet.')
@@ -227,9 +244,4 @@ try {
   console.log('Directus is not installed: no comparison with it.')
 }
 console.log(`${rounds} rounds in ${Math.round((performance.now() - beganAt) / 1000)} s`)
-
 load.disconnect()
-for (const { server, instance } of [product, grown, single, open, blank]) {
-  await server.stop()
-  instance.remove()
-}

@@ -1,5 +1,6 @@
 // The program less one thing, so that the benchmark can say what that thing costs: `LESS=groups` commits one by one;
-// `LESS=protection` seals nothing, records no look and seals no chain. Otherwise wired as node.ts does.
+// `LESS=protection` seals nothing, records no look and seals no chain; `LESS=erasure` leaves in the file what is deleted. Otherwise wired as
+// node.ts does.
 import { serve } from '@hono/node-server'
 import { migrations, openEmbedded } from '../../src/embedded.ts'
 import { makeApp } from '../../src/http/app.ts'
@@ -12,6 +13,7 @@ const { DATA_DIR: dataDir = '', KEYS_DIR: keysDir = '', LESS: less } = process.e
 const publicUrl = 'http://localhost'
 const clock = () => new Date()
 const { client, keysClient } = await openEmbedded(dataDir, keysDir)
+if (less === 'erasure') await client.execute('PRAGMA secure_delete = OFF')
 const wired = makeServices({
   client,
   keysClient,
@@ -20,7 +22,7 @@ const wired = makeServices({
   migrations,
   clock,
   group: less === 'groups' ? 1 : 64,
-  poolSize: 32,
+  poolSize: 64,
   asset: async () => undefined,
 })
 const services = less === 'protection' ? { ...wired, ports: unprotected(wired.ports) } : wired
