@@ -12,6 +12,7 @@ import { exportFormat, exportVersion, spellLine } from './ledger/export-lines.ts
 import { changeKeys, changesIn } from './ledger/key-change.ts'
 import { statementKeys, typeOf } from './ledger/signature.ts'
 import { transferFormat, transferVersion } from './ledger/transfer-file.ts'
+import { makeVoices } from './ledger/voices.ts'
 import { makeVerification, type StreamVerdict, type Verification } from './ledger/verification.ts'
 import { exportLedger } from './register/common/ledger-export.ts'
 import { makeBatches } from './store/batches.ts'
@@ -24,7 +25,8 @@ import { untoldIn } from './store/untold.ts'
 
 export const ledgerUsage = `usage:
   ledger verify [--edge]                                   follows the register in DATA_DIR, or the edge's, with its own keys
-  ledger verify FILE… --jwks FILE                          verifies files offline: exports, transfers, receipts, checkpoints
+  ledger verify FILE… --jwks [ORGANISATION,…=]FILE         verifies files offline: exports, transfers, receipts, checkpoints;
+                                                           these keys speak for these organisations only, or for any
   ledger export [ORGANISATION | STREAM] --out FILE [--edge]  writes the ledger to a file
   ledger rotate                                            puts a new key before those of the ledger in KEYS_DIR`
 
@@ -51,7 +53,7 @@ export async function ledgerCommand(given: readonly string[], place: LedgerPlace
     const [name, ...rest] = positionals
     const { jwks, out, edge = false } = values
     if (name === 'verify' && rest.length > 0 && jwks && !out && !edge)
-      return tell(await verifyFiles(rest, jwks.map(readJwks)))
+      return tell(await verifyFiles(rest, jwks.map(readPinned)))
     if (name === 'verify' && rest.length === 0 && !jwks && !out) return await verifyRegister(place, edge)
     if (name === 'export' && rest.length <= 1 && out && !jwks) return await writeExport(place, rest[0], out, edge)
     if (name === 'rotate' && rest.length === 0 && !jwks && !out && !edge) return await rotate(place)
@@ -74,8 +76,21 @@ function readJwks(path: string): JSONWebKeySet {
   }
 }
 
-async function verifyFiles(paths: readonly string[], jwks: readonly JSONWebKeySet[]): Promise<Verification> {
-  const verification = makeVerification({ keys: jwks.flatMap(({ keys }) => keys) })
+/** `speaksFor`: undefined when nobody said whose they are. */
+type Pinned = { keys: JSONWebKeySet['keys']; speaksFor: readonly string[] | undefined }
+
+function readPinned(given: string): Pinned {
+  const [, organisations, path = given] = (existsSync(given) ? null : /^([\w,-]+)=(.+)$/.exec(given)) ?? []
+  return { keys: readJwks(path).keys, speaksFor: organisations?.split(',') }
+}
+
+async function verifyFiles(paths: readonly string[], pinned: readonly Pinned[]): Promise<Verification> {
+  const mayAttest = (named: string, organisation: string) =>
+    pinned.some(
+      ({ keys, speaksFor }) =>
+        keys.some(({ kid }) => kid === named) && (speaksFor === undefined || speaksFor.includes(organisation)),
+    )
+  const verification = makeVerification({ keys: pinned.flatMap(({ keys }) => keys) }, mayAttest)
   for (const path of paths) {
     if (!existsSync(path)) throw new Misunderstood(`${path}: no such file`)
     const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity })
@@ -129,12 +144,15 @@ async function* linesOf({ client, keys }: Opened, of: string | undefined, now: s
 async function verifyRegister(place: LedgerPlace, ofEdge: boolean): Promise<number> {
   const register = await opened(place, ofEdge)
   const trusted = statementKeys(register.keys)
-  const verification = makeVerification(trusted)
+  const voices = makeVoices(trusted.keys.map(({ kid }) => kid ?? ''))
+  const verification = makeVerification(trusted, voices.mayAttest)
   const file = verification.export('register')
   for await (const line of linesOf(register, undefined, place.now)) {
     file.read(line)
+    if (!('event' in line)) continue
+    voices.hear(line.event)
     // What sides outside gave is attested by their keys, as two people pinned them.
-    if ('event' in line && line.event.action === 'confirm-pin')
+    if (line.event.action === 'confirm-pin')
       trusted.keys.push(...statementKeys(JSON.parse(JSON.parse(line.event.detail).pin.jwks)).keys)
   }
   file.end()

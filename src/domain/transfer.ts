@@ -44,8 +44,8 @@ export type TransferFields = {
   returnReason?: ReturnReason
   /** Taken in from a file: what the home outside calls the transfer and the two sides, the hash of all that left, the key that signed. */
   outside?: { transfer: string; home: string; authority: string; content: string; key: string }
-  /** Recorded from a file that an authority outside signed: with which of its pinned keys. */
-  receiptKey?: string
+  /** What an authority outside said, recorded from a file: the pinned key that signed, whose it is here, and what its own ledger is called there. */
+  signedBy?: { key: string; authority: string; ledger: string | null }
 }
 export type Transfer = Subject<TransferFields>
 export type TransferDecision = Decision<TransferFields> & { acting: Acting }

@@ -9,6 +9,7 @@ import { follow, type Followed } from './following.ts'
 import { sha256 } from './hash.ts'
 import { changesIn, followChanges } from './key-change.ts'
 import {
+  keyNamedIn,
   StatementRefusal,
   typeOf,
   verifyStatement,
@@ -16,6 +17,7 @@ import {
   type StatementType,
 } from './signature.ts'
 import { transferIn } from './transfer-file.ts'
+import { organisationOf, type MayAttest } from './voices.ts'
 
 type Filed = Checkpoint & { file: string }
 
@@ -39,11 +41,14 @@ export type StreamVerdict = {
   fault?: StreamFault
 }
 
-/** What is wrong with a file itself. `line` from 1, where it is one. `other-contents`: not the snapshots that the manifest or receipt names. */
+/**
+ * What is wrong with a file itself. `line` from 1, where it is one. `other-contents`: not the snapshots that the manifest or receipt names.
+ * `foreign-key`: signed by a known key that may not speak for this organisation.
+ */
 export type FileFault = {
   file: string
   line?: number
-  why: StatementRefusalCode | 'unreadable' | 'cut-off' | 'other-contents'
+  why: StatementRefusalCode | 'unreadable' | 'cut-off' | 'other-contents' | 'foreign-key'
 }
 
 /** `statements`: signed ones that were verified. `beyond`: streams that checkpoints speak of and none of the files holds. */
@@ -55,10 +60,11 @@ export type Verification = {
   beyond: string[]
 }
 
+type Believed = { trusted: JSONWebKeySet; origin: (kid: string) => string }
 type Statement = { file: string; line?: number; type: StatementType; jws: string }
 
-/** Takes files one after another, then judges them together. `pinned`: the keys that are trusted beforehand. */
-export function makeVerification(pinned: JSONWebKeySet) {
+/** Takes files one after another, then judges them together. `pinned`: the keys that are trusted beforehand. `mayAttest`: for whom each of them speaks. */
+export function makeVerification(pinned: JSONWebKeySet, mayAttest: MayAttest = () => true) {
   const statements: Statement[] = []
   const followed = new Map<string, Followed[]>()
   const faults: FileFault[] = []
@@ -115,11 +121,11 @@ export function makeVerification(pinned: JSONWebKeySet) {
     async verdict(): Promise<Verification> {
       const changes = statements.filter(({ type }) => type === 'key-change')
       const known = [...changesIn(pinned), ...changes.map(({ jws }) => jws)]
-      const { trusted, refused } = await followChanges(pinned, known)
+      const { trusted, refused, origin } = await followChanges(pinned, known)
       for (const { file, line, jws } of changes)
         if (refused.includes(jws)) faults.push({ file, ...(line && { line }), why: 'unknown-key' })
       const found: Filed[] = []
-      for (const one of statements) if (one.type !== 'key-change') found.push(...(await open(trusted, one)))
+      for (const one of statements) if (one.type !== 'key-change') found.push(...(await open({ trusted, origin }, one)))
       // The same checkpoint lies with both sides, in an export and in what it was sent with.
       const checkpoints = [...new Map(found.map((one) => [canonicalise(checkpointStatement(one)), one])).values()]
       // A stream that a file should tell and does not was taken away whole.
@@ -134,15 +140,16 @@ export function makeVerification(pinned: JSONWebKeySet) {
   }
 
   /** The checkpoints that a statement is or carries, each verified by itself. */
-  async function open(trusted: JSONWebKeySet, { file, line, type, jws }: Statement): Promise<Filed[]> {
+  async function open(by: Believed, { file, line, type, jws }: Statement): Promise<Filed[]> {
     const fault = (why: FileFault['why']) => (faults.push({ file, ...(line && { line }), why }), [])
     let payload: unknown
     try {
-      payload = await verifyStatement(trusted, jws, type)
-      verified += 1
+      payload = await verifyStatement(by.trusted, jws, type)
     } catch (error) {
       return fault(error instanceof StatementRefusal ? error.code : 'not-signed')
     }
+    if (!mayAttest(by.origin(keyNamedIn(jws)), speakerOf(type, payload))) return fault('foreign-key')
+    verified += 1
     if (type === 'checkpoint') {
       const checkpoint = checkpointIn(payload)
       return checkpoint ? [{ ...checkpoint, file }] : fault('unreadable')
@@ -161,10 +168,17 @@ export function makeVerification(pinned: JSONWebKeySet) {
     if (new Set(before.values()).size > 1) fault('other-contents')
     const carried = Array.isArray(checkpoints) ? checkpoints : []
     const opened = await Promise.all(
-      carried.map((one) => open(trusted, { file, ...(line && { line }), type: 'checkpoint', jws: String(one) })),
+      carried.map((one) => open(by, { file, ...(line && { line }), type: 'checkpoint', jws: String(one) })),
     )
     return opened.flat()
   }
+}
+
+/** Whose word a statement is: of a transfer the home's, of what was said of it the authority's, of a checkpoint that of whose ledger it is. */
+function speakerOf(type: StatementType, payload: unknown): string {
+  const { home, authority, stream } = (payload ?? {}) as Record<string, unknown>
+  if (type === 'checkpoint') return organisationOf(String(stream))
+  return String(type === 'transfer' ? home : authority)
 }
 
 /** The first fault of a stream: that of its chain, or what says otherwise (a checkpoint, another export), whichever stands before. */

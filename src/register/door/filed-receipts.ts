@@ -47,12 +47,13 @@ export function recordReceipt(ports: Ports, id: string, { text }: { text: string
     // Whatever the file says: who may not, or a transfer that was answered, is told so first.
     recordReceived(transfer, { action: 'acknowledge' }, actor)
     const jws = text.trim()
-    const { receipt, checkpoints } = await judge(ports, transfer, jws)
+    const { receipt, checkpoints, ledger } = await judge(ports, transfer, jws)
     const decision = recordReceived(transfer, receipt.said, actor)
     const { home, authority } = transfer
     const content = contentOf(transfer.snapshots, transfer.withdrawals, transfer.census)
     const counterpart = ports.mint()
-    const told = { ...decision.detail, receiptKey: keyNamedIn(jws), counterpart: { event: counterpart, content } }
+    const signedBy = { key: keyNamedIn(jws), authority, ledger }
+    const told = { ...decision.detail, signedBy, counterpart: { event: counterpart, content } }
     const event = eventOf(ports, {
       organisation: home,
       subject: id,
@@ -88,11 +89,7 @@ export function recordReceipt(ports: Ports, id: string, { text }: { text: string
 }
 
 /** Everything that must be true before the file is believed, cheapest first; each failure has its own sentence. */
-async function judge(
-  ports: Ports,
-  transfer: Transfer,
-  jws: string,
-): Promise<{ receipt: FiledReceipt; checkpoints: CheckpointRow[] }> {
+async function judge(ports: Ports, transfer: Transfer, jws: string): Promise<{ receipt: FiledReceipt } & Grown> {
   const { home, authority } = transfer
   const { events } = await ports.store.read({ events: home })
   const pin = organisationIn(events)?.pin
@@ -113,8 +110,11 @@ async function judge(
       return { id: ports.mint(), ...given, ...checkpoint, statement }
     }),
   )
-  return { receipt, checkpoints: await growing(ports, { home, authority }, checkpoints) }
+  return { receipt, ...(await growing(ports, { home, authority }, checkpoints)) }
 }
+
+/** `ledger`: what the authority's instance calls its ledger; null until a checkpoint says so. */
+type Grown = { checkpoints: CheckpointRow[]; ledger: string | null }
 
 /**
  * Those not held yet. Receipts may be recorded in any order, so a checkpoint may be older than one that is held; but of one place in
@@ -127,7 +127,7 @@ async function growing(
   ports: Ports,
   { home, authority }: { home: string; authority: string },
   given: readonly CheckpointRow[],
-): Promise<CheckpointRow[]> {
+): Promise<Grown> {
   const { checkpointsGiven: held } = await ports.store.read({ checkpointsGiven: { by: authority, to: home } })
   const ledgers = [...new Set([...held, ...given].map(({ stream }) => stream.slice(0, stream.lastIndexOf(':'))))]
   const { organisations } = await ports.store.read({ organisations: { ids: ledgers } })
@@ -140,5 +140,8 @@ async function growing(
   )
   if (!fits) throw new Refusal('transfer-forked')
   const known = new Set(held.map(({ stream, seq }) => `${stream} ${seq}`))
-  return given.filter(({ stream, seq }) => !known.has(`${stream} ${seq}`))
+  return {
+    checkpoints: given.filter(({ stream, seq }) => !known.has(`${stream} ${seq}`)),
+    ledger: ledgers[0] ?? null,
+  }
 }
