@@ -183,6 +183,22 @@ describe('a release', () => {
     expect(hidden.map((at) => cellsOf(second)[at])).toEqual(hidden.map(() => '#'))
   })
 
+  it('is shown to nobody once its text is another than was published, and nothing is published beside it', async () => {
+    const id = await publishMonth(there, '2026-03')
+    await approve(cast)
+    await deliver(cast)
+    await correct(cast.head)
+    const close = await correct(cast.inspector)
+    const guards = await rowsOf(
+      there.client,
+      `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'case_release'`,
+    )
+    for (const { name } of guards) await rowsOf(there.client, `DROP TRIGGER ${name}`)
+    await rowsOf(there.client, `UPDATE case_release SET content = replace(content, '"homes":', '"homes":9')`)
+    expect((await cast.analyst('GET', `/api/publications/${id}`)).status).toBe(500)
+    expect((await cast.inspector('GET', `/api/closes/${close}/publication`)).status).toBe(500)
+  })
+
   it('of another voivode of the instance keeps hidden too what the first one hid', async () => {
     await homesEnough()
     const first = JSON.parse(await textOf(`/api/publications/${await publishMonth(there, '2026-03')}`))

@@ -12,7 +12,7 @@ import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import type { PublicRelease } from '../common/public-page-ports.ts'
 import type { Ports } from '../ports.ts'
-import type { ReleaseContent } from './publications.ts'
+import { releaseOf } from './publications.ts'
 
 export const openFormat = 'rejestr55c-open'
 export const openVersion = 1
@@ -71,10 +71,8 @@ export async function readOpenRelease(ports: Ports, period: string, edition?: nu
 }
 
 /** The part for the public; none of a release that has no part for it. */
-function openRelease({ content, at }: PublicRelease): OpenRelease[] {
-  const { from, to, edition, asOf, scope, codeLists, homes, withheld, omitted, tables } = JSON.parse(
-    content,
-  ) as ReleaseContent
+function openRelease({ at, ...kept }: PublicRelease): OpenRelease[] {
+  const { from, to, edition, asOf, scope, codeLists, homes, withheld, omitted, tables } = releaseOf(kept)
   const isPublic = (table: string) => hasPublicPart(table, { from, to })
   if (!tableCodes.some(isPublic)) return []
   return [

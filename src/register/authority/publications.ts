@@ -187,8 +187,8 @@ const about = ({ name, scope, from, to, asOf, edition, codeLists }: CloseContent
 })
 
 /** What a reader knows of an earlier release, beside what is true. */
-function knownFrom({ content, figures }: ReleaseTexts): Release[] {
-  const { tables, withheld } = releaseOf({ content })
+function knownFrom({ content, hash, figures }: ReleaseRow & ReleaseTexts): Release[] {
+  const { tables, withheld } = releaseOf({ content, hash })
   return (JSON.parse(figures) as Figures[]).map((one, at) => ({
     figures: one,
     cells: tables[at]?.cells ?? [],
@@ -205,7 +205,11 @@ async function unhurried<Result>(work: Generator<void, Result>): Promise<Result>
   }
 }
 
-const releaseOf = ({ content }: Pick<ReleaseTexts, 'content'>): ReleaseContent => JSON.parse(content) as ReleaseContent
+/** @throws Error: the stored text is not what was published */
+export function releaseOf({ content, hash }: { content: string; hash: string }): ReleaseContent {
+  if (sha256(content) !== hash) throw new Error('a release that is not what was published')
+  return JSON.parse(content) as ReleaseContent
+}
 
 /** `waiting`: closes whose newest edition was not published; for who publishes. */
 export type ReleaseList = { organisation: string; items: ReleaseRow[]; waiting: CloseRow[] }
@@ -244,7 +248,7 @@ export async function readRelease(ports: Ports, looking: Looking, id: string, ta
   const [row] = seen.publication
   if (!row) throw new Refusal('not-found')
   const { content: text, ...release } = row
-  return { release, content: releaseOf({ content: text }), text }
+  return { release, content: releaseOf(row), text }
 }
 
 const placeToLook = (actor: Actor): string | undefined =>

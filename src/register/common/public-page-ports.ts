@@ -5,7 +5,7 @@ import type { ReleaseRow } from './publication-ports.ts'
 /** The page that is open, with the name of its voivode. */
 export type OpenPageRow = { organisation: string; name: string; contact: string; terms: ReuseTerms }
 /** What was published for observers; the public gets a part of it. */
-export type PublicRelease = Pick<ReleaseRow, 'number' | 'edition' | 'from_month' | 'to_month' | 'at'> & {
+export type PublicRelease = Pick<ReleaseRow, 'number' | 'edition' | 'from_month' | 'to_month' | 'hash' | 'at'> & {
   content: string
 }
 

@@ -20,7 +20,7 @@ export const readOpenPage = first<'openPage'>(
 )
 
 export const readPublicReleases = rows<'publicReleases'>(
-  (of) => sql`SELECT r.number, r.edition, r.from_month, r.to_month, r.at, r.content
+  (of) => sql`SELECT r.number, r.edition, r.from_month, r.to_month, r.hash, r.at, r.content
     FROM public_page p JOIN case_release r ON r.organisation = p.organisation
     WHERE p.open = 1 AND r.from_month = substr(r.to_month, 1, 4) || '-01' AND r.to_month ${
       of === 'every-year' ? sql`LIKE '%-12'` : sql`= ${`${of.year}-12`}`
