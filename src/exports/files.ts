@@ -18,6 +18,11 @@ type Format = {
   write: (figures: Figures, describing: Describing) => Uint8Array | Promise<Uint8Array>
 }
 
+/** Each media type once, without its parameters, in the order of the formats. */
+export const mediaTypesOf = (types: readonly string[]): string[] => [
+  ...new Set(types.map((type) => type.replace(/;.*/, ''))),
+]
+
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const jsonText = (value: object): Uint8Array => utf8(`${JSON.stringify(value)}\n`)
 
@@ -85,6 +90,9 @@ export type ExportedFile = { name: string; type: string; body: Uint8Array }
 
 /** The media type of a format's files. */
 export const mediaTypeOf = (format: FileFormat): string => (format === 'zip' ? 'application/zip' : writers[format].type)
+
+/** What a table may come as. */
+export const fileTypes: readonly string[] = mediaTypesOf(fileFormats.map(mediaTypeOf))
 
 export async function fileOf(figures: Figures, format: FileFormat, describing: Describing): Promise<ExportedFile> {
   if (format === 'zip') return bundleOf(figures, describing)

@@ -11,6 +11,7 @@ import {
 import { fileWords } from '../words/statistics-files.ts'
 import { recordColumnWords } from '../words/statistics-records.ts'
 import { dialects } from './csv.ts'
+import { mediaTypesOf } from './files.ts'
 import { fileStem, type Describing } from './describing.ts'
 import { codesOf, dimensionLabel, memberLabel, showsCode } from './labels.ts'
 import { aboutOf, aboutSheet, type About, type Defined } from './metadata.ts'
@@ -182,6 +183,8 @@ const writers = {
 
 export type RecordFormat = keyof typeof writers
 export const recordFormats = Object.keys(writers) as RecordFormat[]
+/** What a list may come as. */
+export const recordTypes: readonly string[] = mediaTypesOf(recordFormats.map((format) => writers[format].type))
 
 const tableTypes = { text: 'string', number: 'integer', date: 'date', code: 'string', codes: 'string' } as const
 

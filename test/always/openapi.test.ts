@@ -3,6 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { z } from '@hono/zod-openapi'
 import { makeApp } from '../../src/http/app.ts'
 
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+type Operation = {
+  parameters?: { name: string }[]
+  requestBody?: { content: Record<string, { example?: unknown }> }
+  responses: Record<string, { content?: object }>
+}
+
 const app = makeApp({
   services: () => ({}) as never,
   settings: { publicUrl: 'http://localhost:8787', mode: 'real' },
@@ -10,7 +17,7 @@ const app = makeApp({
 })
 const document = (await (await app.request('/openapi.json')).json()) as {
   openapi: string
-  paths: Record<string, Record<string, { requestBody?: { content: Record<string, { example?: unknown }> } }>>
+  paths: Record<string, Record<string, Operation>>
 }
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ name: `${method.toUpperCase()} ${path}`, operation })),
@@ -35,6 +42,20 @@ describe('the OpenAPI document', () => {
       expect(operation.requestBody?.content['application/json']?.example).toBeDefined()
     },
   )
+
+  it('says of everything that answers files which media types they have', () => {
+    const types = (name: string) =>
+      Object.keys(operations.find((one) => one.name === name)?.operation.responses['200']?.content ?? {}).sort()
+    const sheets = ['application/vnd.oasis.opendocument.spreadsheet', spreadsheetType]
+    for (const path of ['/api/statistics', '/api/closes/{id}/tables', '/api/publications/{id}/tables'])
+      expect([path, types(`GET ${path}/{table}`)]).toEqual([
+        path,
+        ['application/json', ...sheets, 'application/zip', 'text/csv'],
+      ])
+    expect(types('GET /api/records/{list}')).toEqual(['application/json', 'application/jsonl', ...sheets, 'text/csv'])
+    const asked = operations.filter(({ operation }) => operation.parameters?.some(({ name }) => name === 'format'))
+    expect(asked.filter(({ name }) => types(name).length < 2).map(({ name }) => name)).toEqual([])
+  })
 
   it('has no example that its own schema refuses', () => {
     const routes = app.openAPIRegistry.definitions.flatMap((one) => (one.type === 'route' ? [one.route] : []))

@@ -12,6 +12,11 @@ import { findPersonalData } from '../../src/domain/personal-data-detector.ts'
 import { roleNames } from '../../src/domain/role.ts'
 import { transferKinds, transferStates } from '../../src/domain/transfer.ts'
 import { addDays, warsawDate } from '../../src/domain/zone.ts'
+import { recordListCodes } from '../../src/domain/statistics/record.ts'
+import { recordsFile } from '../../src/exports/records.ts'
+import { gathered } from '../../src/exports/spreadsheet.ts'
+import { aboutBytes, offeredFormats } from '../../src/http/pages/statistics/records.tsx'
+import { openRecords } from '../../src/register/authority/records.ts'
 import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
@@ -271,6 +276,26 @@ describe('the public page', () => {
     const counts = releases.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells))
     expect(counts.filter((cell) => typeof cell === 'number' && cell > 4).length).toBeGreaterThan(20)
   })
+})
+
+describe('the lists of records', () => {
+  it('take about as many bytes a row as the page says before they are downloaded', async () => {
+    const ofInspector = (column: string) =>
+      there.values(
+        `SELECT c.${column} FROM client c JOIN role_grant g ON g.person = c.person WHERE g.role = 'inspector' LIMIT 1`,
+      )
+    const [id, person] = [String(await ofInspector('id')), String(await ofInspector('person'))]
+    const looking = { credential: { kind: 'client', id, person, inHome: false }, now } as const
+    for (const list of recordListCodes) {
+      const wish = { list, from: '2024-11', to: '2026-10', by: 'event' } as const
+      for (const format of offeredFormats) {
+        const { list: of, pages, count, describing } = await openRecords(there.ports, looking, wish)
+        const { length } = await gathered(recordsFile(of, format, pages, describing).body)
+        const about = aboutBytes(list, format, count) / length
+        expect([list, format, about > 2 / 3 && about < 4 / 3 ? 'about so' : about]).toEqual([list, format, 'about so'])
+      }
+    }
+  }, 60_000)
 })
 
 describe('the journey', () => {

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { closeMismatches } from '../../domain/statistics/close.ts'
 import { tableCodes } from '../../domain/statistics/table.ts'
-import { fileFormats, type ExportedFile } from '../../exports/files.ts'
+import { fileFormats, fileTypes, type ExportedFile } from '../../exports/files.ts'
 import {
   closeFile,
   closeStatistics,
@@ -14,7 +14,8 @@ import { verifyClose } from '../../register/authority/close-verification.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, wholeNumber } from '../input.ts'
 import { looking } from './entries.ts'
-import { answerDone, changing, creating, doneSchema, idParameter, reading, reply } from './route.ts'
+import { figures } from './statistics.ts'
+import { answerDone, changing, creating, doneSchema, idParameter, reading, readingFiles, reply } from './route.ts'
 
 const month = z.string().max(7).openapi({ pattern: '^\\d{4}-\\d{2}$', example: '2026-01' })
 const organisation = z.string().max(64).optional()
@@ -94,10 +95,11 @@ const verification = reading(
     .openapi('CloseVerification'),
   { params: idParameter, query: editionQuery },
 )
-const table = reading('/api/closes/{id}/tables/{table}', 'Tabela z zamknięcia', content, {
+const tableAsked = {
   params: idParameter.extend({ table: z.enum(tableCodes) }),
   query: editionQuery.extend({ format: z.enum(fileFormats).default('json') }),
-})
+}
+const table = readingFiles('/api/closes/{id}/tables/{table}', 'Tabela z zamknięcia', figures, tableAsked, fileTypes)
 
 export function closeRoutes(app: App): void {
   app.openapi(previewing, async (c) =>

@@ -2,13 +2,14 @@
 import { z } from '@hono/zod-openapi'
 import { omissions } from '../../domain/statistics/release.ts'
 import { tableCodes } from '../../domain/statistics/table.ts'
-import { fileFormats } from '../../exports/files.ts'
+import { fileFormats, fileTypes } from '../../exports/files.ts'
 import { listReleases, previewRelease, publish, releaseFile } from '../../register/authority/publications.ts'
 import type { App } from '../context.ts'
 import { asked } from '../input.ts'
 import { answerFile } from './closes.ts'
+import { figures } from './statistics.ts'
 import { looking } from './entries.ts'
-import { answerDone, changing, doneSchema, idParameter, reading, reply } from './route.ts'
+import { answerDone, changing, doneSchema, idParameter, reading, readingFiles, reply } from './route.ts'
 
 const months = { from_month: z.string(), to_month: z.string() }
 const release = z
@@ -69,10 +70,12 @@ const listing = reading(
   {},
 )
 const one = reading('/api/publications/{id}', 'Publikacja w kanonicznym zapisie', content, { params: idParameter })
-const table = reading('/api/publications/{id}/tables/{table}', 'Tabela z publikacji', content, {
+const tableAsked = {
   params: idParameter.extend({ table: z.enum(tableCodes) }),
   query: z.object({ format: z.enum(fileFormats).default('json') }),
-})
+}
+const path = '/api/publications/{id}/tables/{table}'
+const table = readingFiles(path, 'Tabela z publikacji', figures, tableAsked, fileTypes)
 
 export function publicationRoutes(app: App): void {
   app.openapi(previewing, async (c) =>

@@ -1,11 +1,11 @@
 // The API of lists of anonymised records: a stream in every format of a file. Decides nothing and holds no page longer than it is written.
 import { z } from '@hono/zod-openapi'
 import { recordListCodes } from '../../domain/statistics/record.ts'
-import { recordFormats, recordsFile, type RecordFormat } from '../../exports/records.ts'
+import { recordFormats, recordsFile, recordTypes, type RecordFormat } from '../../exports/records.ts'
 import { openRecords } from '../../register/authority/records.ts'
 import type { App } from '../context.ts'
 import { looking } from './entries.ts'
-import { reading, reply } from './route.ts'
+import { readingFiles, reply } from './route.ts'
 
 const month = z.string().max(7).openapi({ pattern: '^\\d{4}-\\d{2}$', example: '2026-01' })
 const query = z.object({
@@ -22,15 +22,12 @@ const records = z
     description: 'Codes, numbers and dates; other formats are files. `X-Record-Count`: how many come',
   })
 
-const route = reading('/api/records/{list}', 'Wykaz zanonimizowanych zdarzeń', records, {
-  params: z.object({ list: z.enum(recordListCodes) }),
-  query,
-})
-const { 'application/json': json } = route.responses[200].content
-const content = { 'application/json': json, 'text/csv': { schema: z.string() } }
+const params = z.object({ list: z.enum(recordListCodes) })
+const summary = 'Wykaz zanonimizowanych zdarzeń'
+const route = readingFiles('/api/records/{list}', summary, records, { params, query }, recordTypes)
 
 export function recordRoutes(app: App): void {
-  app.openapi({ ...route, responses: { ...route.responses, 200: { description: 'OK', content } } }, async (c) => {
+  app.openapi(route, async (c) => {
     const { format, ...wish } = c.req.valid('query')
     const found = await openRecords(c.var.services.ports, looking(c), { ...wish, ...c.req.valid('param') })
     const { name, type, body } = recordsFile(found.list, format, found.pages, found.describing)

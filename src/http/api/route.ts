@@ -65,6 +65,21 @@ export function reading<Path extends string, Schema extends z.ZodType, Input ext
   })
 }
 
+/** A reading that answers files too: `schema` is that of its JSON, every other media type is described as a file. */
+export function readingFiles<Path extends string, Schema extends z.ZodType, Input extends Reading>(
+  path: Path,
+  summary: string,
+  schema: Schema,
+  request: Input,
+  types: readonly string[],
+) {
+  const route = reading(path, summary, schema, request)
+  const file = { schema: z.string().openapi({ format: 'binary' }) }
+  const others = Object.fromEntries(types.filter((type) => type !== 'application/json').map((type) => [type, file]))
+  const content = { ...route.responses[200].content, ...others }
+  return createRoute({ ...route, responses: { ...route.responses, 200: { description: 'OK', content } } })
+}
+
 export const bodyOf = <Body extends z.ZodType>(schema: Body, example: z.input<Body>) => ({
   required: true,
   content: { 'application/json': { schema, example } },

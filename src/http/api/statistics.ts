@@ -1,11 +1,11 @@
 // The API of the tables of statistics: every table in every format of a file. Decides no figure.
 import { z } from '@hono/zod-openapi'
 import { tableCodes } from '../../domain/statistics/table.ts'
-import { fileFormats, fileOf } from '../../exports/files.ts'
+import { fileFormats, fileOf, fileTypes } from '../../exports/files.ts'
 import { describingOf, readTable } from '../../register/common/statistics.ts'
 import type { App } from '../context.ts'
 import { looking } from './entries.ts'
-import { reading, reply } from './route.ts'
+import { readingFiles, reply } from './route.ts'
 
 const month = z.string().max(7).openapi({ pattern: '^\\d{4}-\\d{2}$', example: '2026-01' })
 const params = z.object({ table: z.enum(tableCodes) })
@@ -17,17 +17,15 @@ const query = z.object({
   organisation: z.string().max(64).optional(),
 })
 
-const figures = z
+export const figures = z
   .object({ table: z.string(), title: z.string() })
   .loose()
   .openapi('Figures', { description: 'The table with its metadata; other formats are files' })
 
-const route = reading('/api/statistics/{table}', 'Tabela statystyczna', figures, { params, query })
-const { 'application/json': json } = route.responses[200].content
-const content = { 'application/json': json, 'text/csv': { schema: z.string() } }
+const route = readingFiles('/api/statistics/{table}', 'Tabela statystyczna', figures, { params, query }, fileTypes)
 
 export function statisticsRoutes(app: App): void {
-  app.openapi({ ...route, responses: { ...route.responses, 200: { description: 'OK', content } } }, async (c) => {
+  app.openapi(route, async (c) => {
     const { format, ...wish } = c.req.valid('query')
     const found = await readTable(c.var.services.ports, looking(c), { ...wish, ...c.req.valid('param') })
     const { name, type, body } = await fileOf(found, format, describingOf(found))
