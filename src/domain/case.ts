@@ -21,6 +21,8 @@ export const caseStates = [
   'moot',
 ] as const
 export type CaseState = (typeof caseStates)[number]
+/** What was received is not decided yet. */
+export const openCaseStates: readonly CaseState[] = ['received', 'in_review', 'awaiting_home', 'to_sign', 'reopened']
 export const caseActions = [
   'take',
   'ask',

@@ -184,6 +184,24 @@ describe('the figures of an authority', () => {
     await expect(table('2026-01', '2026-01', 'head', 'pcpr-2')).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('count the cases that are open today by their age, whatever the period, and none that is decided or taken back', async () => {
+    const { client, table } = await county()
+    const states = ['received', 'in_review', 'awaiting_home', 'to_sign', 'reopened', 'assessed', 'closed', 'moot']
+    for (const [index, state] of states.entries()) {
+      await client.execute({
+        sql: 'INSERT INTO door_handover VALUES (?, ?, ?)',
+        args: [`h-${state}`, 'home-1', 'pcpr-1'],
+      })
+      await client.execute({
+        sql: `INSERT INTO case_file VALUES (?, 'pcpr-1', 'home-1', ?, 1, 'U', '1/2026', 'W01', 'P2', 2, '2024-01-01', 1, NULL, NULL, ?)`,
+        args: [`h-${state}`, state, `2026-0${index === 0 ? 1 : 3}-30T08:00:00.000Z`],
+      })
+    }
+    const { dimensions, cells } = await table('2026-03', '2026-03', 'head', undefined, 'T16')
+    const ofAge = (age: string) => cells[positionOf(dimensions, ['pcpr-1', age, 'cases'])]
+    expect(['0-7', '8-14', '15-30', '31-90', '91+', 'total'].map(ofAge)).toEqual([4, 0, 0, 1, 0, 5])
+  })
+
   it('are looked at by head and reviewer alone, and every look is an event', async () => {
     const { client, table, statements } = await county()
     for (const role of ['head', 'reviewer']) await table('2026-01', '2026-03', role)

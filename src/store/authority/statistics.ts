@@ -1,6 +1,7 @@
 // Figures from what crossed the door: counts of snapshots, days between steps, cases, transfers, and the homes they are about.
 // Reads codes only; opens nothing sealed and names no home_* table.
 import { sql, type SQL } from 'drizzle-orm'
+import { openCaseStates } from '../../domain/case.ts'
 import type { CountedUnder } from '../../domain/statistics/counted.ts'
 import { quarterOf, shiftMonth } from '../../domain/statistics/months.ts'
 import type { CountedHome, Duration, EventDimension, TransferTally } from '../../domain/statistics/facts.ts'
@@ -9,6 +10,7 @@ import type { Reads } from '../../register/ports.ts'
 import type { HandedOverTo, Months } from '../../register/common/statistics-ports.ts'
 import { stood, takenBack } from '../common/as-of.ts'
 import { grouped, talliesOf, underCodes } from '../common/grouping.ts'
+import { inList } from '../common/paging.ts'
 import { rows, type ReadPart } from '../part.ts'
 import { assessedAt, decided } from './decided.ts'
 
@@ -102,7 +104,7 @@ export const readCaseTallies = rows<'caseTallies'>(({ current, now, ...which }) 
   const openDays = between(sql`c.received_at`, sql`${now}`)
   return current
     ? sql`SELECT c.authority AS authority, NULL AS outcome, ${openDays} AS openDays, count(*) AS cases
-        FROM case_file c WHERE ${to(which.of, sql`c.authority`)} AND c.state NOT IN ('assessed', 'closed', 'moot') GROUP BY 1, 3`
+        FROM case_file c WHERE ${to(which.of, sql`c.authority`)} AND c.state IN ${inList(openCaseStates)} GROUP BY 1, 3`
     : sql`SELECT s.authority AS authority, ${decided(which.upTo)} AS outcome, NULL AS openDays, count(*) AS cases
         FROM ${snapshots} WHERE ${standing(which)} GROUP BY 1, 2 ORDER BY 1, 2`
 })
