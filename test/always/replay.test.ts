@@ -13,6 +13,7 @@ import { verifyLedger } from '../support/chains.ts'
 import { mayUse } from '../support/access.ts'
 import { castOf, deliver, file, ifMatch, must, type Cast } from '../support/crew.ts'
 import type { PersonName } from '../support/population.ts'
+import { closeMonth, openPublicPage, publishMonth } from '../support/every-subject.ts'
 import { projected } from '../support/projection.ts'
 import { aimAt, documentOf, kindOf, requestFor } from '../support/requests.ts'
 import { eventsOf, rowsOf, tablesOf, type EventRow, type Row, type Tables } from '../support/rows.ts'
@@ -50,6 +51,12 @@ async function expectReplayed(): Promise<void> {
   made.close()
 }
 
+async function closePublicPage(): Promise<void> {
+  const { organisation, version } = await must(200, cast.inspector('GET', '/api/public-page'))
+  const why = { reason: 'decision' }
+  await must(200, cast.inspector('POST', `/api/organisations/${organisation}/close-page`, why, ifMatch(version)))
+}
+
 /** The subject whose row this is. */
 const subjectOf = (table: string, row: Row) =>
   String(
@@ -63,7 +70,7 @@ const subjectOf = (table: string, row: Row) =>
             ? row['census']
             : table === 'home_disclosed'
               ? row['disclosure']
-              : table === 'retention_rule'
+              : table === 'retention_rule' || table === 'public_page'
                 ? row['organisation']
                 : ['care_type', 'supervision', 'basis'].includes(table)
                   ? row['home']
@@ -165,6 +172,11 @@ describe('the events', () => {
   it('give every row back after the whole journey', async () => {
     await walk(cast, '2026-03-09')
     await liveThrough(cast)
+    await closeMonth(cast, '2026-02')
+    await publishMonth(there, '2026-02')
+    await openPublicPage(cast)
+    await expectReplayed()
+    await closePublicPage()
     await expectReplayed()
   })
 
