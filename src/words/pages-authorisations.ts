@@ -7,6 +7,16 @@ export const authorisationWords = {
     en: 'Only a person whom the director has authorised in writing may receive, verify and follow up reports (art. 55c ust. 5 of the Polish social assistance act). Here an authorisation works only after it is confirmed that the document exists, and only within its scope and dates.',
     uk: 'Приймати, перевіряти повідомлення та вести їх далі може лише особа, яку директор уповноважив письмово (ст. 55c ч. 5 польського закону про соціальну допомогу). Тут уповноваження діє лише після підтвердження, що документ існує, і лише в записаному обсязі та часі.',
   },
+  counts: { pl: 'Liczba osób upoważnionych', en: 'People authorised', uk: 'Кількість уповноважених осіб' },
+  countsText: {
+    pl: 'Ile osób miało ważne upoważnienie ostatniego dnia miesiąca, ilu wygasło lub cofnięto je w tym miesiącu i ilu kończy się w ciągu 30 dni po nim. Osoba z kilkoma dokumentami liczy się raz. Ta tabela nie wychodzi z domu.',
+    en: 'How many people had a valid authorisation on the last day of the month, for how many it ended or was revoked in that month, and for how many it ends within 30 days after. A person with several documents counts once. This table does not leave the home.',
+    uk: 'Скільки осіб мали чинне уповноваження останнього дня місяця, скільком воно закінчилося або було відкликане того місяця і скільком закінчується протягом 30 днів після нього. Особа з кількома документами рахується один раз. Ця таблиця не виходить за межі будинку.',
+  },
+  month: { pl: 'Miesiąc', en: 'Month', uk: 'Місяць' },
+  anyScope: { pl: 'Osoby upoważnione', en: 'People authorised', uk: 'Уповноважені особи' },
+  ended: { pl: 'Zakończone w miesiącu', en: 'Ended in the month', uk: 'Закінчені за місяць' },
+  ending: { pl: 'Kończą się w 30 dni', en: 'End within 30 days', uk: 'Закінчуються за 30 днів' },
   own: { pl: 'Moje upoważnienia', en: 'My authorisations', uk: 'Мої уповноваження' },
   nothing: {
     pl: 'Nie ma jeszcze żadnego upoważnienia.',

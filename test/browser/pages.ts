@@ -123,6 +123,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/appointments/:id/revoke', `/appointments/${id.proposed}/revoke`],
       ...(['exclude', 'readmit', 'limit', 'unlimit'] as const).map((action) => entry(id.ready, `/${action}`)),
       ['/authorisations'],
+      ['/authorisations/counts'],
       ['/authorisations/new'],
       ['/authorisations/:id/document', `/authorisations/${id.authorisation}/document`],
       ['/authorisations/:id/confirm', `/authorisations/${id.pending}/confirm`],

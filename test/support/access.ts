@@ -35,6 +35,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'GET /api/reports/:id': ['reporter'],
   'GET /api/people': ['admin', 'director', 'dpo'],
   'GET /api/authorisations': inHome,
+  'GET /api/authorisations/counts': ['director', 'dpo'],
   'GET /api/clients': ['admin', 'dpo'],
   'GET /api/ledger': ['dpo'],
   'GET /api/ledger/unusual': ['dpo'],

@@ -46,6 +46,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
     'otherDirector',
     'otherDpo',
   ],
+  '/authorisations/counts': [...keepers, 'authorityDpo'],
   '/authorisations/:id/document': ['officer', 'director', 'dpo'],
   '/authorisations/:id/confirm': ['director'],
   '/authorisations/:id/revoke': ['director'],

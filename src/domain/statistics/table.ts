@@ -1,5 +1,5 @@
 // The tables T1–T18 as data (domain.md §9.2): what goes down and across, what is counted, and whose table it is.
-// T11 has no facts yet (there are no recommendations), T13 is a list of records, T18 would need what never leaves a home.
+// T11 has no facts yet (there are no recommendations), T13 is a list of records, T18 is the home's own (../authorisation-count.ts).
 import type { Book } from '../entry.ts'
 import type { OrganisationKind } from '../organisation.ts'
 import type { Counting, EventDimension } from './facts.ts'

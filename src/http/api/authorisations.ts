@@ -6,8 +6,14 @@ import {
   authorisers,
   revocationReasons,
 } from '../../domain/authorisation.ts'
+import { countedScopes } from '../../domain/authorisation-count.ts'
 import { roleNames, scopes } from '../../domain/role.ts'
-import { changeAuthorisation, grantAuthorisation, listAuthorisations } from '../../register/common/authorisations.ts'
+import {
+  changeAuthorisation,
+  grantAuthorisation,
+  listAuthorisations,
+  readAuthorisedCounts,
+} from '../../register/common/authorisations.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
 import type { App } from '../context.ts'
 import { asked, date, text } from '../input.ts'
@@ -53,6 +59,15 @@ const view = z
     allowed: z.array(z.enum(authorisationActions)),
   })
   .openapi('Authorisation')
+const month = z.string().max(7).openapi({ pattern: '^\\d{4}-\\d{2}$', example: '2026-01' })
+const people = { valid: z.int(), ended: z.int(), ending: z.int() }
+const counted = z
+  .object({
+    month: z.string(),
+    on: z.string(),
+    scopes: z.array(z.object({ scope: z.enum(countedScopes), ...people })),
+  })
+  .openapi('AuthorisedMonth', { description: 'People, not papers; `any`: of whatever scope' })
 const members = roleNames.map((role) => ({ role }))
 
 export function authorisationRoutes(app: App): void {
@@ -65,6 +80,17 @@ export function authorisationRoutes(app: App): void {
       const { home: named, on } = c.req.valid('query')
       const of = await organisationOf(ports, looking(c), members, named, '?home')
       return answerPage(c, { items: await listAuthorisations(ports, of, looking(c), on), next: null })
+    },
+  )
+
+  const monthsAsked = { query: z.object({ home, to: month.optional() }) }
+  app.openapi(
+    reading('/api/authorisations/counts', 'Upoważnienia: liczba osób', pageOf(counted), monthsAsked),
+    async (c) => {
+      const { ports } = c.var.services
+      const { home: named, to } = c.req.valid('query')
+      const of = await organisationOf(ports, looking(c), members, named, '?home')
+      return answerPage(c, { items: await readAuthorisedCounts(ports, of, looking(c), to), next: null })
     },
   )
 

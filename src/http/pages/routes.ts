@@ -39,6 +39,7 @@ import { transferPages } from './transfer/transfers.tsx'
 import { accountPage } from './entrance/account.tsx'
 import { passwordPage } from './entrance/account-password.tsx'
 import { activationPage } from './entrance/activation.tsx'
+import { authorisationCountPage } from './administration/authorisation-counts.tsx'
 import { authorisationPages } from './administration/authorisations.tsx'
 import { newAuthorisationPage } from './administration/authorisation-new.tsx'
 import { authorisationDocument } from './administration/authorisation-document.tsx'
@@ -106,6 +107,7 @@ export function closedPages(app: App): void {
   disposalForms(app)
   disposalPage(app)
   authorisationPages(app)
+  authorisationCountPage(app)
   newAuthorisationPage(app)
   authorisationForms(app)
   authorisationDocument(app)

@@ -14,11 +14,13 @@ import {
   type AuthorisationState,
   type NewAuthorisation,
 } from '../../domain/authorisation.ts'
+import { countAuthorised, type AuthorisedMonth } from '../../domain/authorisation-count.ts'
 import { evolve, replay } from '../../domain/event.ts'
 import { allowed } from '../../domain/lifecycle.ts'
-import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, type Actor, type Permit, type Scope } from '../../domain/role.ts'
-import { isDate } from '../../domain/zone.ts'
+import { Refusal, refuseFaults } from '../../domain/refusal.ts'
+import { actsAs, organisationsOf, permit, type Actor, type Permit, type Scope } from '../../domain/role.ts'
+import { faultsOfMonths, monthsBetween, shiftMonth } from '../../domain/statistics/months.ts'
+import { isDate, monthOf, warsawDate } from '../../domain/zone.ts'
 import type { Ports } from '../ports.ts'
 import { commitChange } from './account-change.ts'
 import type { AuthorisationRow } from './account-ports.ts'
@@ -116,12 +118,41 @@ export async function listAuthorisations(
   const items = await readAuthorisations(ports, home, looking)
   if (on === undefined) return items
   if (!isDate(on)) throw new Refusal('invalid', [{ pointer: '?on', code: 'impossible-date' }])
+  const turnsOf = await turnsRead(ports, items)
+  return items.filter((of) => validOn(of, turnsOf(of), on))
+}
+
+/** When each of them was confirmed and revoked. */
+async function turnsRead(ports: Ports, items: readonly { id: string }[]) {
   const { eventsOf } = await ports.store.read({ eventsOf: { subjects: items.map(({ id }) => id) } })
   const at = (id: string, action: string) => eventsOf.find((one) => one.subject === id && one.action === action)?.at
-  return items.filter((of) => {
-    const turns = { confirmedAt: at(of.id, 'confirm-authorisation'), revokedAt: at(of.id, 'revoke-authorisation') }
-    return validOn(of, turns, on)
+  return ({ id }: { id: string }) => ({
+    confirmedAt: at(id, 'confirm-authorisation'),
+    revokedAt: at(id, 'revoke-authorisation'),
   })
+}
+
+/**
+ * How many people were authorised, by scope, in each of the twelve months up to `to`, the newest first. A look, as at the list.
+ *
+ * @param to `YYYY-MM`, by default the month before this one
+ * @throws Refusal `invalid` (`?to`), `unauthenticated`, `not-found`, `not-permitted`
+ */
+export async function readAuthorisedCounts(
+  ports: Ports,
+  home: string,
+  looking: Looking,
+  to = shiftMonth(monthOf(warsawDate(looking.now)), -1),
+): Promise<AuthorisedMonth[]> {
+  refuseFaults(faultsOfMonths(to, to).filter(({ pointer }) => pointer === '?to'))
+  const { actor: found } = await ports.store.read({ actor: looking })
+  const actor = authenticated(found)
+  if (!organisationsOf(actor).includes(home)) throw new Refusal('not-found')
+  permit(actor, home, readers)
+  const items = await readAuthorisations(ports, home, looking)
+  const turnsOf = await turnsRead(ports, items)
+  const given = items.map((of) => ({ ...of, ...turnsOf(of) }))
+  return countAuthorised(given, monthsBetween(shiftMonth(to, -11), to).toReversed())
 }
 
 async function readAuthorisations(ports: Ports, home: string, looking: Looking): Promise<AuthorisationView[]> {

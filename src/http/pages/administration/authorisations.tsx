@@ -85,6 +85,11 @@ export function authorisationPages(app: App): void {
               <a href={within(c, '/appointments')}>{say(appointmentWords.title)}</a>
             </p>
           ) : null}
+          {own ? null : (
+            <p class="no-print">
+              <a href={within(c, '/authorisations/counts')}>{say(words.counts)}</a>
+            </p>
+          )}
           <form method="get" action="/authorisations" class="filters no-print">
             <input type="hidden" name="organisation" value={home} />
             <Input form={emptyForm('')} reader={reader} name="on" label={say(words.validOn)} type="date" value={on} />
