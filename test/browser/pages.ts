@@ -162,6 +162,8 @@ export function looksAt(id: Stage['ids']): Look[] {
       file(id.received, '/take'),
       ['/outside'],
       ['/homes/:id/take-in', `/homes/${id.outside}/take-in`],
+      ['/census', `/census?home=${id.outside}`],
+      ['/census/new', `/census/new?home=${id.outside}`],
       ['/homes/:id/confirm-pin', `/homes/${id.waiting}/confirm-pin`],
       file(id.asking),
       file(id.inReview, '/ask'),

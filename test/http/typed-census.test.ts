@@ -128,6 +128,8 @@ describe('its pages', () => {
     expect(list.text).toContain('DPS Zagraniczny')
     expect(list.text).toContain('Ten dom jest spoza programu')
     const form = `/census/new?home=${of.outside}&month=2026-02`
+    for (const path of [form, `/census/import?home=${of.outside}`])
+      expect((await reviewer.open(path)).text).toContain('DPS Zagraniczny')
     const fields = {
       '/month': '2026-02',
       '/lines/0/first:number': '50',

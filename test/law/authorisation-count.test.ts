@@ -66,7 +66,7 @@ it('art. 55c ust. 5: how many are authorised is told to the director and the dpo
   const wrong = await cast.director('GET', '/api/authorisations/counts?to=2026-13')
   expect(wrong.body.errors).toEqual([expect.objectContaining({ pointer: '?to', code: 'impossible-month' })])
   const { text } = await (await visitorOf(there, 'director', now)).open('/authorisations/counts')
-  expect(text).toContain('luty 2026 1 1')
+  expect(text).toContain('luty 2026 1 0 0 1')
   const { items: ledger } = await must(200, cast.dpo('GET', '/api/ledger?limit=200'))
   const looks = ledger.filter(({ action }: { action: string }) => action === 'look-authorisations')
   expect(looks.map(({ role }: { role: string }) => role)).toEqual(expect.arrayContaining(['director', 'dpo']))

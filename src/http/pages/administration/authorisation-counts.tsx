@@ -1,5 +1,6 @@
 // How many people a home has authorised, month by month: by scope, with those whose authorisation ended or is about to. Names nobody.
-import { countedScopes, type AuthorisedMonth, type CountedScope } from '../../../domain/authorisation-count.ts'
+import type { AuthorisedMonth, CountedScope } from '../../../domain/authorisation-count.ts'
+import { scopes } from '../../../domain/role.ts'
 import { readAuthorisedCounts } from '../../../register/common/authorisations.ts'
 import { authorisationWords as words } from '../../../words/pages-authorisations.ts'
 import { scopeWords } from '../../../words/terms.ts'
@@ -33,9 +34,10 @@ export function authorisationCountPage(app: App): void {
             title={title}
             heads={[
               say(words.month),
-              ...countedScopes.map((scope) => ({ number: scopeName(reader, scope) })),
+              { number: say(words.anyScope) },
               { number: say(words.ended) },
               { number: say(words.ending) },
+              ...scopes.map((scope) => ({ number: say(scopeWords[scope]) })),
             ]}
           >
             {months.map((of) => (
@@ -49,21 +51,20 @@ export function authorisationCountPage(app: App): void {
   })
 }
 
-const scopeName = ({ say }: Reader, scope: CountedScope): string =>
-  say(scope === 'any' ? words.anyScope : scopeWords[scope])
-
-function Month({ reader, of: { month, scopes } }: { reader: Reader; of: AuthorisedMonth }) {
-  const any = scopes.find(({ scope }) => scope === 'any')
+function Month({ reader, of: { month, scopes: counts } }: { reader: Reader; of: AuthorisedMonth }) {
+  const of = (scope: CountedScope) => counts.find((one) => one.scope === scope)
+  const any = of('any')
   return (
     <tr>
       <th scope="row" class="nowrap">
         {monthInWords(reader, month)}
       </th>
-      {scopes.map(({ valid }) => (
-        <td class="number">{valid}</td>
-      ))}
+      <td class="number">{any?.valid}</td>
       <td class="number">{any?.ended}</td>
       <td class="number">{any?.ending}</td>
+      {scopes.map((scope) => (
+        <td class="number">{of(scope)?.valid}</td>
+      ))}
     </tr>
   )
 }

@@ -22,7 +22,11 @@ import type { Form } from '../form.ts'
 import { formPage, type Way } from '../form-page.tsx'
 import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { atHome, Confirmed, homeOf, monthInWords, remarksOf } from './census-parts.tsx'
-import { isMissing, typesIn, usualCensus } from './census.tsx'
+import { isMissing, outsideName, typesIn, usualCensus } from './census.tsx'
+
+/** What is done, of a home outside with its name. */
+export const titleOf = (title: string, outside: string | undefined): string =>
+  outside ? `${title} – ${outside}` : title
 
 /** The way back to the list. */
 export const toCensus = (c: RequestContext, { say }: Reader): Way => ({
@@ -35,14 +39,14 @@ export function censusForms(app: App): void {
     load: async (c) => {
       const home = homeOf(c, await signedIn(c))
       const items = await usualCensus(c, home)
-      return { home, items, month: monthAsked(c, items) }
+      return { home, items, month: monthAsked(c, items), outside: await outsideName(c) }
     },
     schema: newCensus,
-    show: ({ view: { home, items, month }, form, reader, c }) => {
+    show: ({ view: { home, items, month, outside }, form, reader, c }) => {
       const { say } = reader
       const before = items.find((of) => of.month === shiftMonth(form.typed('/month')[0] || month, -1))?.lines ?? []
       return {
-        title: say(censusActionWords.record),
+        title: titleOf(say(censusActionWords.record), outside),
         back: toCensus(c, reader),
         fields: (
           <>
@@ -84,12 +88,13 @@ export function censusForms(app: App): void {
       const { self } = await signedIn(c)
       if (c.req.method === 'GET') move(censusLifecycle, 'amend', view.state, actorOf(self), view.home)
       const items = await usualCensus(c, view.home)
-      return { ...view, types: [...new Set([...view.lines.map(({ type }) => type), ...typesIn(items)])] }
+      const outside = await outsideName(c)
+      return { ...view, outside, types: [...new Set([...view.lines.map(({ type }) => type), ...typesIn(items)])] }
     },
     show: ({ view, form, reader, c }) => {
       const { say } = reader
       return {
-        title: `${say(censusActionWords.amend)}: ${monthInWords(reader, view.month)}`,
+        title: titleOf(`${say(censusActionWords.amend)}: ${monthInWords(reader, view.month)}`, view.outside),
         back: toCensus(c, reader),
         fields: (
           <>

@@ -30,9 +30,10 @@ import { formPage, formShown, ownerOf, type Shown, type Way } from '../form-page
 import { Table } from '../parts.tsx'
 import { signedIn, type Reader } from '../reader.ts'
 import { atHome, Confirmed, homeOf, monthInWords, numberHeads, Numbers } from './census-parts.tsx'
-import { toCensus } from './census-forms.tsx'
+import { titleOf, toCensus } from './census-forms.tsx'
+import { outsideName } from './census.tsx'
 
-type View = { home: string; file: CensusFileView | undefined }
+type View = { home: string; outside: string | undefined; file: CensusFileView | undefined }
 
 const path = '/census/import'
 const command = censusImport.extend({ digest: z.string().max(64).optional() })
@@ -42,7 +43,7 @@ export function censusImportPages(app: App): void {
     load: async (c) => {
       const home = homeOf(c, await signedIn(c))
       const typed = c.req.method === 'POST' ? (await formOf(c)).typed('/csv')[0] : undefined
-      return { home, file: await preview(c, home, typed) }
+      return { home, outside: await outsideName(c), file: await preview(c, home, typed) }
     },
     schema: command,
     show: (of) => shown(of),
@@ -73,10 +74,17 @@ export function censusImportPages(app: App): void {
       faults.length + warnings.length > 0 ? new Refusal(code, faults.length > 0 ? faults : warnings) : undefined
     const form = refusal ? withFaults(typed, refusal.faults, refusal) : typed
     const owner = ownerOf(c, c.var.credential.person, path)
-    return formShown(c, reader, form, shown({ view: { home, file }, form, reader, c }), atHome(c, path), {
-      _key: form.key,
-      _for: owner,
-    })
+    return formShown(
+      c,
+      reader,
+      form,
+      shown({ view: { home, outside: await outsideName(c), file }, form, reader, c }),
+      atHome(c, path),
+      {
+        _key: form.key,
+        _for: owner,
+      },
+    )
   })
 }
 
@@ -102,7 +110,7 @@ async function textOf(c: RequestContext): Promise<string> {
 }
 
 function shown({
-  view: { home, file },
+  view: { home, outside, file },
   form,
   reader,
   c,
@@ -115,7 +123,7 @@ function shown({
   const { say } = reader
   const seen = file && file.faults.length === 0 ? file : undefined
   return {
-    title: say(censusActionWords.import),
+    title: titleOf(say(censusActionWords.import), outside),
     back: toCensus(c, reader),
     ways: waysOf(form, reader),
     fields: (

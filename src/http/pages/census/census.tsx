@@ -69,8 +69,8 @@ export function censusPages(app: App): void {
   })
 }
 
-/** The name of the home outside that the address names. */
-async function outsideName(c: RequestContext): Promise<string | undefined> {
+/** The name of the home outside that the address names; of an own home the pages say it themselves. */
+export async function outsideName(c: RequestContext): Promise<string | undefined> {
   const named = outsideIn(c)
   if (named === undefined) return undefined
   return (await listOutside(c.var.services.ports, looking(c))).find(({ id }) => id === named)?.name
