@@ -4,7 +4,8 @@ import type { Decision, Subject } from './event.ts'
 import { labelsNamed } from './held-on-person.ts'
 import { keeperOf, type Keeper, type KeptBy } from './keeper.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
-import { refuseFaults, type Fault } from './refusal.ts'
+import { Refusal, refuseFaults, type Fault } from './refusal.ts'
+import { changeHold } from './retention.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
 import { isDate, warsawDate } from './zone.ts'
 
@@ -34,7 +35,7 @@ export type RefusalGround = (typeof refusalGrounds)[number]
 
 export const requestStates = ['open', 'answered', 'refused'] as const
 export type RequestState = (typeof requestStates)[number]
-export const requestActions = ['prolong', 'answer', 'refuse'] as const
+export const requestActions = ['prolong', 'answer', 'refuse', 'hold', 'release'] as const
 export type RequestAction = (typeof requestActions)[number]
 
 /** Who may see and keep them: who answers for the home or the authority, and who watches over its data (art. 39 ust. 1). */
@@ -42,10 +43,13 @@ export const requestKeepers: readonly Permit[] = [{ role: 'director' }, { role: 
 /** Prolonging and refusing are the controller's own decisions (art. 38 ust. 6: the dpo takes none). */
 const controller: readonly Permit[] = [{ role: 'director' }, { role: 'head' }]
 
+/** `hold`: nothing of it may be destroyed until `release`, while a complaint or a court case about it goes on. */
 export const requestLifecycle: Lifecycle<RequestState, RequestAction> = {
   prolong: { from: ['open'], to: 'same', by: controller },
   answer: { from: ['open'], to: 'answered', by: requestKeepers },
   refuse: { from: ['open'], to: 'refused', by: controller },
+  hold: { from: requestStates, to: 'same', by: controller },
+  release: { from: requestStates, to: 'same', by: controller },
 }
 
 /** Whose register of requests it is; dates are Warsaw calendar dates. `person`: the account of who asked, for `staff` only. */
@@ -60,6 +64,8 @@ export type RequestFields = KeptBy & {
   prolongedBecause?: ProlongReason
   closedOn?: string
   refusedBecause?: RefusalGround
+  /** Legal hold: kept whatever its term says (art. 17 ust. 3 lit. e). */
+  held?: boolean
   /** By which decision its content was destroyed. */
   destroyed?: string
 }
@@ -76,6 +82,8 @@ export type RequestCommand =
   | { action: 'prolong'; because: ProlongReason; text: string }
   | { action: 'answer'; on: string; text: string }
   | { action: 'refuse'; on: string; because: RefusalGround; text: string }
+  | { action: 'hold'; text: string }
+  | { action: 'release'; text: string }
 type RequestDecision = Decision<RequestFields> & { acting: Acting }
 
 /**
@@ -130,7 +138,7 @@ export function recordRequest(
 /**
  * Prolonging is possible once, and while the first month runs: the person must be told of it within that month.
  *
- * @throws Refusal `not-permitted`, `wrong-state`, `invalid` (`/on`)
+ * @throws Refusal `not-permitted`, `wrong-state` (also when it is held so already, or destroyed), `invalid` (`/on`)
  */
 export function changeRequest(
   request: RightsRequest,
@@ -140,6 +148,11 @@ export function changeRequest(
 ): RequestDecision {
   const acting = move(requestLifecycle, command.action, request.state, actor, keeperOf(request).organisation)
   const texts = { text: command.text }
+  if (command.action === 'hold' || command.action === 'release') {
+    const { action } = command
+    if (request.destroyed !== undefined) throw new Refusal('wrong-state')
+    return { action, acting, ...changeHold(request.held ?? false, action === 'hold', command.text), texts }
+  }
   if (command.action === 'prolong') {
     if (!mayProlong(request, now)) refuseFaults([{ pointer: '/because', code: 'term-over' }])
     const detail = { prolongedBecause: command.because, dueOn: termOf(request.receivedOn, true) }
@@ -173,6 +186,10 @@ export const mayGather = (
   by: string,
 ): boolean =>
   state === 'open' && witnesses.some((one) => one.actor !== by && controller.some(({ role }) => role === one.role))
+
+/** Whether a hold can be put on it, or lifted, now. */
+export const mayHold = ({ held = false, destroyed }: RequestFields, action: 'hold' | 'release'): boolean =>
+  destroyed === undefined && held === (action === 'release')
 
 /** Whether the first month still runs and was not prolonged yet. */
 export const mayProlong = ({ prolongedBecause, receivedOn }: RequestFields, now: string): boolean =>

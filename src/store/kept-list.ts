@@ -40,7 +40,7 @@ export const keptPage = (page: KeptPage): SQL =>
 export const readKept = rows<'kept'>((page) =>
   together(keptRows[page.side](page), keptRequestRows(page), ...cardsOf(page, residents.keptCardRows)),
 )
-export const readHeld = rows<'held'>((page) => keptRows[page.side](page))
+export const readHeld = rows<'held'>((page) => together(keptRows[page.side](page), keptRequestRows(page)))
 export const readDisposals = rows<'disposals'>(({ side, organisation }) => disposals[side](organisation))
 
 export const readRetentionRule: ReadPart<'retentionRule'> = {

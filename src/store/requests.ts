@@ -10,9 +10,15 @@ import { caseRequest, homeRequest, sealedOf } from './schema.ts'
 import { insertRow } from './statement.ts'
 
 export const writeRequest: WritePart<'request'> = ({ request, recordedAt }) => {
-  const { id, state, version, right: claim, requester, person = null, way, receivedOn, dueOn, closedOn } = request
+  const { id, state, version, right: claim, requester, person = null, way, receivedOn, dueOn, closedOn, held } = request
   const { side, organisation } = keeperOf(request)
-  const moving = { state, version, due_on: dueOn, closed_on: closedOn ?? null }
+  const moving = {
+    state,
+    version,
+    due_on: dueOn,
+    closed_on: closedOn ?? null,
+    held: held === undefined ? null : Number(held),
+  }
   const row = { id, claim, requester, person, way, received_on: receivedOn, recorded_at: recordedAt, ...moving }
   return side === 'home'
     ? [insertRow(homeRequest, { ...row, home: organisation }, Object.keys(moving))]
@@ -54,16 +60,16 @@ export const readRequestWitnesses = rows<'requestWitnesses'>(
 const isDestroyed = sql`EXISTS (SELECT 1 FROM event e WHERE e.subject = x.id AND e.version IS NOT NULL AND e.action = 'destroy')`
 const keptColumns = sql`'request' AS "of", x.id, x.version, x.state, '' AS reference, NULL AS home, NULL AS book, NULL AS year, NULL AS number, NULL AS category,
   x.claim AS claim, x.received_on AS event_on, NULL AS registered_at, x.closed_on || 'T12:00:00.000Z' AS finished_at,
-  0 AS held, ${isDestroyed} AS destroyed`
+  coalesce(x.held, 0) AS held, ${isDestroyed} AS destroyed`
 
-/** Requests as rows of retention lists, first recorded first. None is ever held. */
+/** Requests as rows of retention lists, first recorded first. */
 export function keptRequests(columns: SQL, page: KeptPage): SQL {
   const { table, keeper } = tables[page.side]
   const which =
     'named' in page
       ? sql`x.id IN ${inList(page.named)}`
       : 'held' in page
-        ? sql`0`
+        ? sql`x.held = 1 AND NOT ${isDestroyed}`
         : sql`x.recorded_at <= ${page.begunUntil} AND NOT ${isDestroyed}`
   return sql`SELECT ${columns} FROM ${table} x WHERE x.${keeper} = ${page.organisation} AND ${which}
     ORDER BY x.recorded_at, x.id ${'limit' in page ? sql`LIMIT ${page.limit}` : sql``}`

@@ -220,6 +220,7 @@ export const homeRequest = sqliteTable('home_request', {
   due_on: required(),
   closed_on: optional(),
   recorded_at: required(),
+  held: integer(),
 })
 export const caseRequest = sqliteTable('case_request', {
   id: id(),
@@ -234,6 +235,7 @@ export const caseRequest = sqliteTable('case_request', {
   due_on: required(),
   closed_on: optional(),
   recorded_at: required(),
+  held: integer(),
 })
 export const homeDisclosure = sqliteTable('home_disclosure', {
   id: id(),

@@ -58,8 +58,8 @@ const tellings = {
   case_file: { state: 'state', home: 'home', authority: 'authority', reviewer: 'reviewer', outcome: 'outcome' },
   breach: { state: 'state', home: 'home', due_at: 'dueAt' },
   home_disclosure: { state: 'state', home: 'home', until_on: 'untilOn' },
-  home_request: { state: 'state', home: 'home', due_on: 'dueOn' },
-  case_request: { state: 'state', authority: 'authority', due_on: 'dueOn' },
+  home_request: { state: 'state', home: 'home', due_on: 'dueOn', held: 'held' },
+  case_request: { state: 'state', authority: 'authority', due_on: 'dueOn', held: 'held' },
   home_disposal: { state: 'state', home: 'home' },
   case_disposal: { state: 'state', authority: 'authority' },
 } as const

@@ -66,6 +66,8 @@ export const requestActionWords: Record<RequestAction, Words> = {
   prolong: { pl: 'Przedłuż termin', en: 'Prolong the term', uk: 'Продовжити строк' },
   answer: { pl: 'Odnotuj odpowiedź', en: 'Record the answer', uk: 'Записати відповідь' },
   refuse: { pl: 'Odnotuj odmowę', en: 'Record a refusal', uk: 'Записати відмову' },
+  hold: { pl: 'Wstrzymaj usunięcie', en: 'Put destruction on hold', uk: 'Призупинити знищення' },
+  release: { pl: 'Zdejmij wstrzymanie usunięcia', en: 'Lift the hold', uk: 'Зняти призупинення знищення' },
 }
 
 export const prolongReasonWords: Record<ProlongReason, Words> = {

@@ -67,6 +67,16 @@ export const requestWords = {
     en: 'The person must be told the reason, the right to complain to the data protection authority (UODO) and the way to court (art. 12 ust. 4 RODO).',
     uk: 'Особі треба повідомити причину, право на скаргу до Голови UODO та шлях до суду (ст. 12 ч. 4 RODO).',
   },
+  holdText: {
+    pl: 'Dopóki wstrzymanie trwa, treści wniosku nie można zniszczyć, nawet gdy okres przechowywania minie. Użyj go, gdy toczy się skarga albo sprawa o ten wniosek.',
+    en: 'While the hold lasts the content of the request cannot be destroyed, even when its time of keeping is over. Use it while a complaint or a case about this request goes on.',
+    uk: 'Поки діє призупинення, зміст заяви не можна знищити, навіть коли строк зберігання мине. Застосовуйте, коли триває скарга або справа щодо цієї заяви.',
+  },
+  releaseText: {
+    pl: 'Po zdjęciu wstrzymania wniosek znów podlega okresowi przechowywania.',
+    en: 'Once the hold is lifted the time of keeping counts again.',
+    uk: 'Після зняття призупинення заява знову підлягає строку зберігання.',
+  },
   written: { pl: 'Zapisane odpowiedzi', en: 'What was written', uk: 'Записані відповіді' },
   near: {
     pl: 'Wnioski osób blisko terminu',

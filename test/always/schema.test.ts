@@ -118,6 +118,8 @@ const lists: Record<string, readonly (string | number)[]> = {
   'home_disposal.state': disposalStates,
   'case_disposal.state': disposalStates,
   'case_hold.held': yesNo,
+  'home_request.held': yesNo,
+  'case_request.held': yesNo,
   'home_entry.harm': harmLevels,
   'home_entry.book': books,
   'home_number.book': books,

@@ -38,7 +38,7 @@ const seed = [
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
     'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL, NULL)`,
   `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
-    '2026-04-02', NULL, '${now}')`,
+    '2026-04-02', NULL, '${now}', NULL)`,
   `INSERT INTO home_disclosure VALUES ('disclosure-1', 'home-1', 'valid', 1, 2026, 1, 'court', '2026-12-31', '${now}')`,
   `INSERT INTO home_disclosed VALUES ('disclosure-1', 'entry-1')`,
   `INSERT INTO home_census VALUES ('census-1', 'home-1', '2026-02', 'recorded', 1)`,

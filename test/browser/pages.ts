@@ -146,6 +146,8 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/requests'],
       ['/requests/:id/prolong', `/requests/${id.request}/prolong`],
       ['/requests/:id/refuse', `/requests/${id.request}/refuse`],
+      ['/requests/:id/hold', `/requests/${id.request}/hold`],
+      ['/requests/:id/release', `/requests/${id.request}/release`],
       ['/documents'],
       ...['impact-assessment', 'notice-reporter', 'notice-resident', 'notice-staff', 'processing-record'].map(
         (name): [string] => [`/documents/${name}`],

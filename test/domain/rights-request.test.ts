@@ -40,6 +40,8 @@ const commands: { [A in RequestAction]: RequestCommand } = {
   prolong: { action: 'prolong', because: 'complex', text: 'Trzy lata wpisów.' },
   answer: { action: 'answer', on: '2026-03-09', text: 'Wydano kopię.' },
   refuse: { action: 'refuse', on: '2026-03-09', because: 'identity', text: 'Nie ustalono osoby.' },
+  hold: { action: 'hold', text: 'Skarga do Prezesa UODO.' },
+  release: { action: 'release', text: 'Postępowanie zakończono.' },
 }
 const refusalOf = (attempt: () => unknown): Refusal => {
   try {
@@ -121,13 +123,26 @@ describe('a request', () => {
     })
   })
 
+  it('is put on hold once and released once, and not when it is destroyed', () => {
+    const change = (action: 'hold' | 'release', over: Partial<RightsRequest>) =>
+      refusalOf(() => changeRequest(request(over), commands[action], actorAs('director'), now)).code
+    expect([change('hold', { held: true }), change('release', {})]).toEqual(['wrong-state', 'wrong-state'])
+    expect(change('hold', { state: 'answered', closedOn: '2026-03-05', destroyed: 'list' })).toBe('wrong-state')
+  })
+
   it('in every state, by every role, is changed exactly as the table says', () => {
     for (const state of requestStates)
       for (const action of requestActions)
         for (const role of roleNames) {
           const { from, by } = requestLifecycle[action]
           const closed: Partial<RightsRequest> = state === 'open' ? {} : { closedOn: '2026-03-05' }
-          const attempt = () => changeRequest(request({ state, ...closed }), commands[action], actorAs(role), now)
+          const attempt = () =>
+            changeRequest(
+              request({ state, held: action === 'release', ...closed }),
+              commands[action],
+              actorAs(role),
+              now,
+            )
           const may = by.some((permit) => permit.role === role)
           if (may && from.includes(state)) expect(attempt().detail.state ?? state).toBe(targetOf(action, state))
           else
@@ -149,4 +164,4 @@ describe('a request', () => {
 })
 
 const targetOf = (action: RequestAction, state: RequestState) =>
-  ({ prolong: state, answer: 'answered', refuse: 'refused' })[action]
+  ({ prolong: state, answer: 'answered', refuse: 'refused', hold: state, release: state })[action]

@@ -34,7 +34,7 @@ it('art. 12 ust. 3: a request has a term of one month, is prolonged by two with 
   expect(await must(200, cast.director('GET', path))).toMatchObject({
     state: 'answered',
     closedOn: '2026-03-09',
-    allowed: [],
+    allowed: ['hold'],
     texts: [
       { action: 'prolong-request', text: reason.text },
       { action: 'answer-request', text: 'Wydano kopię.' },

@@ -106,6 +106,29 @@ describe.each(sides)('a request to the $of', ({ of, keeper, sealed, table }) => 
     expect((await propose()).body.code).toBe('still-kept')
   })
 
+  it('art. 17 ust. 3 lit. e: is kept all the same while it is on hold, and the hold is listed', async () => {
+    const change = (action: string, version: number, body: object) =>
+      cast[keeper]('POST', `/api/requests/${id}/${action}`, body, ifMatch(version))
+    await must(200, change('answer', 1, answer))
+    await must(200, change('hold', 2, { text: 'Osoba złożyła skargę do Prezesa UODO.' }))
+    expect((await change('hold', 3, { text: 'Jeszcze raz.' })).body.code).toBe('wrong-state')
+    const lists = async () => must(200, cast[keeper]('GET', '/api/retention'))
+    expect((await lists()).held).toEqual([expect.objectContaining({ id, of: 'request', held: true })])
+    const { text } = await (await visitorOf(there, keeper, inTime)).open(`/requests/${id}`)
+    expect(text).toContain('Usunięcie wstrzymane')
+    expect(text).toContain('Osoba złożyła skargę do Prezesa UODO.')
+    await later()
+    expect((await propose()).body.code).toBe('legal-hold')
+    await must(200, change('release', 3, { text: 'Postępowanie zakończono.' }))
+    const list = (await must(201, propose())).id
+    await must(200, change('hold', 4, { text: 'Sąd zażądał akt.' }))
+    expect((await confirm(list)).body.code).toBe('legal-hold')
+    await must(200, change('release', 5, { text: 'Sąd zwrócił akta.' }))
+    await must(200, confirm(list))
+    expect((await change('hold', 7, { text: 'Za późno.' })).body.code).toBe('wrong-state')
+    expect(await rowsOf(there.client, `SELECT * FROM ${table}`)).toEqual(projected(await eventsOf(there.client))[table])
+  })
+
   it('is shown to who confirms by its right and its day alone, and on the page', async () => {
     await must(200, cast[keeper]('POST', `/api/requests/${id}/answer`, answer, ifMatch(1)))
     await later()

@@ -58,6 +58,8 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/requests/:id/prolong': ['director'],
   'POST /api/requests/:id/answer': ['director', 'dpo'],
   'POST /api/requests/:id/refuse': ['director'],
+  'POST /api/requests/:id/hold': ['director'],
+  'POST /api/requests/:id/release': ['director'],
   'GET /api/retention': ['officer', 'director', 'dpo'],
   'GET /api/disclosures': ['director', 'dpo'],
   'GET /api/disclosures/:id': ['director', 'dpo'],

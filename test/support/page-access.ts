@@ -172,6 +172,8 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/requests/:id/prolong': ['director'],
   '/requests/:id/answer': ['director', 'dpo'],
   '/requests/:id/refuse': ['director'],
+  '/requests/:id/hold': ['director'],
+  '/requests/:id/release': ['director'],
   '/requests/new': ['director', 'dpo', 'head', 'authorityDpo', 'otherDirector', 'otherDpo', 'otherHead'],
   '/retention': [
     'officer',

@@ -223,7 +223,7 @@ function clientRow(own: readonly Told[]): Row {
 }
 
 function requestRow(own: readonly Told[]): Row {
-  const { home, authority, state, right, requester, person, way, receivedOn, dueOn, closedOn } = fieldsOf(own)
+  const { home, authority, state, right, requester, person, way, receivedOn, dueOn, closedOn, held } = fieldsOf(own)
   return {
     ...common(own),
     ...(home === undefined ? { authority } : { home }),
@@ -234,6 +234,7 @@ function requestRow(own: readonly Told[]): Row {
     due_on: dueOn,
     closed_on: closedOn ?? null,
     recorded_at: own[0]?.at,
+    held: held === undefined ? null : Number(held),
   }
 }
 

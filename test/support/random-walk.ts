@@ -78,7 +78,7 @@ export async function walkRandomly(there: World, cast: Cast, document: any, pick
     const least = Math.min(...open.map(weight))
     const steps = open.filter((step) => weight(step) <= least + (pick % 4))
     const step = steps[Math.floor(pick / 4) % steps.length]
-    for (let next = step; next; next = pick % 3 === 0 ? undefined : (await possible(there)).find(after(next))) {
+    for (let next = step; next; next = pick % 3 === 0 ? undefined : (await possible(there)).find(after(next, pick))) {
       await take(there, cast, document, next, pick, plant, walked)
     }
   }
@@ -99,15 +99,19 @@ async function possible({ client }: World): Promise<Step[]> {
   return all.flat()
 }
 
-/** Where chance alone seldom leads: an entry is assessed only once its approved follow-up has left the home. */
+/** Where chance alone seldom leads: an entry is assessed only once its approved follow-up has left the home, and an assessment is returned only before it is confirmed. */
 const then: Readonly<Record<string, string>> = {
   'entries follow-up': 'entries approve',
   'entries approve': 'transfers send',
   'transfers send': 'cases take',
   'cases take': 'cases assess',
+  'cases assess': 'cases return',
 }
-const after = (step: Step) => (next: Step) =>
-  next.name === then[step.name] && (next.kind !== step.kind || next.id === step.id)
+/** An assessment is returned in one case and confirmed in another. */
+const afterwards = ({ name }: Step, pick: number) =>
+  name === 'cases assess' && Math.floor(pick / 12) % 2 === 0 ? 'cases confirm' : then[name]
+const after = (step: Step, pick: number) => (next: Step) =>
+  next.name === afterwards(step, pick) && (next.kind !== step.kind || next.id === step.id)
 
 type Needs = { there: World; cast: Cast; id: string; pick: number }
 const one = async ({ client }: World, query: string, args: string[]) => (await rowsOf(client, query, args))[0]

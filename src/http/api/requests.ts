@@ -60,11 +60,15 @@ export const requestBodies = {
   prolong: z.strictObject({ because: z.enum(prolongReasons), text: text(1, 4000) }),
   answer: z.strictObject({ on: date, text: text(1, 4000) }),
   refuse: z.strictObject({ on: date, because: z.enum(refusalGrounds), text: text(1, 4000) }),
+  hold: z.strictObject({ text: text(1, 4000) }),
+  release: z.strictObject({ text: text(1, 4000) }),
 } as const
 const examples = {
   prolong: { because: 'complex', text: 'Dane obejmują trzy lata wpisów.' },
   answer: { on: '2026-03-09', text: 'Wydano kopię danych za pokwitowaniem.' },
   refuse: { on: '2026-03-09', because: 'legal-duty', text: 'Rejestr prowadzi się na podstawie art. 55c u.p.s.' },
+  hold: { text: 'Osoba złożyła skargę do Prezesa UODO.' },
+  release: { text: 'Postępowanie zakończono.' },
 }
 
 const line = z.looseObject({ id: z.string(), version: z.int(), state: z.enum(requestStates) }).openapi('RequestLine')

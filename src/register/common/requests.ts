@@ -9,6 +9,7 @@ import { Refusal } from '../../domain/refusal.ts'
 import {
   changeRequest as decideChange,
   mayGather,
+  mayHold,
   mayProlong,
   recordRequest as decideRecord,
   requestLifecycle,
@@ -232,5 +233,7 @@ export const textsOf = (side: KeepingSide, id: string): Pick<Ask, 'homeSealed' |
 
 const allowedNow = (request: RightsRequest, actor: Actor, now: string): RequestAction[] =>
   allowed<RequestState, RequestAction>(requestLifecycle, request.state, actor, keeperOf(request).organisation).filter(
-    (action) => action !== 'prolong' || mayProlong(request, now),
+    (action) =>
+      (action !== 'prolong' || mayProlong(request, now)) &&
+      ((action !== 'hold' && action !== 'release') || mayHold(request, action)),
   )

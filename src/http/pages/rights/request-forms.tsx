@@ -134,6 +134,8 @@ export function requestForms(app: App): void {
       {text(props, words.answerText)}
     </>
   ))
+  changing(app, 'hold', words.holdText, (props) => text(props, words.reasonText))
+  changing(app, 'release', words.releaseText, (props) => text(props, words.reasonText))
   changing(app, 'refuse', words.refuseText, (props, c) => (
     <>
       {on(props, c)}

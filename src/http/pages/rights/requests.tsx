@@ -110,6 +110,7 @@ export function requestPages(app: App): void {
               </p>
             </Notice>
           ) : null}
+          {view.held && !view.destroyed ? <Notice tone="wait" title={say(retentionWords.held)} /> : null}
           <About reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
           {view.texts.length === 0 ? null : <h2>{say(words.written)}</h2>}
           {view.texts.map(({ action, text }) => (
