@@ -1,9 +1,12 @@
 // What is hidden in a table for observers and the public, by example; suppression-attack.test.ts attacks it at random.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dimension, Figures } from '../../src/domain/statistics/figures.ts'
+import { releasing } from '../../src/domain/statistics/release.ts'
 import { Leeway } from '../../src/domain/statistics/suppression/leeway.ts'
 import { published } from '../../src/domain/statistics/suppression/publication.ts'
 import { staysUnnoticed, type System } from '../../src/domain/statistics/suppression/system.ts'
+import { atOnce } from '../support/at-once.ts'
 import { filled } from '../support/random-table.ts'
 
 const kinds: Dimension = {
@@ -81,6 +84,17 @@ describe('a table for the public', () => {
     expect([release.withheld, new Set(figures.cells)]).toEqual([true, new Set(['#'])])
   })
 
+  it('is left out of a release when too much is known already, and the others are shown', () => {
+    const quarter = published(of({ '1202': [5, 0, 0] }, { from: '2026-01', to: '2026-03' }), []).release
+    const month = { from: '2026-02', to: '2026-02' }
+    const february = of({ '1202': [3, 0, 0] }, month)
+    const rooms: Dimension = { code: 'place', members: [{ code: 'private' }, { code: 'common' }] }
+    const other = filled([rooms], ['entries'], () => 9, { table: 'T5', ...month })
+    const made = atOnce(releasing([february, other], [quarter]))
+    expect(made.omitted).toEqual([{ table: 'T3', why: 'not-provable' }])
+    expect(made.published.map(({ figures }) => figures)).toEqual([other])
+  })
+
   it('hides a rate with its count, and leaves the days everybody knows', () => {
     const table = filled([kinds], ['entries', 'resident-days', 'rate'], ([kind], measure) =>
       measure === 'entries' ? ({ W: 20, S: 3, O: 12 }[kind ?? ''] ?? 0) : measure === 'rate' ? 150 : 9000,
@@ -88,6 +102,18 @@ describe('a table for the public', () => {
     const { cells } = published(table, []).figures
     expect([cells.slice(3, 6), cells[1], cells[7]]).toEqual([['#', 9000, '#'], 9000, 9000])
     expect([0, 6, 9].map((at) => cells[at] === '#')).toEqual([0, 6, 9].map((at) => cells[at + 2] === '#'))
+  })
+
+  it('hides with a count the sign that it is too small for a rate: it would tell which of the hidden are small', () => {
+    const table = filled([kinds], ['entries', 'rate'], ([kind]) => ({ W: 20, S: 3, O: 12 })[kind ?? ''] ?? 0)
+    const cells = table.cells.map((cell, at) => (at % 2 === 0 ? cell : Number(table.cells[at - 1]) < 5 ? 'x' : 150))
+    const { figures, release } = published({ ...table, cells }, [])
+    expect([cells[3], figures.cells[3]]).toEqual(['x', '#'])
+    expect(figures.cells.filter((_, at) => at % 2 === 1)).not.toContain('x')
+    const days = filled([kinds], ['entries', 'rate'], () => 0)
+    expect(
+      published({ ...days, cells: days.cells.map((_, at) => (at % 2 === 0 ? 0 : '.')) }, [release]).figures.cells,
+    ).toContain('.')
   })
 
   it('is refused where a sum is no sum, where periods overlap, and where an entry counts under several codes', () => {
@@ -104,9 +130,9 @@ describe('a table for the public', () => {
 describe('a proof', () => {
   const system: System = {
     unknowns: [
-      { room: 2, state: 'hidden', guarded: true, weight: 2 },
-      { room: 9, state: 'hidden', guarded: true, weight: 4 },
-      { room: 9, state: 'shown', guarded: false, weight: 4 },
+      { room: 2, state: 'hidden', guarded: true, weight: 2, period: 'March' },
+      { room: 9, state: 'hidden', guarded: true, weight: 4, period: 'March' },
+      { room: 9, state: 'shown', guarded: false, weight: 4, period: 'March' },
     ],
     relations: [{ total: 2, parts: [0, 1] }],
   }
@@ -124,7 +150,7 @@ describe('a proof', () => {
 
   it('is looked for in whole numbers and found as far as the sums allow', () => {
     const leeway = new Leeway(
-      [2, 9, 1],
+      [2, 9, 1].map((down) => ({ down, up: 9 })),
       [
         [
           [0, 1],
@@ -139,5 +165,38 @@ describe('a proof', () => {
     expect(leeway.furthest(0, -1)).toEqual([-2, 2, 0])
     leeway.close([1])
     expect(leeway.furthest(0, 1)).toEqual([1, 0, -1])
+  })
+
+  it('keeps every sum and every room, whatever was asked, closed and opened again before', () => {
+    const column = fc.nat(7)
+    const step = fc.record({ close: fc.array(column), open: fc.array(column), ask: column, up: fc.boolean() })
+    const row = fc.uniqueArray(fc.tuple(column, fc.constantFrom(1, -1)), { selector: ([at]) => at, minLength: 2 })
+    const asked = [
+      fc.array(fc.record({ down: fc.nat(5), up: fc.nat(5) }), { minLength: 8, maxLength: 8 }),
+      fc.array(row, { minLength: 2, maxLength: 5 }),
+      fc.array(step, { minLength: 4, maxLength: 30 }),
+    ] as const
+    fc.assert(
+      fc.property(...asked, (rooms, rows, steps) => {
+        const leeway = new Leeway(rooms, rows, 5)
+        const isOpen = new Set<number>()
+        for (const { close, open, ask, up } of steps) {
+          leeway.close(close)
+          for (const one of close) isOpen.delete(one)
+          leeway.open(open, () => 1)
+          for (const one of open) isOpen.add(one)
+          const changes = leeway.furthest(ask, up ? 1 : -1)
+          if (!changes) continue
+          expect(rows.map((terms) => terms.reduce((sum, [at, by]) => sum + by * (changes[at] ?? 0), 0))).toEqual(
+            rows.map(() => 0),
+          )
+          for (const [at, by] of changes.entries()) {
+            const { down = 0, up: most = 0 } = isOpen.has(at) ? (rooms[at] ?? {}) : {}
+            expect([-by <= down, by <= most]).toEqual([true, true])
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -1,9 +1,9 @@
-// A release (publikacja): the tables of a close of the voivode as observers and, of a year, the public may see them; numbered and
-// never altered. Decides who may publish what, and which tables can be; what is hidden in them is decided in suppression/.
+// A release (publikacja): the tables of a close of the voivode as observers may see them; numbered and never altered. Decides who
+// may publish what, and which tables can be; what is hidden in them is decided in suppression/.
 import type { Decision, Subject } from '../event.ts'
 import { Refusal } from '../refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from '../role.ts'
-import { periodKindOf, type Close } from './close.ts'
+import type { Close } from './close.ts'
 import { checksOf, tablesOfClose, type ClosedFacts } from './closing.ts'
 import { publicPlaces } from './county-group.ts'
 import type { Frame } from './facts.ts'
@@ -38,47 +38,39 @@ export type ReleaseFields = {
 export type ReleaseDecision = Decision<ReleaseFields> & { acting: Acting }
 export type Published = Subject<ReleaseFields>
 
-/** Publishes an edition once. @throws Refusal `not-permitted`, `already-exists` */
-export function publishRelease(
-  close: Close,
-  { edition, number, hash }: Pick<ReleaseFields, 'edition' | 'number' | 'hash'>,
-  earlier: readonly Pick<ReleaseFields, 'close' | 'edition'>[],
-  actor: Actor,
-): ReleaseDecision {
-  const { organisation, id, from, to } = close
-  const acting = permit(actor, organisation, publishers)
-  if (earlier.some((one) => one.close === id && one.edition === edition)) throw new Refusal('already-exists')
-  return {
-    action: 'publish-release',
-    acting,
-    detail: { organisation, state: 'published', close: id, edition, from, to, number, hash },
-  }
+type Edition = Pick<ReleaseFields, 'close' | 'edition'>
+
+/** Whether an edition of a close was published. */
+export const isPublished = ({ id, edition }: Pick<Close, 'id' | 'edition'>, releases: readonly Edition[]): boolean =>
+  releases.some((one) => one.close === id && one.edition === edition)
+
+/** Whether this person may publish the newest edition of a close: once. @throws Refusal `not-permitted`, `already-exists` */
+export function mayPublish(close: Close, releases: readonly Edition[], actor: Actor): Acting {
+  const acting = permit(actor, close.organisation, publishers)
+  if (isPublished(close, releases)) throw new Refusal('already-exists')
+  return acting
 }
+
+/** The release of a close that `mayPublish` let through. */
+export const publishRelease = (
+  { organisation, id, from, to }: Close,
+  made: Pick<ReleaseFields, 'edition' | 'number' | 'hash'>,
+  acting: Acting,
+): ReleaseDecision => ({
+  action: 'publish-release',
+  acting,
+  detail: { organisation, state: 'published', close: id, from, to, ...made },
+})
 
 type Months = { from: string; to: string }
-
-/** Releases of another year share no month with this one: nothing of it can be told from them. */
-export const bearsOn = (period: Months, earlier: Months): boolean => period.to.slice(0, 4) === earlier.to.slice(0, 4)
-
-/** A year beside its quarters can be proven, or quarters beside their months; all three together, and halves, cannot in good time. */
-export function isProvable(period: Months, earlier: readonly Months[]): boolean {
-  const kinds = new Set(
-    [period, ...earlier.filter((one) => bearsOn(period, one))].map(({ from, to }) => periodKindOf(from, to)),
-  )
-  return !kinds.has('half-year') && !(kinds.has('month') && kinds.has('year'))
-}
 
 /** The true figures of what observers may get of a close, counties merged, and what cannot be published of it. */
 export function figuresToPublish(
   { from, to, asOf }: Months & { asOf: string },
   frame: Frame,
   facts: ClosedFacts,
-  earlier: readonly Months[],
 ): { figures: Figures[]; omitted: Omission[] } {
   const wished = tableCodes.filter((code) => mayGoTo('observer', code, { from, to }))
-  if (!isProvable({ from, to }, earlier)) {
-    return { figures: [], omitted: wished.map((table) => ({ table, why: 'not-provable' })) }
-  }
   const places = publicPlaces(
     frame.homes.map(({ county }) => county),
     `${from}-01`,
@@ -108,25 +100,38 @@ function unrated(figures: Figures): Figures {
 }
 
 /**
- * Protects the tables one after the other, each with all before it. Yields often. A table whose protection is refused
- * (suppression/publication.ts) is left out.
+ * Protects the tables of a period together, with all that was published before. Yields often. Where not all can be shown together,
+ * each is tried beside those before it; one that is refused (suppression/publication.ts) or of which nothing could be shown is
+ * left out.
  *
- * @param earlier every release that bears on the period, in order, corrections included
+ * @param earlier every release of the year, in order, corrections included
  */
 export function* releasing(
   figures: readonly Figures[],
   earlier: readonly Release[],
-): Generator<void, { published: Publication[]; omitted: Omission[] }> {
-  const [published, omitted]: [Publication[], Omission[]] = [[], []]
-  for (const one of figures) {
-    try {
-      published.push(yield* publishing(one, [...earlier, ...published.map(({ release }) => release)]))
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      omitted.push({ table: one.table as TableCode, why: 'not-provable' })
+): Generator<void, { published: readonly Publication[]; omitted: Omission[] }> {
+  let published: readonly Publication[] | undefined = yield* shown(figures, earlier)
+  if (!published) {
+    published = []
+    for (const one of figures) {
+      const before: Figures[] = published.map(({ release }) => release.figures)
+      published = (yield* shown([...before, one], earlier)) ?? published
     }
   }
-  return { published, omitted }
+  const kept = new Set(published.map(({ release }) => release.figures))
+  const omitted = figures.filter((one) => !kept.has(one))
+  return { published, omitted: omitted.map(({ table }) => ({ table: table as TableCode, why: 'not-provable' })) }
+}
+
+/** The tables protected; undefined when one is refused or withheld. */
+function* shown(tables: readonly Figures[], earlier: readonly Release[]): Generator<void, Publication[] | undefined> {
+  try {
+    const made = yield* publishing(tables, earlier)
+    return made.some(({ release }) => release.withheld) ? undefined : made
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** Whether a table of these months goes to them, by the profile in force in its first month. */

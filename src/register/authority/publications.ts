@@ -3,11 +3,13 @@
 import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf, permit, type Actor } from '../../domain/role.ts'
+import { actsAs, organisationsOf, type Actor } from '../../domain/role.ts'
 import type { Close } from '../../domain/statistics/close.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import {
   figuresToPublish,
+  isPublished,
+  mayPublish,
   publishers,
   publishRelease,
   releasing,
@@ -26,6 +28,7 @@ import {
   eventOf,
   matchVersion,
   parsed,
+  subjectOf,
   surroundings,
   type Asked,
   type Done,
@@ -93,36 +96,36 @@ export async function previewRelease(ports: Ports, looking: Looking, id: string)
     { releases: { organisation: close.organisation } },
   )
   if (!seen) return refuseOrganisationLook(ports, close.organisation, publishers, looking)
-  const { content, protection, number, hash } = await prepared(ports, close)
-  const { edition, from, to, omitted } = content
-  const published = seen.releases.some((one) => one.close === id && one.edition === edition)
+  const { releases } = seen
+  const { content, protection, hash } = await prepared(ports, close, releases)
+  const { edition, from, to, number, omitted } = content
   return {
     ...{ close: id, version: close.version, edition, from, to, number },
     digest: hash,
-    published,
+    published: isPublished({ id, edition }, releases),
     protection,
     omitted,
   }
 }
 
 /**
- * Publishes the newest edition of a close for observers, and of a year for the public.
+ * Publishes the newest edition of a close for observers.
  *
  * @param digest of the preview that the person saw
- * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `publishRelease`
+ * @throws Refusal `unauthenticated`, `idempotency-mismatch`, `not-found`, `precondition-required`, `stale`, those of `mayPublish`
  */
 export function publish(ports: Ports, id: string, digest: string, asked: Asked): Promise<Done> {
   return change(ports, asked, { events: id }, async (read, actor) => {
     const close = closeOf(read.events)
     if (!close || !organisationsOf(actor).includes(close.organisation)) throw new Refusal('not-found')
     const { organisation } = close
-    permit(actor, organisation, publishers)
-    matchVersion(close.version, asked.ifMatch)
     const { releases } = await ports.store.read({ releases: { organisation } })
-    const { content, number, hash, texts } = await prepared(ports, close)
-    const decision = publishRelease(close, { edition: content.edition, number, hash }, published(releases), actor)
+    const acting = mayPublish(close, releases, actor)
+    matchVersion(close.version, asked.ifMatch)
+    const { content, hash, texts } = await prepared(ports, close, releases)
     if (hash !== digest) throw new Refusal('stale')
-    const { acting } = decision
+    const { edition, number } = content
+    const decision = publishRelease(close, { edition, number, hash }, acting)
     const subject = await ports.vault.takeSubject('opaque')
     const event = eventOf(ports, {
       ...{ organisation, subject, version: 1, actor: asked.credential.person, acting, decision, now: asked.now },
@@ -137,37 +140,29 @@ export function publish(ports: Ports, id: string, digest: string, asked: Asked):
   })
 }
 
-const published = (rows: readonly ReleaseRow[]) => rows.map(({ close, edition }) => ({ close, edition }))
-
 type Prepared = {
   content: ReleaseContent
   protection: readonly Protected[]
-  number: number
   hash: string
   texts: ReleaseTexts
 }
 
-/** What publishing the newest edition would make, proven against everything published before. */
-async function prepared(ports: Ports, close: Close): Promise<Prepared> {
-  const { organisation, id } = close
-  const year = close.to.slice(0, 4)
-  const { editions, releases, releasesOf } = await ports.store.read({
-    editions: { close: id },
-    releases: { organisation },
-    releasesOf: { year },
+/** What publishing the newest edition would make, proven against everything published before. `releases`: the organisation's. */
+async function prepared(ports: Ports, close: Close, releases: readonly ReleaseRow[]): Promise<Prepared> {
+  const { editions, releasesOf } = await ports.store.read({
+    editions: { close: close.id },
+    releasesOf: { year: close.to.slice(0, 4) },
   })
   const last = editions.at(-1)
   if (!last) throw new Refusal('not-found')
   const closed = contentOf(last)
-  const before = releasesOf.map(({ from_month: from, to_month: to }) => ({ from, to }))
-  const { figures, omitted } = figuresToPublish(closed, closed.frame, closed.facts, before)
+  const { figures, omitted } = figuresToPublish(closed, closed.frame, closed.facts)
   const made = await unhurried(releasing(figures, releasesOf.flatMap(knownFrom)))
-  const number = Math.max(0, ...releases.map((one) => one.number)) + 1
   const content: ReleaseContent = {
     format: releaseFormat,
     version: releaseVersion,
     ...about(closed),
-    number,
+    number: Math.max(0, ...releases.map(({ number }) => number)) + 1,
     homes: closed.frame.homes.length,
     withheld: made.published.filter(({ release }) => release.withheld).map((one) => one.figures.table),
     omitted: [...omitted, ...made.omitted],
@@ -179,7 +174,7 @@ async function prepared(ports: Ports, close: Close): Promise<Prepared> {
   const text = canonicalise(content)
   const shown = new Set(content.tables.map(({ table }) => table))
   const truth = figures.filter(({ table }) => shown.has(table))
-  return { content, protection, number, hash: sha256(text), texts: { content: text, figures: canonicalise(truth) } }
+  return { content, protection, hash: sha256(text), texts: { content: text, figures: canonicalise(truth) } }
 }
 
 const about = ({ name, scope, from, to, asOf, edition, codeLists }: CloseContent) => ({
@@ -227,7 +222,7 @@ export async function listReleases(ports: Ports, looking: Looking): Promise<Rele
   })
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.publications, looking)
   const { releases: items, closes = [] } = seen
-  const waiting = closes.filter(({ id, edition }) => !items.some((one) => one.close === id && one.edition === edition))
+  const waiting = closes.filter((close) => !isPublished(close, items))
   return { organisation, items, waiting }
 }
 
@@ -235,20 +230,26 @@ export type ReleaseView = { release: ReleaseRow; content: ReleaseContent; text: 
 
 /** A look. @param table one that it must have. @throws Refusal `unauthenticated`, `not-found` */
 export async function readRelease(ports: Ports, looking: Looking, id: string, table?: string): Promise<ReleaseView> {
-  const { actor: found } = await ports.store.read({ actor: looking })
+  const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
   const organisation = placeToLook(authenticated(found))
-  if (organisation === undefined) throw new Refusal('not-found')
+  if (organisation === undefined || !subjectOf<ReleaseFields>(events, ['publish-release']))
+    throw new Refusal('not-found')
+  if (table !== undefined && !(await tablesIn(ports, id)).includes(table)) throw new Refusal('not-found')
   const target = { of: 'organisation', id: organisation, subject: id } as const
-  const look = lookAt(ports, looking, 'look-publication', target, looks.publications)
-  const { publication: known } = await ports.store.read({ publication: { id } })
-  const tables = known.flatMap((one) => releaseOf(one).tables.map((figures) => figures.table))
-  if (known.length === 0 || (table && !tables.includes(table))) throw new Refusal('not-found')
-  const seen = await ports.store.look(look, { publication: { id } })
+  const seen = await ports.store.look(lookAt(ports, looking, 'look-publication', target, looks.publications), {
+    publication: { id },
+  })
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.publications, looking)
   const [row] = seen.publication
   if (!row) throw new Refusal('not-found')
   const { content: text, ...release } = row
   return { release, content: releaseOf(row), text }
+}
+
+/** Which tables there are: what is not there is refused without a look. */
+async function tablesIn({ store }: Ports, id: string): Promise<string[]> {
+  const { publication } = await store.read({ publication: { id } })
+  return publication.flatMap((one) => releaseOf(one).tables.map(({ table }) => table))
 }
 
 const placeToLook = (actor: Actor): string | undefined =>

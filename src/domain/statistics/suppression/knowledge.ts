@@ -2,7 +2,7 @@
 // count in another table, a later period or a correction as the same unknown. Chooses nothing.
 import type { Cell, Figures } from '../figures.ts'
 import type { MeasureCode } from '../measure.ts'
-import { familiesOf, nameOf, placesOf, sumsOf, type Place, type Span } from './place.ts'
+import { nameOf, placesOf, sumsOf, type Place, type Span } from './place.ts'
 import type { Relation, System, Unknown } from './system.ts'
 
 /**
@@ -13,8 +13,15 @@ import type { Relation, System, Unknown } from './system.ts'
  */
 export type Release = { figures: Figures; cells: readonly Cell[]; withheld: boolean }
 
-/** @property unknownOf the unknown of each place of the newest table, in the order of its places; -1 where it has no count */
-export type Knowledge = { system: System; unknownOf: readonly number[]; places: readonly Place[] }
+/**
+ * @property places of each new table, in the order of its cells
+ * @property unknownOf the unknown of each of these places; -1 where it has no count
+ */
+export type Knowledge = {
+  system: System
+  places: readonly (readonly Place[])[]
+  unknownOf: readonly (readonly number[])[]
+}
 
 /** Counts of one to four are hidden; the least an interval of values must leave open is as much (domain.md §9.3). */
 export const smallest = 5
@@ -22,23 +29,32 @@ export const smallest = 5
 type Sum = { total: number; parts: readonly number[] }
 
 /**
- * What is known after earlier releases, and may be shown of a new one.
+ * What is known after earlier releases, and may be shown of new tables that come out together.
  *
  * A count shown once stays known, also where a later table hides it; a place hidden once stays hidden in every table and
  * correction of its period. A count that a correction changed is another unknown, one it left alone the same: this
- * credits the reader with knowing which ones changed.
+ * credits the reader with knowing which ones changed. Yields after each table.
  *
+ * @param family the measures that are linked; a table without them says nothing of them
  * @throws RangeError when a sum is not the sum of its parts, or periods overlap without one containing the other
  */
-export function knowledgeOf(figures: Figures, family: readonly MeasureCode[], earlier: readonly Release[]): Knowledge {
+export function* knowledgeOf(
+  tables: readonly Figures[],
+  family: readonly MeasureCode[],
+  earlier: readonly Release[],
+): Generator<void, Knowledge> {
   const known = new Accumulation()
   for (const release of earlier) {
-    if (familiesOf(release.figures).some((other) => other.some((measure) => family.includes(measure)))) {
-      known.add(release.figures, family, release)
-    }
+    known.add(release.figures, family, release)
+    yield
   }
-  const { unknownOf, places } = known.add(figures, family, undefined)
-  return { ...known.system(unknownOf), places }
+  const added = tables.map((figures) => known.add(figures, family, undefined))
+  const { system, numberOf } = known.system()
+  return {
+    system,
+    places: added.map(({ places }) => places),
+    unknownOf: added.map(({ unknownOf }) => unknownOf.map(numberOf)),
+  }
 }
 
 /** Grows by one release after the other, in the order they were made public. */
@@ -67,8 +83,9 @@ class Accumulation {
   }
 
   /** Unknowns that turned out to be the same are one, numbered anew. */
-  system(unknownOf: readonly number[]): { system: System; unknownOf: number[] } {
+  system(): { system: System; numberOf: (unknown: number) => number } {
     this.#sumPeriods()
+    this.#bindHurt()
     const unknowns: Unknown[] = []
     const numbers = new Map<number, number>()
     for (const [at, unknown] of this.#unknowns.entries()) {
@@ -84,7 +101,7 @@ class Accumulation {
         total,
         parts: parts.filter((part) => unknowns[part]?.state !== 'shown'),
       }))
-    return { system: { unknowns, relations }, unknownOf: unknownOf.map(numberOf) }
+    return { system: { unknowns, relations }, numberOf }
   }
 
   #unknownOf({ key, counts }: Place): number {
@@ -105,7 +122,7 @@ class Accumulation {
   }
 
   /** What a release says of a place, or what the new table may say of it. */
-  #note({ key, counts }: Place, unknown: number, release: Release | undefined): void {
+  #note({ key, period, counts }: Place, unknown: number, release: Release | undefined): void {
     const values = counts.map(({ value }) => value)
     const small = values.some((value) => value > 0 && value < smallest)
     const isHidden = release ? counts.some(({ at }) => release.cells[at] === '#') : small || this.#hiddenPlaces.has(key)
@@ -118,17 +135,17 @@ class Accumulation {
     const guarded = state !== 'shown' && (small || release?.withheld !== true)
     const weight = 32 - Math.clz32(Math.max(...values))
     const told = this.#unknowns[unknown] ?? untouched()
-    this.#unknowns[unknown] = both(told, { room, state, guarded, weight })
+    this.#unknowns[unknown] = both(told, { room, state, guarded, weight, period: nameOf(period) })
   }
 
   #place(place: Place, unknown: number): void {
-    const [, base = ''] = baseOf(place)
+    const base = baseOf(place)
     const periods = this.#current.get(base) ?? new Map<string, { place: Place; unknown: number }>()
     this.#current.set(base, periods.set(nameOf(place.period), { place, unknown }))
   }
 
   #isCorrected(place: Place, unknown: number): boolean {
-    const [, base = ''] = baseOf(place)
+    const base = baseOf(place)
     const before = this.#current.get(base)?.get(nameOf(place.period))
     return before !== undefined && this.#root(before.unknown) !== unknown
   }
@@ -183,6 +200,32 @@ class Accumulation {
     }
   }
 
+  /** Where entries and people hurt are told in two tables, there are no fewer people: every entry of the register hurts one. */
+  #bindHurt(): void {
+    const counted = (measure: MeasureCode) =>
+      new Map(
+        [...this.#current.values()]
+          .flatMap((periods) => [...periods.values()])
+          .flatMap(({ place, unknown }) =>
+            place.counts.flatMap((count) =>
+              count.measure === measure
+                ? [[place.key, { value: count.value, unknown: this.#root(unknown) }] as const]
+                : [],
+            ),
+          ),
+      )
+    const hurt = counted('hurt')
+    for (const [key, entries] of counted('entries')) {
+      const people = hurt.get(key)
+      if (!people || people.unknown === entries.unknown || people.value < entries.value) continue
+      const more = people.value - entries.value
+      const { period } = this.#unknowns[people.unknown] ?? untouched()
+      const at = this.#unknowns.push({ room: more, state: 'hidden', guarded: false, weight: 0, period }) - 1
+      this.#sameAs[at] = at
+      this.#sums.set(`${key} hurts`, { total: people.unknown, parts: [entries.unknown, at] })
+    }
+  }
+
   /** What is missing of a sum is an unknown of its own, which subtraction would tell. */
   #bind(total: number, parts: readonly number[], rest: readonly number[], name: string): void {
     const missing = rest.some((value) => value > 0)
@@ -191,7 +234,9 @@ class Accumulation {
     const all = [...parts]
     if (missing) {
       const small = rest.some((value) => value > 0 && value < smallest)
-      const at = this.#unknowns.push({ room: Math.min(...rest), state: 'hidden', guarded: small, weight: 0 }) - 1
+      const { period } = this.#unknowns[total] ?? untouched()
+      const at =
+        this.#unknowns.push({ room: Math.min(...rest), state: 'hidden', guarded: small, weight: 0, period }) - 1
       this.#sameAs[at] = at
       this.#byCount.set(`${name}|rest ${identity}`, at)
       all.push(at)
@@ -200,7 +245,9 @@ class Accumulation {
   }
 }
 
-const untouched = (): Unknown => ({ room: Number.MAX_SAFE_INTEGER, state: 'open', guarded: false, weight: 0 })
+const untouched = (): Unknown => ({
+  ...{ room: Number.MAX_SAFE_INTEGER, state: 'open', guarded: false, weight: 0, period: '' },
+})
 
 /** Two tellings of one unknown: shown once is known, hidden once stays hidden, and the narrower bound counts. */
 function both(a: Unknown, b: Unknown): Unknown {
@@ -210,6 +257,7 @@ function both(a: Unknown, b: Unknown): Unknown {
     state: states.includes('shown') ? 'shown' : states.includes('hidden') ? 'hidden' : 'open',
     guarded: a.guarded || b.guarded,
     weight: Math.max(a.weight, b.weight),
+    period: b.period || a.period,
   }
 }
 
@@ -221,10 +269,9 @@ function restOf(whole: Place, parts: readonly Place[]): number[] {
   })
 }
 
-function baseOf({ key, period }: Place): string[] {
-  const name = nameOf(period)
-  return [name, key.replace(name, '')]
-}
+/** The place and what is counted there, in whatever period. */
+const baseOf = ({ key, period, counts }: Place): string =>
+  [key.replace(nameOf(period), ''), ...counts.map(({ measure }) => measure)].join('|')
 
 const monthOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
 const monthsOf = ({ from, to }: Span): number => monthOf(to) - monthOf(from) + 1

@@ -3,6 +3,7 @@
 
 /** A sum that must not change: pairs of a column and its coefficient. */
 export type Row = readonly (readonly [column: number, coefficient: number])[]
+export type Room = { down: number; up: number }
 
 // Worth more than any way to get there costs.
 const profit = 2 ** 16
@@ -23,7 +24,7 @@ const mostTries = 8
 export class Leeway {
   readonly #given: readonly Row[]
   readonly #limit: number
-  readonly #rooms: readonly number[]
+  readonly #rooms: readonly Room[]
   readonly #costs: number[]
   readonly #upper: number[]
   readonly #worth: number[]
@@ -35,10 +36,10 @@ export class Leeway {
   #denominator = 1
 
   /**
-   * @param rooms how far each column may go down; no column moves until it is opened
+   * @param rooms how far each column may go; no column moves until it is opened
    * @param limit the most that any column moves either way
    */
-  constructor(rooms: readonly number[], rows: readonly Row[], limit: number) {
+  constructor(rooms: readonly Room[], rows: readonly Row[], limit: number) {
     this.#given = rows
     this.#limit = limit
     this.#rooms = rooms
@@ -53,8 +54,11 @@ export class Leeway {
   open(columns: readonly number[], cost: (column: number) => number): void {
     for (const column of columns) {
       this.#costs[column] = cost(column)
-      this.#upper[2 * column] = this.#limit
-      this.#upper[2 * column + 1] = Math.min(this.#limit, this.#rooms[column] ?? 0)
+      const { up = 0, down = 0 } = this.#rooms[column] ?? {}
+      // What stood at an upper bound of zero stays at zero.
+      for (const variable of [2 * column, 2 * column + 1]) if (!this.#upper[variable]) this.#atUpper.delete(variable)
+      this.#upper[2 * column] = Math.min(this.#limit, up)
+      this.#upper[2 * column + 1] = Math.min(this.#limit, down)
     }
   }
 
@@ -69,6 +73,14 @@ export class Leeway {
    * @returns undefined when no whole changes were found, or numbers grew beyond what is exact
    */
   furthest(column: number, direction: 1 | -1): number[] | undefined {
+    const found = this.#wholeBest(column, direction)
+    if (found) return found
+    // Where earlier questions led to large numbers or to fractions, the way from the beginning may not.
+    this.#startAnew()
+    return this.#wholeBest(column, direction)
+  }
+
+  #wholeBest(column: number, direction: 1 | -1): number[] | undefined {
     const before = new Map<number, number>()
     let changes = this.#best(column, direction)
     for (let tries = 0; tries < mostTries && changes; tries++) {
@@ -235,9 +247,13 @@ export class Leeway {
   /** Takes so many times the pivot's row off a row, in place. @returns the largest number there is now */
   #combine(entries: Float64Array, size: number, factor: number, pivotRow: Float64Array, at: Int32Array): number {
     let largest = 0
+    const isWhole = size === 1 && this.#denominator === 1
     for (let index = 0; index < at.length; index++) {
       const place = at[index] ?? 0
-      const next = ((entries[place] ?? 0) * size - factor * (pivotRow[place] ?? 0)) / this.#denominator
+      const change = factor * (pivotRow[place] ?? 0)
+      const next = isWhole
+        ? (entries[place] ?? 0) - change
+        : ((entries[place] ?? 0) * size - change) / this.#denominator
       entries[place] = next
       if (next > largest) largest = next
       else if (-next > largest) largest = -next

@@ -22,12 +22,14 @@ export const common: readonly MeasureCode[] = ['resident-days', 'residents', 'pl
 /** Dimensions whose members are periods; elsewhere `2014` may be a county. */
 const times: readonly string[] = ['month', 'quarter', 'half', 'year', 'period']
 
-/** The counts of a table that may have to be hidden, in families that are linked. */
-export function familiesOf(figures: Figures): MeasureCode[][] {
-  const counted = measuresOf(figures).filter((code) => measures[code].additive && !common.includes(code))
-  const together = counted.filter((code) => linked.includes(code))
-  const alone = counted.filter((code) => !linked.includes(code))
-  return [...(together.length > 0 ? [together] : []), ...alone.map((code) => [code])]
+/** Counts that may have to be hidden: of events, not what everybody knows. */
+export const isCount = (measure: MeasureCode): boolean => measures[measure].additive && !common.includes(measure)
+
+/** The counts of tables that may have to be hidden, in families that are linked. */
+export function familiesOf(tables: readonly Figures[]): MeasureCode[][] {
+  const counted = [...new Set(tables.flatMap(measuresOf))].filter(isCount)
+  const together = counted.some((code) => linked.includes(code)) ? [[...linked]] : []
+  return [...together, ...counted.filter((code) => !linked.includes(code)).map((code) => [code])]
 }
 
 export function measuresOf({ dimensions }: Figures): MeasureCode[] {

@@ -1,7 +1,8 @@
 // Which further counts must be hidden so that no hidden one can be told (secondary suppression), and the proof of it: for
 // every hidden count two tables that look the same to the reader and differ in it by the width. Knows no table, only sums.
-import { Leeway } from './leeway.ts'
-import { movableAmong, staysUnnoticed, tiedTo, type Move, type System, type Unknown } from './system.ts'
+import type { Field } from './field.ts'
+import { Fields } from './fields.ts'
+import { staysUnnoticed, tiedTo, type Move, type System, type Unknown } from './system.ts'
 
 /** @property hidden further unknowns to hide, by index; `exposed` those that stay too certain whatever is hidden */
 export type Protection = { hidden: readonly number[]; exposed: readonly number[] }
@@ -38,10 +39,8 @@ class Search {
   readonly #unknowns: Unknown[]
   readonly #system: System
   readonly #width: number
-  /** Unknowns tied to those asked for that could move if all that may be hidden were; only these have a column. */
-  readonly #movable: readonly number[]
-  readonly #columnOf: ReadonlyMap<number, number>
-  readonly #leeway: Leeway
+  readonly #tied: readonly number[]
+  readonly #fields: Fields
   readonly #proofs = new Map<number, Proof>()
   readonly #hidden = new Set<number>()
 
@@ -49,21 +48,8 @@ class Search {
     this.#unknowns = unknowns.map((unknown) => ({ ...unknown }))
     this.#system = { unknowns: this.#unknowns, relations }
     this.#width = width
-    this.#movable = movableAmong(this.#system, tiedTo(this.#system, asked))
-    this.#columnOf = new Map(this.#movable.map((one, column) => [one, column]))
-    const rows = relations.map(({ total, parts }) =>
-      [...parts.map((part) => [part, 1] as const), [total, -1] as const].flatMap(([one, coefficient]) => {
-        const column = this.#columnOf.get(one)
-        return column === undefined ? [] : [[column, coefficient] as const]
-      }),
-    )
-    const rooms = this.#movable.map((one) => unknowns[one]?.room ?? 0)
-    this.#leeway = new Leeway(
-      rooms,
-      rows.filter((row) => row.length > 0),
-      width,
-    )
-    this.#leeway.open(this.#columns('hidden'), () => 1)
+    this.#tied = tiedTo(this.#system, asked)
+    this.#fields = new Fields(this.#system, this.#tied, width)
   }
 
   /** What was hidden beside what already was, by index. */
@@ -84,36 +70,39 @@ class Search {
   *prove(target: number): Generator<void, number[]> {
     if (yield* this.#provenAsIs(target)) return []
     const before = new Set(this.#hidden)
-    for (const direction of [1, -1] as const) {
-      if (this.isProven(target)) continue
-      const open = this.#columns('open')
-      this.#leeway.open(open, (column) => costOfHiding * (this.#unknowns[this.#movable[column] ?? -1]?.weight ?? 0))
-      const move = this.#moveOf(target, direction) ?? nothing
-      for (const one of move.keys()) if (this.#unknowns[one]?.state === 'open') this.#hide(one)
-      this.#keep(move)
-      this.#leeway.close(this.#columns('open'))
-      yield
+    const cost = (one: number): number | undefined => {
+      const { state = 'shown', weight = 0 } = this.#unknowns[one] ?? {}
+      return state === 'shown' ? undefined : state === 'hidden' ? 1 : costOfHiding * weight
     }
-    const isProven = yield* this.#provenAsIs(target)
-    if (!isProven) for (const column of this.#columns('open')) this.#hide(this.#movable[column] ?? -1)
+    for (const field of this.#fields.of(target)) {
+      for (const direction of [1, -1] as const) {
+        if (this.isProven(target)) break
+        const move = field.furthest(target, direction, cost) ?? nothing
+        for (const one of move.keys()) if (this.#unknowns[one]?.state === 'open') this.#hide(one)
+        this.#keep(move)
+        yield
+      }
+      if (this.isProven(target) || (yield* this.#provenAsIs(target))) break
+    }
+    if (!this.isProven(target)) {
+      for (const one of this.#tied) if (this.#unknowns[one]?.state === 'open') this.#hide(one)
+    }
     return this.hidden().filter((one) => !before.has(one))
   }
 
   /** Shows a count that was hidden for others, if none of their proofs fails without it. */
   *showAgain(one: number): Generator<void, void> {
     const before = new Map(this.#proofs)
-    const column = this.#columnOf.get(one)
     const unknown = this.#unknowns[one]
-    if (!unknown || column === undefined) return
+    if (!unknown) return
     unknown.state = 'shown'
     this.#hidden.delete(one)
-    this.#leeway.close([column])
     const leaning = [...before].filter(([target, { down, up }]) => target !== one && (down.has(one) || up.has(one)))
     for (const [target, { down, up }] of leaning) {
       this.#proofs.set(target, { down: down.has(one) ? nothing : down, up: up.has(one) ? nothing : up })
     }
     for (const [target] of leaning) {
-      if (yield* this.#provenAsIs(target)) continue
+      if (yield* this.#provenAsIs(target, [this.#fields.nearest(target)])) continue
       this.#hide(one)
       for (const [proven, proof] of before) this.#proofs.set(proven, proof)
       return
@@ -122,31 +111,21 @@ class Search {
 
   #hide(one: number): void {
     const unknown = this.#unknowns[one]
-    const column = this.#columnOf.get(one)
-    if (!unknown || column === undefined) return
+    if (!unknown) return
     unknown.state = 'hidden'
     this.#hidden.add(one)
-    this.#leeway.open([column], () => 1)
   }
 
-  /** The columns of what is hidden, or of what may be. */
-  #columns(state: Unknown['state']): number[] {
-    return this.#movable.flatMap((one, column) => (this.#unknowns[one]?.state === state ? [column] : []))
-  }
-
-  *#provenAsIs(target: number): Generator<void, boolean> {
-    for (const direction of [1, -1] as const) {
-      if (this.isProven(target)) return true
-      this.#keep(this.#moveOf(target, direction) ?? nothing)
-      yield
+  *#provenAsIs(target: number, fields: Iterable<Field> = this.#fields.of(target)): Generator<void, boolean> {
+    const cost = (one: number): number | undefined => (this.#unknowns[one]?.state === 'hidden' ? 1 : undefined)
+    for (const field of fields) {
+      for (const direction of [1, -1] as const) {
+        if (this.isProven(target)) return true
+        this.#keep(field.furthest(target, direction, cost) ?? nothing)
+        yield
+      }
     }
     return this.isProven(target)
-  }
-
-  #moveOf(target: number, direction: 1 | -1): Move | undefined {
-    const column = this.#columnOf.get(target)
-    const changes = column === undefined ? undefined : this.#leeway.furthest(column, direction)
-    return changes && new Map(this.#movable.flatMap((one, at) => (changes[at] ? [[one, changes[at]] as const] : [])))
   }
 
   /** Remembers a move for every count it moves, also the other way round and as far as it goes. */

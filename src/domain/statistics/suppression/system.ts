@@ -7,8 +7,15 @@
  * @property room how far it can go down before the reader knows it cannot be: a hidden count is at least 1
  * @property guarded it must stay uncertain while it is hidden; what is no cell of a table is not
  * @property weight what is lost by hiding it
+ * @property period of which it is a count, by any name
  */
-export type Unknown = { room: number; state: 'shown' | 'hidden' | 'open'; guarded: boolean; weight: number }
+export type Unknown = {
+  room: number
+  state: 'shown' | 'hidden' | 'open'
+  guarded: boolean
+  weight: number
+  period: string
+}
 
 /** The sum of its parts; each is an index into the unknowns. */
 export type Relation = { total: number; parts: readonly number[] }
