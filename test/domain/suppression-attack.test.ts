@@ -89,6 +89,19 @@ describe('somebody with a solver and everything published', () => {
     )
   })
 
+  it('tells none from the zero of a quarter whose month was corrected to none', () => {
+    const tableOf = (counts: Record<string, number>, from: string, to = from) =>
+      filled([kinds], ['entries'], ([kind = '']) => counts[kind] ?? 0, { from, to })
+    const first = tableOf({ W: 1, S: 12, O: 13 }, '2026-01')
+    const others = ['2026-02', '2026-03'].map((month) => tableOf({ W: 0, S: 9, O: 8 }, month))
+    const none = tableOf({ W: 0, S: 12, O: 13 }, '2026-01')
+    const whole = tableOf({ W: 0, S: 30, O: 29 }, '2026-01', '2026-03')
+    const releases = releasedInTurn([first, ...others, none, whole])
+    expect(told(releases)).toEqual([])
+    expect(releases.map(({ cells }) => cells[0])).toEqual(['#', 0, 0, '#', '#'])
+    expect(releases.at(-1)?.withheld).toBe(false)
+  })
+
   it('tells neither entries nor people hurt from each other', () => {
     const tables = twoWays.chain((dimensions) =>
       fc

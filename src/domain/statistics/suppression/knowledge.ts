@@ -65,6 +65,8 @@ class Accumulation {
   readonly #byCount = new Map<string, number>()
   readonly #sums = new Map<string, Sum>()
   readonly #hiddenPlaces = new Set<string>()
+  /** Zeros of the new tables. */
+  readonly #zeros = new Set<number>()
   /** Place without its period → period → what stands there now. */
   readonly #current = new Map<string, Map<string, { place: Place; unknown: number }>>()
 
@@ -95,12 +97,15 @@ class Accumulation {
       else numbers.set(root, unknowns.push({ ...unknown }) - 1)
     }
     const numberOf = (unknown: number): number => (unknown === -1 ? -1 : (numbers.get(this.#root(unknown)) ?? -1))
-    const relations: Relation[] = [...this.#sums.values()]
-      .map(({ total, parts }) => ({ total: numberOf(total), parts: parts.map(numberOf) }))
-      .map(({ total, parts }) => ({
-        total,
-        parts: parts.filter((part) => unknowns[part]?.state !== 'shown'),
-      }))
+    const sums = [...this.#sums.values()].map(({ total, parts }) => ({
+      total: numberOf(total),
+      parts: parts.map(numberOf),
+    }))
+    showZeros(unknowns, new Set([...this.#zeros].map(numberOf)), sums)
+    const relations: Relation[] = sums.map(({ total, parts }) => ({
+      total,
+      parts: parts.filter((part) => unknowns[part]?.state !== 'shown'),
+    }))
     return { system: { unknowns, relations }, numberOf }
   }
 
@@ -128,7 +133,8 @@ class Accumulation {
     const isHidden = release ? counts.some(({ at }) => release.cells[at] === '#') : small || this.#hiddenPlaces.has(key)
     if (isHidden) this.#hiddenPlaces.add(key)
     const isZero = values.every((value) => value === 0)
-    const state = isHidden ? 'hidden' : release || isZero ? 'shown' : 'open'
+    const state = isHidden ? 'hidden' : release ? 'shown' : 'open'
+    if (isZero && state === 'open') this.#zeros.add(unknown)
     const floor = release?.withheld === true ? 0 : 1
     const room = Math.min(...values.map((value) => value - Math.min(value, floor)))
     // Of a table that was withheld only what is small needs keeping: the rest of it others may have told.
@@ -242,6 +248,22 @@ class Accumulation {
       all.push(at)
     }
     this.#sums.set(identity, { total, parts: all })
+  }
+}
+
+/** Zeros are shown, but one that would tell that a count hidden before is none now, or a zero that does: they may be hidden. */
+function showZeros(unknowns: readonly Unknown[], zeros: ReadonlySet<number>, sums: readonly Sum[]): void {
+  const telling = new Set<number>()
+  for (let before = -1; before !== telling.size;) {
+    before = telling.size
+    for (const { total, parts } of sums) {
+      const tells = parts.some((part) => unknowns[part]?.state === 'hidden' || telling.has(part))
+      if (tells && zeros.has(total)) telling.add(total)
+    }
+  }
+  for (const zero of zeros) {
+    const unknown = unknowns[zero]
+    if (unknown?.state === 'open' && !telling.has(zero)) unknown.state = 'shown'
   }
 }
 

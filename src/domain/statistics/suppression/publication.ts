@@ -19,7 +19,7 @@ export type Publication = { figures: Figures; primary: number; secondary: number
  * Hides what must be hidden in tables that come out together, given everything published before.
  *
  * Counts of 1 to 4 are hidden, so are the counts linked with them, and further ones until each hidden count could as well
- * be at least five apart; zeros are shown. A rate or median is hidden with the counts it is made of. Where nothing
+ * be at least five apart; zeros are shown, unless one would tell that a count hidden before is none now. A rate or median is hidden with the counts it is made of. Where nothing
  * helps any more, because too much is known already, nothing of the table is shown. Yields often, in short slices.
  *
  * @param earlier releases to the same recipients, in their order, corrections included
