@@ -1,7 +1,9 @@
 // Under which codes statistics count an entry, so that a list can be narrowed to what stands behind a figure. Counts nothing.
 import { kinds, type Kind } from '../catalogue.ts'
+import { causeCodes } from '../cause.ts'
 import { books, type Book } from '../entry.ts'
 import { harmLevels } from '../harm.ts'
+import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { placeGroups } from '../place.ts'
 import type { Fault } from '../refusal.ts'
@@ -17,6 +19,8 @@ export const countedCodes = {
   harm: [...harmLevels.map(String), untold],
   place: [...Object.keys(placeGroups), untold],
   partOfDay: [...partOfDayCodes, untold],
+  cause: causeCodes,
+  action: immediateActionCodes,
 } as const satisfies Record<string, readonly string[]>
 
 /** `fromMonth`, `toMonth`: `YYYY-MM`, both inclusive, of the event or of its report. `county`: of the home, by TERYT, or `unknown`. */
@@ -30,10 +34,12 @@ export type CountedWish = {
   harm?: string | undefined
   place?: string | undefined
   partOfDay?: string | undefined
+  cause?: string | undefined
+  action?: string | undefined
   county?: string | undefined
 }
 
-const codeNames = ['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'county'] as const
+const codeNames = ['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'cause', 'action', 'county'] as const
 export type CountedCode = (typeof codeNames)[number]
 export type CountedUnder = {
   from: string

@@ -15,6 +15,8 @@ export const countedQuery = {
   harm: z.enum(countedCodes.harm).optional(),
   place: z.enum(countedCodes.place).optional(),
   partOfDay: z.enum(countedCodes.partOfDay).optional(),
+  cause: z.enum(countedCodes.cause).optional(),
+  action: z.enum(countedCodes.action).optional(),
 }
 
 /** An authority's homes may lie in several counties. */

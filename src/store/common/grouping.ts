@@ -18,6 +18,8 @@ const listOf: Partial<Record<EventDimension, keyof typeof lists>> = {
   'age-band': 'residents',
 }
 
+const listIn = (list: keyof typeof lists): SQL => sql`s.coded -> ${sql.raw(`'$.${list}'`)}`
+
 /** What stands in a list of `coded`. */
 const coded: Partial<Record<EventDimension, SQL>> = {
   cause: sql`cause.value`,
@@ -47,8 +49,7 @@ export function grouped(
   entries = sql`count(*)`,
 ): SQL {
   const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
-    (list) =>
-      sql` JOIN json_each(${list === 'residents' ? residents : sql`s.coded -> ${sql.raw(`'$.${list}'`)}`}) ${sql.raw(lists[list])}`,
+    (list) => sql` JOIN json_each(${list === 'residents' ? residents : listIn(list)}) ${sql.raw(lists[list])}`,
   )
   const columnOf = (dimension: EventDimension) =>
     dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (coded[dimension] ?? own[dimension])
@@ -59,15 +60,17 @@ export function grouped(
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
 }
 
-/** The rows `s` that are counted under these codes; what was not told is `untold`, as in a count. */
+/** The rows `s` that are counted under these codes, one of a list's among them; what was not told is `untold`, as in a count. */
 export const underCodes = (
   own: Readonly<Record<string, SQL | undefined>>,
   codes: Readonly<Record<string, string>>,
 ): SQL =>
   sql.join(
-    Object.entries(codes).map(([name, code]) =>
-      code === 'untold' ? sql` AND ${own[name]} IS NULL` : sql` AND ${own[name]} = ${code}`,
-    ),
+    Object.entries(codes).map(([name, code]) => {
+      const list = listOf[name as EventDimension]
+      if (list) return sql` AND EXISTS (SELECT 1 FROM json_each(${listIn(list)}) l WHERE l.value = ${code})`
+      return code === 'untold' ? sql` AND ${own[name]} IS NULL` : sql` AND ${own[name]} = ${code}`
+    }),
   )
 
 /** Each row says by its columns what it was counted by. */

@@ -28,6 +28,8 @@ const narrowing: Readonly<Record<string, (code: string) => Asked>> = {
   harm: (harm) => ({ harm }),
   place: (place) => ({ place }),
   'part-of-day': (partOfDay) => ({ partOfDay }),
+  cause: (cause) => ({ cause }),
+  action: (action) => ({ action }),
   month: (month) => ({ fromMonth: month, toMonth: month }),
 }
 
