@@ -4,6 +4,7 @@ import type { Cell, Figures } from '../figures.ts'
 import type { MeasureCode } from '../measure.ts'
 import { nameOf, placesOf, sumsOf, type Place, type Span } from './place.ts'
 import type { Relation, System, Unknown } from './system.ts'
+import { showZeros } from './zeros.ts'
 
 /**
  * A table that was made public.
@@ -248,22 +249,6 @@ class Accumulation {
       all.push(at)
     }
     this.#sums.set(identity, { total, parts: all })
-  }
-}
-
-/** Zeros are shown, but one that would tell that a count hidden before is none now, or a zero that does: they may be hidden. */
-function showZeros(unknowns: readonly Unknown[], zeros: ReadonlySet<number>, sums: readonly Sum[]): void {
-  const telling = new Set<number>()
-  for (let before = -1; before !== telling.size;) {
-    before = telling.size
-    for (const { total, parts } of sums) {
-      const tells = parts.some((part) => unknowns[part]?.state === 'hidden' || telling.has(part))
-      if (tells && zeros.has(total)) telling.add(total)
-    }
-  }
-  for (const zero of zeros) {
-    const unknown = unknowns[zero]
-    if (unknown?.state === 'open' && !telling.has(zero)) unknown.state = 'shown'
   }
 }
 
