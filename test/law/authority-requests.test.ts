@@ -36,7 +36,11 @@ it('art. 12 ust. 3: a request to the authority has its term, is prolonged by the
   expect((await cast.authorityDpo('POST', `${path}/prolong`, reason, ifMatch(1))).status).toBe(403)
   await must(200, cast.head('POST', `${path}/prolong`, reason, ifMatch(1)))
   await must(200, cast.authorityDpo('POST', `${path}/answer`, { on: '2026-03-09', text: 'Wskazano dom.' }, ifMatch(2)))
-  expect(await must(200, cast.head('GET', path))).toMatchObject({ state: 'answered', dueOn: '2026-06-02', allowed: [] })
+  expect(await must(200, cast.head('GET', path))).toMatchObject({
+    state: 'answered',
+    dueOn: '2026-06-02',
+    allowed: ['hold'],
+  })
   expect((await must(200, cast.head('GET', '/api/requests'))).items).toMatchObject([{ id, state: 'answered' }])
 })
 
