@@ -1,4 +1,4 @@
-// What is hidden in a table for observers and the public, by example; suppression-attack.test.ts attacks it at random.
+// What is hidden in a table for observers and the public, by example; test/attack/ attacks it at random.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dimension, Figures } from '../../src/domain/statistics/figures.ts'
