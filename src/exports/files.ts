@@ -114,9 +114,7 @@ export async function manifestOf(
   files: readonly ExportedFile[],
 ): Promise<ExportedFile> {
   const { table, title, scope, period, asOf, version, close } = metadataOf(figures, describing)
-  const listed = await Promise.all(
-    files.map(async ({ name, type, body }) => ({ name, type, bytes: body.length, sha256: await sha256(body) })),
-  )
+  const listed = await Promise.all(files.map(listedFile))
   const about = { table, title, scope, period, asOf, version, ...(close !== undefined && { close }) }
   return {
     name: `${fileStem(figures, describing)}.manifest.json`,
@@ -124,6 +122,12 @@ export async function manifestOf(
     body: jsonText({ ...about, files: listed }),
   }
 }
+
+/** How a manifest lists a file: its length in bytes and its SHA-256 in hex. */
+export const listedFile = async ({ name, type, body }: ExportedFile) => ({
+  ...{ name, type, bytes: body.length },
+  sha256: await sha256(body),
+})
 
 async function sha256(body: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', body as Uint8Array<ArrayBuffer>)

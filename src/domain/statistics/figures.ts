@@ -96,6 +96,15 @@ export function sizeOf(dimensions: readonly Dimension[]): number {
   return dimensions.reduce((size, { members }) => size * members.length, 1)
 }
 
+/** The same figures with only these members, in this order; every one is a member of `figures`. */
+export function withOnly<Of extends Figures>(figures: Of, dimensions: readonly Dimension[]): Of {
+  const cells = Array.from(
+    { length: sizeOf(dimensions) },
+    (_, position) => figures.cells[positionOf(figures.dimensions, codesAt(dimensions, position))] ?? ('.' as const),
+  )
+  return { ...figures, dimensions, cells }
+}
+
 /** The figure of a cell as a decimal text with a point, `12.34`; a sign stays itself. */
 export function decimalOf(cell: Cell, decimals: number): string {
   if (typeof cell !== 'number' || decimals === 0) return String(cell)

@@ -1,14 +1,5 @@
 // The part of a table in which something was counted, its commonest members first. Changes no figure.
-import { codesAt, isSum, positionOf, sizeOf, type Dimension, type Figures, type Member } from './figures.ts'
-
-/** The same figures with only these members, in this order; every one is a member of `figures`. */
-function withOnly<Of extends Figures>(figures: Of, dimensions: readonly Dimension[]): Of {
-  const cells = Array.from(
-    { length: sizeOf(dimensions) },
-    (_, position) => figures.cells[positionOf(figures.dimensions, codesAt(dimensions, position))] ?? ('.' as const),
-  )
-  return { ...figures, dimensions, cells }
-}
+import { codesAt, isSum, positionOf, withOnly, type Figures, type Member } from './figures.ts'
 
 /** Without the members for which nothing was counted anywhere; the measures all stay. */
 export function occurringIn<Of extends Figures>(figures: Of): Of {

@@ -4,7 +4,7 @@ import type { Decision } from '../event.ts'
 import type { Organisation, OrganisationFields } from '../organisation-decide.ts'
 import { Refusal } from '../refusal.ts'
 import { permit, type Acting, type Actor } from '../role.ts'
-import { codesAt, type Figures, type Member } from './figures.ts'
+import { withOnly, type Figures, type Member } from './figures.ts'
 import { profileOn } from './profile.ts'
 import { mayGoTo, publishers } from './release.ts'
 import { isTableCode } from './table.ts'
@@ -74,16 +74,12 @@ export function publicPart(tables: readonly Figures[], months: Months): Figures[
 /** The same figures with these members alone, of the dimensions that are named. */
 function onlyMembers(figures: Figures, kept: Readonly<Record<string, readonly string[] | undefined>>): Figures {
   const isKept = (dimension: string, code: string) => kept[dimension]?.includes(code) ?? true
-  const names = figures.dimensions.map(({ code }) => code)
   const dimensions = figures.dimensions.map(({ code, members }) => {
     const shown = members.filter((member) => isKept(code, member.code))
     const codes = new Set(shown.map((member) => member.code))
     return { code, members: shown.map((member) => withoutAbsent(member, codes)) }
   })
-  const cells = figures.cells.filter((_, position) =>
-    codesAt(figures.dimensions, position).every((code, at) => isKept(names[at] ?? '', code)),
-  )
-  return { ...figures, dimensions, cells }
+  return withOnly(figures, dimensions)
 }
 
 function withoutAbsent({ sumOf, ...member }: Member, codes: ReadonlySet<string>): Member {

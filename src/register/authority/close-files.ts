@@ -1,9 +1,8 @@
 // The files of a close: its canonical content, every table in every format, and their list with hashes. Counts nothing.
-import { fileOf, type ExportedFile, type FileFormat } from '../../exports/files.ts'
+import { fileOf, listedFile, type ExportedFile, type FileFormat } from '../../exports/files.ts'
 import type { Describing } from '../../exports/describing.ts'
 import { nameOfPeriod } from '../../domain/statistics/months.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import type { CloseContent } from './closing.ts'
 
@@ -28,12 +27,7 @@ export async function closeManifest(content: CloseContent, text: string, hash: s
     content.tables.flatMap((table) => listed.map((format) => fileOf(table, format, describing(content, hash)))),
   )
   const own = { name: contentFileName(content), type: 'application/json', body: new TextEncoder().encode(text) }
-  const files = [own, ...tables].map(({ name, type, body }) => ({
-    bytes: body.length,
-    name,
-    sha256: sha256(body),
-    type,
-  }))
+  const files = await Promise.all([own, ...tables].map(listedFile))
   return canonicalise({ close: hash, edition: content.edition, files })
 }
 

@@ -6,13 +6,11 @@ import { nameOfPeriod } from '../../domain/statistics/months.ts'
 import { hasPublicPart, publicPart, type ReuseTerms } from '../../domain/statistics/public-page.ts'
 import type { Omission } from '../../domain/statistics/release.ts'
 import { tableCodes } from '../../domain/statistics/table.ts'
-import type { Describing } from '../../exports/describing.ts'
-import { fileOf, type ExportedFile, type FileFormat } from '../../exports/files.ts'
+import { fileOf, listedFile, type ExportedFile, type FileFormat } from '../../exports/files.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import type { PublicRelease } from '../common/public-page-ports.ts'
 import type { Ports } from '../ports.ts'
-import { releaseOf } from './publications.ts'
+import { describingRelease, releaseOf } from './publications.ts'
 
 export const openFormat = 'rejestr55c-open'
 export const openVersion = 1
@@ -103,15 +101,8 @@ export function openTable({ name, release }: OpenReleaseView, table: string, for
   const figures = release.tables.find((one) => one.table === table)
   const known = openFormats.find((one) => one === format)
   if (!figures || !known) throw new Refusal('not-found')
-  return fileOf(figures, known, describing(name, release))
+  return fileOf(figures, known, describingRelease({ ...release, name }))
 }
-
-const describing = (name: string, { scope: code, edition, codeLists }: OpenRelease): Describing => ({
-  scope: { code, name },
-  version: edition,
-  codeLists,
-  suppression: 'small-counts',
-})
 
 /** The canonical content: all that the public gets of a release. */
 export function openContent({ name, release }: OpenReleaseView): ExportedFile {
@@ -132,10 +123,9 @@ export async function openManifest(view: OpenReleaseView): Promise<ExportedFile>
       listed.map(async (format) => ({ ...(await openTable(view, table, format)), path: `${table}/${format}` })),
     ),
   )
-  const files = [own, ...tables].map(({ name, path, type, body }) => ({
-    ...{ name, path, type, bytes: body.length },
-    sha256: sha256(body),
-  }))
+  const files = await Promise.all(
+    [own, ...tables].map(async (file) => ({ path: file.path, ...(await listedFile(file)) })),
+  )
   const about = { period: release.period, edition: release.edition, terms: view.terms, files }
   return {
     name: `rejestr55c_${release.scope}_${release.period}_v${release.edition}.manifest.json`,

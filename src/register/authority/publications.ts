@@ -272,7 +272,18 @@ export async function releaseFile(
 function releasedTable(content: ReleaseContent, table: string, format: FileFormat): Promise<ExportedFile> {
   const figures = content.tables.find((one) => one.table === table)
   if (!figures) throw new Refusal('not-found')
-  const { scope: code, name, edition: version, codeLists } = content
-  const describing: Describing = { scope: { code, name }, version, codeLists, suppression: 'small-counts' }
-  return fileOf(figures, format, describing)
+  return fileOf(figures, format, describingRelease(content))
 }
+
+/** What a file of a release says about itself, to observers or to everybody. */
+export const describingRelease = ({
+  scope: code,
+  name,
+  edition: version,
+  codeLists,
+}: Pick<ReleaseContent, 'scope' | 'name' | 'edition' | 'codeLists'>): Describing => ({
+  scope: { code, name },
+  version,
+  codeLists,
+  suppression: 'small-counts',
+})

@@ -2,7 +2,6 @@
 // said here. Believes only keys that two people of the home pinned for that authority; says nothing of the file in a refusal.
 import { evolve } from '../../domain/event.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { organisationsOf } from '../../domain/role.ts'
 import { recordReceived, type Transfer, type TransferFields } from '../../domain/transfer.ts'
 import { receiptIn, type FiledReceipt } from '../../domain/transfer-receipt.ts'
 import { checkpointIn } from '../../ledger/checkpoint.ts'
@@ -25,7 +24,7 @@ import type { Ports } from '../ports.ts'
 import { believed } from './believing.ts'
 import { contentOf } from './delivery.ts'
 import { takeBackWrites } from './receipts.ts'
-import { transferOf } from './transfers.ts'
+import { transferOfHome } from './transfers.ts'
 
 /** The longest receipt, in characters. */
 export const longestReceipt = 20_000
@@ -40,9 +39,8 @@ export const longestReceipt = 20_000
 export function recordReceipt(ports: Ports, id: string, { text }: { text: string }, asked: Asked): Promise<Done> {
   const reachable = { of: 'transfer', id, viewer: asked } as const
   return change(ports, asked, { events: id, reachable }, async (read, actor) => {
-    const transfer = transferOf(read.events)
-    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
-    if (unseen || !read.reachable) throw new Refusal('not-found')
+    const transfer = transferOfHome(read.events, actor)
+    if (!read.reachable) throw new Refusal('not-found')
     matchVersion(transfer.version, asked.ifMatch)
     // Whatever the file says: who may not, or a transfer that was answered, is told so first.
     recordReceived(transfer, { action: 'acknowledge' }, actor)

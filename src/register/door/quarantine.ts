@@ -23,7 +23,7 @@ import {
 import type { NewEvent, Ports, StandingRow, Write } from '../ports.ts'
 import { casesIn } from './arrival.ts'
 import { destroyReplacedNow } from './destroying.ts'
-import { transferOf } from './transfers.ts'
+import { transferOfHome } from './transfers.ts'
 
 /**
  * A reviewer hides a version of a case.
@@ -111,9 +111,8 @@ export async function quarantineInTransfer(
       reachable: { of: 'transfer', id, viewer: asked },
     },
     async (read, actor) => {
-      const transfer = transferOf(read.events)
-      const seen = read.reachable && transfer && transfer.state !== 'discarded'
-      if (!seen || !organisationsOf(actor).includes(transfer.home)) throw new Refusal('not-found')
+      const transfer = transferOfHome(read.events, actor)
+      if (!read.reachable) throw new Refusal('not-found')
       matchVersion(transfer.version, asked.ifMatch)
       home = transfer.home
       const row = read.snapshots.find(

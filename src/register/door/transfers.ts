@@ -5,7 +5,7 @@ import { numberOf } from '../../domain/entry.ts'
 import { looks } from '../../domain/looking.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
 import { Refusal } from '../../domain/refusal.ts'
-import { actsAs, organisationsOf } from '../../domain/role.ts'
+import { actsAs, organisationsOf, type Actor } from '../../domain/role.ts'
 import {
   discardTransfer as decideDiscard,
   prepareTransfer as decidePrepare,
@@ -74,9 +74,7 @@ export async function prepareTransfer(ports: Ports, named: string | undefined, a
  */
 export function sendTransfer(ports: Ports, id: string, command: SendCommand, asked: Asked): Promise<Done> {
   return change(ports, asked, { events: id }, async (read, actor) => {
-    const transfer = transferOf(read.events)
-    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
-    if (unseen) throw new Refusal('not-found')
+    const transfer = transferOfHome(read.events, actor)
     matchVersion(transfer.version, asked.ifMatch)
     const preview = await previewOf(ports, transfer.home, asked)
     const undescribed = preview.snapshots.flatMap(({ described }, index) => (described ? [] : [`/snapshots/${index}`]))
@@ -113,9 +111,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
  */
 export function discardTransfer(ports: Ports, id: string, asked: Asked): Promise<Done> {
   return change(ports, asked, { events: id }, async (read, actor) => {
-    const transfer = transferOf(read.events)
-    const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
-    if (unseen) throw new Refusal('not-found')
+    const transfer = transferOfHome(read.events, actor)
     matchVersion(transfer.version, asked.ifMatch)
     const decision = decideDiscard(transfer, actor)
     const { acting } = decision
@@ -146,6 +142,14 @@ function refuseFindings(snapshots: readonly Outgoing[]): void {
 
 export function transferOf(events: readonly StoredEvent[]): Transfer | undefined {
   return subjectOf<TransferFields>(events, ['prepare', 'send', 'take-in'])
+}
+
+/** As one of the home's people changes it. @throws Refusal `not-found`: of another home, discarded, or no transfer */
+export function transferOfHome(events: readonly StoredEvent[], actor: Actor): Transfer {
+  const transfer = transferOf(events)
+  const unseen = !transfer || transfer.state === 'discarded' || !organisationsOf(actor).includes(transfer.home)
+  if (unseen) throw new Refusal('not-found')
+  return transfer
 }
 
 /**
