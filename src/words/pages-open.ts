@@ -38,7 +38,6 @@ export const openWords = {
     en: 'A horizontal bar for each row, in the order of the table and not from the largest. Where a figure is hidden there is # and no bar.',
     uk: 'Горизонтальна смуга для кожного рядка, у порядку таблиці, а не від найбільшого. Де число приховано, стоїть # і смуги немає.',
   },
-  files: { pl: 'Pobierz tę tabelę', en: 'Download this table', uk: 'Завантажити цю таблицю' },
   allFiles: { pl: 'Cała publikacja', en: 'The whole release', uk: 'Уся публікація' },
   content: { pl: 'Wszystkie tabele (JSON)', en: 'All tables (JSON)', uk: 'Усі таблиці (JSON)' },
   manifest: {
@@ -90,17 +89,4 @@ export const openWords = {
   reuse: { pl: 'Ponowne wykorzystywanie i kontakt', en: 'Reuse and contact', uk: 'Повторне використання й контакт' },
   terms: { pl: 'Warunki', en: 'Terms', uk: 'Умови' },
   contact: { pl: 'Kontakt', en: 'Contact', uk: 'Контакт' },
-} as const satisfies Record<string, Words>
-
-/** What each file is for, and how it is called. */
-export const openFormatWords = {
-  csv: { pl: 'CSV do Excela', en: 'CSV for Polish Excel', uk: 'CSV для Excel' },
-  'csv-metadata': { pl: 'Metadane do CSV', en: 'About the CSV', uk: 'Метадані до CSV' },
-  'machine-csv': { pl: 'CSV dla programów', en: 'CSV for programs', uk: 'CSV для програм' },
-  schema: { pl: 'Schemat CSV dla programów', en: 'Schema of the CSV for programs', uk: 'Схема CSV для програм' },
-  json: { pl: 'plik JSON', en: 'JSON file', uk: 'файл JSON' },
-  'json-stat': { pl: 'plik JSON-stat 2.0', en: 'JSON-stat 2.0 file', uk: 'файл JSON-stat 2.0' },
-  xlsx: { pl: 'arkusz XLSX', en: 'XLSX workbook', uk: 'книга XLSX' },
-  ods: { pl: 'arkusz ODS', en: 'ODS workbook', uk: 'книга ODS' },
-  zip: { pl: 'wszystkie naraz (ZIP)', en: 'all at once (ZIP)', uk: 'усі разом (ZIP)' },
 } as const satisfies Record<string, Words>

@@ -94,6 +94,7 @@ export const statisticsWords = {
     uk: 'Точки – це кількість записів: у більшості місяців замало подій для показника або бракує людино-днів.',
   },
   download: { pl: 'Pobierz', en: 'Download', uk: 'Завантажити' },
+  files: { pl: 'Pobierz tę tabelę', en: 'Download this table', uk: 'Завантажити цю таблицю' },
   meaning: { pl: 'Co oznaczają te liczby', en: 'What these figures mean', uk: 'Що означають ці числа' },
   meaningMonth: {
     pl: 'Zdarzenie należy do miesiąca, w którym się stało, a nie do miesiąca zgłoszenia.',

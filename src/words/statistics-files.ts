@@ -1,4 +1,4 @@
-// What a file of statistics says about itself (Metadane), and the heads of the columns that are no dimension or measure.
+// What a file of statistics is called and says about itself (Metadane), and the heads of the columns that are no dimension or measure.
 import type { Sign } from '../domain/statistics/figures.ts'
 import type { Words } from './language.ts'
 
@@ -74,4 +74,17 @@ export const suppressionWords = {
     en: 'Counts from 1 to 4 are hidden, and others from which they could be computed; so are rates and shares of such counts.',
     uk: 'Числа від 1 до 4 приховано, а з ними інші, за якими їх можна обчислити. Показники й частки з таких чисел також.',
   },
+} as const satisfies Record<string, Words>
+
+/** What each file is for, and how it is called. */
+export const formatWords = {
+  csv: { pl: 'CSV do Excela', en: 'CSV for Polish Excel', uk: 'CSV для Excel' },
+  'csv-metadata': { pl: 'Metadane do CSV', en: 'About the CSV', uk: 'Метадані до CSV' },
+  'machine-csv': { pl: 'CSV dla programów', en: 'CSV for programs', uk: 'CSV для програм' },
+  schema: { pl: 'Schemat CSV dla programów', en: 'Schema of the CSV for programs', uk: 'Схема CSV для програм' },
+  json: { pl: 'plik JSON', en: 'JSON file', uk: 'файл JSON' },
+  'json-stat': { pl: 'plik JSON-stat 2.0', en: 'JSON-stat 2.0 file', uk: 'файл JSON-stat 2.0' },
+  xlsx: { pl: 'arkusz XLSX', en: 'XLSX workbook', uk: 'книга XLSX' },
+  ods: { pl: 'arkusz ODS', en: 'ODS workbook', uk: 'книга ODS' },
+  zip: { pl: 'wszystkie naraz (ZIP)', en: 'all at once (ZIP)', uk: 'усі разом (ZIP)' },
 } as const satisfies Record<string, Words>

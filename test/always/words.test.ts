@@ -61,6 +61,7 @@ import { closeMismatches, periodKinds } from '../../src/domain/statistics/close.
 import { closingReasons, reuseTerms } from '../../src/domain/statistics/public-page.ts'
 import { omissions } from '../../src/domain/statistics/release.ts'
 import { changeCauses } from '../../src/domain/statistics/difference.ts'
+import { fileFormats } from '../../src/exports/files.ts'
 import * as ofBreach from '../../src/words/codes-breach.ts'
 import * as ofCensus from '../../src/words/codes-census.ts'
 import * as ofClose from '../../src/words/codes-close.ts'
@@ -367,6 +368,7 @@ describe('the codes of the register', () => {
     ],
     ['signs', ofFiles.signWords, ['0', ...signs]],
     ['whose month counts', ofFiles.monthOfWords, ['event', 'report']],
+    ['formats of a table', ofFiles.formatWords, fileFormats],
     ['rules of hiding', ofFiles.suppressionWords, ['complete', 'small-counts']],
     ['dimensions', ofDimensions.dimensionWords, dimensionCodes],
     ['members of any dimension', ofDimensions.anyMemberWords, ['total', 'open', 'several', 'unknown', 'untold']],

@@ -61,7 +61,9 @@ describe('the table T1', () => {
   it('is offered in every format an office or a program opens', async () => {
     const { html } = await head.open('/statistics?from=2026-01&to=2026-03')
     const files = [...html.matchAll(/href="(\/api\/statistics\/T1[^"]*)" download/g)].map(([, href = '']) => href)
-    expect(files.map((file) => file.split('format=')[1])).toEqual(['csv', 'xlsx', 'ods', 'json-stat', 'json'])
+    const formats = files.map((file) => file.split('format=')[1])
+    const office = ['csv', 'csv-metadata', 'xlsx', 'ods']
+    expect(formats.toSorted()).toEqual([...office, 'machine-csv', 'schema', 'json', 'json-stat', 'zip'].toSorted())
     for (const file of files) expect((await head.open(file.replaceAll('&amp;', '&'))).status).toBe(200)
   })
 

@@ -6,7 +6,7 @@ import { nameOfPeriod } from '../../domain/statistics/months.ts'
 import { hasPublicPart, publicPart, type ReuseTerms } from '../../domain/statistics/public-page.ts'
 import type { Omission } from '../../domain/statistics/release.ts'
 import { tableCodes } from '../../domain/statistics/table.ts'
-import { fileOf, listedFile, type ExportedFile, type FileFormat } from '../../exports/files.ts'
+import { fileFormats, fileOf, listedFile, type ExportedFile, type FileFormat } from '../../exports/files.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import type { PublicRelease } from '../common/public-page-ports.ts'
 import type { Ports } from '../ports.ts'
@@ -93,13 +93,10 @@ const listed = [
   'json-stat',
 ] as const satisfies readonly FileFormat[]
 
-/** The formats of a table in the order they are offered. */
-export const openFormats = [...listed, 'xlsx', 'ods', 'zip'] as const satisfies readonly FileFormat[]
-
 /** One table as a file. @throws Refusal `not-found` */
 export function openTable({ name, release }: OpenReleaseView, table: string, format: string): Promise<ExportedFile> {
   const figures = release.tables.find((one) => one.table === table)
-  const known = openFormats.find((one) => one === format)
+  const known = fileFormats.find((one) => one === format)
   if (!figures || !known) throw new Refusal('not-found')
   return fileOf(figures, known, describingRelease({ ...release, name }))
 }

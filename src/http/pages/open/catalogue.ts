@@ -2,12 +2,12 @@
 // dataset, each of its files a distribution. Says what the pages say.
 import { shiftMonth } from '../../../domain/statistics/months.ts'
 import { addDays } from '../../../domain/zone.ts'
-import { mediaTypeOf } from '../../../exports/files.ts'
+import { fileFormats, mediaTypeOf } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
-import { openFormats, type OpenPage, type OpenRelease } from '../../../register/authority/open-statistics.ts'
+import type { OpenPage, OpenRelease } from '../../../register/authority/open-statistics.ts'
 import { languages, type Words } from '../../../words/language.ts'
-import { openFormatWords, openWords as words } from '../../../words/pages-open.ts'
-import { suppressionWords } from '../../../words/statistics-files.ts'
+import { openWords as words } from '../../../words/pages-open.ts'
+import { formatWords, suppressionWords } from '../../../words/statistics-files.ts'
 import { termsAddresses } from './method.tsx'
 
 const context = {
@@ -64,9 +64,9 @@ export function catalogueOf(
           'dcat:version': String(edition),
           'dcat:landingPage': { '@id': address },
           ...about,
-          'dcat:distribution': openFormats.map((format) => ({
+          'dcat:distribution': fileFormats.map((format) => ({
             '@type': 'dcat:Distribution',
-            'dct:title': said(openFormatWords[format]),
+            'dct:title': said(formatWords[format]),
             'dcat:accessURL': { '@id': address },
             'dcat:downloadURL': { '@id': `${address}/${table}/${format}` },
             'dcat:mediaType': { '@id': `${mediaTypes}${mediaTypeOf(format).split(';')[0]}` },

@@ -1,18 +1,19 @@
 // One table of the public page: its bars, its figures with their signs, its files. Draws a hidden count as its sign, never as none.
 import { cellAt, dimensionsNamed, type Figures } from '../../../domain/statistics/figures.ts'
 import { memberLabel, titleOf } from '../../../exports/labels.ts'
-import { openFormats, type OpenRelease } from '../../../register/authority/open-statistics.ts'
+import type { OpenRelease } from '../../../register/authority/open-statistics.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
-import { openFormatWords, openWords as words } from '../../../words/pages-open.ts'
+import { openWords as words } from '../../../words/pages-open.ts'
 import type { Reader } from '../reader.ts'
 import { Bars, type Bar } from '../statistics/chart-bars.tsx'
 import { Signs } from '../statistics/figures-meaning.tsx'
 import { captionOf, FiguresTable } from '../statistics/figures-table.tsx'
+import { TableFiles } from '../statistics/table-files.tsx'
 
 type Props = { reader: Reader; release: OpenRelease; name: string; figures: Figures; address: string }
 
 export function OpenFigures({ reader, release, name, figures, address }: Props) {
-  const { say, language } = reader
+  const { language } = reader
   const { table } = figures
   const { scope, codeLists, homes } = release
   const view: TableView = {
@@ -26,14 +27,7 @@ export function OpenFigures({ reader, release, name, figures, address }: Props) 
       <OpenBars reader={reader} figures={figures} />
       <FiguresTable reader={reader} table={view} />
       <Signs reader={reader} table={view} />
-      <nav class="buttons no-print" aria-label={`${say(words.files)}: ${table}`}>
-        <span>{say(words.files)}:</span>
-        {openFormats.map((format) => (
-          <a href={`${address}/${table}/${format}`} download>
-            {say(openFormatWords[format])}
-          </a>
-        ))}
-      </nav>
+      <TableFiles reader={reader} table={table} file={(format) => `${address}/${table}/${format}`} />
     </section>
   )
 }

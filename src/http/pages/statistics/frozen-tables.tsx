@@ -1,7 +1,7 @@
 // Frozen tables, one at a time: which to show, its figures and signs, its files. Of a close or of what was published; counts nothing.
 import type { Child } from 'hono/jsx'
 import type { Figures } from '../../../domain/statistics/figures.ts'
-import { fileFormats, type FileFormat } from '../../../exports/files.ts'
+import type { FileFormat } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -12,6 +12,7 @@ import { PrintButton } from '../parts.tsx'
 import type { Reader } from '../reader.ts'
 import { Meaning, Signs, Silent } from './figures-meaning.tsx'
 import { FiguresTable } from './figures-table.tsx'
+import { TableFiles } from './table-files.tsx'
 
 /** `asked`: of the address; the first table otherwise. `hidden`: fields of the picker; `whole`: files of all tables together. */
 type Props = {
@@ -50,14 +51,10 @@ export function FrozenTables({ reader, tables, about, asked, action, file, hidde
       <FiguresTable reader={reader} table={table} />
       <Silent reader={reader} table={table} />
       <Signs reader={reader} table={table} />
+      <TableFiles reader={reader} table={table.table} file={(format) => file(table.table, format)} />
       <div class="buttons">
         <span>{say(words.files)}:</span>
         {whole}
-        {fileFormats.map((format) => (
-          <a href={file(table.table, format)} download>
-            {`${table.table} ${format}`}
-          </a>
-        ))}
         <PrintButton reader={reader} />
       </div>
       <Meaning reader={reader} table={table} />

@@ -4,7 +4,6 @@ import { Refusal, refusals } from '../../../domain/refusal.ts'
 import { roles, type Role } from '../../../domain/role.ts'
 import { lastPeriod } from '../../../domain/statistics/months.ts'
 import { isTableCode, tablesOf, type TableCode } from '../../../domain/statistics/table.ts'
-import type { FileFormat } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import { readTable, type TableView } from '../../../register/common/statistics.ts'
 import { frameWords } from '../../../words/frame.ts'
@@ -26,6 +25,7 @@ import { Periods } from './figures-periods.tsx'
 import { Meaning, Signs, Silent } from './figures-meaning.tsx'
 import { leadsOn, sideOf } from './figures-behind.ts'
 import { FiguresTable } from './figures-table.tsx'
+import { TableFiles } from './table-files.tsx'
 
 export function statisticsPages(app: App): void {
   app.get('/statistics', async (c) => {
@@ -136,34 +136,22 @@ function Shown({ reader, table }: { reader: Reader; table: TableView }) {
   )
 }
 
-/** What an office opens, and what a program reads; every format is in the API. */
-const offered = {
-  csv: 'CSV',
-  xlsx: 'XLSX',
-  ods: 'ODS',
-  'json-stat': 'JSON-stat',
-  json: 'JSON',
-} as const satisfies Partial<Record<FileFormat, string>>
-
 function Files({ reader, table }: { reader: Reader; table: TableView }) {
   const { say } = reader
   const { organisation, from, to, by } = table
   const address = (format: string) =>
     `/api/statistics/${table.table}?${new URLSearchParams({ organisation, from, to, by, format }).toString()}`
   return (
-    <div class="buttons">
-      <span>{say(words.download)}:</span>
-      {Object.entries(offered).map(([format, name]) => (
-        <a href={address(format)} download>
-          {name}
-        </a>
-      ))}
-      <PrintButton reader={reader} />
-      {placesOf(reader, closing).some(({ id }) => id === organisation) ? (
-        <a href={`/records?${new URLSearchParams({ organisation, from, to, by, list: 'T13' }).toString()}`}>
-          {say(recordWords.toT13)}
-        </a>
-      ) : null}
-    </div>
+    <>
+      <TableFiles reader={reader} table={table.table} file={address} />
+      <div class="buttons">
+        <PrintButton reader={reader} />
+        {placesOf(reader, closing).some(({ id }) => id === organisation) ? (
+          <a href={`/records?${new URLSearchParams({ organisation, from, to, by, list: 'T13' }).toString()}`}>
+            {say(recordWords.toT13)}
+          </a>
+        ) : null}
+      </div>
+    </>
   )
 }
