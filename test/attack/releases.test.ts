@@ -7,7 +7,7 @@ import type { Release } from '../../src/domain/statistics/suppression/knowledge.
 import type { Publication } from '../../src/domain/statistics/suppression/publication.ts'
 import { atOnce } from '../support/at-once.ts'
 import { attack, width } from '../support/attack.ts'
-import { closed, happenings, homes, type Happened } from '../support/voivodeship.ts'
+import { closed, closedTables, happenings, homes, type Happened } from '../support/voivodeship.ts'
 
 type Months = { from: string; to: string }
 const month = (name: string): Months => ({ from: name, to: name })
@@ -26,7 +26,7 @@ function* published(
   const releases: Release[] = []
   for (const [events, period, known] of sequence) {
     const { frame, facts } = closed(events, period, some)
-    const { figures } = figuresToPublish({ ...period, asOf: known }, frame, facts)
+    const { figures } = figuresToPublish({ ...period, asOf: known }, frame, facts, closedTables)
     const made = atOnce(releasing(figures, releases))
     releases.push(...made.published.map(({ release }) => release))
     yield made
@@ -109,20 +109,20 @@ describe('a release', () => {
   it('reads no rate where the census of a home is missing, and no county table with a home of no county', () => {
     const { frame, facts } = closed(happenings('2025-01', '2025-01', 1), month('2025-01'))
     const asked = { ...month('2025-01'), asOf }
-    const { figures } = figuresToPublish(asked, frame, { ...facts, census: facts.census.slice(1) })
+    const { figures } = figuresToPublish(asked, frame, { ...facts, census: facts.census.slice(1) }, closedTables)
     const t3 = figures.find(({ table }) => table === 'T3')
     const measures = t3?.dimensions.at(-1)?.members.map(({ code }) => code) ?? []
     const rates = t3?.cells.filter((_, at) => measures[at % measures.length]?.startsWith('rate'))
     expect(new Set(rates)).toEqual(new Set(['.']))
     const unplaced = { ...frame, homes: [...homes, { ...homes[0]!, id: 'nowhere', county: null }] }
-    const { figures: some, omitted } = figuresToPublish(asked, unplaced, facts)
+    const { figures: some, omitted } = figuresToPublish(asked, unplaced, facts, closedTables)
     expect(omitted.map(({ table }) => table)).toEqual(['T3', 'T14'])
     expect(some.map(({ table }) => table)).toEqual(['T2', 'T5', 'T6'])
   })
 
   it('leaves out a table that is not what it says, and names it', () => {
     const { frame, facts } = closed(happenings('2025-01', '2025-01', 1), month('2025-01'))
-    const { figures } = figuresToPublish({ ...month('2025-01'), asOf }, frame, facts)
+    const { figures } = figuresToPublish({ ...month('2025-01'), asOf }, frame, facts, closedTables)
     const wrong = figures.map((one) => (one.table === 'T5' ? { ...one, cells: one.cells.map((_, at) => at) } : one))
     const made = atOnce(releasing(wrong, []))
     expect(made.omitted).toEqual([{ table: 'T5', why: 'not-provable' }])

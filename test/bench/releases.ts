@@ -3,7 +3,7 @@
 import { monthsBetween } from '../../src/domain/statistics/months.ts'
 import { figuresToPublish, releasing } from '../../src/domain/statistics/release.ts'
 import type { Release } from '../../src/domain/statistics/suppression/knowledge.ts'
-import { closed, happenings, type Happened } from '../support/voivodeship.ts'
+import { closed, closedTables, happenings, type Happened } from '../support/voivodeship.ts'
 
 type Months = { from: string; to: string }
 const rate = Number(process.argv[2] ?? 1.5)
@@ -15,7 +15,7 @@ const [quarters, halves, year] = [every(3), every(6), every(12)]
 
 function publish(of: readonly Happened[], period: Months, releases: Release[]): void {
   const { frame, facts } = closed(of, period)
-  const { figures } = figuresToPublish({ ...period, asOf: '2026-01-10T10:00:00.000Z' }, frame, facts)
+  const { figures } = figuresToPublish({ ...period, asOf: '2026-01-10T10:00:00.000Z' }, frame, facts, closedTables)
   const from = process.cpuUsage().user
   let [longest, last] = [0, from]
   const work = releasing(figures, releases)

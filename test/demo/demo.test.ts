@@ -21,7 +21,7 @@ import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
 import { readOpenPage } from '../../src/register/authority/open-statistics.ts'
-import { recompute, type CloseContent } from '../../src/register/authority/closing.ts'
+import { madeWith, recompute, type CloseContent } from '../../src/register/authority/closing.ts'
 import { listOwnReports, readOwnReport } from '../../src/register/home/own-reports.ts'
 import { signIn } from '../../src/register/common/sessions.ts'
 import { walk, type People } from '../support/walk.ts'
@@ -259,7 +259,7 @@ describe('the closes', () => {
     for (const content of contents) {
       const { from, to, asOf, frame } = content
       const facts = await recompute(there.ports.store, content)
-      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, madeWith(content))
       expect(sha256(canonicalise({ facts, tables }))).toBe(
         sha256(canonicalise({ facts: content.facts, tables: content.tables })),
       )

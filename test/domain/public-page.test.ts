@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { countyCodes } from '../../src/domain/county.ts'
-import { closedCountings, type ClosedFacts } from '../../src/domain/statistics/closing.ts'
+import { countingsIn, newestVersion, tablesOfVersion } from '../../src/domain/statistics/closed-tables.ts'
+import type { ClosedFacts } from '../../src/domain/statistics/closing.ts'
 import type { CountedHome, Frame, Tally } from '../../src/domain/statistics/facts.ts'
 import { codesAt, positionOf, type Cell, type Figures } from '../../src/domain/statistics/figures.ts'
 import { monthsBetween } from '../../src/domain/statistics/months.ts'
@@ -12,6 +13,7 @@ import { figuresToPublish, releasing } from '../../src/domain/statistics/release
 import type { Release } from '../../src/domain/statistics/suppression/knowledge.ts'
 import { attack, type Seen } from '../support/attack.ts'
 
+const closedTables = tablesOfVersion(newestVersion)
 const year = { from: '2025-01', to: '2025-12' }
 const asOf = '2026-01-10T10:00:00.000Z'
 const homes = [4, 3, 5].flatMap((count, at) =>
@@ -44,7 +46,7 @@ const late = happen(4)
 
 /** What T2 and T3 count. */
 function facts(events: readonly Happened[]): ClosedFacts {
-  const counted = closedCountings.map(({ by, book }): Tally[] =>
+  const counted = countingsIn(closedTables).map(({ by, book }): Tally[] =>
     book || !['category,harm', 'home,kind'].includes(by.join())
       ? []
       : [...Map.groupBy(events, (event) => by.map((code) => event[code as keyof Happened]).join()).values()].map(
@@ -58,7 +60,7 @@ function facts(events: readonly Happened[]): ClosedFacts {
 }
 
 function publishedYear(events: readonly Happened[], earlier: readonly Release[]): Release[] {
-  const { figures } = figuresToPublish({ ...year, asOf }, frame, facts(events))
+  const { figures } = figuresToPublish({ ...year, asOf }, frame, facts(events), closedTables)
   const wished = figures.filter(({ table }) => hasPublicPart(table, year))
   const work = releasing(wished, earlier)
   for (;;) {

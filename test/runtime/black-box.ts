@@ -7,7 +7,7 @@ import { shiftMonth } from '../../src/domain/statistics/months.ts'
 import { tablesOfClose } from '../../src/domain/statistics/closing.ts'
 import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
-import { recompute } from '../../src/register/authority/closing.ts'
+import { madeWith, recompute } from '../../src/register/authority/closing.ts'
 import { signInAsClient, type Call } from '../support/client.ts'
 import { makeInstance, type Instance } from '../support/instance.ts'
 import { people, type PersonName } from '../support/population.ts'
@@ -181,7 +181,7 @@ export function blackBox(start: (instance: Instance) => Promise<Running>): {
       const facts = await recompute(here.ports.store, content)
       here.end()
       const { from, to, asOf, frame } = content
-      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+      const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, madeWith(content))
       expect(sha256(canonicalise({ ...content, facts, tables }))).toBe(items[0].hash)
     }, 30_000)
   })

@@ -6,7 +6,8 @@ import { highestHarm } from '../../src/domain/harm.ts'
 import { partOfDay } from '../../src/domain/part-of-day.ts'
 import type { AgeBand } from '../../src/domain/person-band.ts'
 import { placeGroup } from '../../src/domain/place.ts'
-import { closedCountings, type ClosedFacts } from '../../src/domain/statistics/closing.ts'
+import { countingsIn, newestVersion, tablesOfVersion } from '../../src/domain/statistics/closed-tables.ts'
+import type { ClosedFacts } from '../../src/domain/statistics/closing.ts'
 import { frameOf, type CountedHome, type EventDimension, type Tally } from '../../src/domain/statistics/facts.ts'
 import { daysIn, monthsBetween } from '../../src/domain/statistics/months.ts'
 import { monthOf } from '../../src/domain/zone.ts'
@@ -15,6 +16,9 @@ import { makeRandom } from '../../src/demo/random.ts'
 import { residents } from '../../src/demo/residents.ts'
 import type { Story } from '../../src/demo/story.ts'
 import { elderly, intellectual, mental, supervisory } from '../../src/demo/story-lists.ts'
+
+/** The tables of a close made today. */
+export const closedTables = tablesOfVersion(newestVersion)
 
 /** What a close counts of an entry: one code of each dimension, and who was hurt. */
 export type Happened = {
@@ -116,7 +120,7 @@ function happened(home: string, { story, telling, eventOn, time, hurt, harm, fat
 export function closed(events: readonly Happened[], { from, to }: { from: string; to: string }, some = homes) {
   const months = monthsBetween(from, to)
   const own = events.filter(({ month }) => from <= month && month <= to)
-  const counted = closedCountings.map(({ by, book }) => {
+  const counted = countingsIn(closedTables).map(({ by, book }) => {
     const lines = own
       .filter(({ codes }) => !book || (codes.kind === 'N') === (book === 'N'))
       .flatMap(({ codes, hurt }) =>

@@ -5,9 +5,12 @@ import { measures, type MeasureCode } from './measure.ts'
 /** `sum`: of the months' closes. */
 export type BridgeCell = { table: string; at: Readonly<Record<string, string>>; sum: number; is: number }
 
-/** Cells of additive measures that differ from the sum of the same cells in the tables of the months. Only whole numbers are compared. */
+/**
+ * Cells of additive measures that differ from the sum of the same cells in the tables of the months. Only whole numbers are compared, and
+ * only tables that every month has of the same dimensions: a month may have been closed by an earlier version.
+ */
 export function bridge(months: readonly (readonly Figures[])[], whole: readonly Figures[]): BridgeCell[] {
-  return whole.flatMap((table) =>
+  return whole.filter(isIn(months)).flatMap((table) =>
     table.cells.flatMap((is, position): BridgeCell[] => {
       const codes = codesAt(table.dimensions, position)
       const measure = measures[codes.at(-1) as MeasureCode]
@@ -31,6 +34,14 @@ export function bridge(months: readonly (readonly Figures[])[], whole: readonly 
     }),
   )
 }
+
+const isIn =
+  (months: readonly (readonly Figures[])[]) =>
+  ({ table, dimensions }: Figures): boolean =>
+    months.every((tables) => {
+      const own = tables.find((one) => one.table === table)
+      return own?.dimensions.map(({ code }) => code).join() === dimensions.map(({ code }) => code).join()
+    })
 
 function cellIn(tables: readonly Figures[], code: string, codes: readonly string[]): number {
   const table = tables.find((one) => one.table === code)

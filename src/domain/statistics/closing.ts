@@ -1,5 +1,6 @@
 // What a close freezes: the counts of every table of a period and the tables made of them, in an order that depends on nothing else.
 // Adds the counts of several closes; reads and hashes nothing.
+import { countingsIn, definitionOf, keyOfCounting, type ClosedTables } from './closed-tables.ts'
 import {
   censusTold,
   type CaseTally,
@@ -14,22 +15,9 @@ import {
 } from './facts.ts'
 import type { Figures } from './figures.ts'
 import { fill, type Asking } from './fill.ts'
-import { countingsOf, tableCodes, tables, type TableCode } from './table.ts'
+import { countingsOf } from './table.ts'
 
-/** The tables of a close: all that have a period of their own. */
-export const closedTables: readonly TableCode[] = tableCodes.filter(
-  (code) => !tables[code].current && !tables[code].months,
-)
-
-const keyOf = ({ by, book }: Counting) => `${by.join(' ')}/${book ?? ''}`
-
-/** Every way of counting that one of the tables needs, each once, in the order in which a close of these tables holds its counts. */
-export const countingsIn = (codes: readonly TableCode[]): Counting[] => [
-  ...new Map(codes.flatMap((code) => countingsOf(tables[code])).map((one) => [keyOf(one), one])).values(),
-]
-export const closedCountings: readonly Counting[] = countingsIn(closedTables)
-
-/** `counted`: in the order of `countingsIn` of the close's own tables: a version of the program with more of them reads it all the same. */
+/** `counted`: in the order of `countingsIn` of the close's own tables. */
 export type ClosedFacts = {
   counted: readonly (readonly Tally[])[]
   durations: readonly Duration[]
@@ -63,12 +51,15 @@ function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line)
 }
 
-/** The counts of several authorities as one. The census of a home's month is that of the last who was told it: a home may have moved. */
-export function merged(all: readonly ClosedCounts[], codes: readonly TableCode[] = closedTables): ClosedFacts {
+/**
+ * The counts of several authorities as one, whatever the versions of their closes. The census of a home's month is that of the last who
+ * was told it: a home may have moved.
+ */
+export function merged(all: readonly ClosedCounts[], tables: ClosedTables): ClosedFacts {
   const facts = all.map((one) => one.facts)
   const census = facts.flatMap((one) => one.census)
   return ordered({
-    counted: countingsIn(codes).map((counting) => all.flatMap((one) => countedBy(one, counting))),
+    counted: countingsIn(tables).map((counting) => all.flatMap((one) => countedBy(one, counting))),
     durations: facts.flatMap(({ durations }) => durations),
     cases: facts.flatMap(({ cases }) => cases),
     transfers: facts.flatMap(({ transfers }) => transfers),
@@ -77,24 +68,31 @@ export function merged(all: readonly ClosedCounts[], codes: readonly TableCode[]
 }
 
 /** The counts of a close with the tables it was made with. */
-export type ClosedCounts = { facts: ClosedFacts; codes: readonly TableCode[] }
+export type ClosedCounts = { facts: ClosedFacts; tables: ClosedTables }
 
-const countedBy = ({ facts, codes }: ClosedCounts, counting: Counting): readonly Tally[] =>
-  facts.counted[countingsIn(codes).findIndex((one) => keyOf(one) === keyOf(counting))] ?? []
+/** A code by which a close did not count yet is one it did not tell. */
+function countedBy({ facts, tables }: ClosedCounts, { by, book }: Counting): readonly Tally[] {
+  const countings = countingsIn(tables)
+  const untold = by.filter((code) => !countings.some((one) => one.by.includes(code)))
+  const told = keyOfCounting({ by: by.filter((code) => !untold.includes(code)), ...(book && { book }) })
+  const lines = facts.counted[countings.findIndex((one) => keyOfCounting(one) === told)] ?? []
+  const added = Object.fromEntries(untold.map((code) => [code, 'untold']))
+  return untold.length === 0 ? lines : lines.map((line) => ({ ...line, codes: { ...line.codes, ...added } }))
+}
 
-/** The tables these counts make; `codes`: those of the close they are in. */
-export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, codes = closedTables): Figures[] {
+/** The tables these counts make; `tables`: those of the close they are in. */
+export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, tables: ClosedTables): Figures[] {
   const { durations, cases, transfers, census } = facts
-  return codes.map((code) => {
-    const table = tables[code]
+  return tables.codes.map((code) => {
+    const table = definitionOf(tables.version, code)
     const own: Facts = {
-      tallies: countingsOf(table).flatMap((counting) => countedBy({ facts, codes }, counting)),
+      tallies: countingsOf(table).flatMap((counting) => countedBy({ facts, tables }, counting)),
       ...(table.other === 'durations' && { durations }),
       ...(table.other === 'cases' && { cases }),
       ...(table.other === 'transfers' && { transfers }),
       ...(table.census && { census }),
     }
-    return fill(code, asking, frame, own)
+    return fill(code, asking, frame, own, table)
   })
 }
 
@@ -111,10 +109,14 @@ export type Checks = {
   unknownHarm: number
 }
 
-export function checksOf({ homes, months }: Pick<Frame, 'homes' | 'months'>, facts: ClosedFacts): Checks {
+export function checksOf(
+  { homes, months }: Pick<Frame, 'homes' | 'months'>,
+  facts: ClosedFacts,
+  tables: ClosedTables,
+): Checks {
   const hasCensus = censusTold(facts.census)
   const sumOf = (cases: readonly CaseTally[]) => cases.reduce((sum, one) => sum + one.cases, 0)
-  const harms = facts.counted[closedCountings.findIndex(({ by }) => by.join() === 'category,harm')] ?? []
+  const harms = countedBy({ facts, tables }, { by: ['category', 'harm'] })
   const idsOf = (some: readonly CountedHome[]) => some.map(({ id }) => id)
   return {
     silent: idsOf(homes.filter(({ delivered }) => !delivered)),

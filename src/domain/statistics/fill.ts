@@ -8,7 +8,7 @@ import type { MeasureCode } from './measure.ts'
 import { daysIn } from './months.ts'
 import { rateOf, type Rate } from './rate.ts'
 import { percentile, type Occurrence } from './spread.ts'
-import { tables, type TableCode } from './table.ts'
+import { tables, type Table, type TableCode } from './table.ts'
 
 /** What is added up for one place of a table, over all its measures. */
 type Sums = {
@@ -32,9 +32,15 @@ export type Asking = Pick<Figures, 'from' | 'to' | 'by' | 'asOf'>
  * The table of a period.
  *
  * @param frame its homes in the order they are shown; a fact about a home that is not in it is left out
+ * @param table how it was defined, where that is not as today
  */
-export function fill(code: TableCode, asking: Asking, frame: Frame, facts: Facts): Figures {
-  const table = tables[code]
+export function fill(
+  code: TableCode,
+  asking: Asking,
+  frame: Frame,
+  facts: Facts,
+  table: Table = tables[code],
+): Figures {
   const dimensions = dimensionsOf(table, frame)
   const places = dimensions.slice(0, -1)
   const hasCensus = censusTold(facts.census ?? [])

@@ -4,6 +4,7 @@ import type { Decision, Subject } from '../event.ts'
 import { Refusal } from '../refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from '../role.ts'
 import type { Close } from './close.ts'
+import type { ClosedTables } from './closed-tables.ts'
 import { checksOf, tablesOfClose, type ClosedFacts } from './closing.ts'
 import { publicPlaces } from './county-group.ts'
 import type { Frame } from './facts.ts'
@@ -69,6 +70,7 @@ export function figuresToPublish(
   { from, to, asOf }: Months & { asOf: string },
   frame: Frame,
   facts: ClosedFacts,
+  tables: ClosedTables,
 ): { figures: Figures[]; omitted: Omission[] } {
   const wished = tableCodes.filter((code) => mayGoTo('observer', code, { from, to }))
   const places = publicPlaces(
@@ -78,8 +80,8 @@ export function figuresToPublish(
   const isPlaced = frame.homes.every(({ county }) => places.has(county ?? ''))
   if (places.size === 0) return { figures: [], omitted: wished.map((table) => ({ table, why: 'too-few-homes' })) }
   const homes = frame.homes.map((home) => ({ ...home, county: places.get(home.county ?? '') ?? null }))
-  const isRated = checksOf(frame, facts).withoutCensus.length === 0
-  const all = tablesOfClose({ from, to, by: 'event', asOf }, { ...frame, homes }, facts)
+  const isRated = checksOf(frame, facts, tables).withoutCensus.length === 0
+  const all = tablesOfClose({ from, to, by: 'event', asOf }, { ...frame, homes }, facts, tables)
   const found = all.filter(({ table }) => isTableCode(table) && wished.includes(table))
   const isShown = (figures: Figures) => isPlaced || !figures.dimensions.some(({ code }) => code === 'county')
   return {

@@ -202,7 +202,7 @@ export const tables: Readonly<Record<TableCode, Table>> = {
 export const isTableCode = (code: string): code is TableCode => (tableCodes as readonly string[]).includes(code)
 
 /** The ways in which events are counted for a table. */
-export const countingsOf = ({ events = [], book }: Table): Counting[] =>
+export const countingsOf = ({ events = [], book }: Pick<Table, 'events' | 'book'>): Counting[] =>
   events.map((by) => (book ? { by, book } : { by }))
 
 /** The tables of a kind of organisation, in their order. */

@@ -1,6 +1,7 @@
 // Whether an edition of a close is what the ledger tells: its hash in the close's events, its counts once more from its position, the
 // tables they make and the list of its files. Changes nothing, and verifies no chain (ledger/).
 import { closeMismatches, type CloseFields, type CloseMismatch } from '../../domain/statistics/close.ts'
+import { closeVersions } from '../../domain/statistics/closed-tables.ts'
 import { tablesOfClose } from '../../domain/statistics/closing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
@@ -8,7 +9,7 @@ import type { Looking } from '../common/look.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { closeManifest } from './close-files.ts'
 import { openClose } from './closes.ts'
-import { closeFormat, closeVersion, codesOf, recompute, type CloseContent } from './closing.ts'
+import { closeFormat, recompute, madeWith, type CloseContent } from './closing.ts'
 
 /** @property mismatches empty where everything holds */
 export type CloseVerification = { edition: number; hash: string; mismatches: CloseMismatch[] }
@@ -62,15 +63,15 @@ export async function mismatchesWith(
 export function parsedClose(text: string): CloseContent | undefined {
   try {
     const content = JSON.parse(text) as CloseContent
-    return content.format === closeFormat && content.version === closeVersion ? content : undefined
+    return content.format === closeFormat && closeVersions.includes(content.version) ? content : undefined
   } catch {
     return undefined
   }
 }
 
-/** Whether the counts in it make the tables in it, whatever others this version of the program would make. */
+/** Whether the counts in it make the tables in it, as its version defined them. */
 export function makesItsTables(content: CloseContent): boolean {
   const { from, to, asOf, frame, facts, tables } = content
-  const made = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, codesOf(content))
+  const made = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, madeWith(content))
   return canonicalise(made) === canonicalise(tables)
 }

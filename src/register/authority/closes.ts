@@ -38,7 +38,7 @@ import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { onlyOrganisation } from '../common/organisation-of.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { closedTable, closeManifest, contentFileName } from './close-files.ts'
-import { contentOf, digestOf, freeze, gather, type CloseContent, type Gathered } from './closing.ts'
+import { contentOf, digestOf, freeze, gather, madeWith, type CloseContent, type Gathered } from './closing.ts'
 
 /** Months `YYYY-MM`, both inclusive: a month, quarter, half-year or year that is over. */
 export type CloseWish = { organisation?: string | undefined; from: string; to: string }
@@ -76,7 +76,7 @@ export async function previewClose(ports: Ports, looking: Looking, wish: CloseWi
     ...{ organisation, from, to },
     digest: digestOf(gathered),
     closed: seen.closesOf[0]?.id ?? null,
-    checks: checksOf(frame, facts),
+    checks: checksOf(frame, facts, gathered.tables),
     homes: frame.homes.map(({ id, name }) => ({ id, name })),
     sources,
   }
@@ -119,8 +119,8 @@ export function correctStatistics(ports: Ports, id: string, asked: Asked): Promi
     matchVersion(close.version, asked.ifMatch)
     const { organisation, from, to } = close
     const acting = mayCorrect(close, actor)
-    const gathered = await gather(ports, organisation, kindOf(acting), { from, to }, asked.now)
     const before = frozenIn(read.events, last)
+    const gathered = await gather(ports, organisation, kindOf(acting), { from, to }, asked.now, madeWith(before))
     if (digestOf(gathered) === digestOf(before)) throw new Refusal('nothing-changed')
     const content = await freeze(ports, organisation, gathered, { from, to }, asked.now, {
       content: before,

@@ -3,9 +3,14 @@
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { bridge, type BridgeCell } from '../../domain/statistics/bridge.ts'
 import {
-  checksOf,
-  closedTables,
   countingsIn,
+  newestVersion,
+  tablesOfVersion,
+  type ClosedTables,
+  type CloseVersion,
+} from '../../domain/statistics/closed-tables.ts'
+import {
+  checksOf,
   merged,
   ordered,
   tablesOfClose,
@@ -21,7 +26,7 @@ import {
 } from '../../domain/statistics/difference.ts'
 import { frameOf, type CountedHome, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
-import { isTableCode, type TableCode } from '../../domain/statistics/table.ts'
+import { isTableCode } from '../../domain/statistics/table.ts'
 import type { Position } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
@@ -30,13 +35,13 @@ import { censusMonths, codeListsOf, scopeOf } from '../common/statistics.ts'
 import type { Ports } from '../ports.ts'
 
 export const closeFormat = 'rejestr55c-close'
-export const closeVersion = 1
 
 /** A close that another is made of. `missing`: the authority had not closed these months. */
 export type Source = { organisation: string; name: string; hash: string | null; edition: number }
 
-/** The counts of a period and the homes they are about, at a position of the organisation's ledger. */
+/** The counts of a period and the homes they are about, at a position of the organisation's ledger; `tables`: those to be made of them. */
 export type Gathered = {
+  tables: ClosedTables
   name: string
   scope: string
   position: Position
@@ -51,7 +56,7 @@ export type Gathered = {
  */
 export type CloseContent = {
   format: typeof closeFormat
-  version: typeof closeVersion
+  version: CloseVersion
   organisation: string
   name: string
   scope: string
@@ -74,12 +79,14 @@ export type CloseContent = {
 
 type Months = { from: string; to: string }
 
+/** @param tables of a correction those of the close it corrects: the two are compared cell by cell */
 export async function gather(
   ports: Ports,
   organisation: string,
   kind: OrganisationKind,
   { from, to }: Months,
   now: string,
+  tables: ClosedTables = tablesOfVersion(newestVersion),
 ): Promise<Gathered> {
   const stream = streamOf(organisation, now)
   const { streamEnd, organisations } = await ports.store.read({
@@ -90,9 +97,15 @@ export async function gather(
   const [about] = organisations
   const found =
     kind === 'voivode'
-      ? await fromCloses(ports, { from, to })
-      : await fromLedger(ports, organisation, { from, to }, position)
-  return { name: about?.name ?? '', scope: scopeOf(about?.county ?? null, found.frame.homes), position, ...found }
+      ? await fromCloses(ports, { from, to }, tables)
+      : await fromLedger(ports, organisation, { from, to }, position, tables)
+  return {
+    tables,
+    name: about?.name ?? '',
+    scope: scopeOf(about?.county ?? null, found.frame.homes),
+    position,
+    ...found,
+  }
 }
 
 /** The counts of an authority as its ledger stood at the position. */
@@ -101,14 +114,14 @@ async function fromLedger(
   authority: string,
   { from, to }: Months,
   upTo: Position,
-  codes = closedTables,
+  tables: ClosedTables,
 ) {
   const of = { authority }
   const which = { from, to, by: 'event', of, upTo } as const
   const seen = await ports.store.read({
     countedHomes: which,
     authorityNames: of,
-    tallies: { ...which, countings: countingsIn(codes) },
+    tallies: { ...which, countings: countingsIn(tables) },
     durations: which,
     caseTallies: { ...which, current: false, now: '' },
     transferTallies: which,
@@ -126,15 +139,15 @@ async function fromLedger(
 /** The counts of a close once more, from the ledger at its position; the voivode's from the closes it names. */
 export async function recompute(store: Ports['store'], content: CloseContent): Promise<ClosedFacts> {
   const { organisation, from, to, position, sources } = content
-  const codes = codesOf(content)
-  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position, codes)).facts
+  const tables = madeWith(content)
+  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position, tables)).facts
   const { closeEditions } = await store.read({
     closeEditions: { from, to, hashes: sources.flatMap(({ hash }) => hash ?? []) },
   })
-  return together(closeEditions.filter(isWhole).map(contentOf), codes)
+  return together(closeEditions.filter(isWhole).map(contentOf), tables)
 }
 
-async function fromCloses(ports: Ports, { from, to }: Months) {
+async function fromCloses(ports: Ports, { from, to }: Months, tables: ClosedTables) {
   const { closesOf, authorityNames } = await ports.store.read({
     closesOf: { of: 'every-authority', from, to },
     authorityNames: 'every-authority',
@@ -149,7 +162,7 @@ async function fromCloses(ports: Ports, { from, to }: Months) {
   })
   return {
     frame: frameOf({ from, to }, homes, authorityNames),
-    facts: together(contents),
+    facts: together(contents, tables),
     sources,
   }
 }
@@ -161,17 +174,19 @@ const onceEach = (homes: Frame['homes']): CountedHome[] =>
   )
 
 /** In the order in which the authorities closed: what the later was told of a home's month holds. */
-const together = (contents: readonly CloseContent[], codes = closedTables): ClosedFacts => {
+const together = (contents: readonly CloseContent[], tables: ClosedTables): ClosedFacts => {
   const inTime = contents.toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1))
   return merged(
-    inTime.map((content) => ({ facts: content.facts, codes: codesOf(content) })),
-    codes,
+    inTime.map((content) => ({ facts: content.facts, tables: madeWith(content) })),
+    tables,
   )
 }
 
-/** The tables a close was made with: a later version of the program may have more. */
-export const codesOf = ({ tables }: Pick<CloseContent, 'tables'>): TableCode[] =>
-  tables.map(({ table }) => table).filter(isTableCode)
+/** The tables a close was made with. */
+export const madeWith = ({ version, tables }: Pick<CloseContent, 'version' | 'tables'>): ClosedTables => ({
+  version,
+  codes: tables.map(({ table }) => table).filter(isTableCode),
+})
 
 type Kept = { content: string; hash: string }
 const isWhole = ({ content, hash }: Kept): boolean => sha256(content) === hash
@@ -196,14 +211,14 @@ export async function freeze(
   before?: { content: CloseContent; hash: string },
 ): Promise<CloseContent> {
   const { name, scope, position, frame, facts, sources } = gathered
-  const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts)
+  const tables = tablesOfClose({ from, to, by: 'event', asOf }, frame, facts, gathered.tables)
   return {
     format: closeFormat,
-    version: closeVersion,
+    version: gathered.tables.version,
     ...{ organisation, name, scope, from, to, asOf, position },
     edition: (before?.content.edition ?? 0) + 1,
     codeLists: codeListsOf(frame.months),
-    checks: checksOf(frame, facts),
+    checks: checksOf(frame, facts, gathered.tables),
     ...{ sources, frame, facts, tables },
     bridge: from === to ? null : await bridgeOf(ports, organisation, { from, to }, tables),
     before: before?.hash ?? null,

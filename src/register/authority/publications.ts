@@ -39,7 +39,7 @@ import { onlyOrganisation } from '../common/organisation-of.ts'
 import type { ReleaseRow, ReleaseTexts } from '../common/publication-ports.ts'
 import type { Ports } from '../ports.ts'
 import { closeOf } from './closes.ts'
-import { contentOf, type CloseContent } from './closing.ts'
+import { contentOf, madeWith, type CloseContent } from './closing.ts'
 
 export const releaseFormat = 'rejestr55c-release'
 export const releaseVersion = 1
@@ -156,7 +156,7 @@ async function prepared(ports: Ports, close: Close, releases: readonly ReleaseRo
   const last = editions.at(-1)
   if (!last) throw new Refusal('not-found')
   const closed = contentOf(last)
-  const { figures, omitted } = figuresToPublish(closed, closed.frame, closed.facts)
+  const { figures, omitted } = figuresToPublish(closed, closed.frame, closed.facts, madeWith(closed))
   const made = await unhurried(releasing(figures, releasesOf.flatMap(knownFrom)))
   const content: ReleaseContent = {
     format: releaseFormat,

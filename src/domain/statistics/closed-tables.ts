@@ -1,0 +1,48 @@
+// Which tables a close has and how each is defined, by the version of its format. What closes were once made with never changes: who
+// changes a table of today leaves its old definition here, under the versions that had it.
+import type { Counting } from './facts.ts'
+import { countingsOf, tableCodes, tables, type Table, type TableCode } from './table.ts'
+
+export const closeVersions = [1, 2] as const
+export type CloseVersion = (typeof closeVersions)[number]
+/** The version of a close made today. Its correction keeps it: the two are compared cell by cell. */
+export const newestVersion: CloseVersion = 2
+
+/** All of today's that have a period of their own. */
+const periodic = tableCodes.filter((code) => !tables[code].current && !tables[code].months)
+
+type Definitions = Readonly<Partial<Record<TableCode, Table>>>
+const pick = (codes: readonly TableCode[]): Definitions => Object.fromEntries(codes.map((code) => [code, tables[code]]))
+
+const definitions: Readonly<Record<CloseVersion, Definitions>> = {
+  1: pick(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T12', 'T14', 'T17']),
+  2: pick(periodic),
+}
+
+/** The tables of a close. `codes` in their order: a close may have been made when its version had fewer of them. */
+export type ClosedTables = { version: CloseVersion; codes: readonly TableCode[] }
+
+/** The tables that a close of the version has, if it is made now. */
+export const tablesOfVersion = (version: CloseVersion): ClosedTables => ({
+  version,
+  codes: tableCodes.filter((code) => definitions[version][code]),
+})
+
+/** @throws RangeError: no table of that version */
+export function definitionOf(version: CloseVersion, code: TableCode): Table {
+  const table = definitions[version][code]
+  if (!table) throw new RangeError(`${code} is no table of version ${version}.`)
+  return table
+}
+
+export const keyOfCounting = ({ by, book }: Counting): string => `${by.join(' ')}/${book ?? ''}`
+
+/**
+ * Every way of counting that one of the tables needs, each once, in the order in which a close of these tables holds its counts; after
+ * them what the same tables needed in earlier versions, so that a correction of an earlier close can be made of it.
+ */
+export function countingsIn({ version, codes }: ClosedTables): Counting[] {
+  const upTo = closeVersions.filter((one) => one <= version).toReversed()
+  const needed = upTo.flatMap((one) => codes.flatMap((code) => countingsOf(definitions[one][code] ?? {})))
+  return [...new Map(needed.map((counting) => [keyOfCounting(counting), counting])).values()]
+}
