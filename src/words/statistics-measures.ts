@@ -116,6 +116,22 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
       uk: 'Стільки календарних днів або менше зайняли дев’ять випадків із десяти.',
     },
   },
+  timely: {
+    name: { pl: 'W terminie', en: 'In time', uk: 'У строк' },
+    meaning: {
+      pl: 'Odsetek wpisów, w których krok zakończył się najpóźniej po tylu dniach: zgłoszenie 1, wpis do rejestru 1, przekazanie 35, ocena 14. To zasady domyślne, nie terminy ustawowe; krótszych terminów spraw pilnych tu nie sprawdzono.',
+      en: 'The percentage of entries in which the step ended after at most so many days: report 1, register 1, handing over 35, assessment 14. This is a default policy, no term of the law; shorter terms of urgent matters are not judged here.',
+      uk: 'Відсоток записів, у яких крок завершився щонайпізніше через стільки днів: повідомлення 1, запис до реєстру 1, передання 35, оцінка 14. Це типові правила, а не строки закону; коротших строків термінових справ тут не перевірено.',
+    },
+  },
+  share: {
+    name: { pl: 'Odsetek', en: 'Share', uk: 'Частка' },
+    meaning: {
+      pl: 'Odsetek wśród tych w tym samym wierszu, o których to wiadomo: wydano ocenę albo odpowiedziano „tak” lub „nie”.',
+      en: 'The percentage among those of the same row of which it is known: an assessment was made, or the answer was yes or no.',
+      uk: 'Відсоток серед тих у цьому ж рядку, про які це відомо: оцінку винесено або відповіли «так» чи «ні».',
+    },
+  },
   cases: {
     name: { pl: 'Sprawy', en: 'Cases', uk: 'Справи' },
     meaning: {

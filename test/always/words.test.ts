@@ -47,6 +47,7 @@ import { measureCodes, units } from '../../src/domain/statistics/measure.ts'
 import { ageOf, openAges } from '../../src/domain/statistics/members.ts'
 import { recordColumnCodes } from '../../src/domain/statistics/record.ts'
 import { dimensionCodes, steps, tableCodes } from '../../src/domain/statistics/table.ts'
+import { termsOn } from '../../src/domain/statistics/term.ts'
 import { breachActions, breachStates, quarantineSides } from '../../src/domain/breach.ts'
 import { withdrawalReasons } from '../../src/domain/withdrawal.ts'
 import { returnReasons, transferActions, transferKinds, transferStates } from '../../src/domain/transfer.ts'
@@ -387,6 +388,11 @@ describe('the codes of the register', () => {
   it('are all checked here', () => {
     const checked = lists.map(([, words]) => words)
     expect(Object.entries<object>(codes).filter(([, words]) => !checked.includes(words))).toEqual([])
+  })
+
+  it.each(languages)('say the terms of the steps as the policy has them: %s', (language) => {
+    const numbers = ofMeasures.measureWords.timely.meaning[language].match(/\d+/g)?.map(Number)
+    expect(numbers).toEqual(steps.map((step) => termsOn('2026-11-23')[step]))
   })
 
   it('have no refusal told twice in different words', () => {

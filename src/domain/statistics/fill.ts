@@ -2,13 +2,14 @@
 // Reads nothing; the same facts give the same cells.
 import { controlLimits } from './control-limits.ts'
 import { censusTold, type Facts, type Frame } from './facts.ts'
-import { placeAt, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
+import { placeAt, positionOf, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
 import { ageOf, careTypeOf, countyOf, dimensionsOf } from './members.ts'
 import type { MeasureCode } from './measure.ts'
 import { daysIn } from './months.ts'
 import { rateOf, type Rate } from './rate.ts'
 import { percentile, type Occurrence } from './spread.ts'
-import { tables, type Table, type TableCode } from './table.ts'
+import { tables, type Step, type Table, type TableCode } from './table.ts'
+import { termsOn } from './term.ts'
 
 /** What is added up for one place of a table, over all its measures. */
 type Sums = {
@@ -46,11 +47,13 @@ export function fill(
   const hasCensus = censusTold(facts.census ?? [])
   const sums = addUp(places, frame, facts, hasCensus)
   const { rows, columns, measures } = table
+  const terms = termsOn(`${asking.from}-01`)
   const byCensus = table.census === true && !table.events
   const cells = sums.flatMap((sum, position) => {
     const codes = placeAt(places, position)
     const known = byCensus ? isCounted(codes, frame, hasCensus) : isTold(codes, frame, facts)
-    return measures.map((measure) => (known ? cellOf(measure, sum) : unknown(measure, sum)))
+    const seen = { sum, whole: wholeOf(table, places, codes, sums), term: terms[codes['step'] as Step] }
+    return measures.map((measure) => (known ? cellOf(measure, seen) : unknown(measure, seen)))
   })
   const figures = { table: code, ...asking, rows, columns, dimensions, cells }
   return measures.includes('centre') ? { ...figures, cells: controlLimits(measures, cells, sums) } : figures
@@ -154,7 +157,25 @@ const rateFields = { rate: 'rate', 'rate-low': 'low', 'rate-high': 'high' } as c
   keyof Rate
 >
 
-function cellOf(measure: MeasureCode, sum: Sums): Cell {
+/** What a share at the place is a share of: the members it is among, together. Nothing at what is not one of them. */
+function wholeOf({ share }: Table, places: readonly Dimension[], codes: At, sums: readonly Sums[]): number {
+  if (!share?.among.includes(codes[share.of] ?? '')) return 0
+  return share.among.reduce((whole, member) => {
+    const beside = places.map(({ code }) => (code === share.of ? member : (codes[code] ?? '')))
+    return whole + (sums[positionOf(places, beside)]?.entries ?? 0)
+  }, 0)
+}
+
+const entriesIn = (occurrences: readonly Occurrence[]): number =>
+  occurrences.reduce((sum, { entries }) => sum + entries, 0)
+
+/** In tenths of a percent, rounded half up; there is no share of nothing. */
+const percentOf = (part: number, whole: number): Cell => (whole === 0 ? 'x' : Math.floor((part * 1000) / whole + 0.5))
+
+/** What a cell is made of. `whole`: what a share here is a share of, 0 for none; `term`: of the step, in days. */
+type Seen = { sum: Sums; whole: number; term: number }
+
+function cellOf(measure: MeasureCode, { sum, whole, term }: Seen): Cell {
   switch (measure) {
     case 'hurt':
       return sum.hurt
@@ -163,7 +184,13 @@ function cellOf(measure: MeasureCode, sum: Sums): Cell {
     case 'resident-days':
       return sum.residentDays
     case 'occupancy':
-      return sum.capacity === 0 ? 'x' : Math.floor((sum.residentDays * 1000) / sum.capacity + 0.5)
+      return percentOf(sum.residentDays, sum.capacity)
+    case 'share':
+      return percentOf(sum.entries, whole)
+    case 'timely': {
+      const inTime = sum.occurrences.filter(({ days }) => days <= term)
+      return percentOf(entriesIn(inTime), entriesIn(sum.occurrences))
+    }
     case 'rate':
     case 'rate-low':
     case 'rate-high': {
@@ -184,7 +211,7 @@ function cellOf(measure: MeasureCode, sum: Sums): Cell {
 }
 
 /** What was told is shown although the home told nothing for the end of the period; nothing told is no zero. */
-function unknown(measure: MeasureCode, sum: Sums): Cell {
-  const cell = cellOf(measure, sum)
+function unknown(measure: MeasureCode, seen: Seen): Cell {
+  const cell = cellOf(measure, seen)
   return cell === 0 || cell === 'x' ? '.' : cell
 }

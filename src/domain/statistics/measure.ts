@@ -28,6 +28,10 @@ export const measures = {
   /** Calendar days, the middle and the ninth tenth of the entries (nearest rank). */
   median: { unit: 'days', decimals: 0, additive: false },
   p90: { unit: 'days', decimals: 0, additive: false },
+  /** Of the entries those in which the step took no longer than its term (term.ts). */
+  timely: { unit: 'percent', decimals: 1, additive: false },
+  /** Of what is known along one dimension the part that stands here (`Table.share`). */
+  share: { unit: 'percent', decimals: 1, additive: false },
   cases: { unit: 'cases', decimals: 0, additive: true },
   /** Transfers that were sent and not returned. */
   transfers: { unit: 'transfers', decimals: 0, additive: true },

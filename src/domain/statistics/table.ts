@@ -1,5 +1,6 @@
 // The tables T1–T18 as data (domain.md §9.2): what goes down and across, what is counted, and whose table it is.
 // T11 has no facts yet (there are no recommendations), T13 is a list of records, T18 is the home's own (../authorisation-count.ts).
+import { outcomes } from '../case.ts'
 import type { Book } from '../entry.ts'
 import type { OrganisationKind } from '../organisation.ts'
 import type { Counting, EventDimension } from './facts.ts'
@@ -58,6 +59,7 @@ export type DimensionCode = (typeof dimensionCodes)[number]
 /**
  * @property events the ways in which events are counted for it; several where an entry may have several codes, so that a sum
  *   counts it once. None where something else is counted.
+ * @property share along which dimension a share is taken, and of which members together: of what is known
  * @property book only entries of this book; both books otherwise, never added together
  * @property census whether it needs the resident-days
  * @property months how many months it always shows, the period's last one being the last; otherwise the period's own
@@ -70,6 +72,7 @@ export type Table = {
   whose: readonly OrganisationKind[]
   events?: readonly (readonly EventDimension[])[]
   other?: 'durations' | 'transfers' | 'cases'
+  share?: { of: DimensionCode; among: readonly string[] }
   book?: Book
   census?: true
   months?: number
@@ -130,7 +133,7 @@ export const tables: Readonly<Record<TableCode, Table>> = {
   T7: {
     rows: ['home'],
     columns: ['step', 'measure'],
-    measures: ['entries', 'median', 'p90'],
+    measures: ['entries', 'timely', 'median', 'p90'],
     whose: offices,
     other: 'durations',
   },
@@ -144,7 +147,8 @@ export const tables: Readonly<Record<TableCode, Table>> = {
   T9: {
     rows: ['authority'],
     columns: ['outcome', 'measure'],
-    measures: ['cases'],
+    measures: ['cases', 'share'],
+    share: { of: 'outcome', among: outcomes },
     whose: offices,
     other: 'cases',
   },
@@ -159,7 +163,8 @@ export const tables: Readonly<Record<TableCode, Table>> = {
   T12: {
     rows: ['body'],
     columns: ['answer', 'measure'],
-    measures: ['entries'],
+    measures: ['entries', 'share'],
+    share: { of: 'answer', among: ['yes', 'no'] },
     whose: everybody,
     events: [['body', 'answer']],
     book: 'U',

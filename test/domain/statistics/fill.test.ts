@@ -86,6 +86,36 @@ describe('an entry with several causes', () => {
   })
 })
 
+describe('shares', () => {
+  it('of assessments are taken among the assessed cases', () => {
+    const cases = [
+      { authority: 'pcpr', outcome: 'adequate', openDays: null, cases: 3 },
+      { authority: 'pcpr', outcome: 'inadequate', openDays: null, cases: 1 },
+      { authority: 'pcpr', outcome: null, openDays: 9, cases: 4 },
+    ]
+    const table = fill('T9', asking, frameWith([home('a')]), { tallies: [], cases })
+    expect(cell(table, 'pcpr', 'inadequate', 'share')).toBe(250)
+    expect(cell(table, 'pcpr', 'open', 'share')).toBe('x')
+    expect(
+      cell(
+        fill('T9', asking, frameWith([home('a')]), { tallies: [], cases: cases.slice(2) }),
+        'pcpr',
+        'adequate',
+        'share',
+      ),
+    ).toBe('x')
+  })
+
+  it('in time are those whose step took no longer than its term', () => {
+    const took = (step: string, days: number, entries: number) => ({ codes: { step, home: 'a' }, days, entries })
+    const durations = [took('event-report', 1, 5), took('event-report', 2, 3), took('handover-assessment', 14, 1)]
+    const table = fill('T7', asking, frameWith([home('a'), home('b')]), { tallies: [], durations })
+    expect(cell(table, 'a', 'event-report', 'timely')).toBe(625)
+    expect(cell(table, 'a', 'handover-assessment', 'timely')).toBe(1000)
+    expect(cell(table, 'b', 'event-report', 'timely')).toBe('x')
+  })
+})
+
 describe('the census by home and month', () => {
   const census = [{ home: 'a', month: '2025-12', residents: 50, residentDays: 1550, estimated: false }]
   const table = fill('T17', { ...asking, from: '2025-12' }, frameWith([home('a'), home('b')], '2025-12'), {
