@@ -51,7 +51,7 @@ const bundleBrowserFiles = async () => {
     build({
       ...common,
       ...names,
-      entryPoints: ['page', 'docs'].map((name) => join(assets, `${name}.js`)),
+      entryPoints: ['page', 'docs', 'download'].map((name) => join(assets, `${name}.js`)),
       format: 'iife',
       target: 'es2022',
     }),

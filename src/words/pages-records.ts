@@ -26,6 +26,28 @@ export const recordWords = {
     uk: 'Рядок про рідкісну подію може вказати на особу. Будь ласка, захищайте файл як персональні дані, не публікуйте його й видаліть, коли він більше не потрібен. Завантаження записується в журнал з усіма справами.',
   },
   about: { pl: 'około', en: 'about', uk: 'близько' },
+  downloading: { pl: 'Pobieranie pliku', en: 'Downloading the file', uk: 'Завантаження файлу' },
+  waiting: { pl: 'Czekam na początek pliku.', en: 'Waiting for the file to begin.', uk: 'Очікування початку файлу.' },
+  of: { pl: 'z', en: 'of', uk: 'з' },
+  ofRow: { pl: 'wiersza', en: 'row', uk: 'рядка' },
+  ofRows: { pl: 'wierszy', en: 'rows', uk: 'рядків' },
+  stop: { pl: 'Przerwij pobieranie', en: 'Stop the download', uk: 'Перервати завантаження' },
+  saved: { pl: 'Plik jest cały i zapisany', en: 'The file is whole and saved', uk: 'Файл цілий і збережений' },
+  stopped: {
+    pl: 'Pobieranie przerwano. Pliku nie zapisano.',
+    en: 'The download was stopped. No file was saved.',
+    uk: 'Завантаження перервано. Файл не збережено.',
+  },
+  broken: {
+    pl: 'Połączenie urwało się, zanim przyszedł cały plik.',
+    en: 'The connection broke off before the whole file had come.',
+    uk: 'З’єднання обірвалося, перш ніж надійшов увесь файл.',
+  },
+  unsaved: {
+    pl: 'Pliku nie zapisano. Proszę pobrać go jeszcze raz.',
+    en: 'No file was saved. Please download it again.',
+    uk: 'Файл не збережено. Завантажте його ще раз.',
+  },
   toT13: {
     pl: 'Wykaz zdarzeń ciężkich i zgonów z tego okresu',
     en: 'List of severe events and deaths of this period',

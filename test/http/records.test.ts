@@ -1,11 +1,11 @@
 // Lists of anonymised records on the wire: what is in them, whose they are, that each leaves one look that names them all, and that
 // fifty thousand come as a stream.
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordFormats } from '../../src/exports/records.ts'
 import { gathered } from '../../src/exports/spreadsheet.ts'
 import { approve, castOf, deliver, ifMatch, must, newestCase, register, type Cast } from '../support/crew.ts'
+import { handOverRecords } from '../support/handed-records.ts'
 import { liveThrough, planted } from '../support/planted-life.ts'
 import { csvRows, sheetsOf, textOf } from '../support/reading-files.ts'
 import { addedBy, eventsOf } from '../support/rows.ts'
@@ -164,32 +164,7 @@ describe('fifty thousand records', () => {
   let reads: () => number
   beforeAll(async () => {
     there = await world(now)
-    const { home, authority } = there.organisations
-    for (let start = 0; start < count; start += 5000) {
-      const rows = Array.from({ length: 5000 }, (_, index) => [randomUUID(), start + index + 1])
-      const each = `SELECT r.value ->> 0 AS id, r.value ->> 1 AS n FROM json_each(?) r`
-      await there.client.batch(
-        [
-          {
-            sql: `INSERT INTO door_transfer (id, home, authority, kind, state, version, prepared_at, sent_at)
-              VALUES (?, ?, ?, 'periodic', 'acknowledged', 3, ?, ?)`,
-            args: [`many-${start}`, home, authority, now, now],
-          },
-          {
-            sql: `INSERT INTO door_handover SELECT id, ?, ? FROM (${each})`,
-            args: [home, authority, JSON.stringify(rows)],
-          },
-          {
-            sql: `INSERT INTO door_snapshot (id, handover, version, transfer, authority, home, book, number, kind, category,
-              harm, hurt, event_on, month, made_at, hash, place, part_of_day, reported_on, registered_on, made_on, coded)
-              SELECT 's-' || id, id, 1, 'many-${start}', ?, ?, 'U', n || '/2026', 'W', 'W01', 3, 1, '2026-03-08', '2026-03', ?, 'h',
-                'common', 'night', '2026-03-08', '2026-03-09', '2026-04-02', '{"causes":["health"]}' FROM (${each})`,
-            args: [authority, home, now, JSON.stringify(rows)],
-          },
-        ],
-        'write',
-      )
-    }
+    await handOverRecords(there.client, there.organisations, count)
     reads = () => there.sql.filter((sql) => sql.includes('json_each((SELECT e.detail')).length
   }, 60_000)
   afterAll(() => there.end())

@@ -42,6 +42,7 @@ export function recordPages(app: App): void {
     return page(c, {
       title: refusal ? `${say(frameWords.error)}: ${say(words.title)}` : say(words.title),
       reader,
+      scripts: found instanceof Refusal || found === 0 ? [] : ['download.js'],
       status: refusal ? refusals[refusal.code] : 200,
       body: (
         <>
@@ -124,16 +125,54 @@ function Files({ reader: { say, language }, wish: { list, ...wish }, count }: Fi
           <div class="buttons">
             <span>{say(statisticsWords.download)}:</span>
             {offeredFormats.map((format) => (
-              <a href={address(format)} download>
+              <a
+                href={address(format)}
+                download
+                data-format={format}
+                data-name={offered[format].name}
+                data-bytes={aboutBytes(list, format, count)}
+              >
                 {offered[format].name} ({say(words.about)} {sizeOf(aboutBytes(list, format, count), language)})
               </a>
             ))}
           </div>
+          <Downloading say={say} />
         </>
       )}
     </>
   )
 }
+
+/** What a browser with scripts shows in the place of the links while a file comes (assets/download.js); what it may say stands here. */
+const Downloading = ({ say }: Pick<Reader, 'say'>) => (
+  <>
+    <div
+      class="downloading"
+      hidden
+      data-downloading
+      data-of={say(words.of)}
+      data-row={say(words.ofRow)}
+      data-rows={say(words.ofRows)}
+      data-about={say(words.about)}
+      data-waiting={say(words.waiting)}
+      data-saved={say(words.saved)}
+      data-stopped={say(words.stopped)}
+      data-broken={say(words.broken)}
+      data-unsaved={say(words.unsaved)}
+    >
+      <label for="download-progress">
+        {say(words.downloading)}: <span data-name />
+      </label>
+      <progress id="download-progress" data-progress />
+      <p data-amount />
+      <p class="govuk-visually-hidden" role="status" data-spoken />
+      <button type="button" class="govuk-button govuk-button--secondary" data-stop>
+        {say(words.stop)}
+      </button>
+    </div>
+    <div role="status" data-outcome />
+  </>
+)
 
 /** To one digit: how much a row takes depends on its codes. */
 function sizeOf(bytes: number, language: Reader['language']): string {
