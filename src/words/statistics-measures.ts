@@ -28,6 +28,14 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
       uk: 'Сума днів, які мешканці провели в будинку, за місячними відомостями будинку про мешканців.',
     },
   },
+  'estimated-days': {
+    name: { pl: 'w tym oszacowane', en: 'of them estimated', uk: 'з них оцінені' },
+    meaning: {
+      pl: 'Osobodni miesięcy, w których dom nie policzył dni, lecz podał liczbę mieszkańców razy dni.',
+      en: 'Resident-days of the months in which the home did not count days but gave residents times days.',
+      uk: 'Людино-дні місяців, у яких будинок не рахував дні, а подав кількість мешканців, помножену на дні.',
+    },
+  },
   residents: {
     name: { pl: 'Mieszkańcy', en: 'Residents', uk: 'Мешканці' },
     meaning: {

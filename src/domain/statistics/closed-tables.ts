@@ -14,15 +14,16 @@ const periodic = tableCodes.filter((code) => !tables[code].current && !tables[co
 type Definitions = Readonly<Partial<Record<TableCode, Table>>>
 const pick = (codes: readonly TableCode[]): Definitions => Object.fromEntries(codes.map((code) => [code, tables[code]]))
 
-/** Before there were shares. */
-const unshared: Definitions = {
+/** Before there were shares, and estimated days told apart. */
+const before: Definitions = {
   T7: { ...tables.T7, measures: ['entries', 'median', 'p90'] },
   T9: { ...tables.T9, measures: ['cases'] },
   T12: { ...tables.T12, measures: ['entries'] },
+  T17: { ...tables.T17, measures: ['residents', 'resident-days', 'occupancy'] },
 }
 
 const definitions: Readonly<Record<CloseVersion, Definitions>> = {
-  1: { ...pick(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T12', 'T14', 'T17']), ...unshared },
+  1: { ...pick(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9', 'T10', 'T12', 'T14', 'T17']), ...before },
   2: pick(periodic),
 }
 

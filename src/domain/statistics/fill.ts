@@ -20,6 +20,7 @@ type Sums = {
   days: number
   residents: number
   residentDays: number
+  estimatedDays: number
   capacity: number
   counted: number
   occurrences: Occurrence[]
@@ -61,7 +62,17 @@ export function fill(
 
 function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCensus: HasCensus): Sums[] {
   const sums = Array.from({ length: sizeOf(places) }, (): Sums => ({
-    ...{ entries: 0, hurt: 0, rated: 0, days: 0, residents: 0, residentDays: 0, capacity: 0, counted: 0 },
+    ...{
+      entries: 0,
+      hurt: 0,
+      rated: 0,
+      days: 0,
+      residents: 0,
+      residentDays: 0,
+      estimatedDays: 0,
+      capacity: 0,
+      counted: 0,
+    },
     occurrences: [],
   }))
   const targets = places.map(targetsOf)
@@ -87,10 +98,11 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCens
       if (rates(codes)) sum.rated += entries
     }
   }
-  for (const { home, month, residents, residentDays } of facts.census ?? []) {
+  for (const { home, month, residents, residentDays, estimated } of facts.census ?? []) {
     for (const sum of at({ home, month })) {
       sum.residents += residents
       sum.residentDays += residentDays
+      sum.estimatedDays += estimated ? residentDays : 0
       sum.capacity += (homes.get(home)?.places ?? 0) * daysIn(month)
       sum.counted += 1
       if (rates({ home, month })) sum.days += residentDays
@@ -183,6 +195,8 @@ function cellOf(measure: MeasureCode, { sum, whole, term }: Seen): Cell {
       return sum.residents
     case 'resident-days':
       return sum.residentDays
+    case 'estimated-days':
+      return sum.estimatedDays
     case 'occupancy':
       return percentOf(sum.residentDays, sum.capacity)
     case 'share':

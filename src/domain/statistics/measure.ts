@@ -12,6 +12,8 @@ export const measures = {
   hurt: { unit: 'people', decimals: 0, additive: true },
   /** Days of residents in the home (osobodni), from the census. */
   'resident-days': { unit: 'days', decimals: 0, additive: true },
+  /** Those of them that were not counted but estimated: residents × days. */
+  'estimated-days': { unit: 'days', decimals: 0, additive: true },
   /** Residents on the last day of the period, from the census. */
   residents: { unit: 'people', decimals: 0, additive: true },
   places: { unit: 'places', decimals: 0, additive: true },

@@ -198,7 +198,7 @@ export const tables: Readonly<Record<TableCode, Table>> = {
   T17: {
     rows: ['home', 'month'],
     columns: ['measure'],
-    measures: ['residents', 'resident-days', 'occupancy'],
+    measures: ['residents', 'resident-days', 'estimated-days', 'occupancy'],
     whose: everybody,
     census: true,
   },

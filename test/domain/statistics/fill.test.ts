@@ -131,6 +131,19 @@ describe('the census by home and month', () => {
     ].map((place) => cell(table, ...place, 'residents'))
     expect([wasTold, notYet, never]).toEqual([50, '.', '.'])
   })
+
+  it('says how many of the days are an estimate', () => {
+    const estimate = { home: 'b', month: '2025-12', residents: 40, residentDays: 1240, estimated: true }
+    const frame = frameWith([home('a'), home('b')], '2025-12')
+    const both = fill('T17', { ...asking, from: '2025-12' }, frame, { tallies: [], census: [...census, estimate] })
+    const days = (place: string) =>
+      ['resident-days', 'estimated-days'].map((measure) => cell(both, place, '2025-12', measure))
+    expect([days('a'), days('b'), days('total')]).toEqual([
+      [1550, 0],
+      [1240, 1240],
+      [2790, 1240],
+    ])
+  })
 })
 
 describe('the series of 24 months', () => {
