@@ -11,6 +11,7 @@ import { at, workdaysLater } from './calendar.ts'
 import { organisations } from './cast.ts'
 import { homes, openedBefore, type Home } from './homes.ts'
 import { makeRandom, type Random } from './random.ts'
+import { firstShare } from './residents.ts'
 import type { Step } from './timeline.ts'
 
 /** Counts nobody's days. */
@@ -66,7 +67,7 @@ type Counted = CensusLine & { share: number }
 /** Three fifths of the first type where there are two. */
 function begin({ key, counted }: Home): Counted[] {
   const types: readonly HomeType[] = organisations[key].types ?? []
-  const first = Math.round(counted * 0.6)
+  const first = Math.round(counted * firstShare)
   const shares = types.length === 1 ? [counted] : [first, counted - first]
   return types.slice(0, 2).map((type, index) => {
     const share = shares[index] ?? 0

@@ -1,6 +1,7 @@
 // The life of one report in its home, as steps at instants: filed, taken in, followed up, approved. What leaves the home is in
 // exchange.ts. Each step is the use case a person of the home would call.
 import { category, mandatoryBodies } from '../domain/catalogue.ts'
+import type { EventType } from '../domain/care-type.ts'
 import type { CaseState } from '../domain/case.ts'
 import { categoryFacts } from '../domain/entry-bodies.ts'
 import type { BodyNotice, EntryCommand, Report } from '../domain/entry-command.ts'
@@ -81,6 +82,7 @@ export function lifeOf(
     secondary: [],
     threat: fate.mistakenFor !== undefined || !story.category.startsWith('N'),
     bodies: noticesOf(incident),
+    careType: typeOf(incident),
   })
   if (fate.twice) steps.push(...seenTwice(ports, { home, colleague, officer }, known, [filedAt, takenInAt]))
   steps.push(...guarding(ports, { home, office: { officer, director }, colleague }, known, filedAt))
@@ -147,6 +149,13 @@ const byPhone = {
   received: { source: 'phone', name: 'Genowefa Telefoniczna', contact: 'telefon w karcie mieszkańca' },
 } as const
 
+/** Of whom it concerns: one type, or several; nothing in a home of one. */
+function typeOf({ hurt, others }: Incident): EventType | undefined {
+  const [type, ...more] = new Set([...hurt, ...others].flatMap(({ careType }) => careType ?? []))
+  return more.length > 0 ? 'several' : type
+}
+
+/** Who knew no hour did not know the type either: the officer sets it. */
 export function reportOf(incident: Incident): Report {
   const { story, telling, eventOn, time, hurt, others, fate } = incident
   const sex = (hurt[0] ?? others[0])?.sex ?? 'F'
@@ -158,6 +167,7 @@ export function reportOf(incident: Incident): Report {
         ...hurt.map((resident) => ({ ...resident, role: 'hurt' as const })),
         ...others.map((resident) => ({ ...resident, role: 'other' as const })),
       ],
+      careType: incident.timeTold ? typeOf(incident) : undefined,
     },
     when: incident.timeTold ? { on: eventOn, time } : { on: eventOn, partOfDay: partOfDay(time) },
     where: { place: telling.place },

@@ -40,9 +40,9 @@ type Usual = Pick<Home, 'key' | 'supervision' | 'reporters' | 'stories'> & { age
 
 /** A home whose people are named after its key. */
 function home({ ages, events, ...given }: Usual & Partial<Home> & { officer: PersonKey; director: PersonKey }): Home {
-  const { places } = organisations[given.key]
+  const { places, types = [] } = organisations[given.key]
   return {
-    residents: residents(places, ages),
+    residents: residents(places, ages, types),
     counted: places - 1,
     documents: [],
     script: [],

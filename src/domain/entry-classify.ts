@@ -1,6 +1,7 @@
 // Under which category, and so in which of the two books, an entry stands: choosing it at registering, and moving the entry to the
 // other book later (design.md §3). Decides no number: the database gives the next one.
 import { answered, categoryFacts, details } from './entry-bodies.ts'
+import { registeredType } from './care-type.ts'
 import type { Category } from './catalogue.ts'
 import type { EntryCommand } from './entry-command.ts'
 import type { HomeFacts } from './entry-gaps.ts'
@@ -21,6 +22,7 @@ export function register(entry: Entry, command: Command<'register'>, facts: Home
   const category = categoryOf(command, facts, faults)
   const bodies = answered(entry, category, command.bodies, warsawDate(now), faults)
   faults.push(...faultsOfLabels(entry, command.labels))
+  const careType = registeredType(facts.types, command.careType ?? entry.careType, faults)
   refuseFaults(faults)
   return {
     detail: {
@@ -29,6 +31,7 @@ export function register(entry: Entry, command: Command<'register'>, facts: Home
       catalogue: facts.catalogue,
       registeredAt: now,
       bodies,
+      ...(careType && { careType }),
     },
     texts: { bodyDetails: details(command.bodies), ...labelTexts(command.labels) },
   }

@@ -1,5 +1,6 @@
 // What people may ask of an entry: the commands, as zod and the pages must deliver them. Shapes only, no rules.
 import type { BodyCode } from './body.ts'
+import type { EventType } from './care-type.ts'
 import type { Cause } from './cause.ts'
 import type { Allegation, bodyAnswers, FeedbackWay, residentRoles } from './entry.ts'
 import type { ReachCommand } from './entry-reach.ts'
@@ -29,6 +30,8 @@ export type Report = {
       sex: Sex
       ageBand: AgeBand
     }[]
+    /** In a home of several types; who does not know says none. */
+    careType?: EventType | undefined
   }
   when: Moment & { partOfDay?: PartOfDay | undefined; learned?: Moment | undefined }
   where: { place: Place; detail?: string | undefined }
@@ -60,6 +63,8 @@ export type EntryCommand =
       threat: boolean
       bodies: BodyNotice[]
       labels?: Label[] | undefined
+      /** Without it what the report says. */
+      careType?: EventType | undefined
     }
   | { action: 'reclassify'; category: string; secondary: string[]; threat: boolean; reason: string }
   | { action: 'decline'; reason: string }
@@ -74,6 +79,7 @@ export type EntryCommand =
       where?: { place: Place; detail?: string | undefined } | undefined
       bodies?: BodyNotice[] | undefined
       labels?: Label[] | undefined
+      careType?: EventType | undefined
     }
   | { action: 'update-outcome'; residents: Outcome[]; reason?: string | undefined }
   | {

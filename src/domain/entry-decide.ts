@@ -2,6 +2,7 @@
 // Pure: no clock, no store. What travels to the authority is decided in snapshot.ts, not here.
 import { answered, categoryFacts, details } from './entry-bodies.ts'
 import { reclassify, register } from './entry-classify.ts'
+import { faultsOfType } from './care-type.ts'
 import type { EntryCommand } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { faultsOfLabels, labelTexts } from './entry-labels.ts'
@@ -81,9 +82,10 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     const category = facts.category(entry.category ?? '')
     const bodies =
       command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
-    faults.push(...faultsOfLabels(entry, command.labels))
+    faults.push(...faultsOfLabels(entry, command.labels), ...faultsOfType(facts.types, command.careType, '/careType'))
+    const { description, where, careType } = command
     const changed =
-      command.description ?? command.when ?? command.where ?? command.bodies ?? (command.labels?.length || undefined)
+      description ?? command.when ?? where ?? command.bodies ?? careType ?? (command.labels?.length || undefined)
     if (changed === undefined) faults.push({ pointer: '', code: 'required' })
     refuseFaults(faults)
     return {
@@ -91,6 +93,7 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
         ...(command.when && whenFields(command.when)),
         ...(command.where && { place: command.where.place }),
         ...(bodies && { bodies }),
+        ...(careType && { careType }),
         ...(command.description !== undefined && { described: false }),
       },
       texts: {

@@ -32,6 +32,7 @@ export function file(
   }
   refuseFaults([...event, ...learning, ...faultsOfReceived(report.received, warsawDate(now))])
   const { harm: physical, psychological, hospital } = report.condition
+  const { careType } = report.who
   return {
     action: 'file',
     acting,
@@ -50,6 +51,7 @@ export function file(
           ? { role, sex, ageBand, physical, psychological, hospital }
           : { role, sex, ageBand, physical: 0, psychological: 0, hospital: false },
       ),
+      ...(careType && { careType }),
     },
     texts: {
       description: report.what.description,

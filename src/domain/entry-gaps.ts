@@ -2,12 +2,15 @@
 import { outstandingBodies, type Category } from './catalogue.ts'
 import { answeredBodies, categoryFacts } from './entry-bodies.ts'
 import { levelsOf, type Entry } from './entry.ts'
+import type { HomeType } from './home-type.ts'
 import type { Basis } from './organisation.ts'
 import type { Fault } from './refusal.ts'
 
 /** What `decide` relies on beside the entry itself. */
 export type HomeFacts = {
   bases: readonly Basis[]
+  /** Of the home's record, and of its census of the month of the event. */
+  types: readonly HomeType[]
   caseClosed: boolean
   /** A snapshot stands with an authority: then only its closed case ends the matter. */
   handedOver: boolean

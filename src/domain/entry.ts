@@ -1,6 +1,7 @@
 // An entry of the home's register: its coded fields and its texts. Home plane only.
 // Texts are sealed; nothing in `EntryFields` is personal (design.md §5, Vault).
 import type { BodyCode } from './body.ts'
+import type { EventType } from './care-type.ts'
 import type { Cause } from './cause.ts'
 import type { EntryState } from './entry-lifecycle.ts'
 import type { Subject, SubjectEvent } from './event.ts'
@@ -55,6 +56,8 @@ export type EntryFields = {
   immediateActions: readonly ImmediateAction[]
   alleges: readonly Allegation[]
   residents: readonly Resident[]
+  /** In a home of several types as it was said; in a home of one type from registering on. */
+  careType?: EventType
   book?: Book
   year?: number
   /** Lp., assigned by the database inside the batch. */

@@ -54,6 +54,7 @@ export const fields = [
   { name: 'residentPseudonym', part: 'aneks', basis: annex, sealed: true, travels: 'never' },
   { name: 'residentName', part: 'aneks', basis: annex, sealed: true, travels: 'never' },
   { name: 'residentRole', part: 'aneks', basis: annex, sealed: false, travels: 'never' },
+  { name: 'careType', part: 'karta', basis: card, sealed: false, travels: 'coded' },
   { name: 'sex', part: 'aneks', basis: annex, sealed: false, travels: 'coded' },
   { name: 'ageBand', part: 'aneks', basis: annex, sealed: false, travels: 'coded' },
   { name: 'physicalHarm', part: 'aneks', basis: grades, sealed: false, travels: 'coded' },

@@ -22,6 +22,21 @@ export const ageBandCodes = Object.keys(ageBands) as AgeBand[]
 /** Fewest residents of a home who must share sex and age band before the pair may leave it (design.md §3). */
 export const fewestSharing = 5
 
+/**
+ * What may be told of somebody when so many residents share each: at least five do, and those of whom it is not told are five as
+ * well. Who knows the home knows what is rare, so while fewer than five are left untold, the next rarest is not told either.
+ */
+export function travelling<Shared extends string>(sharing: ReadonlyMap<Shared, number>): ReadonlySet<Shared> {
+  const rarestFirst = [...sharing].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  const told = new Set<Shared>()
+  let untold = 0
+  for (const [shared, count] of rarestFirst) {
+    if (count < fewestSharing || (untold > 0 && untold < fewestSharing)) untold += count
+    else told.add(shared)
+  }
+  return told
+}
+
 /** Sex and age band as they leave the home: as given where the pair may travel (resident.ts), else both unknown. */
 export function coarsen(sex: Sex, ageBand: AgeBand, mayTravel: boolean): { sex: Sex; ageBand: AgeBand } {
   return mayTravel ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' }

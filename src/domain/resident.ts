@@ -1,8 +1,10 @@
 // A resident's card in the home: under which label (`M-0147`) the home speaks of a resident, and when the resident lived there.
 // Name, sex and age lie sealed and are opened within the home only. What of them may travel is decided here, by counting.
+import type { TypeTravel } from './care-type.ts'
 import type { Decision, Subject } from './event.ts'
+import type { HomeType } from './home-type.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
-import { fewestSharing, type AgeBand, type Sex } from './person-band.ts'
+import { travelling, type AgeBand, type Sex } from './person-band.ts'
 import { refuseFaults, type Fault } from './refusal.ts'
 import { permit, type Acting, type Actor, type Permit } from './role.ts'
 import { isDate, warsawDate } from './zone.ts'
@@ -24,8 +26,17 @@ export type ResidentFields = {
 }
 export type Resident = Subject<ResidentFields>
 
-/** What lies sealed. `bornIn`: year of birth; where it is not known, `ageBand` says what is. */
-export type Card = { name: string; sex: Sex; bornIn: number | null; ageBand: AgeBand }
+/**
+ * What lies sealed. `bornIn`: year of birth; where it is not known, `ageBand` says what is. `careType`: of the residents of a home of
+ * several types.
+ */
+export type Card = {
+  name: string
+  sex: Sex
+  bornIn: number | null
+  ageBand: AgeBand
+  careType?: HomeType | undefined
+}
 export type NewCard = Card & { fromOn: string }
 export type ResidentCommand =
   ({ action: 'amend' } & NewCard) | { action: 'end'; untilOn: string } | { action: 'return' }
@@ -139,26 +150,22 @@ export type MayTravel = (sex: Sex, ageBand: AgeBand) => boolean
 export function pairsThatTravel(residents: readonly { sex: Sex; ageBand: AgeBand }[]): MayTravel {
   const counts = new Map<string, number>()
   for (const one of residents) if (isKnown(one)) counts.set(pairOf(one), (counts.get(pairOf(one)) ?? 0) + 1)
-  const rarestFirst = [...counts].sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
-  const travelling = new Set<string>()
-  let withheld = 0
-  for (const [pair, count] of rarestFirst) {
-    if (count < fewestSharing || (withheld > 0 && withheld < fewestSharing)) withheld += count
-    else travelling.add(pair)
-  }
-  return (sex, ageBand) => isKnown({ sex, ageBand }) && travelling.has(pairOf({ sex, ageBand }))
+  const told = travelling(counts)
+  return (sex, ageBand) => isKnown({ sex, ageBand }) && told.has(pairOf({ sex, ageBand }))
 }
 
 type Pair = { sex: Sex; ageBand: AgeBand }
 const pairOf = ({ sex, ageBand }: Pair) => `${sex} ${ageBand}`
 const isKnown = ({ sex, ageBand }: Pair) => sex !== 'unknown' && ageBand !== 'unknown'
 
-/** The residents of one day by their cards. */
+/** The residents of one day by their cards. `among`: of these types alone; whose card says none is among all only. */
 export function residentsOn(
   cards: readonly (Card & { fromOn: string; untilOn: string })[],
   dateOn: string,
+  among: TypeTravel['among'],
 ): { sex: Sex; ageBand: AgeBand }[] {
   return cards
     .filter(({ fromOn, untilOn }) => fromOn <= dateOn && dateOn <= untilOn)
+    .filter(({ careType }) => among === 'all' || (careType !== undefined && among.has(careType)))
     .map(({ sex, bornIn, ageBand }) => ({ sex, ageBand: ageBandOn({ bornIn, ageBand }, dateOn) }))
 }

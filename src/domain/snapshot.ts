@@ -1,6 +1,7 @@
 // The allow-list of the door: what of an entry travels to the authority, field by field (design.md §3; art. 55c ust. 6).
 // Nothing is scrubbed here: what is not named is not there. Nothing about the reporter is named.
 import type { BodyCode } from './body.ts'
+import type { EventType } from './care-type.ts'
 import type { Cause } from './cause.ts'
 import { joiningEvents, type EntryAction } from './entry-lifecycle.ts'
 import { reachActions } from './entry-reach.ts'
@@ -28,6 +29,8 @@ export type Supplement = {
   partOfDay: PartOfDay
   immediateActions: readonly ImmediateAction[]
   harm: HarmLevel
+  /** Absent where nobody said it, or where it would point at few residents; snapshots of earlier versions have none. */
+  careType?: EventType
   residents: readonly {
     sex: Sex
     ageBand: AgeBand
@@ -36,6 +39,9 @@ export type Supplement = {
     hospital: boolean
   }[]
 }
+
+/** What of the people of an entry may leave its home. */
+export type Leaving = { pair: MayTravel; type?: EventType }
 
 /** What the authority receives. Dates are Warsaw calendar dates. */
 export type SnapshotContent = {
@@ -68,14 +74,14 @@ export type SnapshotContent = {
  *
  * @param entry registered; the caller has checked it (a reported or declined entry has no snapshot)
  * @param supplement whether a recorded basis covers the coded supplement today
- * @param mayTravel which pairs of sex and age band may leave; none where the home keeps no cards
+ * @param may which pairs of sex and age band may leave, none where the home keeps no cards; and the type, where it may
  */
 export function snapshotOf(
   entry: Entry,
   texts: Partial<EntryTexts>,
   supplement: boolean,
   answers: readonly Answer[],
-  mayTravel: MayTravel = () => false,
+  may: Leaving = { pair: () => false },
 ): SnapshotContent {
   return {
     book: entry.book ?? 'U',
@@ -97,12 +103,12 @@ export function snapshotOf(
       limiting: texts.limiting ?? '',
       preventive: texts.preventive ?? '',
     },
-    supplement: supplement ? supplementOf(entry, mayTravel) : null,
+    supplement: supplement ? supplementOf(entry, may) : null,
     answers,
   }
 }
 
-function supplementOf(entry: Entry, mayTravel: MayTravel): Supplement {
+function supplementOf(entry: Entry, { pair, type }: Leaving): Supplement {
   return {
     secondary: entry.secondary ?? [],
     priority: entry.priority ?? 'P3',
@@ -110,8 +116,9 @@ function supplementOf(entry: Entry, mayTravel: MayTravel): Supplement {
     partOfDay: entry.partOfDay,
     immediateActions: entry.immediateActions,
     harm: harmOf(entry.residents),
+    ...(type && { careType: type }),
     residents: hurt(entry.residents).map(({ sex, ageBand, physical, psychological, hospital }) => ({
-      ...coarsen(sex, ageBand, mayTravel(sex, ageBand)),
+      ...coarsen(sex, ageBand, pair(sex, ageBand)),
       physical,
       psychological,
       hospital,

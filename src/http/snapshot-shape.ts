@@ -2,6 +2,7 @@
 // nothing beside. Checks codes and lengths; whether it is what was signed is asked elsewhere.
 import { z } from '@hono/zod-openapi'
 import { bodyCodes } from '../domain/body.ts'
+import { eventTypeCodes } from '../domain/care-type.ts'
 import { causeCodes } from '../domain/cause.ts'
 import { bodyAnswers, books } from '../domain/entry.ts'
 import { harmLevels } from '../domain/harm.ts'
@@ -48,6 +49,7 @@ const content = z.strictObject({
       partOfDay: z.enum(partOfDayCodes),
       immediateActions: z.array(z.enum(immediateActionCodes)).max(immediateActionCodes.length),
       harm,
+      careType: z.enum(eventTypeCodes).optional(),
       residents: z
         .array(
           z.strictObject({

@@ -7,6 +7,7 @@ import type { Case } from '../domain/case.ts'
 import type { EntryName } from '../domain/entry-number.ts'
 import type { Entry } from '../domain/entry.ts'
 import type { SealedReference } from '../domain/event.ts'
+import type { HomeType } from '../domain/home-type.ts'
 import type { Basis, Supervision } from '../domain/organisation.ts'
 import type { RightsRequest } from '../domain/rights-request.ts'
 import type { Resident } from '../domain/resident.ts'
@@ -131,7 +132,11 @@ export type Reads = {
   reporter: { in: string; out: { jwe: string } | undefined }
   /** The reveals of who reported an entry, in order. */
   reveals: { in: string; out: StoredEvent[] }
-  homeFacts: { in: { entry: string } | { home: string }; out: { bases: Basis[]; supervisions: Supervision[] } }
+  /** `types`: of the home's record; of an entry also those its census counts in the month of the event. */
+  homeFacts: {
+    in: { entry: string } | { home: string }
+    out: { bases: Basis[]; supervisions: Supervision[]; types: HomeType[] }
+  }
   homeSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }
   /** What came back for an entry, with the sealed text of each reply. */
   entryReplies: { in: string; out: (Reply & { sealedRow: SealedRow | null })[] }

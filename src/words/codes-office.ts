@@ -3,6 +3,7 @@
 import type { PersonState } from '../domain/account.ts'
 import type { AppointmentAction, AppointmentBasis, AppointmentState } from '../domain/appointment.ts'
 import type { AuthorisationAction, AuthorisationState, RevocationReason } from '../domain/authorisation.ts'
+import type { EventType, TypeWithholding } from '../domain/care-type.ts'
 import type { HomeType } from '../domain/home-type.ts'
 import type { AuthorityBody, BasisCovers, basisKinds, RunningForm, SupervisionBasis } from '../domain/organisation.ts'
 import type { SnapshotContent } from '../domain/snapshot.ts'
@@ -119,6 +120,13 @@ export const basisCoversWords: Record<BasisCovers, Words> = {
   },
 }
 
+/** Which type of care an event concerns, after „część domu dla …”. */
+const severalTypesWords: Words = {
+  pl: 'kilku typów albo całego domu',
+  en: 'several types, or the whole home',
+  uk: 'кількох типів або всього будинку',
+}
+
 /** Completes „dom pomocy społecznej dla …”, “care home for …”, «будинок соціальної допомоги для …». */
 export const homeTypeWords: Record<HomeType, Words> = {
   PW: { pl: 'osób w podeszłym wieku', en: 'older people', uk: 'людей похилого віку' },
@@ -151,6 +159,22 @@ export const homeTypeWords: Record<HomeType, Words> = {
     pl: 'osób uzależnionych od alkoholu',
     en: 'people dependent on alcohol',
     uk: 'людей, залежних від алкоголю',
+  },
+}
+
+export const eventTypeWords: Record<EventType, Words> = { ...homeTypeWords, several: severalTypesWords }
+
+/** Shown to the home before it sends: why the type that was said stays. */
+export const typeWithheldWords: Record<TypeWithholding, Words> = {
+  'no-census': {
+    pl: 'Zostaje w domu: nie ma ewidencji mieszkańców tego miesiąca ani wcześniejszej.',
+    en: 'Stays in the home: no census of this month or before is recorded.',
+    uk: 'Залишається в будинку: немає обліку мешканців за цей місяць чи раніше.',
+  },
+  'few-residents': {
+    pl: 'Zostaje w domu: mieszkańców któregoś typu jest mniej niż 5.',
+    en: 'Stays in the home: there are fewer than 5 residents of one of the types.',
+    uk: 'Залишається в будинку: мешканців одного з типів менше ніж 5.',
   },
 }
 

@@ -85,6 +85,17 @@ export const entryFormWords = {
   amendWhat: { pl: 'Co poprawiasz', en: 'What you correct', uk: 'Що ви виправляєте' },
   amendDescription: { pl: 'Opis', en: 'Description', uk: 'Опис' },
   amendWhen: { pl: 'Kiedy', en: 'When', uk: 'Коли' },
+  amendType: { pl: 'Typ domu', en: 'Type of care', uk: 'Тип будинку' },
+  careTypeHint: {
+    pl: 'Którego typu mieszkańców dotyczyło zdarzenie. Według tego liczy się dni i wskaźniki.',
+    en: 'Residents of which type the event concerned. Days and rates are counted by it.',
+    uk: 'Мешканців якого типу стосувалася подія. За цим рахують дні та показники.',
+  },
+  careTypeMissing: {
+    pl: 'Wybierz typ. W tym domu jest ich kilka.',
+    en: 'Choose the type. This home has several.',
+    uk: 'Виберіть тип. У цьому будинку їх кілька.',
+  },
   amendWhere: { pl: 'Gdzie', en: 'Where', uk: 'Де' },
   amendKeeps: {
     pl: 'Poprzednia wersja zostaje w historii.',

@@ -39,6 +39,12 @@ export const filingWords = {
     en: 'Any one of these is enough. The name never leaves the home.',
     uk: 'Вистачить чогось одного. Ім’я та прізвище не виходять за межі будинку.',
   },
+  careType: {
+    pl: 'Część domu dla (typ)',
+    en: 'The part of the home for (type)',
+    uk: 'Частина будинку для (тип)',
+  },
+  careTypeUnknown: { pl: 'Nie wiem', en: 'I do not know', uk: 'Не знаю' },
   whoMissing: {
     pl: 'Podaj imię i nazwisko albo oznaczenie mieszkańca.',
     en: 'Give the name or the label of the resident.',

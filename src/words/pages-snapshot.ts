@@ -33,6 +33,11 @@ export const snapshotWords = {
     en: 'No supplementary codes: the home has recorded no basis for passing them on.',
     uk: 'Додаткові дані не передаються: будинок не має для цього записаної підстави.',
   },
+  careType: {
+    pl: 'Typ domu: część dla',
+    en: 'Type of care: the part of the home for',
+    uk: 'Тип будинку: частина для',
+  },
   secondary: { pl: 'Także', en: 'Also', uk: 'Також' },
   priority: { pl: 'Pilność', en: 'Urgency', uk: 'Терміновість' },
   harm: { pl: 'Skutek dla mieszkańca', en: 'Harm to the resident', uk: 'Наслідок для мешканця' },

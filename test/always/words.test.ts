@@ -6,6 +6,7 @@ import { appointmentActions, appointmentBases, appointmentStates } from '../../s
 import { authorisationActions, authorisationStates, revocationReasons } from '../../src/domain/authorisation.ts'
 import { bodies } from '../../src/domain/body.ts'
 import { caseActions, caseStates, outcomes } from '../../src/domain/case.ts'
+import { eventTypeCodes, typeWithholdings } from '../../src/domain/care-type.ts'
 import { catalogues } from '../../src/domain/catalogue.ts'
 import { causes } from '../../src/domain/cause.ts'
 import { checklist } from '../../src/domain/entry-command.ts'
@@ -297,6 +298,8 @@ describe('the codes of the register', () => {
     ['kinds of organisation', terms.organisationKindWords, organisationKinds],
     ['scopes', terms.scopeWords, scopes],
     ['rights', ofRequest.rightWords, rightCodes],
+    ['types of an event', ofOffice.eventTypeWords, eventTypeCodes],
+    ['why a type stays', ofOffice.typeWithheldWords, typeWithholdings],
     ['who asks', ofRequest.requesterWords, requesters],
     ['ways of asking', ofRequest.requestWayWords, requestWays],
     ['states of a request', ofRequest.requestStateWords, requestStates],

@@ -20,7 +20,7 @@ const leaving = [
 ]
 const kept = allStories.flatMap(({ tellings }) => tellings.map(({ description }) => told(description, 'F')))
 const everybody = [
-  ...residents(391, ['75-84']).map(({ name }) => name),
+  ...residents(391, ['75-84'], []).map(({ name }) => name),
   ...Object.values(people).map(([, , name]) => name),
 ]
 /** Common Polish surnames and given names, many of them words as well. */

@@ -27,7 +27,7 @@ describe('what the demo’s people write', () => {
   it('names nobody and nothing a detector finds', () => {
     const names = [
       ...Object.values(people).map(([, , name]) => name),
-      ...residents(387, ['85+']).map(({ name }) => name),
+      ...residents(387, ['85+'], []).map(({ name }) => name),
     ]
     const texts = [
       ...stories.flatMap(textsOf),

@@ -77,7 +77,7 @@ describe('a card', () => {
   it('counts from its first day to its last', () => {
     const of = { ...card, fromOn: '2026-01-01', untilOn: '2026-03-07' }
     const days = ['2025-12-31', '2026-01-01', '2026-03-07', '2026-03-08']
-    expect(days.map((day) => residentsOn([of], day).length)).toEqual([0, 1, 1, 0])
+    expect(days.map((day) => residentsOn([of], day, 'all').length)).toEqual([0, 1, 1, 0])
   })
 })
 

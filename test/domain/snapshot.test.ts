@@ -38,7 +38,7 @@ describe('the snapshot of an entry', () => {
       fc.property(anything, fc.subarray(textNames), ({ entry, texts, answers, supplement, sharing }, missing) => {
         // A text not written yet is not replaced by another.
         const written = Object.fromEntries(Object.entries(texts).filter(([name]) => !missing.includes(name)))
-        const content = snapshotOf(entry, written, supplement, answers, () => (sharing ?? 0) >= 5)
+        const content = snapshotOf(entry, written, supplement, answers, { pair: () => (sharing ?? 0) >= 5 })
         const leaving = ['causesText', 'limiting', 'outgoingDescription', 'preventive'].filter(
           (name) => name in written,
         )
@@ -90,11 +90,11 @@ describe('the snapshot of an entry', () => {
   it('has no harm, part of day, residents, secondary codes, bodies or priority without a recorded basis', () => {
     fc.assert(
       fc.property(anything, ({ entry, texts, answers, sharing }) => {
-        const content = snapshotOf(entry, texts, false, answers, () => (sharing ?? 0) >= 5)
+        const content = snapshotOf(entry, texts, false, answers, { pair: () => (sharing ?? 0) >= 5 })
         expect(content.supplement).toBeNull()
         const said = pathsOf(content).join(' ')
         expect(said).not.toMatch(
-          /harm|physical|psychological|hospital|partOfDay|residents|sex|age|secondary|bodies|priority/i,
+          /careType|harm|physical|psychological|hospital|partOfDay|residents|sex|age|secondary|bodies|priority/i,
         )
         expect(
           pathsOf(content)
@@ -113,7 +113,7 @@ describe('the snapshot of an entry', () => {
     fc.assert(
       fc.property(anything, ({ entry, texts, answers, sharing }) => {
         const hurt = entry.residents.filter(({ role }) => role === 'hurt')
-        const said = snapshotOf(entry, texts, true, answers, () => (sharing ?? 0) >= 5).supplement?.residents
+        const said = snapshotOf(entry, texts, true, answers, { pair: () => (sharing ?? 0) >= 5 }).supplement?.residents
         const shown = hurt.map(({ sex, ageBand }) =>
           sharing !== undefined && sharing >= 5 ? { sex, ageBand } : { sex: 'unknown', ageBand: 'unknown' },
         )
@@ -134,7 +134,9 @@ describe('the snapshot of an entry', () => {
       },
     })
     const counted = { 'F 75-84': 5, 'M 18-39': 4 } as Record<string, number>
-    const content = snapshotOf(two, {}, true, [], (sex, ageBand) => (counted[`${sex} ${ageBand}`] ?? 0) >= 5)
+    const content = snapshotOf(two, {}, true, [], {
+      pair: (sex, ageBand) => (counted[`${sex} ${ageBand}`] ?? 0) >= 5,
+    })
     expect(content.supplement?.residents.map(({ sex, ageBand }) => [sex, ageBand])).toEqual([
       ['F', '75-84'],
       ['unknown', 'unknown'],
@@ -166,6 +168,7 @@ describe('the fields that travel', () => {
     immediateActions: ['supplement.immediateActions'],
     harm: ['supplement.harm'],
     bodies: ['supplement.bodies.body', 'supplement.bodies.answer'],
+    careType: ['supplement.careType'],
     sex: ['supplement.residents.sex'],
     ageBand: ['supplement.residents.ageBand'],
     physicalHarm: ['supplement.residents.physical'],
@@ -183,9 +186,13 @@ describe('the fields that travel', () => {
     expect(Object.keys(coded).sort()).toEqual(declared('coded').sort())
     const full = after(entryIn.approved, { ...commands['update-outcome'] })
     const body = { body: 'police', answer: 'yes', on: null, reasoned: false } as const
-    const content = snapshotOf({ ...full, bodies: [body], formerNumbers: ['N-4/2026'] }, {}, true, [
-      { question: 'question-1', text: 'Maty kupiono.' },
-    ])
+    const content = snapshotOf(
+      { ...full, bodies: [body], formerNumbers: ['N-4/2026'] },
+      {},
+      true,
+      [{ question: 'question-1', text: 'Maty kupiono.' }],
+      { pair: () => false, type: 'PW' },
+    )
     expect(pathsOf(content).sort()).toEqual([...Object.values(always), ...Object.values(coded), beside].flat().sort())
   })
 

@@ -117,6 +117,7 @@ export const minted = { reference: 'Z-7K4Q', alias: 'alias-1' }
 /** No basis is recorded, the case is not closed, the code list is that of 2026. */
 export const facts: HomeFacts = {
   bases: [],
+  types: [],
   caseClosed: false,
   handedOver: false,
   joinedUnanswered: false,

@@ -1,6 +1,7 @@
 // Random entries with a marker planted in every text and every opaque value, to see what of an entry gets out. Knows no rule.
 import fc from 'fast-check'
 import { bodyCodes } from '../../src/domain/body.ts'
+import { eventTypeCodes } from '../../src/domain/care-type.ts'
 import { causeCodes } from '../../src/domain/cause.ts'
 import { catalogueOn } from '../../src/domain/catalogue.ts'
 import { allegations, bodyAnswers, books, feedbackWays, residentRoles } from '../../src/domain/entry.ts'
@@ -68,6 +69,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   immediateActions: fc.subarray(immediateActionCodes),
   alleges: fc.subarray([...allegations]),
   residents: fc.array(anyResident, { maxLength: 5 }),
+  careType: fc.constantFrom(...eventTypeCodes),
   book: fc.constantFrom(...books),
   year: fc.constantFrom(2026, 2027),
   number: fc.integer({ min: 1, max: 400 }),

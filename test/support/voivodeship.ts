@@ -91,7 +91,7 @@ export function happenings(from: string, to: string, rate: number, seed = 55, so
     const [stories, ages] = lives[at % lives.length] ?? [elderly, ['85+']]
     const events = Math.round(((places ?? 0) * days * rate) / 1000)
     const plan = {
-      ...{ residents: residents(places ?? 0, ages), stories, script: [], reporters: ['reporter'] as const },
+      ...{ residents: residents(places ?? 0, ages, []), stories, script: [], reporters: ['reporter'] as const },
       chance: [{ days: [-days + 1, 0] as const, events }],
     }
     return incidents(plan, today, random).flatMap((one) => happened(id, one))

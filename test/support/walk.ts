@@ -34,12 +34,15 @@ export async function walk(people: People, today: string, print: (line: string) 
   const worklist = must('lista do przyjęcia', await officer('GET', '/api/entries?state=reported&limit=200'), 200).body
   if (!worklist.items.some(({ id }: { id: string }) => id === filed.id)) throw new Error('not in the worklist')
   const read = must('wgląd we wpis', await officer('GET', entry), 200)
+  // In a home of several types the officer says which one it concerns.
+  const [careType] = read.body.typesToChoose
+  const registering = { category: 'W01', threat: true, careType }
   const registered = must(
     'wpis do rejestru',
     await officer(
       'POST',
       `${entry}/register`,
-      { category: 'W01', threat: true, bodies: [{ body: 'family-or-guardian', answer: 'yes', on: today }] },
+      { ...registering, bodies: [{ body: 'family-or-guardian', answer: 'yes', on: today }] },
       { 'if-match': read.etag ?? '' },
     ),
     200,

@@ -11,12 +11,15 @@ export type Coded = {
   actions?: readonly string[]
   bodies?: readonly (readonly [body: string, answer: string])[]
   residents?: readonly (readonly [sex: string, ageBand: string, harm: HarmLevel])[]
+  /** The type of care it concerns; absent where it was not told. */
+  type?: string
 }
 
 type Telling = {
   immediateActions: readonly string[]
   bodies: readonly { body: string; answer: string }[]
   residents: readonly Pick<Resident, 'sex' | 'ageBand' | 'physical' | 'psychological'>[]
+  careType?: string | undefined
 }
 
 /** @param residents the hurt ones only */
@@ -29,5 +32,6 @@ export function codedOf(causes: readonly string[], told: Telling | null): Coded 
     residents: told.residents.map(
       ({ sex, ageBand, physical, psychological }) => [sex, ageBand, highestHarm([physical, psychological])] as const,
     ),
+    ...(told.careType !== undefined && { type: told.careType }),
   }
 }

@@ -1,6 +1,7 @@
 // The bodies of the entry routes: zod schemas that deliver the domain's commands, each with a working example.
 import { z } from '@hono/zod-openapi'
 import { bodyCodes } from '../../domain/body.ts'
+import { eventTypeCodes } from '../../domain/care-type.ts'
 import { causeCodes } from '../../domain/cause.ts'
 import { checklist, type ChecklistItem, type EntryCommand, type Report } from '../../domain/entry-command.ts'
 import { allegations, bodyAnswers, feedbackWays, residentRoles } from '../../domain/entry.ts'
@@ -27,6 +28,11 @@ const moment = { on: date, time: time.optional(), offset }
 const reason = text(20, 2000)
 const person = z.string().min(1).max(64).openapi({ description: 'Konto (id osoby)' })
 
+/** In a home of one type it need not be said. */
+const careType = codes(eventTypeCodes).openapi({
+  description: 'Typ domu, którego zdarzenie dotyczy; tylko w domu kilku typów (several: kilku z nich albo całego domu)',
+})
+
 const typedSources = reportSourceCodes.filter((source) => source !== 'system')
 
 export const report = z
@@ -50,6 +56,7 @@ export const report = z
         )
         .min(1)
         .max(50),
+      careType: careType.optional(),
     }),
     when: z.strictObject({
       ...moment,
@@ -144,6 +151,7 @@ export const entryBodies = {
     ...classification,
     bodies: bodies.default([]),
     labels,
+    careType: careType.optional(),
   }),
   reclassify: z.strictObject({ ...classification, reason }),
   decline: z.strictObject({ reason }),
@@ -157,6 +165,7 @@ export const entryBodies = {
     where: z.strictObject({ place: codes(placeCodes), detail: text(0, 500).optional() }).optional(),
     bodies: bodies.optional(),
     labels,
+    careType: careType.optional(),
   }),
   'update-outcome': z.strictObject({ residents: z.array(outcome).min(1).max(50), reason: text(0, 2000).optional() }),
   'follow-up': z.strictObject({

@@ -1,5 +1,6 @@
 // The API of residents' cards: the name map of a home, a card made, corrected, ended, taken back. Home plane only.
 import { z } from '@hono/zod-openapi'
+import { homeTypeCodes, type HomeType } from '../../domain/home-type.ts'
 import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
 import { residentActions, residentStates, type ResidentCommand } from '../../domain/resident.ts'
 import { changeResident, listResidents, makeResident, readResident } from '../../register/home/residents.ts'
@@ -18,6 +19,10 @@ export const card = z.strictObject({
     .enum(ageBandCodes as [(typeof ageBandCodes)[number]])
     .default('unknown')
     .openapi({ description: 'Where the year of birth is not known' }),
+  careType: z
+    .enum(homeTypeCodes as [HomeType])
+    .optional()
+    .openapi({ description: 'Typ domu, w domu kilku typów' }),
   fromOn: date,
 })
 export const newCard = card.extend({ home })

@@ -1,10 +1,11 @@
 // A snapshot's content as both sides read it: every field that travels, in the same words, and nothing else; its number is
 // the title of the page or part it stands in. Knows no entry and no case.
 import type { Child } from 'hono/jsx'
+import type { TypeWithholding } from '../../domain/care-type.ts'
 import type { SnapshotContent, Supplement } from '../../domain/snapshot.ts'
 import { categoryWords } from '../../words/codes-category.ts'
 import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../../words/codes-entry.ts'
-import { followUpStateWords } from '../../words/codes-office.ts'
+import { eventTypeWords, followUpStateWords, typeWithheldWords } from '../../words/codes-office.ts'
 import {
   ageBandWords,
   immediateActionWords,
@@ -28,10 +29,12 @@ type Props = {
   content: SnapshotContent
   questions?: readonly { id: string; text: string | null }[]
   urgencyTold?: boolean
+  /** In the home alone: why the type of care that was said does not leave. */
+  typeWithheld?: TypeWithholding | undefined
   technical?: readonly Fact[]
 }
 
-export function SnapshotContentView({ reader, content, questions = [], urgencyTold = false, technical = [] }: Props) {
+export function SnapshotContentView({ reader, content, questions = [], technical = [], ...told }: Props) {
   const { say } = reader
   const { followUp, supplement, answers } = content
   const typed = (text: string) =>
@@ -89,7 +92,7 @@ export function SnapshotContentView({ reader, content, questions = [], urgencyTo
         ]}
       />
       {supplement ? (
-        <SupplementView reader={reader} supplement={supplement} of={content.number} urgencyTold={urgencyTold} />
+        <SupplementView reader={reader} supplement={supplement} of={content.number} {...told} />
       ) : (
         <p class="quiet">{say(words.noSupplement)}</p>
       )}
@@ -126,11 +129,12 @@ const Brief = ({ facts }: { facts: readonly BriefFact[] }) => (
   </dl>
 )
 
-type SupplementProps = { reader: Reader; supplement: Supplement; of: string; urgencyTold: boolean }
+type SupplementProps = { supplement: Supplement; of: string } & Pick<Props, 'reader' | 'urgencyTold' | 'typeWithheld'>
 
-function SupplementView({ reader, supplement, of, urgencyTold }: SupplementProps) {
+function SupplementView({ reader, supplement, of, urgencyTold = false, typeWithheld }: SupplementProps) {
   const { say } = reader
-  const { priority, secondary, immediateActions, bodies, residents } = supplement
+  const { priority, secondary, immediateActions, bodies, residents, careType } = supplement
+  const withheld = typeWithheld && say(typeWithheldWords[typeWithheld])
   const urgency: BriefFact = [say(words.priority), `${priority} – ${say(priorityWords[priority])}`]
   return (
     <>
@@ -146,6 +150,7 @@ function SupplementView({ reader, supplement, of, urgencyTold }: SupplementProps
       />
       <Facts
         facts={[
+          [say(words.careType), careType ? say(eventTypeWords[careType]) : (withheld ?? null)],
           [say(words.secondary), secondary.map((code) => categoryOf(reader, code)).join('; ')],
           [say(words.immediateActions), immediateActions.map((one) => say(immediateActionWords[one])).join('; ')],
           [

@@ -11,9 +11,10 @@ export async function openCards(
   rows: readonly ResidentRow[],
 ): Promise<(Card & { fromOn: string; untilOn: string })[]> {
   const opened = (await vault.openAll(rows.map(({ card, sha256 }) => ({ ...card, sha256 })))) as Card[]
-  return opened.map(({ name, sex, bornIn, ageBand }, index) => {
+  return opened.map(({ name, sex, bornIn, ageBand, careType }, index) => {
     const row = rows[index] as ResidentRow
-    return { name, sex, bornIn, ageBand, fromOn: row.from_on, untilOn: row.until_on }
+    const told = { name, sex, bornIn, ageBand, ...(careType && { careType }) }
+    return { ...told, fromOn: row.from_on, untilOn: row.until_on }
   })
 }
 

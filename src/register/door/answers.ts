@@ -171,6 +171,7 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     hidings: hidingsOf(id, seen.hidings),
   }
   const leaving = await outgoing(ports, source, looking.now)
-  const { content, digest, findings, described } = leaving
-  return { entry: id, version: entry.version, digest, described, findings, content }
+  const { content, digest, findings, described, typeWithheld } = leaving
+  const told = { entry: id, version: entry.version, digest, described, findings, content }
+  return { ...told, ...(typeWithheld && { typeWithheld }) }
 }

@@ -1,5 +1,6 @@
 // The door: the only code that turns entries into what leaves. Builds contents by the allow-list, never by scrubbing.
 // Decides nothing about sending; that is domain/transfer.ts.
+import type { TypeWithholding } from '../../domain/care-type.ts'
 import { category } from '../../domain/catalogue.ts'
 import type { Entry, EntryTexts } from '../../domain/entry.ts'
 import { describedSince, withheldAnswers, type Hiding } from '../../domain/hiding.ts'
@@ -24,6 +25,8 @@ export type Outgoing = {
   /** Names and numbers the detector found in the texts; blocks sending. */
   findings: Fault[]
   described: boolean
+  /** Why the type of care that was said does not leave. */
+  typeWithheld?: TypeWithholding
 }
 
 export const travelsAtAll = (entry: Entry): boolean => travels(entry, () => kindTravels(entry))
@@ -61,10 +64,12 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
   const all = lastPerQuestion(answer ? [...answers, answer] : answers)
   const left = all.map(({ question, text }) => ({ question, text }))
   const supplement = covered(bases, 'supplement', warsawDate(now))
-  const content = snapshotOf(entry, texts, supplement, left, people.mayTravelOn(entry.eventOn))
+  const { withheld: typeWithheld, ...may } = people.leaving(entry)
+  const content = snapshotOf(entry, texts, supplement, left, may)
   return {
     entry,
     content,
+    ...(supplement && typeWithheld && { typeWithheld }),
     digest: sha256(canonicalise(content)),
     findings: findings(
       content,

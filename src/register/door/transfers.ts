@@ -177,8 +177,9 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
       looking,
       lookAt(ports, looking, 'look-outgoing', target, looks['home-transfer']),
     )
-    const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described }) => {
-      return { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
+    const snapshots = preview.snapshots.map(({ entry, content, digest, findings, described, typeWithheld }) => {
+      const told = { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
+      return { ...told, ...(typeWithheld && { typeWithheld }) }
     })
     const withdrawals = preview.withdrawals.map(({ entry, handover, number, reason }) => {
       return { entry, handover, number, reason }

@@ -23,6 +23,7 @@ import {
 } from '../common/change.ts'
 import type { Ports, StoredEvent, Write } from '../ports.ts'
 import { annexAfter, annexOf } from './annex.ts'
+import { refuseForeignType } from './care-types.ts'
 import { refuseNamesIn } from './outgoing.ts'
 import { indexesByChance, ownIndexes } from './own-index.ts'
 import { factsOf } from './progress.ts'
@@ -46,6 +47,7 @@ export function fileReport(ports: Ports, report: Report, asked: Asked): Promise<
   return change(ports, asked, free, async ({ freeIndex = indexes[0], freeReference = references[0] }, actor) => {
     const home = homeOf(actor, report.home)
     await refuseUnconcernable(ports, home, report.concerns ?? [], asked.now)
+    if (report.who.careType) await refuseForeignType(ports, home, report.who.careType)
     const minted = { reference: freeReference, alias: ports.mint() }
     const decision = file(report, home, minted, actor, asked.now)
     const id = await ports.vault.takeSubject()
@@ -120,7 +122,7 @@ export function changeEntry(ports: Ports, id: string, command: EntryCommand, ask
       matchVersion(entry.version, asked.ifMatch)
       if (asReporter && !own) throw new Refusal('not-permitted')
       const { entryReplies: replies, handedOver, joinedReports: joined } = read
-      const facts = factsOf(entry, { bases: read.homeFacts.bases, replies, handedOver, joined }, asked.now)
+      const facts = factsOf(entry, { ...read.homeFacts, replies, handedOver, joined }, asked.now)
       const decision = decide(entry, command, actor, facts, asked.now)
       await refuseNamesIn(ports, entry, command)
       await refuseForeignPeople(ports, entry.home, command, asked.now)

@@ -130,17 +130,14 @@ export type OwnReportView = {
 
 export type ReportedCodes = Pick<
   EntryFields,
-  'eventOn' | 'partOfDay' | 'place' | 'immediateActions' | 'alleges' | 'residents'
+  'eventOn' | 'partOfDay' | 'place' | 'immediateActions' | 'alleges' | 'residents' | 'careType'
 >
 
-const codesOf = ({ eventOn, partOfDay, place, immediateActions, alleges, residents }: EntryFields): ReportedCodes => ({
-  eventOn,
-  partOfDay,
-  place,
-  immediateActions,
-  alleges,
-  residents,
-})
+const codesOf = (filed: EntryFields): ReportedCodes => {
+  const { eventOn, partOfDay, place, immediateActions, alleges, residents, careType } = filed
+  const codes = { eventOn, partOfDay, place, immediateActions, alleges, residents }
+  return { ...codes, ...(careType && { careType }) }
+}
 
 /** The reports the person filed, in the homes where the person works still. */
 export async function listOwnReports(

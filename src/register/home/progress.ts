@@ -6,21 +6,20 @@ import { warsawDate } from '../../domain/zone.ts'
 import { parsed, subjectOf } from '../common/change.ts'
 import type { Reads, Reply, StoredEvent } from '../ports.ts'
 
-type Told = {
-  bases: HomeFacts['bases']
+type Told = Pick<HomeFacts, 'bases' | 'types'> & {
   replies: readonly Pick<Reply, 'handover' | 'kind'>[]
   handedOver: Reads['handedOver']['out']
   joined: readonly StoredEvent[]
 }
 
 /** What `decide` has to know of an entry beside the entry. `now`: instant in UTC. */
-export function factsOf(entry: Entry, { bases, replies, handedOver, joined }: Told, now: string): HomeFacts {
+export function factsOf(entry: Entry, { bases, types, replies, handedOver, joined }: Told, now: string): HomeFacts {
   const turns = replies.filter(({ kind }) => kind === 'closed' || kind === 'reopened')
   const closed = handedOver.map(
     ({ handover }) => turns.findLast((turn) => turn.handover === handover)?.kind === 'closed',
   )
   return {
-    bases,
+    ...{ bases, types },
     caseClosed: closed.length > 0 && !closed.includes(false),
     handedOver: closed.length > 0,
     catalogue: entry.catalogue ?? catalogueOn(warsawDate(now)).version,

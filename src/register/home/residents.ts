@@ -121,8 +121,8 @@ type Sealing = Omit<ResidentDecision, 'texts'> & { texts?: Card | undefined }
 
 /** Padded to a few lengths, so that the ciphertext does not tell how long a name is. */
 export function sealCard({ vault }: Ports, id: string, version: number, card: Card): Promise<SealedValue> {
-  const { name, sex, bornIn, ageBand } = card
-  const told = { name, sex, bornIn, ageBand }
+  const { name, sex, bornIn, ageBand, careType } = card
+  const told = { name, sex, bornIn, ageBand, ...(careType && { careType }) }
   return vault.seal(id, `resident ${id}`, version, { ...told, pad: ' '.repeat(-JSON.stringify(told).length & 127) })
 }
 

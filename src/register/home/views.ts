@@ -3,6 +3,7 @@
 import { missingToClose } from '../../domain/entry-gaps.ts'
 import { advisedBodies, category, mandatoryBodies, type Category } from '../../domain/catalogue.ts'
 import { categoryFacts } from '../../domain/entry-bodies.ts'
+import { typesToChoose, type EventType } from '../../domain/care-type.ts'
 import { allowed } from '../../domain/lifecycle.ts'
 import { looks } from '../../domain/looking.ts'
 import {
@@ -44,6 +45,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const seen = await ports.store.look(look, {
     actor: looking,
     events: id,
+    homeFacts: { entry: id },
     homeSealed: { subjects: [id] },
     entryReplies: id,
     handedOver: id,
@@ -59,7 +61,8 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   if (!entry) throw new Refusal('not-found')
   const writings = await openWritings<Partial<EntryTexts>>(ports, entry, seen.homeSealed)
   const { handedOver, entryReplies: replies, joinedReports: joined } = seen
-  const facts = factsOf(entry, { bases: [], replies, handedOver, joined }, looking.now)
+  const { types } = seen.homeFacts
+  const facts = factsOf(entry, { bases: [], types, replies, handedOver, joined }, looking.now)
   const actor = authenticated(seen.actor)
   const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
@@ -74,6 +77,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     leftHidden: leftHiddenOf(entry, hidingsOf(id, seen.hidings), writings),
     handedOver: facts.handedOver,
     caseClosed: facts.caseClosed,
+    typesToChoose: typesToChoose(types),
     missingToClose: missingToClose(entry, facts),
     ...(directs && { access: await reachOf(ports, entry, seen.events, seen.homeSealed) }),
     retention: keepingOf(entry, seen.events, seen.retentionRule, seen.joinedTo.events),
@@ -109,6 +113,8 @@ export type EntryView = ReturnType<typeof viewOf> &
     leftHidden: LeftHidden
     handedOver: boolean
     caseClosed: boolean
+    /** Among what the type of the event is chosen; nothing in a home of one type. */
+    typesToChoose: EventType[]
     missingToClose: Fault[]
     /** Other entries of the home about somebody of this one, newest event first. */
     earlier: EntryLine[]

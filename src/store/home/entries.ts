@@ -2,6 +2,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { EntryName } from '../../domain/entry-number.ts'
 import { harmOf, hurt, type Entry } from '../../domain/entry.ts'
+import type { HomeType } from '../../domain/home-type.ts'
 import { looks } from '../../domain/looking.ts'
 import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
@@ -50,8 +51,8 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
 }
 
 /** Told or not, a home's own register has every list; what is not filled in yet is empty. */
-const codedOf = ({ causes = [], immediateActions, bodies = [], residents }: Entry): string =>
-  JSON.stringify(coded(causes, { immediateActions, bodies, residents: hurt(residents) }))
+const codedOf = ({ causes = [], immediateActions, bodies = [], residents, careType }: Entry): string =>
+  JSON.stringify(coded(causes, { immediateActions, bodies, residents: hurt(residents), careType }))
 
 /** What the event just gave is given for good: moved to the other book, the entry keeps it as a reference. */
 const writeNumber = (entry: string, event: string) =>
@@ -64,6 +65,11 @@ const writeHold = (entry: string, held: 0 | 1) =>
 /** What is told to the reporter: opened, it is read. */
 const toldReporter = ['feedback', 'decline', 'ask', 'reveal'] as const
 
+/** Those that the home counted in the month of the event. */
+const typesCounted = (entry: string) => sql` UNION SELECT l.type FROM home_entry e
+  JOIN home_census c ON c.home = e.home AND c.month = substr(e.event_on, 1, 7)
+  JOIN home_census_line l ON l.census = c.id AND l.version = c.version WHERE e.id = ${entry}`
+
 export const readHomeFacts: ReadPart<'homeFacts'> = {
   queries(of) {
     const home = 'home' in of ? sql`${of.home}` : sql`(SELECT home FROM home_entry WHERE id = ${of.entry})`
@@ -71,9 +77,14 @@ export const readHomeFacts: ReadPart<'homeFacts'> = {
       sql`SELECT covers, from_on AS fromOn, until_on AS untilOn FROM basis WHERE home = ${home}`,
       sql`SELECT authority, no_authority AS noAuthority, basis, from_on AS fromOn, until_on AS untilOn
         FROM supervision WHERE home = ${home}`,
+      sql`SELECT type FROM care_type WHERE home = ${home}${'entry' in of ? typesCounted(of.entry) : sql``} ORDER BY type`,
     ]
   },
-  answer: ([bases, supervisions]) => ({ bases: bases as never, supervisions: supervisions as never }),
+  answer: ([bases, supervisions, types]) => ({
+    bases: bases as never,
+    supervisions: supervisions as never,
+    types: (types ?? []).map(({ type }) => type as HomeType),
+  }),
 }
 
 export const readHomeSealed = rows<'homeSealed'>(

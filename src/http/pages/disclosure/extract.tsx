@@ -4,6 +4,7 @@ import type { PsychologicalHarmLevel } from '../../../domain/harm.ts'
 import { readExtract, type ExtractedEntry } from '../../../register/home/extract.ts'
 import type { Revealed } from '../../../register/home/reveal.ts'
 import { bodyAnswerWords, bodyWords, causeWords } from '../../../words/codes-entry.ts'
+import { eventTypeWords } from '../../../words/codes-office.ts'
 import {
   ageBandWords,
   immediateActionWords,
@@ -81,6 +82,7 @@ function Content({ reader, entry }: Props) {
         [say(snapshotWords.secondary), secondary.map((code) => coded(reader, code)).join('; ')],
         [say(entryWords.when), [dayOf(entry.eventOn), hour].filter(Boolean).join(', ')],
         [say(snapshotWords.place), [say(placeWords[entry.place]), texts.placeDetail].filter(Boolean).join(', ')],
+        [say(snapshotWords.careType), entry.careType ? say(eventTypeWords[entry.careType]) : null],
         [say(entryWords.condition), written(texts.conditionText)],
         [
           say(snapshotWords.immediateActions),

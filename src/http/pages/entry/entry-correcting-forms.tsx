@@ -16,7 +16,7 @@ import { frameWords } from '../../../words/frame.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { residentWords } from '../../../words/pages-residents.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
-import { ReasonField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
+import { ReasonField, TypeField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { LabelFields } from './entry-residents.tsx'
 import { pseudonymOf } from './entry-reported.tsx'
 import { Input, Radios, Select, TextArea, type Choice } from '../fields.tsx'
@@ -28,6 +28,7 @@ const parts = {
   when: { label: words.amendWhen, field: '/when/on', Fields: WhenFields },
   where: { label: words.amendWhere, field: '/where/place', Fields: WhereFields },
   residents: { label: residentWords.labels, field: '/labels/0/row:with', Fields: LabelFields },
+  type: { label: words.amendType, field: '/careType', Fields: TypeField },
 } as const
 type Part = keyof typeof parts
 const partNames = Object.keys(parts) as Part[]
@@ -40,6 +41,10 @@ function partOf({ form, c }: EntryFormProps): Part {
   return wished ?? 'description'
 }
 
+/** Nothing to choose among in a home of one type. */
+const partsOf = ({ typesToChoose }: EntryFormProps['view']): Part[] =>
+  partNames.filter((part) => part !== 'type' || typesToChoose.length > 0)
+
 export const amendForm: EntryForm = {
   lead: ({ reader }) => reader.say(words.amendKeeps),
   fields: (of) => {
@@ -49,7 +54,7 @@ export const amendForm: EntryForm = {
     return (
       <>
         <nav class="tabs" aria-label={say(words.amendWhat)}>
-          {partNames.map((part) => (
+          {partsOf(of.view).map((part) => (
             <a href={`/entries/${of.view.id}/amend?what=${part}`} {...(part === chosen && { 'aria-current': 'page' })}>
               {say(parts[part].label)}
             </a>

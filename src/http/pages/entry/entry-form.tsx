@@ -2,13 +2,16 @@
 // entry as it stands. Decides nothing.
 import type { Child } from 'hono/jsx'
 import type { EntryView } from '../../../register/home/views.ts'
+import { eventTypeWords } from '../../../words/codes-office.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import type { RequestContext } from '../../context.ts'
 import { InShort } from './entry-parts.tsx'
 import { Replies } from './entry-replies.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
 import { Bodies, Feedback, FollowUp, OutgoingDescription } from './entry-standing.tsx'
-import { TextArea } from '../fields.tsx'
+import { Select, TextArea } from '../fields.tsx'
 import { Exchange } from '../exchange.tsx'
 import type { Form } from '../form.ts'
 import type { Way } from '../form-page.tsx'
@@ -50,6 +53,22 @@ export function Standing({ view, reader, open }: { view: EntryView; reader: Read
     </details>
   )
 }
+
+/** Which type of care the event concerns; nothing is asked in a home of one type. */
+export const TypeField = ({ form, reader, view }: EntryFormProps) =>
+  view.typesToChoose.length === 0 ? null : (
+    <Select
+      form={form}
+      reader={reader}
+      name="/careType"
+      label={reader.say(snapshotWords.careType)}
+      hint={reader.say(words.careTypeHint)}
+      missing={reader.say(words.careTypeMissing)}
+      none={reader.say(frameWords.choose)}
+      choices={view.typesToChoose.map((value) => ({ value, label: reader.say(eventTypeWords[value]) }))}
+      value={view.careType}
+    />
+  )
 
 export const ReasonField = ({ form, reader, label }: EntryFormProps & { label?: string }) => (
   <TextArea

@@ -6,7 +6,7 @@ import { frameWords } from '../../../words/frame.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { bookWords } from '../../../words/terms.ts'
-import { ReasonField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
+import { ReasonField, TypeField, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { coded } from './entry-parts.tsx'
 import { LabelFields } from './entry-residents.tsx'
 import { Radios, Select, TextArea, type Choice } from '../fields.tsx'
@@ -20,6 +20,7 @@ export const registerForm: EntryForm = {
     return (
       <>
         <Classification {...of} choices={choices} />
+        <TypeField {...of} />
         <LabelFields {...of} />
       </>
     )

@@ -13,6 +13,7 @@ import {
   residentRoleWords,
   sexWords,
 } from '../../../words/codes-report.ts'
+import { eventTypeWords } from '../../../words/codes-office.ts'
 import type { Words } from '../../../words/language.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
@@ -44,6 +45,7 @@ export function Reported({ reader, view, reason }: PartProps & { reason?: Words 
         facts={[
           [say(words.when), whenOf(reader, view)],
           [say(snapshotWords.place), [say(placeWords[view.place]), texts.placeDetail].filter(Boolean).join(', ')],
+          [say(snapshotWords.careType), view.careType ? say(eventTypeWords[view.careType]) : null],
           [say(words.condition), texts.conditionText ? <Written text={texts.conditionText} /> : null],
           [
             say(snapshotWords.immediateActions),

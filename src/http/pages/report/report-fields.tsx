@@ -25,6 +25,7 @@ import { filingWords as words, harmHintWords } from '../../../words/pages-report
 import { Agreement, Checkboxes, Input, Radios, Select, TextArea, type Choice } from '../fields.tsx'
 import type { Form } from '../form.ts'
 import type { Reader } from '../reader.ts'
+import { TypeField, type OfTypes } from './report-type.tsx'
 
 type Part = { form: Form; reader: Reader }
 
@@ -73,7 +74,7 @@ export const What = (part: Part) => (
   </>
 )
 
-export function Who({ form, reader }: Part) {
+export function Who({ form, reader, types }: Part & OfTypes) {
   const { say } = reader
   const more = [words.second, words.third]
   return (
@@ -90,6 +91,7 @@ export function Who({ form, reader }: Part) {
           </Opening>
         )
       })}
+      <TypeField form={form} reader={reader} types={types} />
     </>
   )
 }
@@ -259,10 +261,10 @@ export function Condition({ form, reader }: Part) {
 }
 
 /** All that is asked of the event itself. */
-export const Event = ({ todayOn, ...part }: Part & { todayOn: string }) => (
+export const Event = ({ todayOn, types, ...part }: Part & OfTypes & { todayOn: string }) => (
   <>
     <What {...part} />
-    <Who {...part} />
+    <Who {...part} types={types} />
     <When {...part} todayOn={todayOn} />
     <Where {...part} />
     <Done {...part} />

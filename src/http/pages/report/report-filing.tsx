@@ -1,6 +1,7 @@
 // Filing a report: one short form that says first what to do first and who will read it. Sent twice it is one report.
 import type { Report } from '../../../domain/entry-command.ts'
 import { listConcernable } from '../../../register/home/concerned.ts'
+import { listTypesToChoose } from '../../../register/home/care-types.ts'
 import { fileReport } from '../../../register/home/entries.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { filingWords as words } from '../../../words/pages-report.ts'
@@ -27,10 +28,15 @@ export function filingPage(app: App): void {
       const homes = placesOf(reader, filing)
       const { ports } = c.var.services
       const inCharge = await Promise.all(homes.map(({ id }) => listConcernable(ports, id, looking(c))))
-      return { homes: homes.map((home, index) => ({ ...home, inCharge: inCharge[index] ?? [] })) }
+      const types = await listTypesToChoose(
+        ports,
+        homes.map(({ id }) => id),
+        looking(c),
+      )
+      return { homes: homes.map((home, index) => ({ ...home, inCharge: inCharge[index] ?? [] })), types }
     },
     schema: report,
-    show: ({ view: { homes }, form, reader, c }) => ({
+    show: ({ view: { homes, types }, form, reader, c }) => ({
       title: reader.say(frameWords.newReport),
       above: <Above reader={reader as SignedIn} />,
       fields: (
@@ -46,7 +52,7 @@ export function filingPage(app: App): void {
               choices={homes.map(({ id, name }) => ({ value: id, label: name }))}
             />
           ) : null}
-          <Event form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
+          <Event form={form} reader={reader} types={types} todayOn={warsawDate(c.var.now)} />
           <h2>{reader.say(words.rest)}</h2>
           <Alleged form={form} reader={reader} />
           <Concerned form={form} reader={reader} homes={homes} />

@@ -4,12 +4,14 @@ import { typists } from '../../../domain/entry-lifecycle.ts'
 import { reportSourceCodes } from '../../../domain/report-source.ts'
 import { actsAs, permit } from '../../../domain/role.ts'
 import { warsawDate } from '../../../domain/zone.ts'
+import { listTypesToChoose } from '../../../register/home/care-types.ts'
 import { fileReport } from '../../../register/home/entries.ts'
 import { reportSourceWords } from '../../../words/codes-report.ts'
 import { frameWords } from '../../../words/frame.ts'
 import { filingWords } from '../../../words/pages-report.ts'
 import { receivedWords as words, revealWords } from '../../../words/pages-reveal.ts'
 import { entryActionWords } from '../../../words/terms.ts'
+import { looking } from '../../api/entries.ts'
 import { report } from '../../api/entry-commands.ts'
 import type { App } from '../../context.ts'
 import { Agreement, Input, Radios, Select } from '../fields.tsx'
@@ -34,10 +36,11 @@ export function receivedPage(app: App): void {
       const reader = await signedIn(c)
       const homes = typing(reader)
       if (homes.length === 0) permit(actorOf(reader.self), placeOf(c, reader, keeping), typists)
-      return { homes }
+      const ids = homes.map(({ id }) => id)
+      return { homes, types: await listTypesToChoose(c.var.services.ports, ids, looking(c)) }
     },
     schema: typed,
-    show: ({ view: { homes }, form, reader, c }) => ({
+    show: ({ view: { homes, types }, form, reader, c }) => ({
       title: reader.say(words.title),
       back: { href: '/reports/new', text: reader.say(frameWords.newReport) },
       above: (
@@ -61,7 +64,7 @@ export function receivedPage(app: App): void {
             />
           ) : null}
           <From form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
-          <Event form={form} reader={reader} todayOn={warsawDate(c.var.now)} />
+          <Event form={form} reader={reader} types={types} todayOn={warsawDate(c.var.now)} />
           <Alleged form={form} reader={reader} />
         </>
       ),

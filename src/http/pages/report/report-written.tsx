@@ -10,6 +10,7 @@ import {
   residentRoleWords,
   sexWords,
 } from '../../../words/codes-report.ts'
+import { eventTypeWords } from '../../../words/codes-office.ts'
 import { filingWords as words } from '../../../words/pages-report.ts'
 import { Facts, Written } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
@@ -30,7 +31,10 @@ export function WrittenReport({ reader, report }: { reader: Reader; report: Repo
         [
           say(words.who),
           <Texts
-            texts={report.residents.map((resident, index) => residentText(reader, resident, report.people?.[index]))}
+            texts={[
+              ...report.residents.map((resident, index) => residentText(reader, resident, report.people?.[index])),
+              report.careType ? `${say(words.careType)}: ${say(eventTypeWords[report.careType])}` : '',
+            ]}
           />,
         ],
         [say(words.when), `${dayOf(report.eventOn)}, ${eventTime ?? say(partOfDayWords[report.partOfDay])}`],

@@ -1,5 +1,6 @@
 // The forms of a resident's card: made, corrected, ended, taken back. Opening one of a card is a look at it.
 import type { Child } from 'hono/jsx'
+import type { HomeType } from '../../../domain/home-type.ts'
 import { move } from '../../../domain/lifecycle.ts'
 import { ageBandCodes, sexCodes } from '../../../domain/person-band.ts'
 import {
@@ -9,9 +10,12 @@ import {
   type ResidentCommand,
 } from '../../../domain/resident.ts'
 import { warsawDate } from '../../../domain/zone.ts'
+import { typesOfHome } from '../../../register/home/care-types.ts'
 import { changeResident, makeResident, readResident, type ResidentView } from '../../../register/home/residents.ts'
+import { homeTypeWords } from '../../../words/codes-office.ts'
 import { ageBandWords, sexWords } from '../../../words/codes-report.ts'
 import { residentActionWords } from '../../../words/codes-residents.ts'
+import { frameWords } from '../../../words/frame.ts'
 import { residentWords as words } from '../../../words/pages-residents.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { looking } from '../../api/entries.ts'
@@ -24,7 +28,8 @@ import { choicesOf } from '../administration/organisation-fields.tsx'
 import { keeping } from '../places.ts'
 import { actorOf, placeOf, signedIn, within, type Reader } from '../reader.ts'
 
-type FieldsProps = { form: Form; reader: Reader; c: RequestContext; of?: ResidentView }
+/** `types`: of the home, where it has several. */
+type FieldsProps = { form: Form; reader: Reader; c: RequestContext; types: readonly HomeType[]; of?: ResidentView }
 
 const toResidents = (c: RequestContext, { say }: Reader): Way => ({
   href: within(c, '/residents'),
@@ -36,16 +41,16 @@ export function residentForms(app: App): void {
     load: async (c) => {
       const reader = await signedIn(c)
       const home = placeOf(c, reader, keeping)
-      return { home }
+      return { home, types: await typesOfHome(c.var.services.ports, home) }
     },
     schema: newCard,
-    show: ({ view: { home }, form, reader, c }) => ({
+    show: ({ view: { home, types }, form, reader, c }) => ({
       title: reader.say(residentActionWords.make),
       back: toResidents(c, reader),
       fields: (
         <>
           <input type="hidden" name="/home" value={home} />
-          <CardFields form={form} reader={reader} c={c} />
+          <CardFields form={form} reader={reader} c={c} types={types} />
         </>
       ),
       submit: reader.say(residentActionWords.make),
@@ -55,7 +60,7 @@ export function residentForms(app: App): void {
   })
 
   for (const action of residentActions) {
-    formPage<ResidentView, object>(app, `/residents/:id/${action}`, {
+    formPage<ResidentView & { types: HomeType[] }, object>(app, `/residents/:id/${action}`, {
       existing: true,
       schema: residentBodies[action],
       load: (c) => load(c, action),
@@ -64,7 +69,7 @@ export function residentForms(app: App): void {
         return {
           title: `${what}: ${view.label}`,
           back: toResidents(c, reader),
-          fields: fields[action]({ form, reader, c, of: view }),
+          fields: fields[action]({ form, reader, c, types: view.types, of: view }),
           submit: what,
         }
       },
@@ -77,10 +82,10 @@ export function residentForms(app: App): void {
 
 const idIn = (c: RequestContext) => c.req.param('id') ?? ''
 
-async function load(c: RequestContext, action: ResidentAction): Promise<ResidentView> {
+async function load(c: RequestContext, action: ResidentAction) {
   const view = await readResident(c.var.services.ports, idIn(c), looking(c))
   if (c.req.method === 'GET') move(residentLifecycle, action, view.state, actorOf((await signedIn(c)).self), view.home)
-  return view
+  return { ...view, types: await typesOfHome(c.var.services.ports, view.home) }
 }
 
 const fields: Record<ResidentAction, (of: FieldsProps) => Child> = {
@@ -101,7 +106,7 @@ const fields: Record<ResidentAction, (of: FieldsProps) => Child> = {
   return: ({ reader }) => <p>{reader.say(words.returnText)}</p>,
 }
 
-function CardFields({ form, reader, c, of }: FieldsProps) {
+function CardFields({ form, reader, c, types, of }: FieldsProps) {
   const { say } = reader
   const common = { form, reader }
   return (
@@ -130,6 +135,17 @@ function CardFields({ form, reader, c, of }: FieldsProps) {
         choices={choicesOf(ageBandCodes, ageBandWords, reader)}
         value={of?.ageBand ?? 'unknown'}
       />
+      {types.length > 1 || of?.careType ? (
+        <Select
+          {...common}
+          name="/careType"
+          label={say(snapshotWords.careType)}
+          hint={say(words.careTypeHint)}
+          none={say(frameWords.choose)}
+          choices={choicesOf(types, homeTypeWords, reader)}
+          value={of?.careType}
+        />
+      ) : null}
       <Input
         {...common}
         name="/fromOn"

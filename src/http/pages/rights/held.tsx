@@ -1,10 +1,12 @@
 // Everything held on the person of a request, to be printed and handed out after the dpo has read it through.
 import { readHeld, type Held, type HeldAccount, type HeldEntry } from '../../../register/common/held.ts'
 import { actingWords, eventWords } from '../../../words/codes-ledger.ts'
+import { homeTypeWords } from '../../../words/codes-office.ts'
 import { ageBandWords, partOfDayWords, placeWords, sexWords } from '../../../words/codes-report.ts'
 import { heldWords as words } from '../../../words/pages-held.ts'
 import { ledgerWords } from '../../../words/pages-ledger.ts'
 import { requestWords } from '../../../words/pages-requests.ts'
+import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { harmWords, scopeWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
 import { heldOf } from '../../api/held-of.ts'
@@ -58,13 +60,14 @@ function Found({ reader, held }: { reader: Reader; held: Held }) {
   if (held.entries.length === 0 && held.cards.length === 0) return <Notice title={say(words.nothing)} />
   return (
     <>
-      {held.cards.map(({ label, name, sex, bornIn, fromOn }) => (
+      {held.cards.map(({ label, name, sex, bornIn, careType, fromOn }) => (
         <Facts
           facts={[
             [say(words.label), label],
             [say(words.name), name],
             [say(words.sex), say(sexWords[sex])],
             bornIn === null ? undefined : [say(words.bornIn), String(bornIn)],
+            careType === undefined ? undefined : [say(snapshotWords.careType), say(homeTypeWords[careType])],
             [say(words.fromOn), dayOf(fromOn)],
           ]}
         />

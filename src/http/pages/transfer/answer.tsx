@@ -132,7 +132,12 @@ function answerForm({ view, form, reader }: { view: Question; form: Form; reader
       <section id="snapshot" aria-labelledby="outgoing">
         <h2 id="outgoing">{say(words.outgoing)}</h2>
         <Withheld reader={reader} />
-        <SnapshotContentView reader={reader} content={content} questions={view.questions} />
+        <SnapshotContentView
+          reader={reader}
+          content={content}
+          questions={view.questions}
+          typeWithheld={view.typeWithheld}
+        />
       </section>
     ),
   }

@@ -65,7 +65,7 @@ export function Prepared({ reader, view, to, allowed }: Props) {
       <CensusHanded reader={reader} census={view.census} />
       <CensusMissing reader={reader} view={view} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}
-      {snapshots.map(({ entry, content, described, findings }) => (
+      {snapshots.map(({ entry, content, described, findings, typeWithheld }) => (
         <section class="card" id={`entry-${entry}`} aria-labelledby={`number-${entry}`}>
           <h3 id={`number-${entry}`}>{entryName(reader, content)}</h3>
           {described && findings.length === 0 ? (
@@ -77,7 +77,7 @@ export function Prepared({ reader, view, to, allowed }: Props) {
               <Hindrances reader={reader} entry={entry} described={described} findings={findings} />
             </Notice>
           )}
-          <SnapshotContentView reader={reader} content={content} />
+          <SnapshotContentView reader={reader} content={content} typeWithheld={typeWithheld} />
         </section>
       ))}
       {snapshots.length > 1 ? send : null}
