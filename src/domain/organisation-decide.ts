@@ -43,6 +43,8 @@ export type OrganisationFields = {
   /** By which keys the side outside this program is believed; and what waits for a second person. */
   pin?: Pin | null
   proposedPin?: ProposedPin | null
+  /** Those whose place another took, because the home was moved: still believed of what passed between those two sides. */
+  formerPins?: readonly Pin[]
 }
 export type Organisation = Subject<OrganisationFields>
 export type OrganisationDecision = Decision<OrganisationFields> & { acting: Acting }

@@ -67,6 +67,8 @@ export type SnapshotContent = {
   }
   supplement: Supplement | null
   answers: readonly Answer[]
+  /** It was handed over before under another handle and counts there (handover.ts); absent when it counts here. */
+  countedBefore?: true
 }
 
 /**
@@ -75,6 +77,7 @@ export type SnapshotContent = {
  * @param entry registered; the caller has checked it (a reported or declined entry has no snapshot)
  * @param supplement whether a recorded basis covers the coded supplement today
  * @param may which pairs of sex and age band may leave, none where the home keeps no cards; and the type, where it may
+ * @param countedBefore whether the entry counts under another handover
  */
 export function snapshotOf(
   entry: Entry,
@@ -82,6 +85,7 @@ export function snapshotOf(
   supplement: boolean,
   answers: readonly Answer[],
   may: Leaving = { pair: () => false },
+  countedBefore = false,
 ): SnapshotContent {
   return {
     book: entry.book ?? 'U',
@@ -105,6 +109,7 @@ export function snapshotOf(
     },
     supplement: supplement ? supplementOf(entry, may) : null,
     answers,
+    ...(countedBefore && { countedBefore }),
   }
 }
 

@@ -17,7 +17,8 @@ export type Manifest = {
   sentAt: string
   cutoff: Position
   counts: NonNullable<TransferFields['counts']>
-  awaitingDecision: number
+  /** Not told to an authority that ran the home before. */
+  awaitingDecision?: number
   residents: number | null
   snapshots: NonNullable<TransferFields['snapshots']>
   withdrawals: readonly Withdrawal[]
@@ -50,7 +51,7 @@ export function manifestIn(payload: unknown): Manifest | undefined {
     cutoff['stream'].length <= 80 &&
     isCount(cutoff['seq']) &&
     books.every((book) => isCount(counts[book])) &&
-    isCount(of['awaitingDecision']) &&
+    (isCount(of['awaitingDecision']) || (of['kind'] === 'withdrawal' && of['awaitingDecision'] === undefined)) &&
     (residents === null || isCount(residents)) &&
     listOf(of['snapshots'], isNamed) &&
     listOf(withdrawals, isWithdrawal) &&
@@ -61,12 +62,14 @@ export function manifestIn(payload: unknown): Manifest | undefined {
   if (!whole) return undefined
   const { transfer, home, authority, kind, sentAt, awaitingDecision, snapshots, previous } = of as Manifest
   const taken = withdrawals as readonly Withdrawal[]
+  if (kind === 'withdrawal' && (taken.length === 0 || snapshots.length + (census as []).length > 0)) return undefined
   const handovers = [...snapshots, ...taken].map(({ handover }) => handover)
   const lines = (census as readonly HandedCensus[]).map(lineOf)
   const named = [...handovers, ...lines.map(({ month, type }) => `${month} ${type}`)]
   if (new Set(named).size < named.length) return undefined
   return {
-    ...{ transfer, home, authority, kind, sentAt, awaitingDecision },
+    ...{ transfer, home, authority, kind, sentAt },
+    ...(awaitingDecision !== undefined && { awaitingDecision }),
     residents: residents as number | null,
     checkpoints: checkpoints as string[],
     cutoff: { stream: String(cutoff['stream']), seq: Number(cutoff['seq']) },

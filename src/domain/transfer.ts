@@ -14,8 +14,11 @@ export type TransferState = (typeof transferStates)[number]
 export const transferActions = ['send', 'discard', 'acknowledge', 'return', 'quarantine'] as const
 export type TransferAction = (typeof transferActions)[number]
 
-/** `answer` carries one entry's new snapshot in reply to a question, outside the monthly rhythm. */
-export const transferKinds = ['periodic', 'nil', 'answer'] as const
+/**
+ * `answer` carries one entry's new snapshot in reply to a question, outside the monthly rhythm. `withdrawal` tells an authority that
+ * ran the home before what is taken back of what it holds, and nothing else; it leaves with the next sending to today's.
+ */
+export const transferKinds = ['periodic', 'nil', 'answer', 'withdrawal'] as const
 export type TransferKind = (typeof transferKinds)[number]
 export const returnReasons = ['wrong-recipient', 'unreadable', 'personal-data'] as const
 export type ReturnReason = (typeof returnReasons)[number]

@@ -64,6 +64,7 @@ const content = z.strictObject({
     })
     .nullable(),
   answers: z.array(z.strictObject({ question: z.string().min(1).max(64), text: written(10_000) })).max(200),
+  countedBefore: z.literal(true).optional(),
 })
 
 /** `undefined` for what has not this shape. */

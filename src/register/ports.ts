@@ -170,10 +170,12 @@ export type Reads = {
   reachable: { in: { of: Reached; id: string; viewer: Viewer }; out: boolean }
   ownReports: { in: OwnReports; out: OwnReportRow[] }
   handovers: { in: { entry: string } | { home: string }; out: { entry: string; handover: string; authority: string }[] }
+  /** Under which handovers these entries count now, also where the case was destroyed. */
+  counting: { in: { entries: readonly string[] }; out: { entry: string; handover: string }[] }
   replies: { in: { handover: readonly string[] }; out: Reply[] }
-  /** Every registered entry of a home that changed after its last delivered snapshot, or was never delivered, as far as the viewer may reach it; without one all of them, to be counted. */
+  /** Every registered entry of a home that changed after its last snapshot delivered to today's authority or, where that one holds none, to another; that was never delivered, or whose count is wrong; as far as the viewer may reach it, without one all of them, to be counted. */
   dueEntries: {
-    in: { home: string; viewer?: Viewer }
+    in: { home: string; todayOn: string; viewer?: Viewer }
     out: { events: StoredEvent[]; awaitingDecision: number; position: Position }
   }
   /** The versioned events of several subjects, by subject and version. */

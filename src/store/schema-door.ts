@@ -46,6 +46,7 @@ export const doorSnapshot = sqliteTable('door_snapshot', {
   registered_on: optional(),
   made_on: optional(),
   coded: optional(),
+  counted_before: count(),
 })
 export const doorTally = sqliteTable('door_tally', {
   authority: required(),

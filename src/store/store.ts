@@ -16,6 +16,7 @@ import { readMatters, writeMatter } from './door/matters.ts'
 import * as outside from './door/outside.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
+import { readDueEntries } from './home/due.ts'
 import * as home from './home/entries.ts'
 import {
   readRequestPage,
@@ -82,6 +83,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   reachable: readReachable,
   ownReports: home.readOwnReports,
   handovers: home.readHandovers,
+  counting: home.readCounting,
   handedOver: home.readHandedOver,
   handoverOf: home.readHandoverOf,
   hiddenOf: home.readHiddenOf,
@@ -89,7 +91,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   replaced: quarantines.readReplaced,
   breachRow: quarantines.readBreachRow,
   breaches: readBreaches,
-  dueEntries: home.readDueEntries,
+  dueEntries: readDueEntries,
   replies: door.readReplies,
   openTransfer: door.readOpenTransfer,
   transferRow: door.readTransferRow,

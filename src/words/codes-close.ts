@@ -20,6 +20,11 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
   changed: { pl: 'wpis zmieniono', en: 'the entry was changed', uk: 'запис змінено' },
   'taken-back': { pl: 'wpis wycofano', en: 'the entry was taken back', uk: 'запис відкликано' },
   assessed: { pl: 'wpis oceniono', en: 'the entry was assessed', uk: 'запис оцінено' },
+  'counts-elsewhere': {
+    pl: 'wpis liczy się u organu, któremu przekazano go wcześniej',
+    en: 'the entry counts with the authority that was handed it over before',
+    uk: 'запис рахується в органі, якому його передали раніше',
+  },
   'census-added': {
     pl: 'osobodni podano po zamknięciu',
     en: 'the census came after the close',

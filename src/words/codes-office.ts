@@ -16,6 +16,11 @@ export const transferKindWords: Record<TransferKind, Words> = {
   periodic: { pl: 'Informacja okresowa', en: 'Periodic information', uk: 'Періодична інформація' },
   nil: { pl: 'Informacja o braku zdarzeń', en: 'Nothing to report', uk: 'Інформація про відсутність подій' },
   answer: { pl: 'Odpowiedź na pytanie organu', en: 'Answer to the authority', uk: 'Відповідь на запитання органу' },
+  withdrawal: {
+    pl: 'Wycofanie wpisów – dla poprzedniego organu',
+    en: 'Entries taken back – for the authority before',
+    uk: 'Відкликання записів – для попереднього органу',
+  },
 }
 
 /** Why the authority returned a transfer. */

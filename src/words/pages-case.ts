@@ -258,4 +258,9 @@ export const contentPartWords: Record<keyof SnapshotContent, Words> = {
   followUp: { pl: 'działania następcze', en: 'follow-up', uk: 'подальші дії' },
   supplement: { pl: 'dane uzupełniające', en: 'supplementary codes', uk: 'додаткові дані' },
   answers: { pl: 'odpowiedź na pytanie', en: 'answer to a question', uk: 'відповідь на запитання' },
+  countedBefore: {
+    pl: 'u kogo liczy się w statystyce',
+    en: 'with whom it counts in statistics',
+    uk: 'у кого рахується в статистиці',
+  },
 }

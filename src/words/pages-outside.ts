@@ -12,6 +12,11 @@ export const outsideWords = {
     en: 'The other side keeps its register in another instance of the program. Transfers and receipts travel as files. Only files are believed that keys attest which were pinned beforehand and confirmed by a second person.',
     uk: 'Інша сторона веде реєстр в іншому екземплярі програми. Передання й підтвердження отримання подорожують як файли. Програма вірить лише файлам, засвідченим ключами, які заздалегідь записано й підтвердила друга особа.',
   },
+  formerHome: {
+    pl: 'Dom prowadzi teraz inny organ. Z jego plików wczytasz tu tylko te, które mówią, co z przekazanych dawniej wpisów wycofano.',
+    en: 'Another authority runs the home now. Of its files only those are taken in here that say which entries handed over before were taken back.',
+    uk: 'Будинок тепер веде інший орган. З його файлів тут можна завантажити лише ті, що кажуть, які з переданих раніше записів відкликано.',
+  },
   homeOutside: { pl: 'Dom spoza programu', en: 'Home outside', uk: 'Будинок поза програмою' },
   authorityOutside: { pl: 'Organ spoza programu', en: 'Authority outside', uk: 'Орган поза програмою' },
   keys: { pl: 'Zapisane klucze (skróty)', en: 'Pinned keys (thumbprints)', uk: 'Записані ключі (відбитки)' },

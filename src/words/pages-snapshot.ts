@@ -3,6 +3,11 @@ import type { Words } from './language.ts'
 
 export const snapshotWords = {
   number: { pl: 'Numer wpisu', en: 'Number of the entry', uk: 'Номер запису' },
+  countedBefore: {
+    pl: 'Przekazane wcześniej innemu organowi i tam liczone w statystyce. Zasadność działań ocenia się tu jak w każdej sprawie.',
+    en: 'Handed over to another authority before and counted there in statistics. The follow-up is verified here as in any case.',
+    uk: 'Раніше передано іншому органу і там враховано в статистиці. Обґрунтованість дій оцінюється тут, як у кожній справі.',
+  },
   movedFrom: { pl: 'Przeniesiono z', en: 'Moved from', uk: 'Перенесено з' },
   book: { pl: 'Księga', en: 'Book', uk: 'Книга' },
   category: { pl: 'Rodzaj zdarzenia', en: 'Kind of event', uk: 'Вид події' },

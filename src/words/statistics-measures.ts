@@ -7,9 +7,9 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
   entries: {
     name: { pl: 'Zdarzenia (wpisy)', en: 'Events (entries)', uk: 'Події (записи)' },
     meaning: {
-      pl: 'Liczba wpisów, czyli zdarzeń. Każdy wpis liczy się raz, według najnowszej wersji, której organ nie zwrócił.',
-      en: 'The number of entries, that is of events. Each counts once, by its newest version that the authority did not return.',
-      uk: 'Кількість записів, тобто подій. Кожен рахується один раз, за найновішою версією, яку орган не повернув.',
+      pl: 'Liczba wpisów, czyli zdarzeń. Każdy wpis liczy się raz, według najnowszej wersji, której organ nie zwrócił. Wpis przekazany drugiemu organowi, bo dom zmienił organ, liczy się dalej u pierwszego, tak jak mu go przekazano: późniejszych wersji pierwszy organ nie zna.',
+      en: 'The number of entries, that is of events. Each counts once, by its newest version that the authority did not return. One handed over to a second authority, because the home was moved, counts on with the first, as it was handed over to that one: later versions are not known there.',
+      uk: 'Кількість записів, тобто подій. Кожен рахується один раз, за найновішою версією, яку орган не повернув. Запис, переданий другому органу, бо будинок змінив орган, рахується далі в першого, так як його передали першому: пізніших версій перший орган не знає.',
     },
   },
   hurt: {
@@ -143,9 +143,9 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
   cases: {
     name: { pl: 'Sprawy', en: 'Cases', uk: 'Справи' },
     meaning: {
-      pl: 'Liczba spraw, w których organ ocenia zasadność działań następczych domu.',
-      en: 'Cases in which the authority assesses whether the home’s follow-up was justified.',
-      uk: 'Кількість справ, у яких орган оцінює обґрунтованість подальших дій будинку.',
+      pl: 'Liczba spraw, w których organ ocenia zasadność działań następczych domu. Według wyniku oceny liczy się sprawy wpisów liczonych u tego organu, w toku – wszystkie jego sprawy.',
+      en: 'Cases in which the authority assesses whether the home’s follow-up was justified. By result those of entries that count with this authority, open ones all that it has.',
+      uk: 'Кількість справ, у яких орган оцінює обґрунтованість подальших дій будинку. За результатом оцінки – справи записів, що рахуються в цього органу; відкриті – усі його справи.',
     },
   },
   transfers: {

@@ -133,7 +133,7 @@ const appendOnly: Record<string, string> = {
   link: `'home-1:2026', 1, '${'0'.repeat(64)}'`,
   checkpoint: `'checkpoint-1', 'home-1', 'home-1:2026', 1, '${'0'.repeat(64)}', '2026-03-09T10:00:00.000Z', 'day', NULL, NULL, 'eyJ'`,
   door_snapshot: `'snapshot-1', 'handover-1', 1, 'transfer-1', 'authority-1', 'home-1', 'U', '1/2026', 'W', 'W01', 2, 1,
-    '2026-03-08', '2026-03', '2026-03-09T10:00:00.000Z', '${'0'.repeat(64)}', NULL, NULL, NULL, NULL, NULL, NULL`,
+    '2026-03-08', '2026-03', '2026-03-09T10:00:00.000Z', '${'0'.repeat(64)}', NULL, NULL, NULL, NULL, NULL, NULL, 0`,
   home_sealed: sealedRow,
   door_sealed: sealedRow,
   case_sealed: sealedRow,

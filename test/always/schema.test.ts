@@ -142,6 +142,7 @@ const lists: Record<string, readonly (string | number)[]> = {
   'door_snapshot.book': books,
   'door_snapshot.kind': kinds,
   'door_snapshot.harm': harmLevels,
+  'door_snapshot.counted_before': yesNo,
   'door_tally.book': books,
   'door_tally.kind': kinds,
   'door_reply.kind': membersOf<Reply['kind']>({ question: true, assessment: true, closed: true, reopened: true }),

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { decodeJwt, type JSONWebKeySet } from 'jose'
 import { makeVerification } from '../../src/ledger/verification.ts'
-import { contentOf } from '../../src/register/door/delivery.ts'
+import { contentOf } from '../../src/register/door/sending.ts'
 import {
   castOf,
   counted,

@@ -226,7 +226,7 @@ describe('a permission taken away', () => {
     const { director } = there.people
     const credential = { kind: 'client', id: director.client, person: director.person, inHome: true } as const
     const viewer = { credential, now: '2026-03-09T10:00:00.000Z' }
-    const { dueEntries } = await store.read({ dueEntries: { home, viewer } })
+    const { dueEntries } = await store.read({ dueEntries: { home, viewer, todayOn: '2026-03-09' } })
     const unchanged = () =>
       store.commit([{ write: 'guard', guard: { on: 'register-unchanged', home, since: dueEntries.position } }])
     expect(await unchanged()).toEqual([])

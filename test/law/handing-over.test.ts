@@ -1,7 +1,6 @@
 // Art. 55c ust. 6–7 ustawy o pomocy społecznej (Dz.U. 2025 poz. 1214; domain.md §1.1), one test per duty: what the home hands over,
 // to whom, and what the authority does with it.
 import { expect, it, onTestFinished } from 'vitest'
-import { changeHome } from '../../src/register/common/organisations.ts'
 import {
   approve,
   castOf,
@@ -16,7 +15,7 @@ import {
   register,
   type Cast,
 } from '../support/crew.ts'
-import { rowsOf } from '../support/rows.ts'
+import { runBy } from '../support/moving.ts'
 import { world, type World } from '../support/world.ts'
 
 async function inhabited(): Promise<{ there: World; cast: Cast }> {
@@ -27,21 +26,6 @@ async function inhabited(): Promise<{ there: World; cast: Cast }> {
 const caseOf = async (cast: Cast, id: string) => must(200, cast.reviewer('GET', `/api/cases/${id}`))
 const outgoingOf = async (cast: Cast, transfer: string): Promise<any[]> =>
   (await must(200, cast.director('GET', `/api/transfers/${transfer}`))).snapshots
-
-/** The operator sets who runs the first home from a date on. */
-async function runBy(there: World, authority: string | undefined, fromOn: string, now: string): Promise<void> {
-  const [operator] = await rowsOf(there.client, `SELECT person FROM client WHERE id = 'c-founder'`)
-  const credential = { kind: 'client', id: 'c-founder', person: String(operator?.['person']), inHome: false } as const
-  const ground = authority
-    ? ({ basis: 'runs', authority } as const)
-    : ({ basis: 'none', noAuthority: 'umowa wygasła' } as const)
-  await changeHome(
-    there.services.ports,
-    there.organisations.home,
-    { action: 'supervision', ...ground, fromOn },
-    { credential, now },
-  )
-}
 
 it('ust. 6: what leaves is the statutory part without the reporter, field by field, and nothing else', async () => {
   const { cast } = await inhabited()

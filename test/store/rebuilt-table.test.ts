@@ -38,3 +38,30 @@ it('the entries of a home, their reporters and handovers stay when reports can b
   await expect(client.execute(`INSERT INTO home_reporter VALUES ('nobody', 'index-1', 'eyJ')`)).rejects.toThrow()
   client.close()
 })
+
+it('the transfers of before stay, with what they carried and its counts, when an authority of before can be told', async () => {
+  const client = openFile(':memory:', 1000)
+  const rebuild = migrations.data.findIndex(({ tag }) => tag.endsWith('_counted_before'))
+  await migrate(client, migrations.data.slice(0, rebuild))
+  for (const sql of [
+    `INSERT INTO organisation (id, kind, name, version) VALUES ('home-1', 'home', 'Dom', 1), ('authority-1', 'authority', 'PCPR', 1)`,
+    `INSERT INTO door_handover VALUES ('handover-1', 'home-1', 'authority-1')`,
+    `INSERT INTO door_transfer (id, home, authority, kind, state, version, prepared_at, sent_at, manifest)
+      VALUES ('transfer-1', 'home-1', 'authority-1', 'periodic', 'sent', 2, '2026-03-01', '2026-03-01', 'eyJ')`,
+    `INSERT INTO door_snapshot (id, handover, version, transfer, authority, home, book, number, kind, category, hurt, event_on,
+      month, made_at, hash) VALUES ('snapshot-1', 'handover-1', 1, 'transfer-1', 'authority-1', 'home-1', 'U', '1/2026', 'W', 'W01',
+      1, '2026-02-05', '2026-02', '2026-03-01', 'hash')`,
+  ])
+    await client.execute(sql)
+  const rowsOf = async (table: string) =>
+    (await client.execute(`SELECT * FROM ${table}`)).rows.map((row) => ({ ...row }))
+  const [transfers, [snapshot]] = [await rowsOf('door_transfer'), await rowsOf('door_snapshot')]
+  await migrate(client, migrations.data)
+  expect(await rowsOf('door_transfer')).toEqual(transfers)
+  expect(await rowsOf('door_snapshot')).toEqual([{ ...snapshot, counted_before: 0 }])
+  expect(await rowsOf('door_tally')).toMatchObject([{ entries: 1, hurt: 1 }])
+  await client.execute(`UPDATE door_transfer SET state = 'returned' WHERE id = 'transfer-1'`)
+  expect(await rowsOf('door_tally')).toMatchObject([{ entries: 0, hurt: 0 }])
+  expect((await client.execute('PRAGMA foreign_key_check')).rows).toEqual([])
+  client.close()
+})

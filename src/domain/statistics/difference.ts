@@ -25,8 +25,18 @@ export function changedCells(before: readonly Figures[], after: readonly Figures
   })
 }
 
-/** An entry as it stood among the counted ones: by its handover, never by the home's own id. */
-export type CountedEntry = { handover: string; home: string; number: string; version: number; outcome: string | null }
+/**
+ * An entry as it stood among what was handed over: by its handover, never by the home's own id. `elsewhere`: 1 when it counts with
+ * another authority, to which it was handed over first.
+ */
+export type CountedEntry = {
+  handover: string
+  home: string
+  number: string
+  version: number
+  outcome: string | null
+  elsewhere: 0 | 1
+}
 /** A month of a home's census, in the version that stood of what it told itself or its authority typed in. */
 export type CountedCensus = { home: string; month: string; version: number; told: 'home' | 'authority' }
 /** A transfer that told of the period. `sentOn`: Warsaw date. */
@@ -38,7 +48,7 @@ export type Standing = {
   transfers: readonly CountedTransfer[]
 }
 
-const entryCauses = ['added', 'changed', 'taken-back', 'assessed'] as const
+const entryCauses = ['added', 'changed', 'taken-back', 'assessed', 'counts-elsewhere'] as const
 const censusCauses = ['census-added', 'census-changed', 'census-taken-back'] as const
 const transferCauses = ['transfer-added', 'transfer-returned'] as const
 export const changeCauses = [...entryCauses, ...censusCauses, ...transferCauses] as const
@@ -52,7 +62,7 @@ export type Change =
   | { cause: CensusCause; home: string; month: string }
   | { cause: TransferCause; home: string; transfer: string; sentOn: string }
 
-/** What came late, changed, was taken back or assessed between two states: entries, then censuses, then transfers, each by home. */
+/** What came late, changed, was taken back, assessed or found to count elsewhere between two states: entries, then censuses, then transfers, each by home. */
 export function changesBetween(before: Standing, after: Standing): Change[] {
   const entries = pairs(before.entries, after.entries, ({ handover }) => handover).flatMap(({ one, was, is }) =>
     causesOf(was, is).map((cause) => ({ cause, home: one.home, number: one.number })),
@@ -78,7 +88,10 @@ export function changesBetween(before: Standing, after: Standing): Change[] {
 }
 
 function causesOf(was: CountedEntry | undefined, is: CountedEntry | undefined): EntryCause[] {
-  if (!was || !is) return [is ? 'added' : 'taken-back']
+  const [counted, counts] = [was?.elsewhere === 0, is?.elsewhere === 0]
+  if (!counted && !counts) return []
+  if (!was || !counted) return ['added']
+  if (!is || !counts) return [is ? 'counts-elsewhere' : 'taken-back']
   return [
     ...(was.version === is.version ? [] : ['changed' as const]),
     ...(was.outcome === is.outcome ? [] : ['assessed' as const]),

@@ -42,6 +42,7 @@ export function SnapshotContentView({ reader, content, questions = [], technical
   const asked = (id: string) => questions.find((question) => question.id === id)?.text
   return (
     <>
+      {content.countedBefore ? <p>{say(words.countedBefore)}</p> : null}
       <Brief
         facts={[
           [say(words.eventOn), dayOf(content.eventOn)],

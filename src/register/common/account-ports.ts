@@ -162,7 +162,7 @@ export type AccountReads = {
   operators: { in: true; out: string[] }
   organisations: { in: { ids: readonly string[] } | 'all'; out: OrganisationRow[] }
   /** Homes that are one of these organisations or supervised by one on the date. */
-  homes: { in: { of: readonly string[] | 'all'; dateOn: string }; out: HomeRow[] }
+  homes: { in: { of: readonly string[] | 'all'; dateOn?: string }; out: HomeRow[] }
   /** Everybody who holds or held a role in the organisation, with the roles there. */
   people: { in: { organisation: string }; out: AccountRow[] }
   signInNameTaken: { in: { signInIndex: string }; out: boolean }

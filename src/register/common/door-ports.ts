@@ -28,6 +28,8 @@ export type SnapshotRow = {
   made_on: string
   /** `Coded` of domain/statistics/coded.ts, as JSON. */
   coded: string
+  /** 1: the entry counts under another handover. */
+  counted_before: 0 | 1
 }
 
 /** A snapshot with whether the home took it back since (1), and when it was hidden for the personal data in it. */

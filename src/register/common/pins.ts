@@ -1,6 +1,15 @@
 // The use cases of sides outside this program: pin their keys, confirm as the second person, take back, and who they are.
 // No personal data, so reading is no look. What is done with the keys is in door/imports.ts.
-import { allowedPins, decidePin, importers, type Pin, type PinAction, type Theirs } from '../../domain/outside.ts'
+import {
+  allowedPins,
+  decidePin,
+  importers,
+  pinOf,
+  takerOf,
+  type Pin,
+  type PinAction,
+  type Theirs,
+} from '../../domain/outside.ts'
 import { looks } from '../../domain/looking.ts'
 import { evolve } from '../../domain/event.ts'
 import type { Organisation, OrganisationFields } from '../../domain/organisation-decide.ts'
@@ -85,6 +94,8 @@ export type OutsideView = {
   authority: string
   authorityName: string
   side: Pin['side']
+  /** Another authority runs the home today: of this one's files only what tells of entries taken back is taken in. */
+  former: boolean
   pinned: PinView | null
   proposed: PinView | null
   allowed: PinAction[]
@@ -103,11 +114,11 @@ export async function listOutside(ports: Ports, looking: Looking): Promise<Outsi
   const actor = authenticated(found)
   const own = organisationsOf(actor)
   const dateOn = warsawDate(looking.now)
-  const { homes } = await ports.store.read({ homes: { of: own, dateOn } })
+  const { homes } = await ports.store.read({ homes: { of: own } })
   const authorityOf = new Map(
     homes.map(({ id, supervisions }) => [id, supervisionOn(supervisions, dateOn)?.authority ?? '']),
   )
-  const ids = homes.flatMap(({ id }) => [id, authorityOf.get(id) ?? ''])
+  const ids = [...homes.flatMap(({ id }) => [id, authorityOf.get(id) ?? '']), ...own]
   const { staffed, eventsOf } = await ports.store.read({
     staffed: { ids, now: looking.now },
     eventsOf: { subjects: homes.map(({ id }) => id) },
@@ -115,21 +126,24 @@ export async function listOutside(ports: Ports, looking: Looking): Promise<Outsi
   const nameOf = await namesOf(ports, ids)
   return homes.flatMap(({ id, name }) => {
     const home = organisationIn(eventsOf.filter(({ subject }) => subject === id))
-    const authority = authorityOf.get(id)
-    if (!home || !authority) return []
+    if (!home) return []
     const side = own.includes(id) ? 'authority' : 'home'
+    const taker = side === 'home' ? takerOf(home, dateOn, own) : undefined
+    const former = taker?.former ?? false
+    const authority = side === 'home' ? taker?.authority : authorityOf.get(id)
+    if (!authority) return []
     if (staffed.includes(side === 'home' ? id : authority)) return []
     const speaker = side === 'home' ? authority : id
     const whose = side === 'home' ? id : authority
-    const of = (pin: Pin | null | undefined) => (pin?.of === speaker && pin.whose === whose ? viewOf(pin) : null)
+    const [pinned, proposed] = [pinOf(home, speaker, whose), home.proposedPin]
     return [
       {
-        ...{ id, version: home.version, name, authority, authorityName: nameOf(authority), side },
-        pinned: of(home.pin),
-        proposed: of(home.proposedPin),
-        allowed: allowedPins(home, { authority, staffed }, actor),
-        mayTakeIn: side === 'home' && of(home.pin) !== null && actsAs(actor, authority, importers) !== undefined,
-        mayKeepCensus: side === 'home' && actsAs(actor, authority, looks['outside-census']) !== undefined,
+        ...{ id, version: home.version, name, authority, authorityName: nameOf(authority), side, former },
+        pinned: pinned ? viewOf(pinned) : null,
+        proposed: proposed?.of === speaker && proposed.whose === whose ? viewOf(proposed) : null,
+        allowed: former ? [] : allowedPins(home, { authority, staffed }, actor),
+        mayTakeIn: side === 'home' && pinned !== undefined && actsAs(actor, authority, importers) !== undefined,
+        mayKeepCensus: side === 'home' && !former && actsAs(actor, authority, looks['outside-census']) !== undefined,
       },
     ]
   })

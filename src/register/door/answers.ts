@@ -3,6 +3,7 @@
 import { decideAnswer } from '../../domain/answer-decide.ts'
 import { reaches } from '../../domain/entry-reach.ts'
 import type { EntryFields } from '../../domain/entry.ts'
+import { countedBefore } from '../../domain/handover.ts'
 import { evolve } from '../../domain/event.ts'
 import { looks } from '../../domain/looking.ts'
 import { supervisionOn } from '../../domain/organisation.ts'
@@ -44,12 +45,14 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
     async (first, actor) => {
       const across = first.handoverOf
       if (!across || !organisationsOf(actor).includes(across.home)) throw new Refusal('not-found')
-      const { events, homeFacts, homeSealed, dueEntries, hidings } = await ports.store.read({
+      const today = warsawDate(asked.now)
+      const { events, homeFacts, homeSealed, dueEntries, hidings, counting } = await ports.store.read({
         events: across.entry,
         homeFacts: { entry: across.entry },
         homeSealed: { subjects: [across.entry] },
-        dueEntries: { home: across.home, viewer: asked },
+        dueEntries: { home: across.home, todayOn: today, viewer: asked },
         hidings: { entry: across.entry },
+        counting: { entries: [across.entry] },
       })
       const entry = entryOf(events)
       if (!entry || !reaches(entry, actor, undefined)) throw new Refusal('not-found')
@@ -68,7 +71,6 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
         command.confirmed,
       )
       matchVersion(entry.version, asked.ifMatch)
-      const today = warsawDate(asked.now)
       if (supervisionOn(homeFacts.supervisions, today)?.authority !== across.authority)
         throw new Refusal('no-authority')
 
@@ -80,6 +82,10 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
         people,
         standing,
         hidings: hidingsOf(entry.id, hidings),
+        countedBefore: countedBefore(
+          counting.map((one) => one.handover),
+          across.id,
+        ),
       }
       const seen = await outgoing(ports, source, asked.now)
       if (!seen.described) throw new Refusal('description-unconfirmed', [{ pointer: '/snapshot', code: 'unanswered' }])
@@ -121,6 +127,7 @@ export function answerQuestion(ports: Ports, handover: string, command: AnswerCo
           },
           snapshots: [leaving],
           withdrawals: [],
+          former: [],
           census: [],
           position: dueEntries.position,
           awaitingDecision: dueEntries.awaitingDecision,
@@ -159,16 +166,23 @@ export async function readOutgoing(ports: Ports, id: string, looking: Looking) {
     homeSealed: { subjects: [id] },
     homeFacts: { entry: id },
     hidings: { entry: id },
+    handovers: { entry: id },
+    counting: { entries: [id] },
   })
   if (!seen) return refuseEntryLook(ports, id, looking)
   const entry = entryOf(seen.events)
   if (!entry || !travelsAtAll(entry)) throw new Refusal('wrong-state')
+  const authority = supervisionOn(seen.homeFacts.supervisions, warsawDate(looking.now))?.authority
   const source = {
     entry,
     sealed: seen.homeSealed,
     bases: seen.homeFacts.bases,
     people: await peopleOfHome(ports, entry.home),
     hidings: hidingsOf(id, seen.hidings),
+    countedBefore: countedBefore(
+      seen.counting.map(({ handover }) => handover),
+      seen.handovers.find((one) => one.authority === authority)?.handover,
+    ),
   }
   const leaving = await outgoing(ports, source, looking.now)
   const { content, digest, findings, described, typeWithheld } = leaving

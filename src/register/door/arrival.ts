@@ -125,6 +125,7 @@ async function freeze(
     registered_on: content.registeredOn,
     made_on: warsawDate(madeAt),
     coded: canonicalise(codedOf(content.followUp.causes, content.supplement)),
+    counted_before: content.countedBefore ? 1 : 0,
   }
   return { row, sealed: await ports.vault.seal(id, 'snapshot', 1, frozen) }
 }

@@ -1,26 +1,26 @@
 // The one batch that crosses the door: frozen snapshots, a pair of events, the authority's cases (design.md §5).
 // Each event of the pair names the other's id and the content's hash; the authority never receives an entry's id.
 import type { HandedCensus } from '../../domain/census-line.ts'
-import { evolve } from '../../domain/event.ts'
 import type { Actor } from '../../domain/role.ts'
 import type { Position, Transfer, TransferDecision, TransferFields } from '../../domain/transfer.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
-import { counterpartOf, eventOf, parsed, surroundings, type Asked, type Committed } from '../common/change.ts'
-import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
-import type { CheckpointRow } from '../common/checkpoint-ports.ts'
+import { surroundings, type Asked, type Committed } from '../common/change.ts'
+import { checkpointsFor } from '../common/checkpoints.ts'
 import type { NewEvent, Ports, Write } from '../ports.ts'
 import { casesIn, handedCensus, inOrder, snapshotArrives, withdrawalArrives } from './arrival.ts'
 import type { Outgoing } from './snapshots.ts'
 import { destroyReplacedNow } from './destroying.ts'
-import type { LeavingWithdrawal } from './preview.ts'
+import { toFormer, travelling } from './former.ts'
+import type { LeavingToFormer, LeavingWithdrawal } from './preview.ts'
+import { sendingWrites } from './sending.ts'
 
 export type Parcel = {
   transfer: Transfer
   decision: TransferDecision
   snapshots: readonly Outgoing[]
   withdrawals: readonly LeavingWithdrawal[]
+  /** What authorities that ran the home before must know is taken back. */
+  former: readonly LeavingToFormer[]
   census: readonly HandedCensus[]
   position: Position
   awaitingDecision: number
@@ -38,7 +38,8 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
   })
   const leaving = new Set(parcel.snapshots.map(({ entry }) => entry.id))
   const mine = handovers.filter((one) => one.authority === authority && leaving.has(one.entry))
-  const takenBack = parcel.withdrawals.map(({ handover }) => handover)
+  const toAll = [...parcel.withdrawals, ...parcel.former.flatMap(({ withdrawals }) => withdrawals)]
+  const takenBack = toAll.map(({ handover }) => handover)
   const { eventsOf } = await ports.store.read({
     eventsOf: { subjects: [...mine.map(({ handover }) => handover), ...takenBack] },
   })
@@ -70,121 +71,54 @@ export async function deliver(ports: Ports, parcel: Parcel, actor: Actor, asked:
     writes.push(...arrived.writes)
   }
 
-  const withdrawals = parcel.withdrawals.map(({ handover, number, reason }) => ({ handover, number, reason }))
   const counts = { U: 0, N: 0 }
   for (const { content } of parcel.snapshots) counts[content.book] += 1
   const { census } = parcel
-  const content = contentOf(sent, withdrawals, census)
-  const counterpart = ports.mint()
-  const detail = {
-    ...decision.detail,
-    cutoff: parcel.position,
-    snapshots: sent,
-    ...(withdrawals.length > 0 && { withdrawals }),
-    ...(census.length > 0 && { census }),
-    counts,
-    awaitingDecision: parcel.awaitingDecision,
-    counterpart: { event: counterpart, content },
-  }
-  const event = eventOf(ports, {
-    organisation: home,
-    subject: transfer.id,
-    version: transfer.version + 1,
-    actor: actor.person,
-    acting: decision.acting,
-    now: asked.now,
-    decision: { ...decision, detail },
-  })
-  const pair: NewEvent = {
-    ...counterpartOf(ports, {
-      organisation: authority,
-      subject: transfer.id,
-      version: null,
-      by: home,
-      now: asked.now,
-      decision: { action: 'receive', detail: { counterpart: { event: event.id, content }, counts } },
-    }),
-    id: counterpart,
-  }
-  const next = evolve<TransferFields>(transfer, parsed({ ...event, seq: 0 }))
   const occasion = { occasion: 'send', holder: authority, transfer: transfer.id } as const
-  const checkpoints = await checkpointsFor(ports, home, occasion, asked.now)
-  const manifest = await ports.signer.sign(manifestOf(next, previous ?? null, checkpoints), 'transfer')
+  const main = await sendingWrites(
+    ports,
+    {
+      transfer,
+      decision,
+      carried: {
+        cutoff: parcel.position,
+        snapshots: sent,
+        ...(parcel.withdrawals.length > 0 && { withdrawals: parcel.withdrawals.map(travelling) }),
+        ...(census.length > 0 && { census }),
+        counts,
+        awaitingDecision: parcel.awaitingDecision,
+      },
+      previous,
+      checkpoints: await checkpointsFor(ports, home, occasion, asked.now),
+    },
+    actor,
+    asked,
+  )
   const guards: Write[] = [
     { write: 'guard', guard: { on: 'register-unchanged', home, since: parcel.position } },
     { write: 'guard', guard: { on: 'authority', home, authority, dateOn: warsawDate(asked.now) } },
     { write: 'guard', guard: { on: 'last-sent', home, authority, transfer: previous } },
   ]
+  const former = await toFormer(ports, parcel, files, actor, asked)
   const committed = await ports.store.commit([
     ...guards,
-    { write: 'event', event },
-    { write: 'event', event: pair },
+    { write: 'event', event: main.event },
+    { write: 'event', event: main.pair },
     ...received.map((one): Write => ({ write: 'event', event: one })),
     ...surroundings(ports, asked, {
       organisation: home,
       acting: decision.acting,
-      event,
+      event: main.event,
       plane: 'door',
       sealed: [],
       status: 200,
     }),
-    { write: 'transfer', transfer: next, manifest },
+    ...main.writes,
     ...handedCensus(transfer.id, { home, authority }, census),
-    ...checkpointWrites(checkpoints),
     ...inOrder(writes),
+    ...former,
     ...(parcel.answering ?? []),
   ])
   if (committed !== 'moved') await destroyReplacedNow(ports, home, asked.now)
   return committed
-}
-
-/** The hash of everything that left, as the pair of events and the receipt name it. */
-export function contentOf(
-  snapshots: TransferFields['snapshots'] = [],
-  withdrawals: TransferFields['withdrawals'] = [],
-  census: TransferFields['census'] = [],
-): string {
-  return sha256(canonicalise([...snapshots, ...withdrawals, ...census]))
-}
-
-/**
- * What the home signs: who sent what to whom, by hashes; verifiable offline against the snapshots (design.md §4). With it travels
- * how far the home's own ledger had come, so that the authority holds it, and `previous`, so that it knows when one is missing (format 3, README, “Files that leave the program”).
- */
-function manifestOf(
-  transfer: Transfer,
-  previous: string | null,
-  checkpoints: readonly CheckpointRow[],
-): Record<string, unknown> {
-  const {
-    id,
-    home,
-    authority,
-    kind,
-    sentAt,
-    cutoff,
-    counts,
-    awaitingDecision,
-    residents,
-    snapshots,
-    withdrawals,
-    census,
-  } = transfer
-  return {
-    format: 3,
-    transfer: id,
-    home,
-    authority,
-    kind,
-    sentAt,
-    previous,
-    cutoff,
-    counts,
-    awaitingDecision,
-    residents: residents ?? null,
-    snapshots,
-    ...(withdrawals && { withdrawals }),
-    ...(census && { census }),
-    checkpoints: checkpoints.map(({ statement }) => statement),
-  }
 }

@@ -1,6 +1,7 @@
 // The home's side of an authority outside: records the receipt or the return that the authority signed and gave as a file, as if it had been
 // said here. Believes only keys that two people of the home pinned for that authority; says nothing of the file in a refusal.
 import { evolve } from '../../domain/event.ts'
+import { pinOf } from '../../domain/outside.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { recordReceived, type Transfer, type TransferFields } from '../../domain/transfer.ts'
 import { receiptIn, type FiledReceipt } from '../../domain/transfer-receipt.ts'
@@ -22,7 +23,7 @@ import { stillReached } from '../common/look.ts'
 import { organisationIn } from '../common/organisations.ts'
 import type { Ports } from '../ports.ts'
 import { believed } from './believing.ts'
-import { contentOf } from './delivery.ts'
+import { contentOf } from './sending.ts'
 import { takeBackWrites } from './receipts.ts'
 import { transferOfHome } from './transfers.ts'
 
@@ -90,8 +91,9 @@ export function recordReceipt(ports: Ports, id: string, { text }: { text: string
 async function judge(ports: Ports, transfer: Transfer, jws: string): Promise<{ receipt: FiledReceipt } & Grown> {
   const { home, authority } = transfer
   const { events } = await ports.store.read({ events: home })
-  const pin = organisationIn(events)?.pin
-  if (pin?.of !== home || pin.whose !== authority) throw new Refusal('keys-not-pinned')
+  const about = organisationIn(events)
+  const pin = about && pinOf(about, home, authority)
+  if (!pin) throw new Refusal('keys-not-pinned')
   const type = typeOf(jws)
   if (type !== 'receipt' && type !== 'return') throw new Refusal('file-unreadable')
   const keys = statementKeys(JSON.parse(pin.jwks))

@@ -1,6 +1,6 @@
 // Taking in the transfer file of a home outside this program: verified with the keys pinned beforehand, then the same cases as if it had
 // been handed over here. All or nothing. Says nothing of a file's contents in a refusal.
-import { importers } from '../../domain/outside.ts'
+import { importers, pinOf, takerOf, type Taker } from '../../domain/outside.ts'
 import { evolve } from '../../domain/event.ts'
 import { category } from '../../domain/catalogue.ts'
 import { refuseOutOfTurn, manifestIn, type Manifest } from '../../domain/transfer-manifest.ts'
@@ -21,7 +21,7 @@ import type { TakenInRows } from '../common/outside-ports.ts'
 import type { NewEvent, Ports, Write } from '../ports.ts'
 import { casesIn, handedCensus, inOrder, snapshotArrives, withdrawalArrives } from './arrival.ts'
 import { believed } from './believing.ts'
-import { contentOf } from './delivery.ts'
+import { contentOf } from './sending.ts'
 
 /** The longest file, in characters: several hundred entries; one form or JSON body holds it. */
 export const longestFile = 400_000
@@ -44,6 +44,7 @@ export type ImportPreview = {
 type Judged = {
   home: string
   authority: string
+  taker: Taker
   acting: Acting
   manifest: Manifest
   frozen: ReadonlyMap<string, Frozen>
@@ -140,7 +141,8 @@ export function takeIn(
         action: 'take-in',
         detail: {
           ...{ home, authority, state: 'sent', preparedAt: sentAt, sentAt, kind, cutoff, counts },
-          ...{ awaitingDecision, residents, snapshots },
+          ...(awaitingDecision !== undefined && { awaitingDecision }),
+          ...{ residents, snapshots },
           ...(withdrawals.length > 0 && { withdrawals }),
           ...(census.length > 0 && { census }),
           outside: {
@@ -158,7 +160,7 @@ export function takeIn(
       return { id: ports.mint(), organisation: home, ...checkpoint, ...given, statement }
     })
     return ports.store.commit([
-      { write: 'guard', guard: { on: 'authority', home, authority, dateOn: warsawDate(asked.now) } },
+      { write: 'guard', guard: { on: 'authority', home, authority, dateOn: judged.taker.on } },
       { write: 'event', event },
       ...received.map((one): Write => ({ write: 'event', event: one })),
       ...surroundings(ports, asked, { organisation: authority, acting, event, plane: 'door', sealed: [], status: 201 }),
@@ -186,14 +188,12 @@ async function judge(
   const { actor: found, events } = await ports.store.read({ actor: asked, events: home })
   const actor = authenticated(found)
   const organisation = organisationIn(events)
-  const supervision = organisation?.supervisions.findLast(({ fromOn, untilOn }) => fromOn <= today && today <= untilOn)
-  const authority = supervision?.authority
-  if (organisation?.kind !== 'home' || !authority || !organisationsOf(actor).includes(authority)) {
-    throw new Refusal('not-found')
-  }
+  const taker = organisation?.kind === 'home' ? takerOf(organisation, today, organisationsOf(actor)) : undefined
+  if (!organisation || !taker) throw new Refusal('not-found')
+  const { authority } = taker
   const acting = permit(actor, authority, importers)
-  const { pin } = organisation
-  if (!pin?.theirs || pin.of !== authority || pin.whose !== home) throw new Refusal('keys-not-pinned')
+  const pin = pinOf(organisation, authority, home)
+  if (!pin?.theirs) throw new Refusal('keys-not-pinned')
   if (text.length > longestFile) throw new Refusal('too-large')
   const filed = transferIn(text.trim())
   if (!filed) throw new Refusal('file-unreadable')
@@ -202,6 +202,7 @@ async function judge(
   if (!manifest) throw new Refusal('file-unreadable')
   if (!filed.whole) throw new Refusal('file-altered')
   if (manifest.home !== pin.theirs.home || manifest.authority !== pin.theirs.authority) throw new Refusal('not-for-us')
+  if (taker.former && manifest.kind !== 'withdrawal') throw new Refusal('not-for-us')
   const frozen = frozenIn(filed.snapshots, readContent)
   if (manifest.snapshots.some(({ snapshot, hash }) => hashIn(frozen, snapshot) !== hash))
     throw new Refusal('file-altered')
@@ -222,7 +223,7 @@ async function judge(
   await refuseOtherLedger(ports, authority, checkpoints)
   const content = contentOf(manifest.snapshots, manifest.withdrawals, manifest.census)
   const key = keyNamedIn(filed.manifest)
-  return { home, authority, acting, manifest, frozen, checkpoints, content, key, taken: takenIn }
+  return { home, authority, taker, acting, manifest, frozen, checkpoints, content, key, taken: takenIn }
 }
 
 const hashIn = (frozen: ReadonlyMap<string, Frozen>, snapshot: string) => {

@@ -20,7 +20,7 @@ import { checkpointsFor, checkpointWrites } from '../common/checkpoints.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import type { Ports, Write } from '../ports.ts'
 import { casesIn, reopening } from './arrival.ts'
-import { contentOf } from './delivery.ts'
+import { contentOf } from './sending.ts'
 import { transferOf } from './transfers.ts'
 
 /**

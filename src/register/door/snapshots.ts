@@ -46,6 +46,8 @@ export type Source = {
   standing?: readonly Answer[]
   /** What of the entry was hidden: none of it leaves again that nobody confirmed or wrote anew since. */
   hidings: readonly Hiding[]
+  /** It counts under another handover than the one it would leave under. */
+  countedBefore: boolean
 }
 
 /** Builds the snapshot of one entry from its events and sealed rows, with every answer the home has given. */
@@ -65,7 +67,7 @@ export async function outgoing(ports: Ports, source: Source, now: string): Promi
   const left = all.map(({ question, text }) => ({ question, text }))
   const supplement = covered(bases, 'supplement', warsawDate(now))
   const { withheld: typeWithheld, ...may } = people.leaving(entry)
-  const content = snapshotOf(entry, texts, supplement, left, may)
+  const content = snapshotOf(entry, texts, supplement, left, may, source.countedBefore)
   return {
     entry,
     content,

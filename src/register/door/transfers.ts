@@ -32,7 +32,7 @@ import { lookAt, refuseOrganisationLook, type Looking } from '../common/look.ts'
 import { hiddenAmong, openSnapshot, readable } from '../common/frozen.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { deliver, type Parcel } from './delivery.ts'
-import { previewOf } from './preview.ts'
+import { previewOf, type LeavingWithdrawal } from './preview.ts'
 import type { Outgoing } from './snapshots.ts'
 
 /**
@@ -94,6 +94,7 @@ export function sendTransfer(ports: Ports, id: string, command: SendCommand, ask
       decision: { ...decision, detail: { ...decision.detail, authority } },
       snapshots: preview.snapshots,
       withdrawals: preview.withdrawals,
+      former: preview.former,
       census: preview.census,
       position: preview.position,
       awaitingDecision: preview.awaitingDecision,
@@ -132,6 +133,8 @@ export function discardTransfer(ports: Ports, id: string, asked: Asked): Promise
     ])
   })
 }
+
+const shown = ({ entry, handover, number, reason }: LeavingWithdrawal) => ({ entry, handover, number, reason })
 
 function refuseFindings(snapshots: readonly Outgoing[]): void {
   const found = snapshots.flatMap(({ findings }, index) =>
@@ -181,11 +184,10 @@ export async function readHomeTransfer(ports: Ports, id: string, looking: Lookin
       const told = { entry: entry.id, number: numberOf(entry), digest, described, findings, content }
       return { ...told, ...(typeWithheld && { typeWithheld }) }
     })
-    const withdrawals = preview.withdrawals.map(({ entry, handover, number, reason }) => {
-      return { entry, handover, number, reason }
-    })
+    const withdrawals = preview.withdrawals.map(shown)
+    const former = preview.former.map((one) => ({ ...one, withdrawals: one.withdrawals.map(shown) }))
     const { authority, digest, awaitingDecision, census, censusMissing } = preview
-    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals, census, censusMissing }
+    return { ...fields, authority, digest, awaitingDecision, snapshots, withdrawals, former, census, censusMissing }
   }
   const snapshots = await Promise.all(
     readable(seen.snapshots).map(async (row) => ({

@@ -33,12 +33,15 @@ const monthOfSnapshot = { event: sql`s.month`, report: sql`substr(s.reported_on,
 
 type Which = Months & { of: HandedOverTo }
 
-/** The newest snapshot of each handover that was not returned and not taken back, of events in the months. */
-export const standing = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
+/** The newest snapshot of each handover that was not returned and not taken back, of events in the months, counted here or elsewhere. */
+const handedOver = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
   AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND ${stood('t', upTo)}
   AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
     WHERE n.handover = s.handover AND n.version > s.version AND ${stood('u', upTo)})
   AND NOT ${takenBack(upTo)}`
+
+/** What counts of it: an entry that another authority was handed over first counts there (domain/handover.ts). */
+export const standing = (which: Which): SQL => sql`s.counted_before = 0 AND ${handedOver(which)}`
 
 export const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
 
@@ -171,7 +174,7 @@ function homeIn(row: Record<string, unknown>): CountedHome {
 
 export const readCountedEntries = rows<'countedEntries'>(
   (which) => sql`SELECT s.handover AS handover, s.home AS home, s.number AS number, s.version AS version,
-      ${decided(which.upTo)} AS outcome FROM ${snapshots} WHERE ${standing(which)} ORDER BY s.handover`,
+      ${decided(which.upTo)} AS outcome, s.counted_before AS elsewhere FROM ${snapshots} WHERE ${handedOver(which)} ORDER BY s.handover`,
 )
 
 export const readFirstTransferAt: ReadPart<'firstTransferAt'> = {

@@ -22,13 +22,13 @@ const organisationRow = (row: Rows[number]) =>
     types: JSON.parse(String(row['types'])),
   }) as unknown as OrganisationRow
 
-/** The homes that are one of these organisations or supervised by one of them on the date. */
-const homesOf = (of: readonly string[] | 'all', dateOn: string): SQL =>
+/** The homes that are one of these organisations or supervised by one of them on the date, without one at any time. */
+const homesOf = (of: readonly string[] | 'all', dateOn: string | undefined): SQL =>
   of === 'all'
     ? sql`SELECT id FROM organisation WHERE kind = 'home'`
     : sql`SELECT id FROM organisation WHERE kind = 'home' AND id IN ${inList(of)}
         UNION SELECT home FROM supervision
-        WHERE authority IN ${inList(of)} AND from_on <= ${dateOn} AND until_on >= ${dateOn}`
+        WHERE authority IN ${inList(of)} ${dateOn ? sql`AND from_on <= ${dateOn} AND until_on >= ${dateOn}` : sql``}`
 
 export const organisationReads = {
   operators: {

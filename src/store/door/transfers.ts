@@ -65,7 +65,7 @@ export function transferPage(columns: SQL, { side, organisation, before, limit }
 }
 
 const snapshotColumns = sql.raw(
-  's.id, s.handover, s.version, s.transfer, s.authority, s.home, s.book, s.number, s.kind, s.category, s.harm, s.hurt, s.event_on, s.month, s.made_at, s.hash',
+  's.id, s.handover, s.version, s.transfer, s.authority, s.home, s.book, s.number, s.kind, s.category, s.harm, s.hurt, s.event_on, s.month, s.made_at, s.hash, s.counted_before',
 )
 
 /** Snapshots of a returned transfer are not shown and do not count. */

@@ -4,14 +4,13 @@ import type { EntryName } from '../../domain/entry-number.ts'
 import { harmOf, hurt, type Entry } from '../../domain/entry.ts'
 import type { HomeType } from '../../domain/home-type.ts'
 import { looks } from '../../domain/looking.ts'
-import { nothingNewToAuthority } from '../../domain/snapshot.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
 import { codedOf as coded } from '../../domain/statistics/coded.ts'
 import { stood } from '../common/as-of.ts'
-import { eventColumns, reaches, storedEvents } from '../common/events.ts'
+import { eventColumns, reaches } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
-import { isGone, isHidden, isReplaced, isWithdrawn } from '../common/standing.ts'
+import { isGone, isReplaced, isWithdrawn } from '../common/standing.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -183,6 +182,12 @@ export const readHandovers = rows<'handovers'>((of) =>
         WHERE e.home = ${of.home} AND NOT ${isGone(sql`h.handover`)}`,
 )
 
+/** `door_standing` holds what counts of each handover. */
+export const readCounting = rows<'counting'>(
+  ({ entries }) => sql`SELECT h.entry AS entry, h.handover AS handover FROM home_handover h
+    JOIN door_standing d ON d.handover = h.handover WHERE h.entry IN ${inList(entries)}`,
+)
+
 export const readEntryReplies: ReadPart<'entryReplies'> = {
   queries: (entry) => [
     sql`SELECT r.id, r.handover, r.version, r.kind, r.outcome, r.sealed, r.sha256, r.due_on, r.at,
@@ -240,43 +245,3 @@ export const writeHandover: WritePart<'handover'> = ({ id, entry, home, authorit
   build.insert(doorHandover).values({ id, home, authority }),
   build.insert(homeHandover).values({ entry, handover: id, authority }),
 ]
-
-/** The event `c` of entry `x` is an answer that stands: it left by itself, in the same instant. */
-const leftByItself = sql`c.action = 'answer' AND EXISTS (
-  SELECT 1 FROM home_handover a JOIN door_snapshot o ON o.handover = a.handover JOIN door_transfer w ON w.id = o.transfer
-  WHERE a.entry = x.id AND o.made_at = c.at AND w.kind = 'answer' AND ${stood('w')}
-    AND NOT EXISTS (SELECT 1 FROM door_quarantine q WHERE q.snapshot = o.id))`
-
-/** The handovers of entry `x` with a snapshot that stands and was not taken back. */
-export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id
-  AND NOT ${isGone(sql`h.handover`)} AND EXISTS (
-  SELECT 1 FROM door_snapshot s JOIN door_transfer t ON t.id = s.transfer
-  WHERE s.handover = h.handover AND ${stood('t')} AND NOT ${isWithdrawn})`
-
-/**
- * Entry `x` has a number, and something the authority sees happened after its last delivered snapshot. A cancelled one is due
- * only as long as the authority holds what must be taken back.
- */
-export const isDue = sql`x.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM home_destroyed g WHERE g.entry = x.id) AND (x.state <> 'cancelled' OR EXISTS (${standing})) AND NOT EXISTS (
-  SELECT 1 FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
-  JOIN door_transfer t ON t.id = s.transfer
-  WHERE h.entry = x.id AND ${stood('t')} AND NOT ${isHidden} AND NOT EXISTS (
-    SELECT 1 FROM event c WHERE c.subject = x.id AND c.version IS NOT NULL AND c.action NOT IN ${inList(nothingNewToAuthority)}
-      AND (c.stream, c.seq) > (t.cutoff_stream, t.cutoff_seq) AND NOT (${leftByItself})))`
-
-export const readDueEntries: ReadPart<'dueEntries'> = {
-  queries: ({ home, viewer }) => [
-    sql`SELECT e.*
-      FROM event e JOIN home_entry x ON x.id = e.subject
-      WHERE x.home = ${home} AND e.version IS NOT NULL AND ${isDue} AND ${viewer ? mayReach('x', viewer) : sql`1`}
-      ORDER BY e.subject, e.version`,
-    sql`SELECT count(*) AS n FROM home_entry x WHERE x.home = ${home} AND x.state = 'reported' AND ${viewer ? mayReach('x', viewer) : sql`1`}`,
-    sql`SELECT changed_stream AS stream, changed_seq AS seq FROM home_entry WHERE home = ${home}
-      ORDER BY changed_stream DESC, changed_seq DESC LIMIT 1`,
-  ],
-  answer: ([events, waiting, last]) => ({
-    events: storedEvents(events),
-    awaitingDecision: Number(waiting?.[0]?.['n'] ?? 0),
-    position: { stream: String(last?.[0]?.['stream'] ?? ''), seq: Number(last?.[0]?.['seq'] ?? 0) },
-  }),
-}

@@ -5,7 +5,8 @@ import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting
 import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
-import { entryColumns, hiddenAsNewest, isDue, standing } from './entries.ts'
+import { isDue, standing } from './due.ts'
+import { entryColumns, hiddenAsNewest } from './entries.ts'
 import { mayReach } from './reach.ts'
 
 /** How the case of a handover ended: the last closing or reopening that came back. */
@@ -80,14 +81,9 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
 const mayLeave = (neverTravelling: readonly string[]) =>
   sql`(x.state <> 'cancelled' AND x.category NOT IN ${inList(neverTravelling)})`
 
-/** What may not leave any more is taken back from today's authority, where that one holds it. */
-const withToday = (todayOn: string) => sql`EXISTS (SELECT 1 FROM (${standing}) d
-  JOIN home_handover own ON own.handover = d.handover JOIN supervision v ON v.home = x.home AND v.authority = own.authority
-  WHERE v.from_on <= ${todayOn} AND v.until_on >= ${todayOn})`
-
 const transfer = ({ home, viewer, neverTravelling, todayOn }: HomeWaiting) =>
   sql`SELECT (SELECT id FROM door_transfer WHERE home = ${home} AND state = 'prepared') AS open,
-    (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue} AND ${mayReach('x', viewer)}
-      AND (${mayLeave(neverTravelling)} OR ${withToday(todayOn)})) AS undelivered,
+    (SELECT count(*) FROM home_entry x WHERE x.home = ${home} AND ${isDue({ home, todayOn })} AND ${mayReach('x', viewer)}
+      AND (${mayLeave(neverTravelling)} OR EXISTS (${standing}))) AS undelivered,
     (SELECT max(sent_at) FROM door_transfer WHERE home = ${home} AND kind IN ('periodic', 'nil')
       AND state IN ('sent', 'acknowledged')) AS lastSentAt`

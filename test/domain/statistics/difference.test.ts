@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween, type Standing } from '../../../src/domain/statistics/difference.ts'
 
-const entry = { handover: 'h1', home: 'home-1', number: '1/2026', version: 1, outcome: null }
+const entry = { handover: 'h1', home: 'home-1', number: '1/2026', version: 1, outcome: null, elsewhere: 0 as const }
 const census = { home: 'home-1', month: '2026-03', version: 1, told: 'home' as const }
 const transfer = { transfer: 't1', home: 'home-1', sentOn: '2026-04-01' }
 const nothing: Standing = { entries: [], census: [], transfers: [] }
@@ -23,6 +23,14 @@ describe('between two states of what is counted', () => {
       'census-taken-back',
       'transfer-returned',
     ])
+  })
+
+  it('an entry that is found to count with another authority is named so, and is nothing where it never counted', () => {
+    const elsewhere: Standing = { ...all, entries: [{ ...entry, version: 2, elsewhere: 1 }] }
+    expect(changesBetween(all, elsewhere)).toEqual([{ cause: 'counts-elsewhere', home: 'home-1', number: '1/2026' }])
+    expect(changesBetween(elsewhere, all).map(({ cause }) => cause)).toEqual(['added'])
+    expect(changesBetween({ ...all, entries: [] }, elsewhere)).toEqual([])
+    expect(changesBetween(elsewhere, { ...all, entries: [] })).toEqual([])
   })
 
   it('an entry may be changed and assessed, a census amended or as it was before an amendment that went back', () => {

@@ -55,6 +55,7 @@ const Exchange = ({ reader, of }: { reader: Reader; of: OutsideView }) => {
     <div class="card narrow">
       <h2>{name}</h2>
       <p class="quiet">{say(of.side === 'home' ? words.homeOutside : words.authorityOutside)}</p>
+      {of.former ? <p>{say(words.formerHome)}</p> : null}
       <Facts
         facts={[
           [say(words.keys), keysOf(reader, of.pinned)],

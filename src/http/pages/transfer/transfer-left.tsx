@@ -2,6 +2,7 @@
 import type { TransferAction } from '../../../domain/transfer.ts'
 import { returnReasonWords } from '../../../words/codes-office.ts'
 import type { Words } from '../../../words/language.ts'
+import { formerWords } from '../../../words/pages-former.ts'
 import { outsideWords } from '../../../words/pages-outside.ts'
 import { leftWords as words, transferWords } from '../../../words/pages-transfer.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
@@ -115,6 +116,7 @@ type SummaryProps = { reader: Reader; view: SentTransfer | ReceivedTransfer; nam
 export function Summary({ reader, view, named }: SummaryProps) {
   const { say } = reader
   const { counts = { U: 0, N: 0 }, residents, receipt, returnReason } = view
+  const former = view.kind === 'withdrawal'
   const facts: (readonly [Words, string | null])[] = [
     [transferWords.from, named(view.home)],
     [transferWords.to, named(view.authority)],
@@ -123,14 +125,15 @@ export function Summary({ reader, view, named }: SummaryProps) {
     [words.acknowledgedBy, view.state === 'acknowledged' && receipt ? named(view.authority) : null],
     [words.returnedAt, view.state === 'returned' && receipt ? momentOf(receivedAt(receipt)) : null],
     [words.returnedBecause, returnReason ? say(returnReasonWords[returnReason]) : null],
-    [transferWords.entriesU, String(counts.U)],
-    [transferWords.entriesN, String(counts.N)],
-    [transferWords.awaiting, String(view.awaitingDecision ?? 0)],
+    [transferWords.entriesU, former ? null : String(counts.U)],
+    [transferWords.entriesN, former ? null : String(counts.N)],
+    [transferWords.awaiting, former ? null : String(view.awaitingDecision ?? 0)],
     [transferWords.residents, typeof residents === 'number' ? String(residents) : null],
   ]
   return (
     <>
       {view.kind === 'nil' ? <p class="lead">{say(words.nil)}</p> : null}
+      {former ? <p class="lead">{say(formerWords.received)}</p> : null}
       {view.state === 'returned' ? (
         <Notice tone="alert">
           <p>{say(words.returnedText)}</p>

@@ -43,7 +43,8 @@ export function transferPage(app: App): void {
     const received = ofHome ? undefined : await readReceived(c)
     const view = ofHome ?? received
     if (!view) throw new Refusal('not-found')
-    const named = await namesOf(c.var.services.ports, [view.home, view.authority ?? ''])
+    const former = ofHome && isPrepared(ofHome) ? ofHome.former.map(({ authority }) => authority) : []
+    const named = await namesOf(c.var.services.ports, [view.home, view.authority ?? '', ...former])
     const allowed = allowedOn(reader.self, view)
     const [first] = view.snapshots
     const title = nameOf(reader, view, first && ('content' in first ? first.content.number : first.number))
@@ -60,7 +61,7 @@ export function transferPage(app: App): void {
           </p>
           {received ? <Received reader={reader} view={received} named={named} allowed={allowed} /> : null}
           {ofHome && isPrepared(ofHome) ? (
-            <Prepared reader={reader} view={ofHome} to={named(ofHome.authority)} allowed={allowed} />
+            <Prepared reader={reader} view={ofHome} named={named} allowed={allowed} />
           ) : null}
           {ofHome && !isPrepared(ofHome) ? (
             <Left

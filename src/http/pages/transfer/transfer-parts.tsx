@@ -13,6 +13,7 @@ import { categoryWords } from '../../../words/codes-category.ts'
 import { transferKindWords, withdrawalReasonWords } from '../../../words/codes-office.ts'
 import { faultWords } from '../../../words/faults.ts'
 import type { Words } from '../../../words/language.ts'
+import { formerWords } from '../../../words/pages-former.ts'
 import { confirmingWords } from '../../../words/pages-confirming.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { entryCountWords, preparedWords, transferWords } from '../../../words/pages-transfer.ts'
@@ -68,11 +69,12 @@ export const Folded = ({ reader, id, content, open, children }: FoldedProps) => 
 type FoldedProps = { reader: Reader; id?: string; content: SnapshotContent; open?: boolean; children: Child }
 
 /** What is taken back, on either side: the number as it stood in the books, and why. */
-export function Withdrawals({ reader: { say }, withdrawals = [], linked = true }: WithdrawalsProps) {
+export function Withdrawals({ reader: { say }, withdrawals = [], linked = true, former }: WithdrawalsProps) {
   if (withdrawals.length === 0) return null
+  const id = former ? `withdrawals-${former.id}` : 'withdrawals'
   return (
-    <section aria-labelledby="withdrawals">
-      <h2 id="withdrawals">{say(transferWords.withdrawals)}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{former ? `${say(formerWords.title)}: ${former.name}` : say(transferWords.withdrawals)}</h2>
       <ul>
         {withdrawals.map(({ entry, handover, number, reason }) => (
           <li>
@@ -81,15 +83,33 @@ export function Withdrawals({ reader: { say }, withdrawals = [], linked = true }
           </li>
         ))}
       </ul>
-      <p class="quiet">{say(transferWords.withdrawalsText)}</p>
+      <p class="quiet">{say(former ? formerWords.text : transferWords.withdrawalsText)}</p>
     </section>
   )
 }
+/** `former`: to whom of those that ran the home before they leave. */
 type WithdrawalsProps = {
   reader: Reader
   withdrawals?: readonly (Withdrawal & { entry?: string })[] | undefined
   linked?: boolean
+  former?: { id: string; name: string }
 }
+
+/** All that would be taken back: from today's authority and from those before. */
+export const AllWithdrawals = ({ reader, view, named }: AllWithdrawalsProps) => (
+  <>
+    <Withdrawals reader={reader} withdrawals={view.withdrawals} />
+    {view.former.map(({ authority: id, withdrawals }) => (
+      <Withdrawals reader={reader} withdrawals={withdrawals} former={{ id, name: named(id) }} />
+    ))}
+  </>
+)
+type AllWithdrawalsProps = {
+  reader: Reader
+  view: { withdrawals: Leaving; former: readonly { authority: string; withdrawals: Leaving }[] }
+  named: (id: string) => string
+}
+type Leaving = NonNullable<WithdrawalsProps['withdrawals']>
 
 /** By their numbers: `2/2026`, `10/2026`, then `N-1/2026`. */
 export const byNumber = (a: { number: string }, b: { number: string }): number =>

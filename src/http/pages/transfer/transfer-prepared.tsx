@@ -9,14 +9,16 @@ import { momentOf, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import { CensusHanded, CensusMissing } from './transfer-census.tsx'
 import type { PreparedTransfer } from './transfer-page.tsx'
-import { entryName, Hindrances, Withdrawals } from './transfer-parts.tsx'
+import { AllWithdrawals, entryName, Hindrances } from './transfer-parts.tsx'
 
-type Props = { reader: Reader; view: PreparedTransfer; to: string; allowed: readonly TransferAction[] }
+type Named = (id: string | null) => string
+type Props = { reader: Reader; view: PreparedTransfer; named: Named; allowed: readonly TransferAction[] }
 
 const ready = ({ described, findings }: PreparedTransfer['snapshots'][number]) => described && findings.length === 0
 
-export function Prepared({ reader, view, to, allowed }: Props) {
+export function Prepared({ reader, view, named, allowed }: Props) {
   const { say } = reader
+  const to = named(view.authority)
   const { snapshots, withdrawals } = view
   const hindered = snapshots.filter((one) => !ready(one))
   const nil = snapshots.length + withdrawals.length === 0
@@ -61,7 +63,7 @@ export function Prepared({ reader, view, to, allowed }: Props) {
         ) : null}
       </div>
       <Withheld reader={reader} />
-      <Withdrawals reader={reader} withdrawals={withdrawals} />
+      <AllWithdrawals reader={reader} view={view} named={named} />
       <CensusHanded reader={reader} census={view.census} />
       <CensusMissing reader={reader} view={view} />
       {snapshots.length === 0 ? null : <h2>{`${say(words.contents)}: ${snapshots.length}`}</h2>}

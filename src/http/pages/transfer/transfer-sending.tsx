@@ -11,6 +11,7 @@ import {
   sendTransfer,
 } from '../../../register/door/transfers.ts'
 import { namesOf } from '../../../register/common/organisations.ts'
+import { formerWords } from '../../../words/pages-former.ts'
 import {
   preparedWords,
   sendingWords as words,
@@ -28,7 +29,7 @@ import { actorOf, signedIn, type Reader } from '../reader.ts'
 import { SnapshotContentView } from '../snapshot.tsx'
 import { CensusHanded } from './transfer-census.tsx'
 import { idOf, isPrepared, type PreparedTransfer } from './transfer-page.tsx'
-import { backTo, entriesOf, entryName, Folded, Hindrances, Withdrawals } from './transfer-parts.tsx'
+import { AllWithdrawals, backTo, entriesOf, entryName, Folded, Hindrances } from './transfer-parts.tsx'
 import { NoAuthority } from './transfer-prepared.tsx'
 
 export function sendingPage(app: App): void {
@@ -67,7 +68,7 @@ export function discardingPage(app: App): void {
   })
 }
 
-type ToSend = PreparedTransfer & { to: string }
+type ToSend = PreparedTransfer & { to: string; named: (id: string) => string }
 
 /** @throws Refusal as the look; `not-permitted`, `wrong-state` when the reader cannot do this now */
 async function readPrepared(c: RequestContext, action: 'send' | 'discard'): Promise<ToSend> {
@@ -77,13 +78,15 @@ async function readPrepared(c: RequestContext, action: 'send' | 'discard'): Prom
   const { self } = await signedIn(c)
   move(transferLifecycle, action, view.state, actorOf(self), view.home)
   if (!isPrepared(view)) throw new Refusal('wrong-state')
-  return { ...view, to: (await namesOf(c.var.services.ports, [view.authority ?? '']))(view.authority) }
+  const named = await namesOf(ports, [view.authority ?? '', ...view.former.map(({ authority }) => authority)])
+  return { ...view, to: named(view.authority), named }
 }
 
 /** The digest is of the very texts shown here: what changed since is shown again before it leaves. */
 function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader: Reader }): Shown {
   const { say } = reader
   const nil = view.snapshots.length + view.withdrawals.length === 0
+  const agreed = view.former.length > 0 ? formerWords.nilBesides : words.nil
   const title = say(nil ? words.nilTitle : transferActionWords.send)
   // What moved is to be read anew before it is sent.
   const moved = form.refusal?.code === 'stale'
@@ -100,7 +103,7 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
           {nil ? say(transferWords.to) : `${entriesOf(reader, view.snapshots.length)} ${say(words.forAuthority)}`}:{' '}
           {view.to === '' ? <NoAuthority reader={reader} home={view.home} /> : <strong>{view.to}</strong>}
         </p>
-        <Withdrawals reader={reader} withdrawals={view.withdrawals} />
+        <AllWithdrawals reader={reader} view={view} named={view.named} />
         <CensusHanded reader={reader} census={view.census} />
         {view.snapshots.map(({ entry, content, described, findings }, index) => (
           <Folded
@@ -127,7 +130,7 @@ function sendingForm({ view, form, reader }: { view: ToSend; form: Form; reader:
           label={say(words.residents)}
           hint={say(words.residentsHint)}
         />
-        {nil ? <Agreement form={form} reader={reader} name="/nil:yes" label={say(words.nil)} /> : null}
+        {nil ? <Agreement form={form} reader={reader} name="/nil:yes" label={say(agreed)} /> : null}
         <p>{say(words.final)}</p>
       </>
     ),
