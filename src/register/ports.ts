@@ -265,10 +265,12 @@ export type Look = {
   detail?: string
 }
 
-/** The only way to the database. Both are one batch: one round trip, all or nothing. */
+/** The only way to the database. Each but `readEach` is one batch: one round trip, all or nothing. */
 export type Store = {
   /** Reads for deciding; what personal content it gives must not reach an answer. */
   read<A extends Ask>(ask: A): Promise<Answer<A>>
+  /** Several reads, each of a state of its own, between which others get their turn; where each is a way over the network they go as one. */
+  readEach<const A extends readonly Ask[]>(asks: A): Promise<{ [K in keyof A]: Answer<A[K]> }>
   /** Writes the look and reads in the same batch; `undefined` when the look was not allowed: then nothing was read. */
   look<A extends Ask>(look: Look, ask: A): Promise<Answer<A> | undefined>
   /** Commits everything or nothing. `moved`: something decided on no longer holds; look again and decide anew. */

@@ -11,6 +11,8 @@ export type StatementLog = (sql: string) => void
 export type Batches = {
   /** One read transaction. */
   read(queries: readonly Query[]): Promise<Rows[]>
+  /** A read transaction for each of these; the file client never leaves the thread, so others get their turn between them. */
+  readEach(reads: readonly (readonly Query[])[]): Promise<Rows[][]>
   /** One write transaction: all or nothing, durable when it resolves. */
   write(queries: readonly Query[]): Promise<Rows[]>
 }
@@ -23,7 +25,22 @@ export function makeBatches(client: Database, group: number, log: StatementLog =
     return results.map((result) => result.rows)
   }
   const write = group > 1 ? groupCommit(run, group) : (statements: Statement[]) => run(statements, 'write')
+  /** Over the network all of them are one way. */
+  const together = async (reads: Statement[][]): Promise<Rows[][]> => {
+    const results = await run(reads.flat(), 'read')
+    let start = 0
+    return reads.map(({ length }) => results.slice(start, (start += length)))
+  }
+  const inTurn = async (reads: Statement[][]): Promise<Rows[][]> => {
+    const results: Rows[][] = []
+    for (const statements of reads) {
+      results.push(await run(statements, 'read'))
+      await new Promise((resume) => setImmediate(resume))
+    }
+    return results
+  }
   return {
+    readEach: (reads) => (group > 1 ? inTurn : together)(reads.map((queries) => queries.map(toStatement))),
     read: (queries) => run(queries.map(toStatement), 'read'),
     write: (queries) => write(queries.map(toStatement)),
   }

@@ -104,6 +104,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   caseTallies: figures.readCaseTallies,
   transferTallies: figures.readTransferTallies,
   countedHomes: figures.readCountedHomes,
+  standingSnapshots: figures.readStandingSnapshots,
   firstTransferAt: figures.readFirstTransferAt,
   firstEntryAt: readFirstEntryAt,
   authorityNames: figures.readAuthorityNames,
@@ -217,6 +218,12 @@ export function makeStore(batches: Batches): Store {
     async read(ask) {
       const { queries, answer } = plan(ask)
       return answer(await batches.read(queries))
+    },
+
+    async readEach<const A extends readonly Ask[]>(asks: A) {
+      const plans = asks.map(plan)
+      const results = await batches.readEach(plans.map(({ queries }) => queries))
+      return plans.map(({ answer }, index) => answer(results[index] ?? [])) as { [K in keyof A]: Answer<A[K]> }
     },
 
     async look(look: Look, ask) {

@@ -171,10 +171,17 @@ const asks = {
   caseTallies: [
     { ...months, current: false, now },
     { ...months, upTo, current: false, now },
+    { ...months, upTo, among: ['snapshot-1'], current: false, now },
     { ...months, current: true, now },
   ],
   transferTallies: [months],
-  countedHomes: [months, { ...months, of: { home: 'home-1' } }],
+  countedHomes: [
+    months,
+    { ...months, upTo },
+    { ...months, upTo, withEvents: ['home-1'] },
+    { ...months, of: { home: 'home-1' } },
+  ],
+  standingSnapshots: [{ ...months, upTo, days: [1, 6] }],
   recordCount: [{ ...records, list: 'T13' }, { ...records, of: 'every-authority', by: 'report' }, { look: 'look-1' }],
   recordPage: [
     { ...records, list: 'T13', look: 'look-1', start: 0, most: 500 },
@@ -237,11 +244,7 @@ const asks = {
   leftWith: [{ entries: ['entry-1'] }],
   operators: [true],
   organisations: ['all', { ids: ['home-1'] }],
-  homes: [
-    { of: 'all', dateOn: '2026-03-09' },
-    { of: ['authority-1'], dateOn: '2026-03-09' },
-    { of: ['authority-1'] },
-  ],
+  homes: [{ of: 'all', dateOn: '2026-03-09' }, { of: ['authority-1'], dateOn: '2026-03-09' }, { of: ['authority-1'] }],
   people: [{ organisation: 'home-1' }],
   signInNameTaken: [{ signInIndex: 'index-1' }],
   signIn: [{ signInIndex: 'index-1', now }],

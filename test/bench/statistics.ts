@@ -59,6 +59,20 @@ async function close(url: string, token: string, organisation: string, month: st
   if (answer.status !== 201) throw new Error(`closing: ${answer.status} ${await answer.text()}`)
 }
 
+/** The longest that another request waited while something else was done, in ms. */
+async function longestWait(url: string, during: () => Promise<void>): Promise<number> {
+  let [longest, over] = [0, false]
+  const asking = async () => {
+    while (!over) {
+      const startedAt = performance.now()
+      await (await fetch(`${url}/health/live`)).text()
+      longest = Math.max(longest, performance.now() - startedAt)
+    }
+  }
+  await Promise.all([asking(), during().finally(() => (over = true))])
+  return longest
+}
+
 /** A table of one month, of all homes: asked for by the voivode, or by the one authority there is. */
 const asking = ({ server, size, heads, inspector }: Subject, table: 'T1' | 'T3', most: Load['most']): Load => ({
   url: server.url,
@@ -95,8 +109,11 @@ export async function measureStatistics({ perMonth, rounds, ms, measure, note }:
       if (month === undefined) continue
       await step('close', async () => {
         const startedAt = performance.now()
-        for (const [a, head] of heads.entries()) await close(server.url, head, authorityOf(a), month)
-        if (size.authorities > 1) await close(server.url, inspector, instance.organisations.voivode, month)
+        const waited = await longestWait(server.url, async () => {
+          for (const [a, head] of heads.entries()) await close(server.url, head, authorityOf(a), month)
+          if (size.authorities > 1) await close(server.url, inspector, instance.organisations.voivode, month)
+        })
+        note(`statistics: ${name}: close: longest wait of another`, waited)
         return { requests: 1, perSecond: 1000 / (performance.now() - startedAt) }
       })
     }

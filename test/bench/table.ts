@@ -89,6 +89,10 @@ export function printStatistics(seen: Rates): void {
       const label = step === 'close' ? 'closing the month of all homes, ms' : `${step} a second, 16`
       row(`${register}: ${label}`, times, `processor ${figure(median(of(`${register}: ${step}: cpu`)))} ms`)
     }
+    row(
+      `${register}: longest wait of another request while closing, ms`,
+      of(`${register}: close: longest wait of another`),
+    )
   }
   console.log(
     '\nRatios by processor time, so that what else the machine does counts little: median (least–most), and the goal',

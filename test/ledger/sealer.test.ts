@@ -120,7 +120,7 @@ describe('the sealer', () => {
     let overtaken = false
     const chain = makeChain(
       {
-        read: batches.read,
+        ...batches,
         async write(queries) {
           if (!overtaken)
             await faster.execute({ sql: 'INSERT INTO link VALUES (?, 1, ?)', args: [stream, first ?? ''] })
@@ -144,7 +144,7 @@ describe('the sealer', () => {
     let exchanged = false
     const chain = makeChain(
       {
-        read: batches.read,
+        ...batches,
         async write(queries) {
           if (!exchanged) await tamper(intruder, `UPDATE link SET hash = '${'f'.repeat(64)}' WHERE seq = 2`)
           exchanged = true

@@ -97,10 +97,10 @@ const ceilings: Record<string, number> = {
   'POST /api/transfers/ID/acknowledge': 3,
   // The list of records is opened by its look, then read page by page.
   'GET /api/records/handed-over': 3,
-  // What is counted for a close needs its person and place first, and where the ledger stands.
-  'GET /api/closes/preview': 4,
+  // What is counted for a close needs its person and place first, and where the ledger stands; then what counts there, and its counts.
+  'GET /api/closes/preview': 5,
   // Counted once more, frozen, and followed by a checkpoint.
-  'POST /api/closes': 6,
+  'POST /api/closes': 7,
   'GET /api/closes': 2,
   'GET /api/closes/ID': 2,
   'GET /api/closes/ID/tables/T1': 2,

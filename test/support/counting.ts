@@ -24,6 +24,7 @@ export function counting(ports: Ports): { ports: Ports; trips: () => number } {
       ...ports,
       store: {
         read: counted(store.read) as typeof store.read,
+        readEach: counted(store.readEach) as typeof store.readEach,
         look: counted(store.look) as typeof store.look,
         commit: counted(store.commit),
       },

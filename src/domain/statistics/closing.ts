@@ -37,17 +37,58 @@ export function ordered(facts: ClosedFacts): ClosedFacts {
   }
 }
 
-/** One line for each home, quarter and kind. */
-function added(transfers: readonly TransferTally[]): TransferTally[] {
-  const groups = Map.groupBy(transfers, ({ home, quarter, kind }) => `${home} ${quarter} ${kind}`)
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    return first ? [{ ...first, transfers: group.reduce((sum, { transfers: one }) => sum + one, 0) }] : []
-  })
+/** The counts of the parts of one whole, each line once: a part of them adds to the same lines. */
+export function addedUp(parts: readonly Pick<ClosedFacts, 'counted' | 'durations' | 'cases'>[]) {
+  const [first] = parts
+  return {
+    counted: (first?.counted ?? []).map((_, at) =>
+      summed(
+        parts.flatMap(({ counted }) => counted[at] ?? []),
+        ({ codes }) => canonicalCodes(codes),
+        (one, { entries, hurt }) => ({ ...one, entries: one.entries + entries, hurt: one.hurt + hurt }),
+      ),
+    ),
+    durations: summed(
+      parts.flatMap(({ durations }) => durations),
+      ({ codes, days }) => `${canonicalCodes(codes)}\n${days}`,
+      (one, { entries }) => ({ ...one, entries: one.entries + entries }),
+    ),
+    cases: summed(
+      parts.flatMap(({ cases }) => cases),
+      ({ authority, outcome }) => `${authority}\n${outcome}`,
+      (one, { cases }) => ({ ...one, cases: one.cases + cases }),
+    ),
+  }
 }
 
+const canonicalCodes = (codes: Readonly<Record<string, string>>): string =>
+  Object.entries(codes).toSorted().flat().join('\n')
+
+/** Lines of one key become one. */
+function summed<Line>(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+  add: (one: Line, other: Line) => Line,
+): Line[] {
+  const found = new Map<string, Line>()
+  for (const line of lines) {
+    const key = keyOf(line)
+    const before = found.get(key)
+    found.set(key, before ? add(before, line) : line)
+  }
+  return [...found.values()]
+}
+
+/** One line for each home, quarter and kind. */
+const added = (transfers: readonly TransferTally[]): TransferTally[] =>
+  summed(
+    transfers,
+    ({ home, quarter, kind }) => `${home} ${quarter} ${kind}`,
+    (one, { transfers: more }) => ({ ...one, transfers: one.transfers + more }),
+  )
+
 function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly<Record<string, string>>): Line[] {
-  const keyed = lines.map((line) => [Object.entries(codesOf(line)).toSorted().flat().join('\n'), line] as const)
+  const keyed = lines.map((line) => [canonicalCodes(codesOf(line)), line] as const)
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line)
 }
 

@@ -4,6 +4,7 @@ import type { Describing } from '../../exports/describing.ts'
 import { nameOfPeriod } from '../../domain/statistics/months.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { Refusal } from '../../domain/refusal.ts'
+import { breath } from '../common/breath.ts'
 import type { CloseContent } from './closing.ts'
 
 /** What the manifest lists: the same bytes on every machine. Spreadsheets are renderings that name the close's hash. */
@@ -23,9 +24,11 @@ export const contentFileName = (content: CloseContent): string =>
 
 /** Canonical JSON: which files a close has, each with bytes and SHA-256; the content first, then its tables in their order. */
 export async function closeManifest(content: CloseContent, text: string, hash: string): Promise<string> {
-  const tables = await Promise.all(
-    content.tables.flatMap((table) => listed.map((format) => fileOf(table, format, describing(content, hash)))),
-  )
+  const tables: ExportedFile[] = []
+  for (const table of content.tables) {
+    tables.push(...(await Promise.all(listed.map((format) => fileOf(table, format, describing(content, hash))))))
+    await breath()
+  }
   const own = { name: contentFileName(content), type: 'application/json', body: new TextEncoder().encode(text) }
   const files = await Promise.all([own, ...tables].map(listedFile))
   return canonicalise({ close: hash, edition: content.edition, files })

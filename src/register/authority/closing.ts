@@ -3,27 +3,13 @@
 import type { OrganisationKind } from '../../domain/organisation.ts'
 import { bridge, type BridgeCell } from '../../domain/statistics/bridge.ts'
 import {
-  countingsIn,
   newestVersion,
   tablesOfVersion,
   type ClosedTables,
   type CloseVersion,
 } from '../../domain/statistics/closed-tables.ts'
-import {
-  checksOf,
-  merged,
-  ordered,
-  tablesOfClose,
-  type Checks,
-  type ClosedFacts,
-} from '../../domain/statistics/closing.ts'
-import {
-  changedCells,
-  changesBetween,
-  type CellChange,
-  type Change,
-  type Standing,
-} from '../../domain/statistics/difference.ts'
+import { checksOf, merged, tablesOfClose, type Checks, type ClosedFacts } from '../../domain/statistics/closing.ts'
+import { changedCells, changesBetween, type CellChange, type Change } from '../../domain/statistics/difference.ts'
 import { frameOf, type CountedHome, type Frame } from '../../domain/statistics/facts.ts'
 import type { Figures } from '../../domain/statistics/figures.ts'
 import { isTableCode } from '../../domain/statistics/table.ts'
@@ -31,8 +17,9 @@ import type { Position } from '../../domain/transfer.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
 import { streamOf } from '../common/change.ts'
-import { censusMonths, codeListsOf, scopeOf } from '../common/statistics.ts'
+import { codeListsOf, scopeOf } from '../common/statistics.ts'
 import type { Ports } from '../ports.ts'
+import { countedAt, standingAt } from './counting.ts'
 
 export const closeFormat = 'rejestr55c-close'
 
@@ -98,7 +85,10 @@ export async function gather(
   const found =
     kind === 'voivode'
       ? await fromCloses(ports, { from, to }, tables)
-      : await fromLedger(ports, organisation, { from, to }, position, tables)
+      : {
+          ...(await countedAt(ports.store, { authority: organisation, from, to, upTo: position }, tables)),
+          sources: null,
+        }
   return {
     tables,
     name: about?.name ?? '',
@@ -108,39 +98,14 @@ export async function gather(
   }
 }
 
-/** The counts of an authority as its ledger stood at the position. */
-async function fromLedger(
-  ports: Pick<Ports, 'store'>,
-  authority: string,
-  { from, to }: Months,
-  upTo: Position,
-  tables: ClosedTables,
-) {
-  const of = { authority }
-  const which = { from, to, by: 'event', of, upTo } as const
-  const seen = await ports.store.read({
-    countedHomes: which,
-    authorityNames: of,
-    tallies: { ...which, countings: countingsIn(tables) },
-    durations: which,
-    caseTallies: { ...which, current: false, now: '' },
-    transferTallies: which,
-    handedCensus: { of, from, to, upTo },
-  })
-  const frame = frameOf({ from, to }, seen.countedHomes, seen.authorityNames)
-  const { tallies: counted, durations, caseTallies: cases, transferTallies: transfers } = seen
-  return {
-    frame,
-    facts: ordered({ counted, durations, cases, transfers, census: censusMonths(seen.handedCensus) }),
-    sources: null,
-  }
-}
-
 /** The counts of a close once more, from the ledger at its position; the voivode's from the closes it names. */
 export async function recompute(store: Ports['store'], content: CloseContent): Promise<ClosedFacts> {
   const { organisation, from, to, position, sources } = content
   const tables = madeWith(content)
-  if (!sources) return (await fromLedger({ store }, organisation, { from, to }, position, tables)).facts
+  if (!sources) {
+    const { facts } = await countedAt(store, { authority: organisation, from, to, upTo: position }, tables)
+    return facts
+  }
   const { closeEditions } = await store.read({
     closeEditions: { from, to, hashes: sources.flatMap(({ hash }) => hash ?? []) },
   })
@@ -245,14 +210,7 @@ async function bridgeOf(ports: Ports, organisation: string, months: Months, tabl
 }
 
 async function changesSince(ports: Ports, authority: string, { from, to, position }: CloseContent, upTo: Position) {
-  const standing = async (at: Position): Promise<Standing> => {
-    const which = { from, to, upTo: at }
-    const { countedEntries, handedCensus, countedTransfers } = await ports.store.read({
-      countedEntries: { ...which, by: 'event', of: { authority } },
-      handedCensus: { ...which, of: { authority } },
-      countedTransfers: { ...which, authority },
-    })
-    return { entries: countedEntries, census: handedCensus, transfers: countedTransfers }
-  }
-  return changesBetween(await standing(position), await standing(upTo))
+  const at = { authority, from, to }
+  const before = await standingAt(ports.store, { ...at, upTo: position })
+  return changesBetween(before, await standingAt(ports.store, { ...at, upTo }))
 }

@@ -22,6 +22,7 @@ import type { Describing } from '../../exports/describing.ts'
 import { nameOfPeriod } from '../../domain/statistics/months.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
+import { breath } from '../common/breath.ts'
 import {
   authenticated,
   change,
@@ -196,7 +197,7 @@ async function unhurried<Result>(work: Generator<void, Result>): Promise<Result>
   for (;;) {
     const step = work.next()
     if (step.done) return step.value
-    await new Promise((resume) => setTimeout(resume))
+    await breath()
   }
 }
 

@@ -5,8 +5,9 @@ import type { CaseTally, CountedHome, Counting, Duration, Tally, TransferTally }
 import type { Position } from '../../domain/transfer.ts'
 import type { Viewer } from './list-ports.ts'
 
-/** Months `YYYY-MM`, both inclusive, of the event or of its report. `upTo`: as an authority's ledger stood there; now without one. */
-export type Months = { from: string; to: string; by: 'event' | 'report'; upTo?: Position }
+/** Months `YYYY-MM`, both inclusive, of the event or of its report. `upTo`: as an authority's ledger stood there; now without one.
+ * `among`: of these snapshots alone, which were found to stand there. */
+export type Months = { from: string; to: string; by: 'event' | 'report'; upTo?: Position; among?: readonly string[] }
 
 /** What was handed over to one authority, or to every authority. */
 export type HandedOverTo = { authority: string } | 'every-authority'
@@ -15,7 +16,7 @@ export type HandedOverTo = { authority: string } | 'every-authority'
 type Counted = Months & { countings: readonly Counting[] }
 
 /** A list of records: of what was handed over and stands, but for what was destroyed; by date of event, home, then case. */
-export type RecordsAsked = Omit<Months, 'upTo'> & { list: RecordListCode; of: HandedOverTo }
+export type RecordsAsked = Omit<Months, 'upTo' | 'among'> & { list: RecordListCode; of: HandedOverTo }
 
 export type StatisticsReads = {
   /** From the newest snapshot of each handover that was not returned and not taken back. */
@@ -26,8 +27,17 @@ export type StatisticsReads = {
   /** `current`: cases that are open now, whatever the period; otherwise all of events in the period. */
   caseTallies: { in: Months & { of: HandedOverTo; current: boolean; now: string }; out: CaseTally[] }
   transferTallies: { in: Months & { of: HandedOverTo }; out: TransferTally[] }
-  /** Homes supervised at some time of the period, and those that handed over events of it; by name in code units, then by id. */
-  countedHomes: { in: Months & { of: HandedOverTo | { home: string } }; out: CountedHome[] }
+  /** Homes supervised at some time of the period, and those that handed over events of it (`withEvents`, where they are known); by name in code units, then by id. */
+  countedHomes: {
+    in: Months & { of: HandedOverTo | { home: string }; withEvents?: readonly string[] }
+    out: CountedHome[]
+  }
+  /** Of events on these days of the month, both inclusive: the newest snapshot of each handover that was not returned and not taken back,
+   * counted here or `elsewhere`. */
+  standingSnapshots: {
+    in: Months & { of: HandedOverTo; days: readonly [number, number] }
+    out: { id: string; home: string; elsewhere: 0 | 1 }[]
+  }
   /** When the first transfer that stands was prepared for the authority. */
   firstTransferAt: { in: HandedOverTo; out: string | null }
   /** When the home gave its first number, among the entries the viewer may reach. */

@@ -34,7 +34,9 @@ const monthOfSnapshot = { event: sql`s.month`, report: sql`substr(s.reported_on,
 type Which = Months & { of: HandedOverTo }
 
 /** The newest snapshot of each handover that was not returned and not taken back, of events in the months, counted here or elsewhere. */
-const handedOver = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(of, sql`s.authority`)}
+const handedOver = ({ among, ...which }: Which): SQL => (among ? sql`s.id IN ${inList(among)}` : handedOverIn(which))
+
+const handedOverIn = ({ of, from, to: until, by, upTo }: Omit<Which, 'among'>): SQL => sql`${to(of, sql`s.authority`)}
   AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND ${stood('t', upTo)}
   AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
     WHERE n.handover = s.handover AND n.version > s.version AND ${stood('u', upTo)})
@@ -44,6 +46,8 @@ const handedOver = ({ of, from, to: until, by, upTo }: Which): SQL => sql`${to(o
 export const standing = (which: Which): SQL => sql`s.counted_before = 0 AND ${handedOver(which)}`
 
 export const snapshots = sql`door_snapshot s JOIN door_transfer t ON t.id = s.transfer`
+/** Of those that were found to stand nothing more is asked of their transfer. */
+const counting = ({ among }: Pick<Which, 'among'>): SQL => (among ? sql`door_snapshot s` : snapshots)
 
 /** A home without a county is `unknown`. */
 const countyOfHome = sql`(SELECT coalesce(o.county, 'unknown') FROM organisation o WHERE o.id = s.home)`
@@ -68,10 +72,10 @@ export const readTallies: ReadPart<'tallies'> = {
   queries: ({ countings, ...which }) => {
     const byRow = { ...columns, month: monthOfSnapshot[which.by] }
     const byCount = { ...columns, month: monthOfTally[which.by] }
-    return countings.map((counting) =>
-      !which.upTo && counting.by.every((dimension) => kept.includes(dimension))
-        ? grouped(counting, byCount, tallies, tallied(which), sql`coalesce(sum(s.entries), 0)`)
-        : grouped(counting, byRow, snapshots, standing(which)),
+    return countings.map((way) =>
+      !which.upTo && way.by.every((dimension) => kept.includes(dimension))
+        ? grouped(way, byCount, tallies, tallied(which), sql`coalesce(sum(s.entries), 0)`)
+        : grouped(way, byRow, counting(which), standing(which)),
     )
   },
   answer: talliesOf,
@@ -92,7 +96,7 @@ export const readDurations: ReadPart<'durations'> = {
   queries: (which) =>
     Object.entries(days(which.upTo)).map(
       ([step, taken]) => sql`SELECT ${step} AS step, home, days, count(*) AS entries FROM (
-        SELECT s.home AS home, ${taken} AS days FROM ${snapshots} WHERE ${standing(which)})
+        SELECT s.home AS home, ${taken} AS days FROM ${counting(which)} WHERE ${standing(which)})
       WHERE days IS NOT NULL GROUP BY home, days ORDER BY home, days`,
     ),
   answer: (found) =>
@@ -103,13 +107,21 @@ export const readDurations: ReadPart<'durations'> = {
     })),
 }
 
+export const readStandingSnapshots = rows<'standingSnapshots'>(
+  ({
+    days: [first, last],
+    ...which
+  }) => sql`SELECT s.id AS id, s.home AS home, s.counted_before AS elsewhere FROM ${snapshots}
+    WHERE ${handedOver(which)} AND CAST(substr(s.event_on, 9) AS INTEGER) BETWEEN ${first} AND ${last} ORDER BY s.id`,
+)
+
 export const readCaseTallies = rows<'caseTallies'>(({ current, now, ...which }) => {
   const openDays = between(sql`c.received_at`, sql`${now}`)
   return current
     ? sql`SELECT c.authority AS authority, NULL AS outcome, ${openDays} AS openDays, count(*) AS cases
         FROM case_file c WHERE ${to(which.of, sql`c.authority`)} AND c.state IN ${inList(openCaseStates)} GROUP BY 1, 3`
     : sql`SELECT s.authority AS authority, ${decided(which.upTo)} AS outcome, NULL AS openDays, count(*) AS cases
-        FROM ${snapshots} WHERE ${standing(which)} GROUP BY 1, 2 ORDER BY 1, 2`
+        FROM ${counting(which)} WHERE ${standing(which)} GROUP BY 1, 2 ORDER BY 1, 2`
 })
 
 export const readTransferTallies: ReadPart<'transferTallies'> = {
@@ -147,15 +159,15 @@ const lastSent = ({ of, upTo }: Counted): SQL =>
     : sql`coalesce((SELECT t.sent_at FROM door_transfer t WHERE t.home = o.id AND ${to(of, sql`t.authority`)}
         AND t.kind IN ('periodic', 'nil') AND t.sent_at IS NOT NULL AND ${stood('t', upTo)} ORDER BY t.sent_at DESC LIMIT 1), '')`
 
-const counted = ({ of, ...months }: Counted): SQL =>
+const counted = ({ of, withEvents, ...months }: Counted): SQL =>
   isHome(of)
     ? sql`o.id = ${of.home}`
     : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
-      UNION SELECT s.home FROM ${withEvents({ of, ...months })})`
+      UNION ${withEvents ? sql`SELECT value FROM json_each(${JSON.stringify(withEvents)})` : homesWithEvents({ of, ...months })})`
 
-const withEvents = (which: Which): SQL =>
-  which.upTo ? sql`${snapshots} WHERE ${standing(which)}` : sql`${tallies} WHERE ${tallied(which)}`
+const homesWithEvents = (which: Which): SQL =>
+  sql`SELECT s.home FROM ${which.upTo ? sql`${snapshots} WHERE ${standing(which)}` : sql`${tallies} WHERE ${tallied(which)}`}`
 
 const isHome = (of: Counted['of']): of is { home: string } => typeof of === 'object' && 'home' in of
 
@@ -174,7 +186,7 @@ function homeIn(row: Record<string, unknown>): CountedHome {
 
 export const readCountedEntries = rows<'countedEntries'>(
   (which) => sql`SELECT s.handover AS handover, s.home AS home, s.number AS number, s.version AS version,
-      ${decided(which.upTo)} AS outcome, s.counted_before AS elsewhere FROM ${snapshots} WHERE ${handedOver(which)} ORDER BY s.handover`,
+      ${decided(which.upTo)} AS outcome, s.counted_before AS elsewhere FROM ${counting(which)} WHERE ${handedOver(which)} ORDER BY s.handover`,
 )
 
 export const readFirstTransferAt: ReadPart<'firstTransferAt'> = {
