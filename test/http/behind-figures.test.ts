@@ -109,6 +109,18 @@ describe('behind a figure', () => {
     expect(totals[0]).toBeGreaterThan(totals[1] ?? 0)
   })
 
+  it('is the same for book N by code as by kind: a home’s near misses, which never leave it, have a row of their own', async () => {
+    const director = await visitorOf(there, 'director', now)
+    const of = async (table: string) => ways((await director.open(`/statistics?table=${table}&${period}`)).html)
+    const [byKind, byCode] = [await of('T1'), await of('T2')]
+    const sum = byKind.find(([, address]) => address.includes('kind=N'))
+    expect(Number(sum?.[0])).toBeGreaterThan(0)
+    expect(byCode).toContainEqual(sum)
+    expect(byCode.some(([, address]) => address.includes('category=N15'))).toBe(true)
+    const head = await visitorOf(there, 'head', now)
+    expect((await head.open(`/statistics?table=T2&${period}`)).html).not.toContain('N15')
+  })
+
   it('leads nobody who sees figures only, and from no figure that is of something else', async () => {
     const inspector = await visitorOf(there, 'inspector', now)
     for (const table of tables) {

@@ -59,12 +59,16 @@ export type CountedHome = {
   delivered: boolean
 }
 
-/** @property to last month of the period; `months` all of them, oldest first, `quarters` those they lie in */
+/**
+ * @property to last month of the period; `months` all of them, oldest first, `quarters` those they lie in
+ * @property own of a home's own register: what never leaves it has its rows too
+ */
 export type Frame = {
   months: readonly string[]
   quarters: readonly string[]
   homes: readonly CountedHome[]
   authorities: readonly { id: string; name: string }[]
+  own?: true
 }
 
 /** The frame of a period; `from` and `to` both `YYYY-MM` and inclusive. */

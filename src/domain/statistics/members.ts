@@ -69,7 +69,7 @@ export function dimensionsOf(table: Table, frame: Frame): Dimension[] {
   return [...table.rows, ...table.columns].map((code) => ({ code, members: membersOf(code, table, frame) }))
 }
 
-function membersOf(code: DimensionCode, table: Table, { months, quarters, homes, authorities }: Frame): Member[] {
+function membersOf(code: DimensionCode, table: Table, { months, quarters, homes, authorities, own }: Frame): Member[] {
   switch (code) {
     case 'home':
       return withSum(homes.map(({ id, name }) => ({ code: id, name })))
@@ -86,7 +86,7 @@ function membersOf(code: DimensionCode, table: Table, { months, quarters, homes,
     case 'kind':
       return table.book === 'U' ? [...coded(statutory), register] : [...coded(statutory), register, { code: 'N' }]
     case 'category':
-      return categoriesOf(table, months)
+      return categoriesOf(table, months, own)
     case 'harm':
       return withSum(told(harmLevels))
     case 'place':
@@ -123,13 +123,13 @@ function membersOf(code: DimensionCode, table: Table, { months, quarters, homes,
 }
 
 /** Every code of the lists that were in force in the period, under its kind, and the sums of the books. */
-function categoriesOf({ book }: Table, months: readonly string[]): Member[] {
+function categoriesOf({ book }: Table, months: readonly string[], own = false): Member[] {
   const lists = new Set(months.map((month) => catalogueOn(`${month}-01`)))
   const codesOf = (kind: Kind) =>
     [
       ...new Set(
         [...lists].flatMap(({ categories }) =>
-          categories.filter((one) => one.kind === kind && one.travels).map(({ code }) => code),
+          categories.filter((one) => one.kind === kind && (one.travels || own)).map(({ code }) => code),
         ),
       ),
     ].toSorted()

@@ -69,7 +69,7 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
   const seen = await ports.store.look({ ...look, detail }, asking(wish.table, kind, organisation, which, asked))
   if (!seen) return refuseOrganisationLook(ports, organisation, looks.statistics, asked)
   const { countedHomes: homes = [], authorityNames: authorities = [] } = seen
-  const frame = frameOf(which, homes, authorities)
+  const frame = { ...frameOf(which, homes, authorities), ...(kind === 'home' && { own: true as const }) }
   const [about] = seen.organisations ?? []
   const began = seen.firstEntryAt ?? seen.firstTransferAt
   return {

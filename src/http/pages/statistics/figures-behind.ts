@@ -53,8 +53,6 @@ export function behind(table: TableView, side: Side, { measure, ...codes }: Code
   const { table: code, organisation, from, to, by } = table
   if (!isTableCode(code) || measure !== 'entries' || !leadsOn(table, side)) return undefined
   const entries = Object.entries(codes)
-  // A home's near misses are of kind N and in no row of codes: the sum of the rows is less than the kind.
-  if (side === 'home' && codes['category'] === 'N') return undefined
   const { book } = tables[code]
   const narrowed = Object.assign(
     { ...(book && { book }), fromMonth: from, toMonth: to },
