@@ -33,7 +33,7 @@ export function crossTable(figures: Figures): Sheet {
         const { name } = dimensionLabel(dimension)
         return showsCode(dimension.code) ? [`${name} – ${fileWords.code.pl.toLowerCase()}`, name] : [name]
       }),
-      ...heads.map((head) => titleOfColumn(head) || titleOf(figures.table)),
+      ...heads.map((head) => titleOfColumn(head) || titleOf(figures)),
     ],
     rows: combinationsOf(down).map((combination) => [
       ...combination.flatMap(({ dimension, member }) => {

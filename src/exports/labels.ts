@@ -19,7 +19,7 @@ import {
   stepWords,
 } from '../words/statistics-dimensions.ts'
 import { measureWords } from '../words/statistics-measures.ts'
-import { tableWords } from '../words/statistics-tables.ts'
+import { sumsOnlyWords, tableWords } from '../words/statistics-tables.ts'
 import { bookWords, caseStateWords, harmWords, outcomeWords } from '../words/terms.ts'
 
 type Table = Readonly<Record<string, Words>>
@@ -94,9 +94,16 @@ export function dimensionLabel({ code }: Pick<Dimension, 'code'>, language: Lang
   return { name: words?.name[language] ?? code, meaning: words?.meaning[language] ?? '' }
 }
 
-/** The title of a table, `T1` … `T17`; the code where there is none. */
-export function titleOf(table: string, language: Language = 'pl'): string {
-  return wordsOf(tableWords, table)?.[language] ?? table
+type Titled = { table: string; dimensions?: readonly Pick<Dimension, 'code' | 'members'>[] }
+
+/** The title of a table, `T1` … `T17`, or of figures of which it says what is shown; the code where there is none. */
+export function titleOf(of: string | Titled, language: Language = 'pl'): string {
+  const { table, dimensions = [] }: Titled = typeof of === 'string' ? { table: of } : of
+  const sums = Object.hasOwn(sumsOnlyWords, table) ? sumsOnlyWords[table] : undefined
+  const summedUp = dimensions.find(
+    ({ code, members }) => wordsOf(sums, code) && members.every((member) => member.code === 'total'),
+  )
+  return (wordsOf(sums, summedUp?.code ?? '') ?? wordsOf(tableWords, table))?.[language] ?? table
 }
 
 /** What a member of the dimension `measure` counts; a code that is no measure is a whole number of nothing named. */

@@ -29,13 +29,15 @@ export type About = {
 /** `dimensions` in the order of the figures, `measures` those that the table has. */
 export type Metadata = About & { dimensions: Defined[]; measures: (Defined & { unit: string; decimals: number })[] }
 
+type Shown = Pick<Figures, 'table' | 'from' | 'to' | 'by' | 'asOf'> & Partial<Pick<Figures, 'dimensions'>>
+
 export function aboutOf(
-  { table, from, to, by, asOf }: Pick<Figures, 'table' | 'from' | 'to' | 'by' | 'asOf'>,
+  { table, from, to, by, asOf, dimensions = [] }: Shown,
   { scope, version, codeLists, suppression, close, silent = [] }: Describing,
 ): About {
   return {
     table,
-    title: titleOf(table),
+    title: titleOf({ table, dimensions }),
     scope: { code: scope.code, name: scope.name },
     period: { from, to, by },
     asOf,

@@ -1,6 +1,20 @@
 // The texts of the public page of a voivodeship: read by everybody without an account. Legally careful, in plain words.
 import type { Words } from './language.ts'
 
+/** What the tables of the page show, each in a sentence. */
+export const openTableWords: Readonly<Partial<Record<string, Words>>> = {
+  T2: {
+    pl: 'Ile wpisów przypadło w województwie na każdy kod zdarzenia, razem dla wszystkich skutków: liczb według skutku dla mieszkańca tu nie ma.',
+    en: 'How many entries there were in the voivodeship of each code of event, of whatever harm: there are no figures by harm to the resident here.',
+    uk: 'Скільки записів припало у воєводстві на кожен код події, разом для всіх наслідків: чисел за наслідком для мешканця тут немає.',
+  },
+  T3: {
+    pl: 'Ile wpisów w rejestrze przypadło na każdy powiat według rodzaju zdarzenia (W, S, O), ilu mieszkańców ucierpiało i ile to jest na 1000 osobodni.',
+    en: 'How many entries in the register there were in each county by kind of event (W, S, O), how many residents were hurt, and how many that is per 1,000 resident-days.',
+    uk: 'Скільки записів у реєстрі припало на кожен повіт за видом події (W, S, O), скільки мешканців постраждало і скільки це на 1000 людино-днів.',
+  },
+}
+
 export const openWords = {
   title: {
     pl: 'Otwarte dane: zdarzenia nadzwyczajne w domach pomocy społecznej',

@@ -2,6 +2,11 @@
 import type { TableCode } from '../domain/statistics/table.ts'
 import type { Words } from './language.ts'
 
+/** What a table is called where of this dimension of it only the sum is shown. */
+export const sumsOnlyWords: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  T2: { harm: { pl: 'Zdarzenia według kodu', en: 'Events by code', uk: 'Події за кодом' } },
+}
+
 /** Those with figures, and the lists of records: T13, and all that was handed over. */
 export const tableWords: Record<TableCode | 'T13' | 'handed-over', Words> = {
   T1: {

@@ -363,6 +363,7 @@ describe('the codes of the register', () => {
     ['occasions of a checkpoint', ofLedger.occasionWords, occasions],
     ['actions in the ledger', ofLedger.eventWords, actionsWritten()],
     ['tables of statistics', ofTables.tableWords, [...tableCodes, 'T13', 'handed-over']],
+    ['tables by a sum alone', ofTables.sumsOnlyWords, ['T2']],
     ['measures', ofMeasures.measureWords, measureCodes],
     ['units', ofMeasures.unitWords, units],
     [

@@ -166,6 +166,33 @@ describe('the open page', () => {
       expect([said, page.includes(said)]).toEqual([said, true])
   })
 
+  it('calls the table by code what it is, since harm is not in it: on the page, in its files and in the catalogue', async () => {
+    const textOf = async (path: string) => (await there.request(path, html)).text()
+    for (const [language, title, said] of [
+      ['pl', 'T2. Zdarzenia według kodu', 'liczb według skutku dla mieszkańca tu nie ma'],
+      ['en', 'T2. Events by code', 'no figures by harm to the resident here'],
+      ['uk', 'T2. Події за кодом', 'чисел за наслідком для мешканця тут немає'],
+    ] as const) {
+      const page = await textOf(`/open/2026?language=${language}`)
+      expect([language, page.includes(`>${title}</h2>`), page.includes(said)]).toEqual([language, true, true])
+      expect(await textOf(`/open?language=${language}`)).toContain(`${title};`)
+      const [dataset] = JSON.parse(await textOf('/open/catalogue.jsonld'))['dcat:dataset']
+      const in_ = (texts: any[]) => texts.find((one) => one['@language'] === language)['@value']
+      expect([in_(dataset['dct:title']), in_(dataset['dct:description']).includes(said)]).toEqual([
+        `${title}, 2026`,
+        true,
+      ])
+    }
+    const file = (format: string) => textOf(`/open/2026/v1/T2/${format}`)
+    expect(JSON.parse(await file('json-stat')).label).toBe('T2. Zdarzenia według kodu')
+    expect(JSON.parse(await file('json')).metadata.title).toBe('Zdarzenia według kodu')
+    expect(await file('csv-metadata')).toContain('Zdarzenia według kodu;')
+    // What observers get has harm in it, and says so.
+    const { items } = await must(200, cast.analyst('GET', '/api/publications'))
+    const whole = await must(200, cast.analyst('GET', `/api/publications/${items[0].id}/tables/T2?format=json-stat`))
+    expect(whole.label).toBe('T2. Zdarzenia według kodu i skutku')
+  })
+
   it('names no home, no authority, no id and no hash of a close or release', async () => {
     const known = [
       ...(await rowsOf(there.client, "SELECT id AS one FROM organisation WHERE id NOT IN ('third', 'fourth')")),

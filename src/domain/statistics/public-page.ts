@@ -4,7 +4,7 @@ import type { Decision } from '../event.ts'
 import type { Organisation, OrganisationFields } from '../organisation-decide.ts'
 import { Refusal } from '../refusal.ts'
 import { permit, type Acting, type Actor } from '../role.ts'
-import { withOnly, type Figures, type Member } from './figures.ts'
+import { withOnly, type Dimension, type Figures, type Member } from './figures.ts'
 import { profileOn } from './profile.ts'
 import { mayGoTo, publishers } from './release.ts'
 import { isTableCode } from './table.ts'
@@ -58,6 +58,12 @@ type Months = { from: string; to: string }
 /** Whether anything of a release of these months may stand on the page (domain.md §9.3: by the year). */
 export const hasPublicPart = (table: string, months: Months): boolean =>
   isTableCode(table) && mayGoTo('public', table, months)
+
+/** The dimensions of which the public gets only some members, with these. */
+export const publicMembers = (table: string, { from }: Pick<Months, 'from'>): Pick<Dimension, 'code' | 'members'>[] => {
+  const kept = isTableCode(table) ? profileOn('public', `${from}-01`).members?.[table] : undefined
+  return Object.entries(kept ?? {}).map(([code, members]) => ({ code, members: members.map((one) => ({ code: one })) }))
+}
 
 /**
  * Of the tables of a release those for the public, and of their members those for the public; each cell as observers see it.

@@ -6,7 +6,7 @@ import { fileFormats, mediaTypeOf } from '../../../exports/files.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import type { OpenPage, OpenRelease } from '../../../register/authority/open-statistics.ts'
 import { languages, type Words } from '../../../words/language.ts'
-import { openWords as words } from '../../../words/pages-open.ts'
+import { openTableWords, openWords as words } from '../../../words/pages-open.ts'
 import { formatWords, suppressionWords } from '../../../words/statistics-files.ts'
 import { termsAddresses } from './method.tsx'
 
@@ -44,17 +44,21 @@ export function catalogueOf(
     'dct:description': said(words.lead),
     ...about,
     'dcat:dataset': releases.flatMap(({ period, from, to, edition, at, tables }) =>
-      tables.map(({ table }) => {
+      tables.map((figures) => {
+        const { table } = figures
         const address = `${publicUrl}/open/${period}/v${edition}`
         return {
           '@id': `${address}#${table}`,
           '@type': 'dcat:Dataset',
           'dct:identifier': `${period}/v${edition}/${table}`,
           'dct:title': languages.map((one) => ({
-            '@value': `${table}. ${titleOf(table, one)}, ${period}`,
+            '@value': `${table}. ${titleOf(figures, one)}, ${period}`,
             '@language': one,
           })),
-          'dct:description': said(suppressionWords['small-counts']),
+          'dct:description': languages.map((one) => ({
+            '@value': [openTableWords[table]?.[one] ?? [], suppressionWords['small-counts'][one]].flat().join(' '),
+            '@language': one,
+          })),
           'dct:temporal': {
             '@type': 'dct:PeriodOfTime',
             'dcat:startDate': dateOf(`${from}-01`),

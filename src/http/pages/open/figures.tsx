@@ -3,7 +3,7 @@ import { cellAt, dimensionsNamed, type Figures } from '../../../domain/statistic
 import { memberLabel, titleOf } from '../../../exports/labels.ts'
 import type { OpenRelease } from '../../../register/authority/open-statistics.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
-import { openWords as words } from '../../../words/pages-open.ts'
+import { openTableWords, openWords as words } from '../../../words/pages-open.ts'
 import type { Reader } from '../reader.ts'
 import { Bars, type Bar } from '../statistics/chart-bars.tsx'
 import { Signs } from '../statistics/figures-meaning.tsx'
@@ -15,6 +15,7 @@ type Props = { reader: Reader; release: OpenRelease; name: string; figures: Figu
 export function OpenFigures({ reader, release, name, figures, address }: Props) {
   const { language } = reader
   const { table } = figures
+  const described = openTableWords[table]
   const { scope, codeLists, homes } = release
   const view: TableView = {
     ...figures,
@@ -23,7 +24,8 @@ export function OpenFigures({ reader, release, name, figures, address }: Props) 
   }
   return (
     <section aria-labelledby={table}>
-      <h2 id={table}>{`${table}. ${titleOf(table, language)}`}</h2>
+      <h2 id={table}>{`${table}. ${titleOf(figures, language)}`}</h2>
+      {described ? <p>{reader.say(described)}</p> : null}
       <OpenBars reader={reader} figures={figures} />
       <FiguresTable reader={reader} table={view} />
       <Signs reader={reader} table={view} />
@@ -62,7 +64,7 @@ function OpenBars({ reader, figures }: { reader: Reader; figures: Figures }) {
       </figcaption>
       <Bars
         id={`bars-${figures.table}`}
-        title={`${titleOf(figures.table, language)}. ${say(words.chart)}. ${captionOf(reader, figures)}`}
+        title={`${titleOf(figures, language)}. ${say(words.chart)}. ${captionOf(reader, figures)}`}
         description={say(words.chartText)}
         series={[say(words.chart)]}
         rows={rows}

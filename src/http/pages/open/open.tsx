@@ -1,6 +1,7 @@
 // The public pages: what was published for everybody, one release with its tables, and its files. Open to anyone, without a person and
 // without a cookie; the same for everybody who asks at an address. While the page is closed there is nothing here.
 import { Refusal } from '../../../domain/refusal.ts'
+import { publicMembers } from '../../../domain/statistics/public-page.ts'
 import { titleOf } from '../../../exports/labels.ts'
 import {
   openContent,
@@ -65,7 +66,9 @@ export function openStatisticsPages(app: App): void {
                   <th scope="row">
                     <a href={inSame(c, `/open/${release.period}`)}>{periodName(language, release)}</a>
                   </th>
-                  <td>{release.tables.map(({ table }) => `${table}. ${titleOf(table, language)}`).join('; ')}</td>
+                  <td>
+                    {release.tables.map((figures) => `${figures.table}. ${titleOf(figures, language)}`).join('; ')}
+                  </td>
                   <td>{release.edition}</td>
                   <td class="nowrap">{momentOf(release.at)}</td>
                 </tr>
@@ -152,7 +155,7 @@ async function releasePage(c: RequestContext, view: OpenReleaseView): Promise<Re
                 ],
           ]}
         />
-        <Omitted reader={reader} omitted={release.omitted} />
+        <Omitted reader={reader} omitted={release.omitted} membersOf={(table) => publicMembers(table, release)} />
         {release.tables.map((figures) => (
           <OpenFigures reader={reader} release={release} name={open.name} figures={figures} address={address} />
         ))}

@@ -1,4 +1,5 @@
 // The form that publishes a close: what will be hidden, how much is lost, and that it cannot be undone.
+import type { Dimension } from '../../../domain/statistics/figures.ts'
 import { hasPublicPart } from '../../../domain/statistics/public-page.ts'
 import { tableCodes } from '../../../domain/statistics/table.ts'
 import type { Omission } from '../../../domain/statistics/release.ts'
@@ -73,8 +74,14 @@ function Losses({ reader, protection }: { reader: Reader; protection: ReleasePre
   )
 }
 
-/** Which tables are not there, and why. */
-export function Omitted({ reader, omitted }: { reader: Reader; omitted: readonly Omission[] }) {
+type OmittedProps = {
+  reader: Reader
+  omitted: readonly Omission[]
+  membersOf?: (table: string) => readonly Pick<Dimension, 'code' | 'members'>[]
+}
+
+/** Which tables are not there, and why. `membersOf`: what of a table would be shown, where that is not all of it. */
+export function Omitted({ reader, omitted, membersOf = () => [] }: OmittedProps) {
   const { say, language } = reader
   if (omitted.length === 0) return null
   return (
@@ -82,7 +89,7 @@ export function Omitted({ reader, omitted }: { reader: Reader; omitted: readonly
       <h2>{say(words.omitted)}</h2>
       <ul>
         {omitted.map(({ table, why }) => (
-          <li>{`${table} ${titleOf(table, language)}: ${say(omissionWords[why])}`}</li>
+          <li>{`${table} ${titleOf({ table, dimensions: membersOf(table) }, language)}: ${say(omissionWords[why])}`}</li>
         ))}
       </ul>
     </>

@@ -27,7 +27,7 @@ export const Charts = ({ reader, table }: Props) => (
 
 const titlesOf = ({ reader, table, chart: { id, heading, text } }: Drawn<Chart['shape']>) => ({
   id,
-  title: `${titleOf(table.table, reader.language)}. ${reader.say(heading)}. ${captionOf(reader, table)}`,
+  title: `${titleOf(table, reader.language)}. ${reader.say(heading)}. ${captionOf(reader, table)}`,
   description: reader.say(text),
 })
 

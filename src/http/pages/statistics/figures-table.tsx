@@ -40,7 +40,7 @@ export function FiguresTable({ reader, table, side }: Props) {
   const widthUnder = (level: number) => heads.slice(level + 1).reduce((width, { members }) => width * members.length, 1)
   const timesOver = (level: number) => heads.slice(0, level).reduce((times, { members }) => times * members.length, 1)
   return (
-    <Scroll label={titleOf(table.table, language)}>
+    <Scroll label={titleOf(table, language)}>
       <table class="stacked figures">
         <caption>{captionOf(reader, table)}</caption>
         <thead>

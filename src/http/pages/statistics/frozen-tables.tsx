@@ -47,7 +47,7 @@ export function FrozenTables({ reader, tables, about, asked, action, file, hidde
           {say(frameWords.show)}
         </button>
       </form>
-      <h2>{titleOf(table.table, language)}</h2>
+      <h2>{titleOf(table, language)}</h2>
       <FiguresTable reader={reader} table={table} />
       <Silent reader={reader} table={table} />
       <Signs reader={reader} table={table} />
