@@ -15,6 +15,7 @@ import { reasons } from './phrases.ts'
 import { incidents, type Incident } from './plan.ts'
 import type { Random } from './random.ts'
 import { askLately, reopen, review, reviewAgain, sign, type Desk } from './review.ts'
+import { carryOutAll } from './recommending.ts'
 import { dispatches, type Dispatch } from './sending.ts'
 import type { PersonKey } from './staff.ts'
 import type { Step } from './timeline.ts'
@@ -101,6 +102,12 @@ function exchange(ports: Ports, { home, parties, tales }: Telling, { on, then }:
   step(10, '11:00', (now) => reviewAgain(desk(reviewer, now)))
   step(11, '13:45', (now) => closeVerified(ports, office, tales, now))
   step(12, '09:30', (now) => reopen(desk(head, now)))
+  // What was recommended: told, looked at, told again where it was sent back.
+  step(13, '12:30', (now) => carryOutAll(ports, office, tales, now))
+  step(14, '11:00', (now) => reviewAgain(desk(reviewer, now)))
+  step(15, '12:30', (now) => carryOutAll(ports, office, tales, now))
+  step(16, '11:00', (now) => reviewAgain(desk(reviewer, now)))
+  step(17, '13:45', (now) => closeVerified(ports, office, tales, now))
   return steps
 }
 

@@ -18,6 +18,7 @@ import { guarding } from './guarding.ts'
 import { seenTwice } from './seen-twice.ts'
 import { told } from './story.ts'
 import { reasons } from './phrases.ts'
+import type { Advice } from './recommending.ts'
 import type { Step } from './timeline.ts'
 
 /** An incident once it is told: what the later steps need to know of its entry and its case. */
@@ -26,7 +27,7 @@ export type Told = {
   id: string
   state: string
   number?: string
-  case?: { id: string; state: CaseState; asked: boolean; answered: boolean; disputed: boolean }
+  case?: { id: string; state: CaseState; asked: boolean; answered: boolean; disputed: boolean; advice?: Advice[] }
 }
 
 export type Office = { officer: Credential; director: Credential }

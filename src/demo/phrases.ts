@@ -59,6 +59,23 @@ export const opinions = {
   ],
 } as const
 
+/** What is recommended, how it was carried out, and what the authority says of that. */
+export const recommended = {
+  texts: [
+    'Powtórzyć ocenę ryzyka upadku u osób z tego oddziału i zapisać ją w planach wsparcia.',
+    'Przeszkolić dyżury nocne z postępowania w takiej sytuacji i odnotować, kto był obecny.',
+    'Zamontować poręcze i oświetlenie nocne w miejscach, w których dochodziło do takich zdarzeń.',
+    'Sprawdzić sprzęt na wszystkich piętrach i wycofać ten, który nie ma przeglądu.',
+  ],
+  done: [
+    'Wykonano na całym oddziale, wynik opisano w dokumentacji domu.',
+    'Wykonano i omówiono z zespołem, protokół leży w dziale opiekuńczym.',
+    'Prace zakończono, odbiór potwierdził dział techniczny.',
+  ],
+  sentBack: 'Z opisu nie wynika, czy wykonano to także na pozostałych piętrach. Proszę uzupełnić.',
+  waived: 'Oddział, którego dotyczyło zalecenie, został w międzyczasie zamknięty.',
+} as const
+
 export const heads = {
   returned: 'Dom opisał ocenę ryzyka w działaniach następczych, proszę zweryfikować ponownie.',
   reopened: 'Napłynęła informacja o podobnym zdarzeniu, sprawa wymaga ponownej weryfikacji.',

@@ -10,6 +10,9 @@ import type { Resident } from './residents.ts'
 import type { PersonKey } from './staff.ts'
 import type { Story, Telling } from './story.ts'
 
+/** `told`, `open`, `overdue`: not settled yet; said to be carried out, to be done, or its term is over. */
+export type RecommendationEnd = 'done' | 'late' | 'sent-back' | 'waived' | 'told' | 'open' | 'overdue'
+
 /** What becomes of a report; nothing said means the usual way. */
 export type Fate = {
   /** Declined: for good, registered after the reporter asked again, or asked again and waiting. */
@@ -45,6 +48,8 @@ export type Fate = {
   asked?: true
   /** `disputed`: the head returns the reviewer's opinion once. */
   opinion?: 'adequate' | 'remarks' | 'inadequate' | 'disputed'
+  /** What the authority recommends, by how each ends. */
+  recommended?: readonly RecommendationEnd[]
   /** Where the authority leaves the case; `awaiting_home`: it has asked just now. */
   rests?: CaseState
 }

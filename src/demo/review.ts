@@ -5,6 +5,7 @@ import { addDays, warsawDate } from '../domain/zone.ts'
 import { changeCase, listCases, readCase } from '../register/authority/cases.ts'
 import type { CaseRow, Credential, Ports } from '../register/ports.ts'
 import type { Told } from './home-life.ts'
+import { advise } from './recommending.ts'
 import { heads, opinions, questions } from './phrases.ts'
 
 /** Somebody of the authority at work with the cases of one home. */
@@ -46,7 +47,10 @@ export function review(desk: Desk): Promise<void> {
   return workThrough(desk, ['received', 'reopened', 'in_review', 'assessed'], async ({ known, of, act }) => {
     const { asked, opinion = 'adequate', rests } = known.incident.fate
     if (rests === 'reopened' && of.state === 'reopened') return
-    if (of.state === 'assessed') return rests === 'assessed' ? undefined : act({ action: 'close' })
+    if (of.state === 'assessed') {
+      const settled = await advise(desk, known, of)
+      return settled && rests !== 'assessed' ? act({ action: 'close' }) : undefined
+    }
     if (of.state !== 'in_review') await act({ action: 'take' })
     if (of.state !== 'in_review' || rests === 'in_review' || rests === 'awaiting_home') return
     await readCase(desk.ports, of.id, { credential: desk.credential, now: desk.now })

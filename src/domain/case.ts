@@ -5,6 +5,8 @@ import type { Decision, Subject, SubjectEvent } from './event.ts'
 import type { HarmLevel } from './harm.ts'
 import { move, type Lifecycle } from './lifecycle.ts'
 import type { Priority } from './priority.ts'
+import { needsConfirmation } from './case-policy.ts'
+import { isUnsettled, lapsed, type Recommendation } from './recommendation.ts'
 import { Refusal } from './refusal.ts'
 import { changeHold } from './retention.ts'
 import type { Acting, Actor, Permit } from './role.ts'
@@ -29,6 +31,10 @@ export const caseActions = [
   'assess',
   'confirm',
   'return',
+  'recommend',
+  'accept',
+  'waive',
+  'send-back',
   'close',
   'reopen',
   'hold',
@@ -63,6 +69,8 @@ export type CaseFields = {
   /** The version of the snapshot that answered it. */
   answeredIn?: number
   outcome?: AssessmentOutcome | null
+  /** In the order they were issued; every event that changes one holds them all. */
+  recommendations?: readonly Recommendation[]
   /** Why the home took it back; then there is nothing to verify. */
   withdrawn?: WithdrawalReason | null
   /** Nothing of it may be destroyed (wstrzymanie brakowania). */
@@ -87,6 +95,9 @@ export type CaseCommand =
 const head: Permit = { role: 'head' }
 const reviewers: readonly Permit[] = [{ role: 'reviewer' }, head]
 
+/** What was recommended can be settled whatever became of the case since; in a closed one nothing is left to settle. */
+const unclosed = caseStates.filter((state) => state !== 'closed')
+
 /** `closed` can follow at once on an adequate assessment; `moot` is reached when the transfer was returned or the home took the entry back. `hold`: nothing of it may be destroyed until `release`. */
 export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   take: { from: ['received', 'reopened'], to: ['in_review', 'awaiting_home'], by: reviewers },
@@ -94,6 +105,10 @@ export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   assess: { from: ['in_review'], to: ['to_sign', 'assessed', 'closed'], by: reviewers },
   confirm: { from: ['to_sign'], to: ['assessed', 'closed'], by: [head] },
   return: { from: ['to_sign'], to: 'in_review', by: [head] },
+  recommend: { from: ['assessed'], to: 'same', by: reviewers },
+  accept: { from: unclosed, to: 'same', by: reviewers },
+  waive: { from: unclosed, to: 'same', by: reviewers },
+  'send-back': { from: unclosed, to: 'same', by: reviewers },
   close: { from: ['assessed'], to: 'closed', by: reviewers },
   reopen: { from: ['closed'], to: 'reopened', by: reviewers },
   hold: { from: caseStates, to: 'same', by: [head] },
@@ -101,20 +116,12 @@ export const caseLifecycle: Lifecycle<CaseState, CaseAction> = {
   quarantine: { from: caseStates, to: caseStates, by: reviewers },
 }
 
-/** The authority's rules on assessing; per authority and versioned later (domain.md §5.2: P0–P1 and "inadequate" are signed). */
-export const defaultPolicy = {
-  name: 'domyslna-2026',
-  source: 'domain.md §5.2 (proposal, not law)',
-  confirmedPriorities: ['P0', 'P1'] as readonly Priority[],
-  confirmedOutcomes: ['inadequate'] as readonly AssessmentOutcome[],
-}
-
 /**
  * Decides one command on a case.
  *
  * @param facts `today` in Warsaw; `reply` is the id the question or assessment will have on the home's side
  * @throws Refusal `not-permitted`, `wrong-state` (also when its content was destroyed, or the hold is so already); ask: `invalid` when the term lies in the past;
- *   confirm with another outcome than proposed: `invalid` without reasons of its own
+ *   confirm with another outcome than proposed: `invalid` without reasons of its own; close: `recommendation-open`
  */
 export function decideCase(
   file: Case,
@@ -141,7 +148,7 @@ export function decideCase(
       )
     case 'assess': {
       const signed = acting.role === 'head' || !needsConfirmation(file, command.outcome)
-      const state = signed ? settled(command.outcome) : 'to_sign'
+      const state = signed ? settled(file, command.outcome) : 'to_sign'
       return decided({ state, outcome: command.outcome }, { reasons: command.reasons })
     }
     case 'confirm': {
@@ -149,11 +156,15 @@ export function decideCase(
       if (outcome !== file.outcome && !command.reasons) {
         throw new Refusal('invalid', [{ pointer: '/reasons', code: 'required' }])
       }
-      return decided({ state: settled(outcome), outcome }, command.reasons ? { reasons: command.reasons } : undefined)
+      return decided(
+        { state: settled(file, outcome), outcome },
+        command.reasons ? { reasons: command.reasons } : undefined,
+      )
     }
     case 'return':
       return decided({ state: 'in_review', outcome: null }, { reason: command.reason })
     case 'close':
+      if (file.recommendations?.some(isUnsettled)) throw new Refusal('recommendation-open')
       return decided({ state: 'closed' })
     case 'reopen':
       return decided({ state: 'reopened', outcome: null }, { reason: command.reason })
@@ -165,14 +176,9 @@ export function decideCase(
   }
 }
 
-/** Whether the head must confirm this outcome when a reviewer proposes it. */
-export function needsConfirmation({ priority }: Pick<Case, 'priority'>, outcome: AssessmentOutcome): boolean {
-  return defaultPolicy.confirmedPriorities.includes(priority) || defaultPolicy.confirmedOutcomes.includes(outcome)
-}
-
 /** "Adequate" without recommendations closes itself (design.md §4). */
-function settled(outcome: AssessmentOutcome): CaseState {
-  return outcome === 'adequate' ? 'closed' : 'assessed'
+function settled({ recommendations = [] }: Case, outcome: AssessmentOutcome): CaseState {
+  return outcome === 'adequate' && !recommendations.some(isUnsettled) ? 'closed' : 'assessed'
 }
 
 /** What a new snapshot brings into the case. */
@@ -277,9 +283,10 @@ export function hide(file: Case, version: number): Decision<CaseFields> {
   return { action: 'quarantine', detail }
 }
 
-/** The home takes its entry back: nothing is left to verify, ask or assess; what was there stays to be read. Never refused. */
-export function withdraw(reason: WithdrawalReason): Decision<CaseFields> {
-  return { action: 'withdraw', detail: { state: 'moot', question: null, outcome: null, withdrawn: reason } }
+/** The home takes its entry back: nothing is left to verify, ask, assess or do; what was there stays to be read. Never refused. */
+export function withdraw({ recommendations }: Case, reason: WithdrawalReason): Decision<CaseFields> {
+  const detail = { state: 'moot', question: null, outcome: null, withdrawn: reason } as const
+  return { action: 'withdraw', detail: { ...detail, ...lapsed(recommendations) } }
 }
 
 const standsAgain = ({ withdrawn }: Case): Partial<CaseFields> => (withdrawn ? { withdrawn: null } : {})

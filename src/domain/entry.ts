@@ -84,6 +84,8 @@ export type EntryFields = {
   feedback?: FeedbackWay
   /** Ids of the authority's questions that were answered. */
   answered?: readonly string[]
+  /** The recommendation of the authority that the home last said it carried out, and on which day. */
+  carriedOut?: { recommendation: string; doneOn: string }
   /** Nothing of it may be destroyed (wstrzymanie usunięcia). */
   held?: boolean
   /** The decision by which its content was destroyed: number, codes and events are all that is left. */
@@ -128,6 +130,8 @@ export type EntryTexts = {
   reachReason: string
   holdReason: string
   answer: string
+  /** How a recommendation was carried out: the newest. */
+  carriedOut: string
   /** To the reporter, and what the reporter added: the newest of each. */
   question: string
   supplement: string

@@ -28,6 +28,7 @@ export const refusals = {
   'nothing-to-send': 409,
   'nothing-changed': 409,
   'no-open-question': 409,
+  'recommendation-open': 409,
   'conflicting-roles': 409,
   'already-exists': 409,
   'already-set-up': 409,

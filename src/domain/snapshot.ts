@@ -134,6 +134,7 @@ function supplementOf(entry: Entry, { pair, type }: Leaving): Supplement {
 /** What changes nothing of a snapshot: after these an entry need not leave again. */
 export const nothingNewToAuthority = [
   'feedback',
+  'carry-out',
   'close',
   'supplement',
   'ask',

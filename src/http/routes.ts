@@ -61,6 +61,7 @@ const homePaths = [
   '/disclosures',
   '/disclosures/*',
   '/cases/:id/answer',
+  '/cases/:id/carry-out',
 ].flatMap((path) => [path, `/api${path}`])
 
 /** Closed by default: registered after the guard. */

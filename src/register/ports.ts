@@ -41,6 +41,7 @@ import type {
   Viewer,
 } from './common/list-ports.ts'
 import type { OutsideReads, OutsideWrites } from './common/outside-ports.ts'
+import type { RecommendationReads, RecommendationWrites } from './common/recommendation-ports.ts'
 import type { RequestPage, RequestReads, RequestsDue } from './common/request-ports.ts'
 import type { KeptPage, RetentionReads, RetentionWrites } from './common/retention-ports.ts'
 import type { CloseReads, CloseWrites } from './common/close-ports.ts'
@@ -111,6 +112,7 @@ export type Write =
   | PublicPageWrites
   | DisclosureWrites
   | OutsideWrites
+  | RecommendationWrites
   | RetentionWrites
   | AccountWrites
 
@@ -210,6 +212,7 @@ export type Reads = {
   DisclosureReads &
   CheckpointReads &
   OutsideReads &
+  RecommendationReads &
   RetentionReads &
   CloseReads &
   ReleaseReads &

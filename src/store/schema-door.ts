@@ -118,3 +118,26 @@ export const doorReply = sqliteTable('door_reply', {
   due_on: optional(),
   at: required(),
 })
+export const doorRecommendation = sqliteTable('door_recommendation', {
+  id: id(),
+  handover: required(),
+  home: required(),
+  authority: required(),
+  owner: required(),
+  state: required(),
+  issued_on: required(),
+  due_on: required(),
+  done_on: optional(),
+})
+export const doorRecommendationStep = sqliteTable('door_recommendation_step', {
+  id: id(),
+  recommendation: required(),
+  handover: required(),
+  version: count(),
+  kind: required(),
+  sealed: optional(),
+  sha256: optional(),
+  due_on: optional(),
+  done_on: optional(),
+  at: required(),
+})

@@ -14,6 +14,7 @@ import * as checkpoints from './common/checkpoints.ts'
 import { readActor, readEvents, readEventsOf, readReplay, writeEvent, writeIdempotency } from './common/events.ts'
 import { readMatters, writeMatter } from './door/matters.ts'
 import * as outside from './door/outside.ts'
+import { readCaseRecommendations, writeRecommendationStep } from './common/recommendations.ts'
 import * as door from './door/transfers.ts'
 import * as quarantines from './door/quarantines.ts'
 import { readDueEntries } from './home/due.ts'
@@ -130,6 +131,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   frozenUnder: keeping.readFrozenUnder,
   leftWith: readLeftWith,
   caseSealed: readCaseSealed,
+  caseRecommendations: readCaseRecommendations,
+  entryRecommendations: home.readEntryRecommendations,
   casePage: readCasePage,
   caseRow: readCaseRow,
   caseCount: readCaseCount,
@@ -183,6 +186,7 @@ const writes: { [W in Write['write']]: WritePart<W> } = {
   destroyed: quarantines.writeDestroyed,
   breach: quarantines.writeBreach,
   reply: door.writeReply,
+  'recommendation-step': writeRecommendationStep,
   case: writeCase,
   close: closes.writeClose,
   publication: publications.writeRelease,

@@ -7,6 +7,7 @@ import type { Words } from './language.ts'
 import { closeEventWords, type CloseEvent } from './codes-ledger-close.ts'
 import { disclosureEventWords, type DisclosureEvent } from './codes-ledger-disclosure.ts'
 import { outsideEventWords, type OutsideEvent } from './codes-ledger-outside.ts'
+import { recommendationEventWords } from './codes-ledger-recommendation.ts'
 import { retentionEventWords, type RetentionAction } from './codes-ledger-retention.ts'
 import { lookWords, type LookAction } from './codes-look.ts'
 import { roleWords } from './terms.ts'
@@ -246,6 +247,7 @@ export const eventWords: Readonly<Record<string, Words>> = {
   ...disclosureEventWords,
   ...closeEventWords,
   ...outsideEventWords,
+  ...recommendationEventWords,
   ...lookWords,
 } satisfies Record<LedgerAction | LookAction, Words>
 

@@ -212,6 +212,22 @@ export const caseDoneWords: Record<CaseAction, Words> = {
     en: 'The assessment went back to the reviewer.',
     uk: 'Оцінку повернуто особі, яка перевіряє.',
   },
+  recommend: {
+    pl: 'Zalecenie wydane. Dom je zobaczy.',
+    en: 'The recommendation is issued. The home sees it.',
+    uk: 'Рекомендацію надано. Будинок її побачить.',
+  },
+  accept: {
+    pl: 'Wykonanie zalecenia przyjęte.',
+    en: 'The recommendation is accepted as carried out.',
+    uk: 'Виконання рекомендації прийнято.',
+  },
+  waive: { pl: 'Odstąpiono od zalecenia.', en: 'The recommendation is waived.', uk: 'Від рекомендації відмовлено.' },
+  'send-back': {
+    pl: 'Zalecenie wróciło do domu.',
+    en: 'The recommendation went back to the home.',
+    uk: 'Рекомендацію повернуто будинку.',
+  },
   close: { pl: 'Sprawa zakończona.', en: 'The case is closed.', uk: 'Справу завершено.' },
   reopen: { pl: 'Sprawa wznowiona.', en: 'The case is reopened.', uk: 'Справу відновлено.' },
   hold: { pl: 'Usunięcie wstrzymane.', en: 'Destruction is on hold.', uk: 'Знищення призупинено.' },
@@ -226,9 +242,9 @@ export const outcomeMeaningWords: Record<AssessmentOutcome, Words> = {
     uk: 'Будинок діяв правильно, додати нічого. Справа завершується разом з оцінкою.',
   },
   adequate_with_remarks: {
-    pl: 'Dom postąpił właściwie, ale coś warto poprawić. Uwagi wpisz w uzasadnieniu.',
-    en: 'The home acted rightly, yet something is worth improving. Put the remarks into the reasons.',
-    uk: 'Будинок діяв правильно, але дещо варто поліпшити. Зауваження впишіть в обґрунтування.',
+    pl: 'Dom postąpił właściwie, ale coś warto poprawić. Uwagi wpisz w uzasadnieniu; co ma być zrobione w terminie, wydasz potem jako zalecenie.',
+    en: 'The home acted rightly, yet something is worth improving. Put the remarks into the reasons; what is to be done by a term you then issue as a recommendation.',
+    uk: 'Будинок діяв правильно, але дещо варто поліпшити. Зауваження впишіть в обґрунтування; те, що треба зробити до терміну, потім надайте як рекомендацію.',
   },
   inadequate: {
     pl: 'Działania nie odpowiadają przyczynom albo to za mało. Napisz, czego zabrakło.',

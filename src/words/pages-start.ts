@@ -18,6 +18,11 @@ export const startWords = {
   },
   allOwn: { pl: 'Wszystkie moje zgłoszenia', en: 'All my reports', uk: 'Усі мої повідомлення' },
   questions: { pl: 'Organ pyta', en: 'The authority asks', uk: 'Орган запитує' },
+  recommendations: {
+    pl: 'Zalecenia organu do wykonania',
+    en: 'Recommendations to carry out',
+    uk: 'Рекомендації органу до виконання',
+  },
   reported: { pl: 'Zgłoszenia do przyjęcia', en: 'Reports to receive', uk: 'Повідомлення до прийняття' },
   registered: {
     pl: 'Działania następcze w toku',
@@ -72,6 +77,11 @@ export const startWords = {
   inReview: { pl: 'W weryfikacji', en: 'In review', uk: 'На перевірці' },
   toSign: { pl: 'Oceny do zatwierdzenia', en: 'Assessments to confirm', uk: 'Оцінки на затвердження' },
   awaitingHome: { pl: 'Czekamy na dom', en: 'Waiting for the home', uk: 'Чекаємо на будинок' },
+  toSettle: {
+    pl: 'Zalecenia zgłoszone jako wykonane lub po terminie',
+    en: 'Recommendations told to be carried out, or overdue',
+    uk: 'Рекомендації, про виконання яких повідомлено, або прострочені',
+  },
   toAcknowledge: {
     pl: 'Przekazania do potwierdzenia odbioru',
     en: 'Transfers to acknowledge',

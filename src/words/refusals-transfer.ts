@@ -104,4 +104,19 @@ export const transferRefusals = {
       detail: 'Оновіть сторінку: можливо, хтось уже відповів.',
     },
   },
+  'recommendation-open': {
+    pl: {
+      title: 'Sprawa ma jeszcze nierozliczone zalecenia.',
+      detail: 'Przyjmij wykonanie każdego z nich albo odstąp od niego z podaniem powodu. Potem zakończysz sprawę.',
+    },
+    en: {
+      title: 'Recommendations of this case are not settled yet.',
+      detail: 'Accept each as carried out or waive it with a reason. Then the case can be closed.',
+    },
+    uk: {
+      title: 'У справі ще є нез’ясовані рекомендації.',
+      detail:
+        'Прийміть виконання кожної з них або відмовтеся від неї із зазначенням причини. Потім справу можна завершити.',
+    },
+  },
 } as const satisfies Partial<Record<RefusalCode, Notice>>

@@ -13,6 +13,7 @@ import {
   castOf,
   counted,
   deliver,
+  describeAll,
   describing,
   file,
   ifMatch,
@@ -259,6 +260,22 @@ const attempts: Record<RefusalCode, () => Promise<Attempt>> = {
     const { version } = items.find((one: { number: string }) => one.number === number)
     const body = { text: 'Nikt o nic nie pytał.', digest: 'a'.repeat(64) }
     return (headers) => cast.director('POST', `/api/cases/${id}/answer`, body, { ...headers, ...ifMatch(version) })
+  },
+  'recommendation-open': async () => {
+    // One is prepared already.
+    const { items } = await must(200, cast.director('GET', '/api/transfers'))
+    await approve(cast)
+    const { digest } = await describeAll(cast, items[0].id)
+    await must(200, cast.director('POST', `/api/transfers/${items[0].id}/send`, { digest }, ifMatch(1)))
+    const { id } = await newestCase(cast)
+    const steps = [
+      ['take', {}],
+      ['assess', { outcome: 'adequate_with_remarks', reasons: 'Zasadne, brakuje poręczy przy łóżkach.' }],
+      ['recommend', { text: 'Zamontować poręcze.', owner: 'maintenance', dueOn: '2026-12-31' }],
+    ] as const
+    for (const [index, [action, body]] of steps.entries())
+      await must(200, cast.reviewer('POST', `/api/cases/${id}/${action}`, body, ifMatch(index + 1)))
+    return (headers) => cast.reviewer('POST', `/api/cases/${id}/close`, {}, { ...headers, ...ifMatch(4) })
   },
   'conflicting-roles': async () => {
     const path = `/api/people/${there.people.dpo.person}/grant-role`

@@ -47,8 +47,8 @@ const withoutLook = [
   'GET /census/import',
   'GET /disclosures/new',
 ]
-/** What these show is nobody's until there is one: an open question, an acknowledged transfer. */
-const needsMore = ['GET /cases/:id/answer', 'GET /transfers/:id/receipt']
+/** What these show is nobody's until there is one: an open question, a recommendation, an acknowledged transfer. */
+const needsMore = ['GET /cases/:id/answer', 'GET /cases/:id/carry-out', 'GET /transfers/:id/receipt']
 /** Lists that show a reader only what is the reader's own: nothing to record where there is none of it, or of others. */
 const ownAlone: Record<string, readonly PersonName[]> = {
   authorisations: ['reporter', 'colleague', 'officer', 'unauthorised', 'admin'],

@@ -25,6 +25,8 @@ import {
   supervisionBases,
 } from '../../src/domain/organisation.ts'
 import { priorities } from '../../src/domain/priority.ts'
+import { recommendationOwners, recommendationStates } from '../../src/domain/recommendation.ts'
+import { recommendationActions } from '../../src/domain/recommendation-decide.ts'
 import { requesters, requestStates, requestWays, rightCodes } from '../../src/domain/rights-request.ts'
 import { residentStates } from '../../src/domain/resident.ts'
 import { needs } from '../../src/domain/routing.ts'
@@ -148,6 +150,9 @@ const lists: Record<string, readonly (string | number)[]> = {
   'door_reply.kind': membersOf<Reply['kind']>({ question: true, assessment: true, closed: true, reopened: true }),
   'door_reply.outcome': outcomes,
   'case_file.state': caseStates,
+  'door_recommendation.owner': recommendationOwners,
+  'door_recommendation.state': recommendationStates,
+  'door_recommendation_step.kind': [...recommendationActions, 'carry-out'],
   'case_file.book': books,
   'case_file.priority': priorities,
   'case_file.harm': harmLevels,

@@ -58,6 +58,9 @@ export type Past = Record<
   | 'waiting'
   | 'hidden'
   | 'breach'
+  | 'advised'
+  | 'recommendation'
+  | 'told'
   | 'pending'
   | 'asked'
   | 'disclosed'
@@ -113,6 +116,15 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   const reasons = 'Brak terminu zakupu mat i osoby odpowiedzialnej.'
   await act(cast, toSign, 'assess', { outcome: 'inadequate', reasons })
   await act(cast, assessed, 'assess', { outcome: 'adequate_with_remarks', reasons })
+
+  const due = `${today.slice(0, 4)}-12-31`
+  for (const owner of ['maintenance', 'nursing'])
+    await act(cast, assessed, 'recommend', { text: `Zamontować poręcze przy łóżkach. ${long}`, owner, dueOn: due })
+  const advised = await entryOf(cast, assessed, entries)
+  const { version: seen, recommendations } = await must(200, cast.director('GET', `/api/entries/${advised}`))
+  const [recommendation, told] = recommendations.map(({ id }: { id: string }) => id)
+  const done = { recommendation: told, doneOn: today, text: 'Poręcze zamontowano przy wszystkich łóżkach.' }
+  await must(200, cast.director('POST', `/api/cases/${assessed}/carry-out`, done, ifMatch(seen)))
 
   await act(cast, hidden, 'quarantine', { version: 1 })
   const breach = (await must(200, cast.dpo('GET', '/api/breaches'))).items[0].id
@@ -170,6 +182,9 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
     inReview,
     toSign,
     assessed,
+    advised,
+    recommendation,
+    told,
     done: walked.case,
     prepared,
     sent,

@@ -45,6 +45,16 @@ describe.each(unusual)('the demo filled at %s', (now) => {
     expect(await homesWith(`door_transfer x WHERE x.state = 'returned'`)).toEqual([otherHome])
   })
 
+  it('shows recommendations in every way they end or wait, told by the home and sent back once among them', async () => {
+    expect(await distinct('state', 'door_recommendation')).toEqual(['accepted', 'open', 'told', 'waived'])
+    const kinds = ['accept', 'carry-out', 'recommend', 'send-back', 'waive']
+    expect(await distinct('kind', 'door_recommendation_step')).toEqual(kinds)
+    const late = `SELECT count(*) FROM door_recommendation WHERE state = 'accepted' AND done_on > due_on`
+    const overdue = `SELECT count(*) FROM door_recommendation WHERE state = 'open' AND due_on < '${today}'`
+    const waits = `SELECT count(*) FROM door_recommendation WHERE state = 'open' AND due_on >= '${today}'`
+    for (const query of [late, overdue, waits]) expect(Number((await there.values(query))[0])).toBeGreaterThan(0)
+  })
+
   it('gives feedback in every way, and lets a declined reporter ask again, with and without success', async () => {
     const ways = `SELECT DISTINCT json_extract(detail, '$.feedback') FROM event WHERE action = 'feedback'`
     expect((await there.values(ways)).toSorted()).toEqual(feedbackWays.toSorted())

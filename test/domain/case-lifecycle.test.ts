@@ -17,6 +17,11 @@ import {
 } from '../../src/domain/case.ts'
 import { evolve, replay, type Decision, type SubjectEvent } from '../../src/domain/event.ts'
 import { allowed, targets } from '../../src/domain/lifecycle.ts'
+import {
+  decideRecommendation,
+  recommendationActions,
+  type RecommendationAction,
+} from '../../src/domain/recommendation-decide.ts'
 import { scopes, type Actor } from '../../src/domain/role.ts'
 import {
   arrival,
@@ -37,6 +42,9 @@ import {
   person,
   reached,
   readTable,
+  recommendation,
+  recommendationFacts,
+  recommending,
   refusalOf,
   reviewed,
   reviewer,
@@ -51,12 +59,19 @@ const table = readTable(`
   assess   reviewer+head -          assessed       -              -          -         -         -          -
   confirm  head          -          -              -              assessed   -         -         -          -
   return   head          -          -              -              in_review  -         -         -          -
+  recommend reviewer+head -         -              -              -          assessed  -         -          -
+  accept   reviewer+head received   in_review      awaiting_home  to_sign    assessed  -         reopened   moot
+  waive    reviewer+head received   in_review      awaiting_home  to_sign    assessed  -         reopened   moot
+  send-back reviewer+head received  in_review      awaiting_home  to_sign    assessed  -         reopened   moot
   close    reviewer+head -          -              -              -          closed    -         -          -
   reopen   reviewer+head -          -              -              -          -         reopened  -          -
   hold     head          received   in_review      awaiting_home  to_sign    assessed  closed    reopened   moot
   release  head          received   in_review      awaiting_home  to_sign    assessed  closed    reopened   moot
   quarantine reviewer+head moot     moot           moot           moot       moot      moot      moot       moot
 `)
+
+/** What can be done although there is nothing to verify. */
+const alsoOfMoot: readonly CaseAction[] = ['hold', 'release', 'quarantine', 'accept', 'waive', 'send-back']
 
 const everyone: [who: string, actor: Actor, holds: string[]][] = [
   ['a reviewer', reviewer, ['reviewer']],
@@ -73,11 +88,17 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 ]
 
 const attempt = (file: Case, command: CaseCommand, actor: Actor) => () => decideCase(file, command, actor, caseFacts)
+const told = { ...recommendation, state: 'told', doneOn: '2026-03-09' } as const
+const isOfRecommendation = (action: CaseAction): action is RecommendationAction =>
+  (recommendationActions as readonly string[]).includes(action)
 const attemptOf = (file: Case, action: CaseAction, actor: Actor) =>
   action === 'quarantine'
     ? () => quarantineCase(file, { version: file.snapshot }, [file.snapshot], actor)
-    : // Only what is held can be released.
-      attempt(action === 'release' ? { ...file, held: true } : file, caseCommands[action], actor)
+    : isOfRecommendation(action)
+      ? () =>
+          decideRecommendation({ ...file, recommendations: [told] }, recommending[action], actor, recommendationFacts)
+      : // Only what is held can be released.
+        attempt(action === 'release' ? { ...file, held: true } : file, caseCommands[action], actor)
 
 describe('the lifecycle of a case', () => {
   it('is written down here for every action and every state', () => {
@@ -125,7 +146,7 @@ describe('the lifecycle of a case', () => {
     expect([...left].sort()).toEqual([...states].sort())
     expect(reached([caseIn.moot], all, key).left).toContain('moot')
     expect(caseActions.map((action) => outcomeOf(attemptOf(caseIn.moot, action, head)))).toEqual(
-      caseActions.map((action) => (['hold', 'release', 'quarantine'].includes(action) ? 'moot' : 'wrong-state')),
+      caseActions.map((action) => (alsoOfMoot.includes(action) ? 'moot' : 'wrong-state')),
     )
   })
 

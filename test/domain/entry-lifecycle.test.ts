@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EntryCommand } from '../../src/domain/entry-command.ts'
 import { decideAnswer } from '../../src/domain/answer-decide.ts'
+import { decideCarryOut } from '../../src/domain/carry-out-decide.ts'
 import { decide } from '../../src/domain/entry-decide.ts'
 import { file } from '../../src/domain/entry-filing.ts'
 import { decideMerge, decideSeparate } from '../../src/domain/entry-merge.ts'
@@ -55,6 +56,7 @@ const table = readTable(`
   approve         director                              -           approved    -           -           -           -          -
   return          director                              -           -           registered  -           -           -          -
   answer          director                              -           registered  approved    closed      -           -          -
+  carry-out       director                              -           registered  approved    closed      -           -          -
   close           director                              -           -           closed      -           -           -          -
   reopen          director                              -           -           -           registered  -           -          -
   cancel          director                              -           cancelled   cancelled   cancelled   -           -          -
@@ -90,8 +92,10 @@ const everyone: [who: string, actor: Actor, holds: string[]][] = [
 const bookN = [{ covers: 'book-N', fromOn: '2026-01-01', untilOn: '2026-12-31' }] as const
 const closable = deepFreeze({ ...facts, caseClosed: true, bases: bookN })
 const other = deepFreeze({ ...entryIn.registered, id: 'subject-2' })
+const carriedOut = { recommendation: 'recommendation-1', doneOn: '2026-03-09', text: 'Poręcze zamontowano.' }
 function attempt(action: EntryAction, entry: Entry, actor: Actor) {
   if (action === 'answer') return decideAnswer(entry, 'question-1', [], 'Maty kupiono.', actor)
+  if (action === 'carry-out') return decideCarryOut(entry, carriedOut, actor, '2026-03-09')
   if (action === 'merge') return decideMerge(entry, other, actor).report
   if (action === 'separate') return decideSeparate(entry, other, 'To były dwa różne upadki.', actor).report
   // Only what is held can be released.
@@ -166,10 +170,10 @@ describe('the lifecycle of an entry', () => {
   })
 })
 
-type Step = { command: EntryCommand | 'answer' | 'merge' | 'separate'; actor: Actor; at: string }
+type Step = { command: EntryCommand | 'answer' | 'carry-out' | 'merge' | 'separate'; actor: Actor; at: string }
 const anyCommand = fc.oneof(
   { weight: 8, arbitrary: anyEntryCommand },
-  fc.constantFrom('answer' as const, 'merge' as const, 'separate' as const),
+  fc.constantFrom('answer' as const, 'carry-out' as const, 'merge' as const, 'separate' as const),
 )
 const usual = (['register', 'follow-up', 'feedback', 'approve', 'close', 'reopen'] as const).map((action): Step => ({
   command: commands[action],

@@ -97,7 +97,7 @@ describe('an entry that was handed over', () => {
 
   it('is named by what the authority does not see: the list is no longer than this', () => {
     expect(nothingNewToAuthority).toEqual([
-      ...['feedback', 'close', 'supplement', 'ask', 'hold', 'release', 'join', 'part'],
+      ...['feedback', 'carry-out', 'close', 'supplement', 'ask', 'hold', 'release', 'join', 'part'],
       ...['exclude', 'readmit', 'limit', 'unlimit'],
     ])
     expect([...entryActions, ...joiningEvents]).toEqual(expect.arrayContaining([...nothingNewToAuthority]))

@@ -94,6 +94,9 @@ const ceilings: Record<string, number> = {
   // What crosses the door asks which checkpoint the other side holds.
   'POST /api/transfers/ID/send': 10,
   'POST /api/cases/ID/answer': 10,
+  'POST /api/cases/ID/recommend': 2,
+  'POST /api/cases/ID/carry-out': 5,
+  'POST /api/cases/ID/accept': 2,
   'POST /api/transfers/ID/acknowledge': 3,
   // The list of records is opened by its look, then read page by page.
   'GET /api/records/handed-over': 3,

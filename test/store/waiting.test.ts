@@ -59,6 +59,7 @@ describe('in a home', () => {
       toApprove: [],
       approved: [],
       questions: [],
+      recommendations: [],
       transfer: { open: null, undelivered: 0, lastSentAt: null },
       authorisationsEnding: [],
     })

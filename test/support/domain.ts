@@ -10,6 +10,8 @@ import type { HomeFacts } from '../../src/domain/entry-gaps.ts'
 import type { EntryState } from '../../src/domain/entry-lifecycle.ts'
 import type { Entry, EntryFields } from '../../src/domain/entry.ts'
 import { evolve, type Decision, type Subject, type SubjectEvent } from '../../src/domain/event.ts'
+import type { Recommendation } from '../../src/domain/recommendation.ts'
+import type { RecommendationAction, RecommendationCommand } from '../../src/domain/recommendation-decide.ts'
 import { Refusal, type Fault, type RefusalCode } from '../../src/domain/refusal.ts'
 import type { Actor, Role, Scope } from '../../src/domain/role.ts'
 import {
@@ -229,6 +231,29 @@ export const caseCommands: { [A in CaseCommand['action']]: Extract<CaseCommand, 
   reopen: { action: 'reopen', reason: 'Nowe okoliczności.' },
   hold: { action: 'hold', reason: 'Toczy się postępowanie.' },
   release: { action: 'release', reason: 'Postępowanie zakończono.' },
+} as const)
+
+export const recommendationFacts = { today: '2026-03-09', id: 'recommendation-1' }
+/** As it was issued, still to be carried out. */
+export const recommendation: Recommendation = deepFreeze({
+  id: 'recommendation-1',
+  owner: 'maintenance',
+  issuedOn: '2026-03-02',
+  dueOn: '2026-03-20',
+  state: 'open',
+  doneOn: null,
+})
+/** One valid command for each action, of a case with the recommendation above, said to be carried out. */
+export const recommending: { [A in RecommendationAction]: Extract<RecommendationCommand, { action: A }> } = deepFreeze({
+  recommend: { action: 'recommend', text: 'Zamontować poręcze.', owner: 'maintenance', dueOn: '2026-04-30' },
+  accept: { action: 'accept', recommendation: 'recommendation-1' },
+  waive: { action: 'waive', recommendation: 'recommendation-1', reason: 'Oddział zamknięto.' },
+  'send-back': {
+    action: 'send-back',
+    recommendation: 'recommendation-1',
+    reason: 'Zamontowano tylko część.',
+    dueOn: '2026-04-30',
+  },
 } as const)
 
 /** The case after each command of this person in turn. */

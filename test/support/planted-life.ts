@@ -132,10 +132,21 @@ export async function liveThrough(cast: Cast): Promise<Life> {
     6,
   )
   await step(head, `${verified}/confirm`, {}, 7)
-  await step(head, `${verified}/close`, {}, 8)
-  await step(officer, `${path}/update-outcome`, { ...outcome, reason: p.laterOutcomeReason }, version + 1)
-  await step(director, `${path}/close`, { noCaseReason: `Oto powód: ${p.noCaseReason}.` }, version + 2)
-  await step(director, `${path}/reopen`, { reason: `Wznowienie: ${p.reopenReason}.` }, version + 3)
+  const recommended = {
+    text: 'Zamontować maty antypoślizgowe w łazienkach.',
+    owner: 'maintenance',
+    dueOn: '2026-04-30',
+  }
+  await step(reviewer, `${verified}/recommend`, recommended, 8)
+  const { recommendations } = await must(200, director('GET', path))
+  const recommendation = recommendations[0].id
+  const done = { recommendation, doneOn: '2026-03-02', text: 'Maty położono we wszystkich łazienkach.' }
+  await step(director, `${verified}/carry-out`, done, version + 1)
+  await step(head, `${verified}/accept`, { recommendation }, 10)
+  await step(head, `${verified}/close`, {}, 11)
+  await step(officer, `${path}/update-outcome`, { ...outcome, reason: p.laterOutcomeReason }, version + 2)
+  await step(director, `${path}/close`, { noCaseReason: `Oto powód: ${p.noCaseReason}.` }, version + 3)
+  await step(director, `${path}/reopen`, { reason: `Wznowienie: ${p.reopenReason}.` }, version + 4)
   transfers.push(await deliver(cast))
   await step(head, `/api/transfers/${transfers[1]}/return`, { reason: 'personal-data' }, 2)
   transfers.push(await deliver(cast))
@@ -152,7 +163,7 @@ export async function liveThrough(cast: Cast): Promise<Life> {
   await must(200, reporter('GET', `/api/reports/${entry}`))
   // Attempts that are refused leave events as well.
   await must(404, reporter('GET', path))
-  await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 4)))
+  await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 5)))
   await must(404, reporter('POST', `/api/transfers/${entry}/send`, { digest: 'a'.repeat(64) }, ifMatch(1)))
   return { entries: [entry, declined, cancelled], cases, transfers }
 }

@@ -17,6 +17,7 @@ export const leavesWordForWord: Readonly<Record<string, readonly string[]>> = {
   describe: ['description'],
   'follow-up': ['causesText', 'limiting', 'preventive'],
   answer: ['text'],
+  'carry-out': ['text'],
 }
 
 /** A text somebody types: no code, no date, no id, and long enough for a name. */

@@ -216,6 +216,14 @@ function organisationRows(own: readonly Told[]): {
   }
 }
 
+const recommendationRows = (own: readonly Told[]): Row[] => {
+  const { home, authority, recommendations = [] } = fieldsOf(own)
+  return recommendations.map(({ id, owner, state, issuedOn, dueOn, doneOn }: Detail) => ({
+    ...{ id, handover: lastOf(own).subject, home, authority, owner, state },
+    ...{ issued_on: issuedOn, due_on: dueOn, done_on: doneOn },
+  }))
+}
+
 function clientRow(own: readonly Told[]): Row {
   const { person, organisation, createdAt, untilAt, scope } = fieldsOf(own)
   const period = { created_at: createdAt, until_at: untilAt }
@@ -271,6 +279,7 @@ export function projected(events: readonly EventRow[]): Tables {
     door_transfer: subjectsOf(events, ['prepare', 'send', 'take-in']).map(transferRow),
     door_census: subjectsOf(events, ['prepare', 'send', 'take-in']).flatMap(handedCensusRows),
     case_file: subjectsOf(events, ['receive']).map(caseRow),
+    door_recommendation: subjectsOf(events, ['receive']).flatMap(recommendationRows),
     breach: subjectsOf(events, ['open-breach']).map(breachRow),
     authorisation: subjectsOf(events, ['grant-authorisation']).map(authorisationRow),
     appointment: subjectsOf(events, ['appoint']).map(appointmentRow),

@@ -94,6 +94,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
   followedUp: fc.boolean(),
   described: fc.boolean(),
   feedback: fc.constantFrom(...feedbackWays),
+  carriedOut: fc.record({ recommendation: marked('carriedOutOf'), doneOn: fc.constant('2026-03-08') }),
   answered: fc.array(marked('answered'), { minLength: 1, maxLength: 2 }),
   noCase: fc.boolean(),
   describedAt: fc.constant('2026-03-08T09:00:00.000Z'),
@@ -134,6 +135,7 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
   reason: marked('reason'),
   holdReason: marked('holdReason'),
   answer: marked('answer'),
+  carriedOut: marked('carriedOut'),
   question: marked('question'),
   supplement: marked('supplement'),
 })

@@ -106,6 +106,9 @@ const then: Readonly<Record<string, string>> = {
   'transfers send': 'cases take',
   'cases take': 'cases assess',
   'cases assess': 'cases return',
+  'cases confirm': 'cases recommend',
+  'cases recommend': 'entries carry-out',
+  'entries carry-out': 'cases send-back',
 }
 /** An assessment is returned in one case and confirmed in another. */
 const afterwards = ({ name }: Step, pick: number) =>
@@ -115,6 +118,12 @@ const after = (step: Step, pick: number) => (next: Step) =>
 
 type Needs = { there: World; cast: Cast; id: string; pick: number }
 const one = async ({ client }: World, query: string, args: string[]) => (await rowsOf(client, query, args))[0]
+
+const settling = {
+  accept: { doneOn: '2026-03-02', note: 'Rozmowa telefoniczna z domem.' },
+  waive: {},
+  'send-back': { dueOn: '2026-04-30' },
+}
 
 /** What a body must name that exists; everything else is as in the example. */
 const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: object } | undefined>> = {
@@ -155,6 +164,34 @@ const needs: Record<string, (of: Needs) => Promise<{ path?: string; body?: objec
     if (!described) await must(200, cast.director('POST', `/api/entries/${id}/describe`, again, ifMatch(version)))
     return { path, body: { digest: (await must(200, outgoing())).digest } }
   },
+  'entries carry-out': async ({ there, id }) => {
+    const row = await one(
+      there,
+      `SELECT r.id AS id, r.handover AS handover FROM home_handover h JOIN door_recommendation r ON r.handover = h.handover
+        WHERE h.entry = ? AND r.state = 'open'`,
+      [id],
+    )
+    const path = `/api/cases/${String(row?.['handover'])}/carry-out`
+    return row && { path, body: { recommendation: row['id'], doneOn: '2026-03-02' } }
+  },
+  'cases recommend': async () => ({ body: { dueOn: '2026-04-30' } }),
+  ...Object.fromEntries(
+    (
+      [
+        ['accept', "'told', 'open'"],
+        ['waive', "'told', 'open'"],
+        ['send-back', "'told'"],
+      ] as const
+    ).map(([action, states]) => [
+      `cases ${action}`,
+      async ({ there, id }: Needs) => {
+        const row = await one(there, `SELECT id FROM door_recommendation WHERE handover = ? AND state IN (${states})`, [
+          id,
+        ])
+        return row && { body: { recommendation: row['id'], ...settling[action] } }
+      },
+    ]),
+  ),
   'cases assess': async ({ pick }) => ({
     body: { outcome: ['adequate', 'inadequate', 'adequate_with_remarks'][pick % 3] },
   }),
@@ -191,7 +228,8 @@ async function take(
   const needed = await needs[name]?.({ there, cast, id, pick })
   walked.tried.set(name, (walked.tried.get(name) ?? 0) + (needed || !(name in needs) ? 1 : 0.2))
   if (name in needs && !needed) return
-  const pattern = name === 'entries answer' ? '/api/cases/{id}/answer' : `/api/${kind}/{id}/${action}`
+  const crosses = name === 'entries answer' || name === 'entries carry-out'
+  const pattern = crosses ? `/api/cases/{id}/${action}` : `/api/${kind}/{id}/${action}`
   const { schema, example } = bodyOf(document, pattern)
   // What the authority writes is its own and may be read there.
   const except = kind === 'cases' ? Object.keys(schema.properties ?? {}) : (leavesWordForWord[action] ?? [])

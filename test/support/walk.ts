@@ -118,7 +118,15 @@ export async function walk(people: People, today: string, print: (line: string) 
   )
   const again = { outcome: 'adequate_with_remarks', reasons: 'Działania zasadne, proszę o termin zakupu mat.' }
   must('ocena ponowna', await reviewer('POST', `${file}/assess`, again, match(version + 1)), 200)
-  must('zakończenie sprawy', await head('POST', `${file}/close`, {}, match(version + 2)), 200)
+  const wanted = { text: 'Położyć maty antypoślizgowe w łazienkach.', owner: 'maintenance', dueOn: today }
+  must('zalecenie', await reviewer('POST', `${file}/recommend`, wanted, match(version + 2)), 200)
+  const due = must('wpis z zaleceniem', await director('GET', entry), 200)
+  const recommendation = due.body.recommendations[0].id
+  const carriedOut = { recommendation, doneOn: today, text: 'Maty położono we wszystkich łazienkach domu.' }
+  const told = await director('POST', `${file}/carry-out`, carriedOut, { 'if-match': due.etag ?? '' })
+  must('zgłoszenie wykonania zalecenia', told, 200)
+  must('przyjęcie wykonania', await reviewer('POST', `${file}/accept`, { recommendation }, match(version + 4)), 200)
+  must('zakończenie sprawy', await head('POST', `${file}/close`, {}, match(version + 5)), 200)
 
   const before = must('wpis po ocenie', await director('GET', entry), 200)
   must('zakończenie wpisu', await director('POST', `${entry}/close`, {}, { 'if-match': before.etag ?? '' }), 200)

@@ -2,7 +2,11 @@
 import { z } from '@hono/zod-openapi'
 import { caseStates, outcomes, type CaseCommand } from '../../domain/case.ts'
 import { changeCase, listCases, readCase } from '../../register/authority/cases.ts'
+import { recommendationOwners } from '../../domain/recommendation.ts'
+import type { RecommendationCommand } from '../../domain/recommendation-decide.ts'
+import { changeRecommendation } from '../../register/authority/recommendations.ts'
 import { answerQuestion } from '../../register/door/answers.ts'
+import { carryOut } from '../../register/door/carrying-out.ts'
 import { quarantineCase } from '../../register/door/quarantine.ts'
 import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
@@ -24,6 +28,8 @@ import {
 
 const reason = text(20, 4000)
 const nothing = z.strictObject({})
+/** Which recommendation, by its id. */
+const named = z.string().max(64)
 
 /** One body per action; the action itself is in the path. */
 export const caseBodies = {
@@ -62,6 +68,37 @@ const listQuery = pageQuery.extend({
   from: eventOn.optional(),
   to: eventOn.optional(),
 })
+/** One body per action on a recommendation; the action itself is in the path. */
+export const recommendationBodies = {
+  recommend: z.strictObject({ text: text(10, 4000), owner: z.enum(recommendationOwners), dueOn: date }),
+  accept: z.strictObject({ recommendation: named, doneOn: date.optional(), note: text(5, 4000).optional() }),
+  waive: z.strictObject({ recommendation: named, reason }),
+  'send-back': z.strictObject({ recommendation: named, reason, dueOn: date }),
+} satisfies {
+  [A in RecommendationCommand['action']]: z.ZodType<Omit<Extract<RecommendationCommand, { action: A }>, 'action'>>
+}
+
+const oneOf = '0199f3a0-0000-7000-8000-000000000000'
+export const recommendationExamples: {
+  [A in keyof typeof recommendationBodies]: z.input<(typeof recommendationBodies)[A]>
+} = {
+  recommend: { text: 'Zamontować poręcze przy łóżkach na oddziale.', owner: 'maintenance', dueOn: '2026-05-31' },
+  accept: { recommendation: oneOf },
+  waive: { recommendation: oneOf, reason: 'Oddział zamknięto, poręcze nie są już potrzebne.' },
+  'send-back': { recommendation: oneOf, reason: 'Poręcze zamontowano tylko przy części łóżek.', dueOn: '2026-06-30' },
+}
+
+export const carryingOut = z.strictObject({
+  recommendation: named,
+  doneOn: date,
+  text: text(10, 4000),
+  confirmed: confirmations,
+})
+const carryingOutExample = {
+  recommendation: oneOf,
+  doneOn: '2026-05-20',
+  text: 'Poręcze zamontowano przy wszystkich łóżkach.',
+}
 export const answer = z.strictObject({
   text: text(10, 4000),
   digest: z.string().regex(/^[0-9a-f]{64}$/),
@@ -94,6 +131,14 @@ export function caseRoutes(app: App): void {
 
   const actions = { words: caseActionWords, bodies: caseBodies, examples: caseExamples }
   actionRoutes(app, '/api/cases/{id}', actions, changeCase)
+  const settling = { words: caseActionWords, bodies: recommendationBodies, examples: recommendationExamples }
+  actionRoutes(app, '/api/cases/{id}', settling, changeRecommendation)
+
+  const says = entryActionWords['carry-out'].pl
+  app.openapi(changing('/api/cases/{id}/carry-out', says, carryingOut, carryingOutExample, doneSchema), async (c) => {
+    const { id } = c.req.valid('param')
+    return answerDone(c, await carryOut(c.var.services.ports, id, c.req.valid('json'), await asked(c, true)))
+  })
 
   const title = caseActionWords.quarantine.pl
   app.openapi(changing('/api/cases/{id}/quarantine', title, hiding, { version: 1 }, doneSchema), async (c) => {

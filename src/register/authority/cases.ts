@@ -1,12 +1,9 @@
 // The use cases of the authority: take a case, ask, assess, confirm, close; list and read cases. Knows handover ids only.
 // What goes back to the home is written as replies: the second allow-list of the door.
-import { allowed } from '../../domain/lifecycle.ts'
 import {
-  caseLifecycle,
   caseStates,
   decideCase,
   type Case,
-  type CaseAction,
   type CaseCommand,
   type CaseFields,
   type CaseState,
@@ -41,7 +38,9 @@ import {
 import { lookAt, refuseOrganisationLook, type Found, type Looking } from '../common/look.ts'
 import { keepingBy, type Keeping } from '../common/retention.ts'
 import { organisationOf } from '../common/organisation-of.ts'
+import { allowedNow } from './case-allowed.ts'
 import { hiddenAmong, openSnapshot, readable } from '../common/frozen.ts'
+import { openRecommendations } from '../common/recommendations.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import type { CaseRow, Ports, Reply, SealedRow, StoredEvent, Write } from '../ports.ts'
 
@@ -192,6 +191,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     doorSealed: { handover: id },
     caseSealed: { subjects: [id] },
     replies: { handover: [id] },
+    caseRecommendations: id,
     retentionRule: { case: id },
   })
   const file = seen && caseOf(seen.events)
@@ -231,6 +231,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
     snapshots,
     hidden: hiddenAmong(seen.snapshots),
     replies,
+    recommendations: await openRecommendations(ports, seen.caseRecommendations, looking.now),
     notes: writings.map(({ action, version, texts }) => ({
       action,
       version,
@@ -238,11 +239,7 @@ export async function readCase(ports: Ports, id: string, looking: Looking) {
       ...texts,
     })),
     retention: keepingOf(file, seen.events, seen.retentionRule),
-    allowed: file.destroyed
-      ? []
-      : allowed<CaseState, CaseAction>(caseLifecycle, file.state, authenticated(seen.actor), file.authority).filter(
-          (action) => action !== (file.held ? 'hold' : 'release'),
-        ),
+    allowed: allowedNow(file, authenticated(seen.actor)),
   }
 }
 

@@ -21,6 +21,7 @@ export type HomeWaitingRows = {
   toApprove: EntryRow[]
   approved: EntryRow[]
   questions: QuestionRow[]
+  recommendations: WaitingRecommendationRow[]
   transfer: { open: string | null; undelivered: number; lastSentAt: string | null }
   endings: { id: string; number: string; until_on: string }[]
 }
@@ -35,6 +36,11 @@ export type QuestionRow = {
   handover: string
   due_on: string | null
   at: string
+}
+
+/** A recommendation to carry out, with the entry it is about. */
+export type WaitingRecommendationRow = Pick<QuestionRow, 'id' | 'book' | 'year' | 'number' | 'category'> & {
+  due_on: string
 }
 
 /** `reviewer`: whose cases come first. `sentSince`: instant (UTC) from which on a home is not silent. */
@@ -52,6 +58,8 @@ export type AuthorityWaitingRows = {
   inReview: CaseRow[]
   toSign: CaseRow[]
   awaitingHome: CaseRow[]
+  /** Said to be carried out, or overdue; by case and term. */
+  recommendations: { id: string; number: string; homeName: string; dueOn: string; result: 'told' | 'overdue' }[]
   toAcknowledge: { id: string; home: string; homeName: string; kind: string; sentAt: string }[]
   silentHomes: { id: string; name: string; lastSentAt: string | null }[]
 }

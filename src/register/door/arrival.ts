@@ -65,7 +65,7 @@ export function withdrawalArrives(
     version: file.version + 1,
     by: home,
     now,
-    decision: withdraw(reason),
+    decision: withdraw(file, reason),
   })
   const moved: Write = { write: 'case', case: evolve<CaseFields>(file, parsed({ ...event, seq: 0 })) }
   return { received: [event], writes: [{ write: 'withdrawal', withdrawal }, moved] }

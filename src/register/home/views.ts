@@ -29,6 +29,7 @@ import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
 import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
 import { reachOf, type ReachView } from './reach.ts'
+import { openRecommendations, type RecommendationView } from '../common/recommendations.ts'
 import { openReply, openWritings } from '../common/writings.ts'
 import { current, hidingsOf, leftHiddenOf, type LeftHidden } from './texts.ts'
 import type { Keeping } from '../common/retention.ts'
@@ -48,6 +49,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     homeFacts: { entry: id },
     homeSealed: { subjects: [id] },
     entryReplies: id,
+    entryRecommendations: id,
     handedOver: id,
     hiddenOf: id,
     hidings: { entry: id },
@@ -64,9 +66,14 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const { types } = seen.homeFacts
   const facts = factsOf(entry, { bases: [], types, replies, handedOver, joined }, looking.now)
   const actor = authenticated(seen.actor)
+  const { standing, steps } = seen.entryRecommendations
+  const shown = { standing, steps: entry.destroyed ? [] : steps }
+  const recommendations = await openRecommendations(ports, shown, looking.now)
+  const todo = recommendations.some(({ state }) => state === 'open')
   const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
-    ...viewOf(entry, current(writings), actor, await openReplies(ports, entry.destroyed ? [] : replies)),
+    ...viewOf(entry, current(writings), actor, await openReplies(ports, entry.destroyed ? [] : replies), todo),
+    recommendations,
     earlier: seen.earlierEntries.map(lineOf),
     exchange: exchangeOf(writings, seen.events),
     joinedReports: joinedReportsOf(reachable(joined, actor, entry)),
@@ -107,6 +114,8 @@ async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']):
 /** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. `access`: for the director only. */
 export type EntryView = ReturnType<typeof viewOf> &
   Turn & {
+    /** Of its authority, with what was said about each. */
+    recommendations: RecommendationView[]
     /** Versions hidden at the authority for the personal data in them. */
     hidden: Reads['hiddenOf']['out']
     /** What left in a hidden version and nobody confirmed or wrote anew since. */
@@ -138,9 +147,11 @@ const reachable = (events: readonly StoredEvent[], actor: Actor, joinedTo: Entry
 
 const nameOf = (entry: Entry | undefined) => (entry ? { id: entry.id, name: numberOf(entry) ?? entry.reference } : null)
 
-function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[]) {
+/** `todo`: a recommendation of the authority waits to be carried out. */
+function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies: ReplyView[], todo: boolean) {
   const { sealed: _sealed, reporterSealed: _reporter, alias: _alias, number: _number, year: _year, ...known } = entry
-  const { mergedInto: _mergedInto, joined: _joined, excluded = [], limitedTo = null, ...fields } = known
+  const { mergedInto: _mergedInto, joined: _joined, carriedOut: _told, ...further } = known
+  const { excluded = [], limitedTo = null, ...fields } = further
   const { reachReason: _reason, ...shown } = texts
   const its = categoryOf(entry)
   const travels = its?.travels ?? true
@@ -150,6 +161,7 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
     ...(excluded.length > 0 ? [] : ['readmit']),
     ...(limitedTo ? [] : ['unlimit']),
     ...(travels ? [] : ['answer']),
+    ...(todo ? [] : ['carry-out']),
   ]
   return {
     ...fields,

@@ -30,6 +30,8 @@ export type HomeWaits = {
   approved: EntryLine[]
   /** The authority's questions nobody has answered yet, all of them, soonest due first. */
   questions: OpenQuestion[]
+  /** Of its authority, to be carried out: all of them, soonest due first. */
+  recommendations: WaitingRecommendation[]
   /** `undelivered`: entries registered or changed since they were last handed over. `lastSentAt`: periodic or nil. */
   transfer: { open: string | null; undelivered: number; lastSentAt: string | null }
   /** Active ones whose last day comes within 30 days; for the director only, else empty. */
@@ -43,6 +45,7 @@ export type OpenQuestion = {
   dueOn: string | null
   askedAt: string
 }
+export type WaitingRecommendation = { entry: string; number: string; category: string | null; dueOn: string }
 
 /**
  * One round trip.
@@ -63,7 +66,8 @@ export async function whatWaitsInHome(ports: Ports, home: string, looking: Looki
   const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { waitingInHome: waiting })
   const seen = await ports.store.look(look, { actor: looking, waitingInHome: waiting })
   if (!seen) return refuseOrganisationLook(ports, home, looks.entries, looking)
-  const { counts, reported, registered, toApprove, approved, questions, transfer, endings } = seen.waitingInHome
+  const { counts, reported, registered, toApprove, approved, questions, recommendations, transfer, endings } =
+    seen.waitingInHome
   const director = actsAs(authenticated(seen.actor), home, [{ role: 'director' }]) !== undefined
   return {
     home,
@@ -81,6 +85,12 @@ export async function whatWaitsInHome(ports: Ports, home: string, looking: Looki
       case: handover,
       dueOn: due_on,
       askedAt: at,
+    })),
+    recommendations: recommendations.map(({ id, category, due_on, ...numbered }) => ({
+      entry: id,
+      number: numberOf(numbered) ?? '',
+      category,
+      dueOn: due_on,
     })),
     transfer,
     authorisationsEnding: director

@@ -5,6 +5,7 @@ import { stood } from '../common/as-of.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseFile, sealedOf } from '../schema.ts'
+import { recommendationRows } from '../common/recommendations.ts'
 import { build } from '../statement.ts'
 import { writeHold } from './retention.ts'
 import { countedHandovers } from './statistics.ts'
@@ -29,6 +30,7 @@ export const writeCase: WritePart<'case'> = ({ case: file }) => {
       .insert(caseFile)
       .values({ ...row, id, authority, home, received_at })
       .onConflictDoUpdate({ target: caseFile.id, set: row }),
+    ...recommendationRows(file),
     ...(file.held === undefined ? [] : [writeHold(id, file.held ? 1 : 0)]),
   ]
 }

@@ -4,6 +4,7 @@ import type { KeptPage } from '../../register/common/retention-ports.ts'
 import { inList } from '../common/paging.ts'
 import type { WritePart } from '../part.ts'
 import { caseDisposal, caseHold, doorDestroyed, sealedOf } from '../schema.ts'
+import { forgetRecommendations } from '../common/recommendations.ts'
 import { build } from '../statement.ts'
 
 const lastOf = (...actions: string[]) => sql`(SELECT max(e.at) FROM event e
@@ -52,6 +53,7 @@ export const writeDestroyed: WritePart<'case-destroyed'> = ({ file, at }) => [
   build.insert(doorDestroyed).values({ handover: file, at }),
   // That it came, when and with what result is all that is left of a reply.
   sql`UPDATE door_reply SET sealed = NULL, sha256 = NULL WHERE handover = ${file}`,
+  forgetRecommendations(file),
   sql`DELETE FROM ${sealedOf.case} WHERE subject = ${file}`,
   sql`DELETE FROM ${sealedOf.door} WHERE subject = ${file}
     OR subject IN (SELECT s.id FROM door_snapshot s WHERE s.handover = ${file})`,

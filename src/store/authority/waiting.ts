@@ -1,6 +1,7 @@
 // What waits in an authority, as queries: its cases by what is to be done, its transfers, its silent homes. Never names a home_* table.
 import { sql, type SQL } from 'drizzle-orm'
 import type { AuthorityWaiting, AuthorityWaitingRows } from '../../register/common/waiting-ports.ts'
+import { isGone } from '../common/standing.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 import { caseColumns, dueOn } from './cases.ts'
@@ -21,16 +22,28 @@ const toAcknowledge = (columns: SQL, { authority, limit }: AuthorityWaiting) =>
   sql`SELECT ${columns} FROM door_transfer WHERE authority = ${authority} AND state = 'sent'
     ORDER BY sent_at, id LIMIT ${limit}`
 
+/** Recommendations that wait for the authority: said to be carried out, and those whose term is over. */
+const recommendations = (columns: SQL, { authority, todayOn, limit }: AuthorityWaiting) =>
+  sql`SELECT ${columns} FROM door_recommendation r JOIN case_file ON case_file.id = r.handover
+    WHERE r.authority = ${authority} AND (r.state = 'told' OR (r.state = 'open' AND r.due_on < ${todayOn}))
+      AND NOT ${isGone(sql`r.handover`)} ORDER BY r.due_on, r.id LIMIT ${limit}`
+
 /** The ids of all that is shown, for the event of the look. */
 export function waitingInAuthority(of: AuthorityWaiting): SQL {
   const shown = [...lists, toAcknowledge].map((list) => sql`SELECT id FROM (${list(sql`id`, of)})`)
-  return sql.join(shown, sql` UNION `)
+  const recommended = sql`SELECT id FROM (${recommendations(sql`case_file.id AS id`, of)})`
+  return sql.join([...shown, recommended], sql` UNION `)
 }
 
 export const readWaitingInAuthority: ReadPart<'waitingInAuthority'> = {
   queries: (of) => [
     sql`SELECT state, count(*) AS cases FROM case_file WHERE authority = ${of.authority} GROUP BY state`,
     ...lists.map((list) => list(caseColumns, of)),
+    recommendations(
+      sql`case_file.id AS id, case_file.number AS number, (SELECT name FROM organisation WHERE id = r.home) AS homeName,
+        r.due_on AS dueOn, CASE r.state WHEN 'told' THEN 'told' ELSE 'overdue' END AS result`,
+      of,
+    ),
     toAcknowledge(
       sql`id, home, (SELECT name FROM organisation WHERE id = home) AS homeName, kind, sent_at AS sentAt`,
       of,
@@ -38,8 +51,9 @@ export const readWaitingInAuthority: ReadPart<'waitingInAuthority'> = {
     silentHomes(of),
   ],
   answer: (found) => {
-    const [counts, toTake, inReview, toSign, awaitingHome, acknowledging, silent] = found
-    const rows = { counts, toTake, inReview, toSign, awaitingHome, toAcknowledge: acknowledging, silentHomes: silent }
+    const [counts, toTake, inReview, toSign, awaitingHome, recommended, acknowledging, silent] = found
+    const reviewing = { counts, toTake, inReview, toSign, awaitingHome, recommendations: recommended }
+    const rows = { ...reviewing, toAcknowledge: acknowledging, silentHomes: silent }
     return rows as unknown as AuthorityWaitingRows
   },
 }

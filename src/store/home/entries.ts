@@ -11,6 +11,7 @@ import { stood } from '../common/as-of.ts'
 import { eventColumns, reaches } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
 import { isGone, isReplaced, isWithdrawn } from '../common/standing.ts'
+import { recommendationsIn, recommendationsUnder } from '../common/recommendations.ts'
 import { first, rows, type ReadPart, type WritePart } from '../part.ts'
 import { doorHandover, homeEntry, homeHandover, homeHold, sealedOf } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
@@ -201,6 +202,11 @@ export const readEntryReplies: ReadPart<'entryReplies'> = {
       ...(row as unknown as Reply),
       sealedRow: row['sealed'] === null ? null : sealedRow(row),
     })),
+}
+
+export const readEntryRecommendations: ReadPart<'entryRecommendations'> = {
+  queries: (entry) => recommendationsUnder(sql`SELECT h.handover FROM home_handover h WHERE h.entry = ${entry}`),
+  answer: recommendationsIn,
 }
 
 const sealedRow = (row: Rows[number]) => ({

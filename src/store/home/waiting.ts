@@ -5,6 +5,7 @@ import type { HomeWaiting, HomeWaitingRows } from '../../register/common/waiting
 import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
+import { isGone } from '../common/standing.ts'
 import { isDue, standing } from './due.ts'
 import { entryColumns, hiddenAsNewest } from './entries.ts'
 import { mayReach } from './reach.ts'
@@ -45,10 +46,18 @@ const questions = (columns: SQL, { home, viewer, neverTravelling }: HomeWaiting)
               WHERE d.subject = x.id AND d.action = 'describe' AND f.key = r.id AND f.value > k.at)))
     ORDER BY r.due_on, r.at, x.id`
 
+/** What the authority recommended and nobody said is carried out, soonest due first. */
+const recommendations = (columns: SQL, { home, viewer }: HomeWaiting) =>
+  sql`SELECT ${columns} FROM door_recommendation r JOIN home_handover h ON h.handover = r.handover JOIN home_entry x ON x.id = h.entry
+    WHERE r.home = ${home} AND r.state = 'open' AND x.state IN ('registered', 'approved', 'closed')
+      AND NOT ${isGone(sql`r.handover`)} AND NOT EXISTS (SELECT 1 FROM home_destroyed w WHERE w.entry = x.id)
+      AND ${mayReach('x', viewer)} ORDER BY r.due_on, r.id`
+
 /** The ids of all that is shown, for the event of the look. */
 export function waitingInHome(of: HomeWaiting): SQL {
   const shown = lists.map((list) => sql`SELECT id FROM (${list(sql`id`, of)})`)
-  return sql.join([...shown, sql`SELECT id FROM (${questions(sql`x.id AS id`, of)})`], sql` UNION `)
+  const asked = [questions, recommendations].map((list) => sql`SELECT id FROM (${list(sql`x.id AS id`, of)})`)
+  return sql.join([...shown, ...asked], sql` UNION `)
 }
 
 export const readWaitingInHome: ReadPart<'waitingInHome'> = {
@@ -57,12 +66,13 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
       FROM home_entry x WHERE x.home = ${of.home} AND ${mayReach('x', of.viewer)} GROUP BY 1`,
     ...lists.map((list) => list(entryColumns, of)),
     questions(sql`x.id, x.book, x.year, x.number, x.category, r.handover, r.due_on, r.at`, of),
+    recommendations(sql`x.id, x.book, x.year, x.number, x.category, r.due_on`, of),
     transfer(of),
     sql`SELECT id, number, until_on FROM authorisation
       WHERE home = ${of.home} AND state = 'active' AND until_on BETWEEN ${of.todayOn} AND ${of.untilOn}
       ORDER BY until_on, id`,
   ],
-  answer: ([counts, reported, registered, toApprove, approved, asked, leaving, endings]) => {
+  answer: ([counts, reported, registered, toApprove, approved, asked, recommended, leaving, endings]) => {
     const rows = {
       counts,
       reported,
@@ -70,6 +80,7 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
       toApprove,
       approved,
       questions: asked,
+      recommendations: recommended,
       transfer: leaving?.[0],
       endings,
     }

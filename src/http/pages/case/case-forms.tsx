@@ -1,7 +1,8 @@
 // A form for each action on a case. What an action needs and whether it is allowed is decided elsewhere; a missing form does not compile.
 import type { z } from '@hono/zod-openapi'
 import type { Child } from 'hono/jsx'
-import { caseLifecycle, needsConfirmation, outcomes, type CaseAction, type CaseCommand } from '../../../domain/case.ts'
+import { needsConfirmation } from '../../../domain/case-policy.ts'
+import { caseLifecycle, outcomes, type CaseAction, type CaseCommand } from '../../../domain/case.ts'
 import { move } from '../../../domain/lifecycle.ts'
 import { addDays, warsawDate } from '../../../domain/zone.ts'
 import { changeCase, readCase } from '../../../register/authority/cases.ts'
@@ -159,7 +160,8 @@ async function caseFor(c: RequestContext, action: CaseCommand['action']): Promis
 
 type AboutProps = { reader: Reader; view: CaseView; title: string; effect: string }
 
-const About = ({ reader, view, title, effect }: AboutProps) => (
+/** What every form of a case begins with. */
+export const About = ({ reader, view, title, effect }: AboutProps) => (
   <>
     <h1>{title}</h1>
     <p>

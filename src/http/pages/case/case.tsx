@@ -11,6 +11,8 @@ import { caseFormPages, leadingFirst } from './case-forms.tsx'
 import { caseListPage } from './case-list.tsx'
 import { CaseDestroyed, CaseKeeping } from './case-keeping.tsx'
 import { CaseNotices, CaseReview } from './case-review.tsx'
+import { CaseRecommendations } from './case-recommendations.tsx'
+import { recommendationForms } from './recommendation-forms.tsx'
 import { OutcomeTag, PriorityTag, StateTag } from './case-table.tsx'
 import { HiddenNotices, quarantineForms } from '../breach/quarantine-forms.tsx'
 import { page } from '../frame.tsx'
@@ -22,6 +24,7 @@ import { categoryIn } from '../waiting.tsx'
 export function casePages(app: App): void {
   caseListPage(app)
   caseFormPages(app)
+  recommendationForms(app)
   quarantineForms(app)
 
   app.get('/cases/:id', async (c) => {
@@ -57,6 +60,7 @@ export function casePages(app: App): void {
                 <>
                   <CaseContent reader={reader} view={view} />
                   <CaseReview reader={reader} view={view} />
+                  <CaseRecommendations reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
                   <CaseKeeping reader={reader} view={view} />
                 </>
               )}
@@ -77,13 +81,20 @@ const idle: readonly CaseAction[] = ['quarantine', 'hold', 'release']
 function Actions({ reader, view, freshKey }: Props & { freshKey: string }) {
   const { say } = reader
   const links = leadingFirst(view.allowed).filter(({ action }) => action !== 'take' && !idle.includes(action))
+  // What became of one is said where it stands.
+  const recommends = view.allowed.includes('recommend')
   return (
     <section class="card no-print" aria-labelledby="actions-title">
       <h2 id="actions-title">{say(words.what)}</h2>
       {view.allowed.every((action) => idle.includes(action)) ? <p>{say(words.nothingToDo)}</p> : null}
       {view.allowed.includes('take') ? <Take reader={reader} view={view} freshKey={freshKey} /> : null}
-      {links.length === 0 ? null : (
+      {links.length === 0 && !recommends ? null : (
         <div class="buttons">
+          {recommends ? (
+            <a href={`/cases/${view.id}/recommend`} class="govuk-button">
+              {say(caseActionWords.recommend)}
+            </a>
+          ) : null}
           {links.map(({ action, leading }) => (
             <a href={`/cases/${view.id}/${action}`} class={`govuk-button${leading ? '' : ' govuk-button--secondary'}`}>
               {say(caseActionWords[action])}

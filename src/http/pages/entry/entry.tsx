@@ -17,6 +17,7 @@ import type { App, RequestContext } from '../../context.ts'
 import { Destroyed, Keeping } from './entry-keeping.tsx'
 import { coded, InShort, nameOf } from './entry-parts.tsx'
 import { OpenQuestion, openQuestionOf, Replies } from './entry-replies.tsx'
+import { OpenRecommendations, Recommendations } from './entry-recommendations.tsx'
 import { Reach } from './entry-reach.tsx'
 import { EarlierEntries } from './entry-residents.tsx'
 import { Reported, Residents } from './entry-reported.tsx'
@@ -37,6 +38,7 @@ export function entryPage(app: App): void {
       readEntry(c.var.services.ports, c.req.param('id'), looking(c)),
     ])
     const { say } = reader
+    const todayOn = warsawDate(c.var.now)
     return page(c, {
       title: nameOf(reader, view),
       reader,
@@ -49,7 +51,8 @@ export function entryPage(app: App): void {
           <JoinedTo reader={reader} view={view} />
           {view.asking ? <Notice tone="wait" title={say(words.asking)} /> : null}
           <HiddenVersions reader={reader} view={view} />
-          <OpenQuestion reader={reader} view={view} todayOn={warsawDate(c.var.now)} />
+          <OpenQuestion reader={reader} view={view} todayOn={todayOn} />
+          {view.destroyed ? null : <OpenRecommendations reader={reader} view={view} todayOn={todayOn} />}
           <Steps reader={reader} view={view} />
           <div class="columns">
             <div>
@@ -73,6 +76,7 @@ export function entryPage(app: App): void {
               {view.registeredAt && !view.destroyed ? (
                 <Replies reader={reader} view={view} told={openQuestionOf(view)?.id} />
               ) : null}
+              <Recommendations reader={reader} view={view} todayOn={todayOn} />
               {view.destroyed ? null : <Keeping reader={reader} view={view} />}
               <Reach reader={reader} view={view} />
               <nav class="no-print" aria-labelledby="links">
@@ -163,9 +167,9 @@ const due: readonly [Step, (view: EntryView) => boolean][] = [
 ]
 
 function Steps({ reader: { say }, view }: { reader: Reader; view: EntryView }) {
-  // A question is answered where it is asked; who may reach the entry stands beside it, what cannot be undone apart.
+  // A question is answered where it is asked, a recommendation where it stands; who may reach the entry stands beside it, what cannot be undone apart.
   const first = due.flatMap(([action, open]) => (view.allowed.includes(action) && open(view) ? [action] : []))
-  const elsewhere: readonly Step[] = ['answer', 'cancel', ...reachActions]
+  const elsewhere: readonly Step[] = ['answer', 'carry-out', 'cancel', ...reachActions]
   const others = view.allowed.filter((action) => ![...elsewhere, ...first].includes(action))
   const href = (action: Step) => `/entries/${view.id}/${action}`
   return (

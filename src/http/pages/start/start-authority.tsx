@@ -1,23 +1,23 @@
 // What waits in an authority: cases by what has to be done with them, transfers to acknowledge, homes that are silent.
 import { warsawDate } from '../../../domain/zone.ts'
 import type { AuthorityWaits } from '../../../register/authority/waiting.ts'
+import { recommendationResultWords } from '../../../words/codes-recommendation.ts'
 import { concernWords } from '../../../words/pages-concern.ts'
 import { startWords as words } from '../../../words/pages-start.ts'
 import { Notice } from '../parts.tsx'
-import { momentOf, type Reader } from '../reader.ts'
+import { dayOf, momentOf, type Reader } from '../reader.ts'
 import { categoryIn, Since, Term, Waiting } from '../waiting.tsx'
 
 type Props = { reader: Reader; waits: AuthorityWaits; todayOn: string }
 
 export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
   const { say } = reader
-  const { counts, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes, needingSomebody, authority } =
-    waits
+  const { counts, toTake, inReview, toSign, awaitingHome, recommendations, toAcknowledge, silentHomes } = waits
+  const { needingSomebody, authority } = waits
   const of = (state: string) => `/cases?state=${state}&organisation=${authority}`
   const lines = (rows: readonly CaseLine[]) => rows.map((row) => <Line reader={reader} row={row} todayOn={todayOn} />)
-  const nothing = [needingSomebody, toTake, inReview, toSign, awaitingHome, toAcknowledge, silentHomes].every(
-    (list) => list.length === 0,
-  )
+  const reviewing = [toTake, inReview, toSign, awaitingHome, recommendations]
+  const nothing = [needingSomebody, ...reviewing, toAcknowledge, silentHomes].every((list) => list.length === 0)
   return (
     <>
       {needingSomebody.length > 0 ? (
@@ -62,6 +62,25 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
             count={counts.awaiting_home}
             href={of('awaiting_home')}
             rows={lines(awaitingHome)}
+          />
+          <Waiting
+            reader={reader}
+            title={say(words.toSettle)}
+            count={recommendations.length}
+            rows={recommendations.map(({ id, number, homeName, dueOn, result }) => (
+              <>
+                <a href={`/cases/${id}`}>{number}</a>
+                <span>
+                  {say(recommendationResultWords[result])}
+                  <span class="quiet">{homeName}</span>
+                </span>
+                {result === 'told' ? (
+                  <span class="quiet">{`${say(words.due)}: ${dayOf(dueOn)}`}</span>
+                ) : (
+                  <Term reader={reader} on={dueOn} todayOn={todayOn} />
+                )}
+              </>
+            ))}
           />
           <Waiting
             reader={reader}

@@ -19,7 +19,7 @@ type Props = { reader: Reader; waits: HomeWaits; todayOn: string }
 
 export function HomeWaiting({ reader, waits, todayOn }: Props) {
   const { say } = reader
-  const { counts, questions, transfer, authorisationsEnding } = waits
+  const { counts, questions, recommendations, transfer, authorisationsEnding } = waits
   const directs = reader.self?.acting.some(
     ({ organisation, role }) => organisation === waits.home && role === 'director',
   )
@@ -42,6 +42,18 @@ export function HomeWaiting({ reader, waits, todayOn }: Props) {
           title={say(words.questions)}
           count={questions.length}
           rows={questions.map(({ entry, number, category, dueOn }) => (
+            <>
+              <a href={`/entries/${entry}`}>{number}</a>
+              <span>{categoryIn(reader, category)}</span>
+              <Term reader={reader} on={dueOn} todayOn={todayOn} />
+            </>
+          ))}
+        />
+        <Waiting
+          reader={reader}
+          title={say(words.recommendations)}
+          count={recommendations.length}
+          rows={recommendations.map(({ entry, number, category, dueOn }) => (
             <>
               <a href={`/entries/${entry}`}>{number}</a>
               <span>{categoryIn(reader, category)}</span>

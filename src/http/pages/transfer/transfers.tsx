@@ -9,6 +9,7 @@ import { transferListWords as words } from '../../../words/pages-transfer.ts'
 import { looking } from '../../api/entries.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { faultsOf } from '../../input.ts'
+import { carryOutPage } from '../entry/carry-out.tsx'
 import { answerPage } from './answer.tsx'
 import { formOf } from '../form.ts'
 import { askedByForm } from '../form-page.tsx'
@@ -48,6 +49,7 @@ export function transferPages(app: App): void {
   receivingPages(app)
   recordedReceiptPage(app)
   answerPage(app)
+  carryOutPage(app)
 }
 
 async function showList(c: RequestContext, refusal?: Refusal): Promise<Response> {
