@@ -31,6 +31,7 @@ import type {
   EarlierPage,
   EntryPage,
   EntryRow,
+  HistoryReads,
   OwnReportRow,
   OwnReports,
   Reply,
@@ -154,9 +155,6 @@ export type Reads = {
   residentNumbers: { in: string; out: number[] }
   /** Other entries of the home about a resident of this one. */
   earlierEntries: { in: EarlierPage; out: EntryRow[] }
-  entryLooks: { in: string; out: StoredEvent[] }
-  /** Who saw the entry in a year of its home's stream, newest first; never under a reporter's alias. */
-  entrySeen: { in: { entry: string; year: number; before: number; limit: number }; out: StoredEvent[] }
   /** The versioned events of the entry that people name so in this home; none when there is none. */
   namedEntry: { in: { home: string; named: EntryName }; out: StoredEvent[] }
   /** The versioned events of the reports joined to an entry, by report and version. */
@@ -208,6 +206,7 @@ export type Reads = {
 } & AccountReads &
   CensusReads &
   HidingReads &
+  HistoryReads &
   RequestReads &
   DisclosureReads &
   CheckpointReads &

@@ -119,6 +119,12 @@ export const entryWords = {
     uk: 'Кожна зміна й кожен перегляд, від найдавніших. Хто повідомив, тут не розкривається.',
   },
 
+  historyGoesOn: {
+    pl: 'Na tej stronie są najnowsze wiersze; wcześniejsze stoją na starszych.',
+    en: 'The newest lines are on this page; earlier ones stand on the older pages.',
+    uk: 'На цій сторінці найновіші рядки; попередні – на старіших.',
+  },
+
   outgoingTitle: {
     pl: 'Co teraz wyszłoby do organu',
     en: 'What would leave now',

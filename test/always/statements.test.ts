@@ -130,7 +130,10 @@ const asks = {
   entryReplies: ['entry-1'],
   entryRecommendations: ['entry-1'],
   caseRecommendations: ['handover-1'],
-  entryLooks: ['entry-1'],
+  entryLooks: [
+    { entry: 'entry-1', limit: 100, changesOnly: false, ownReports: true },
+    { entry: 'entry-1', before, limit: 100, changesOnly: true, ownReports: false },
+  ],
   entrySeen: [{ entry: 'entry-1', year: 2026, before: 9, limit: 50 }],
   entryPage: [{ ...entryPage, counted }, entryPage, { ...entryPage, book: 'U', before }, ...entrySearches],
   entryCount: [{ ...entryPage, counted: { ...counted, by: 'report' } }, entryPage, ...entrySearches],

@@ -7,6 +7,7 @@ import { credentialOf } from '../support/counting.ts'
 import { castOf, deliver, file, ifMatch, must, register, report, type Cast, type Filed } from '../support/crew.ts'
 import type { PersonName } from '../support/population.ts'
 import { addedBy } from '../support/rows.ts'
+import { visitorOf } from '../support/visitor.ts'
 import { world, type World } from '../support/world.ts'
 
 const now = '2026-03-09T10:00:00.000Z'
@@ -169,6 +170,39 @@ describe('the history of an entry', () => {
     expect(seen.some(({ actorKind }) => actorKind === 'other')).toBe(false)
     expect(JSON.stringify(seen)).not.toContain(officer)
     expect(JSON.stringify(seen)).not.toContain(director)
+  })
+
+  it('comes page by page, the newest first, each line once and in its order; a page full or not says nothing of the reporter', async () => {
+    const id = await register(cast)
+    const watched = await register(cast)
+    for (let looks = 0; looks < 7; looks++) await must(200, cast.director('GET', `/api/entries/${id}`))
+    for (let looks = 0; looks < 7; looks++) {
+      await must(200, cast.director('GET', `/api/entries/${watched}`))
+      await must(200, cast.reporter('GET', `/api/reports/${watched}`))
+    }
+    const whole = await must(200, cast.director('GET', `/api/entries/${id}/history`))
+    expect(whole.next).toBe(null)
+    const pages: any[][] = []
+    let path = `/api/entries/${id}/history?limit=4`
+    while (path) {
+      const { body, headers } = await cast.director('GET', path)
+      pages.push(body.items)
+      path = /<([^>]+)>/.exec(headers.get('link') ?? '')?.[1] ?? ''
+    }
+    // Its own looks come on top of what the whole one showed.
+    const seqs = pages.toReversed().flatMap((items) => items.map(({ seq }) => seq))
+    expect(pages.slice(0, -1).map((items) => items.length)).toEqual(pages.slice(0, -1).map(() => 4))
+    expect(seqs.slice(0, whole.items.length)).toEqual(whole.items.map(({ seq }: any) => seq))
+    expect(new Set(seqs).size).toBe(seqs.length)
+    const lengths = async (entry: string) =>
+      (await must(200, cast.director('GET', `/api/entries/${entry}/history?limit=5`))).items.length
+    expect([await lengths(watched), await lengths(id)]).toEqual([5, 5])
+    const director = await visitorOf(there, 'director', now)
+    const page = await director.open(
+      `/entries/${id}/history?before=${encodeURIComponent(`${whole.items[3].at}|${whole.items[3].seq}`)}`,
+    )
+    expect([page.status, page.text.includes('Od najnowszych')]).toEqual([200, true])
+    expect((await director.open(`/entries/${id}/history`)).text).not.toContain('Od najnowszych')
   })
 
   it('never names the reporter, whatever role the reporter has and whoever looks', async () => {

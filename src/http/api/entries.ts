@@ -8,7 +8,7 @@ import { actorKinds } from '../../register/common/ledger.ts'
 import { organisationOf } from '../../register/common/organisation-of.ts'
 import { listConcernable } from '../../register/home/concerned.ts'
 import { changeEntry, fileReport } from '../../register/home/entries.ts'
-import { readHistory } from '../../register/home/history.ts'
+import { mostHistoryLines, readHistory } from '../../register/home/history.ts'
 import { readWhoSaw, seenWays } from '../../register/home/seen.ts'
 import { mergeReport, separateReport } from '../../register/home/merging.ts'
 import { listOwnReports, readOwnReport } from '../../register/home/own-reports.ts'
@@ -44,6 +44,9 @@ const concerned = z
 const historyLine = z
   .looseObject({ seq: z.int(), at: z.string(), action: z.string(), actorKind: z.enum(actorKinds) })
   .openapi('HistoryLine')
+const historyQuery = pageQuery.extend({
+  limit: pageQuery.shape.limit.removeDefault().default(String(mostHistoryLines)),
+})
 const seenQuery = z.object({
   year: wholeNumber(2000, 9999).optional().openapi({ description: 'Rok (czas warszawski); domyślnie bieżący' }),
   before: wholeNumber(1, 999_999_999).optional().openapi({ description: 'Cursor: `next` of the page before' }),
@@ -116,10 +119,15 @@ export function entryRoutes(app: App): void {
   })
 
   app.openapi(
-    reading('/api/entries/{id}/history', 'Kto co zrobił i kto widział', z.object({ items: z.array(historyLine) }), {
+    reading('/api/entries/{id}/history', 'Kto co zrobił i kto widział', pageOf(historyLine), {
       params: idParameter,
+      query: historyQuery,
     }),
-    async (c) => reply(c.json({ items: await readHistory(c.var.services.ports, c.req.valid('param').id, looking(c)) })),
+    async (c) => {
+      const { before, limit } = c.req.valid('query')
+      const wish = { before, limit: Number(limit) }
+      return answerPage(c, await readHistory(c.var.services.ports, c.req.valid('param').id, wish, looking(c)))
+    },
   )
 
   app.openapi(

@@ -1,4 +1,5 @@
 // The part of the ports that concerns lists: what a page asks for and the rows it shows. Shapes only; rows hold codes, no text.
+import type { LedgerEvent } from '../../ledger/chain.ts'
 import type { Breach } from '../../domain/breach.ts'
 import type { Case } from '../../domain/case.ts'
 import type { EntryName } from '../../domain/entry-number.ts'
@@ -24,6 +25,22 @@ export type EntryPage = {
   counted?: CountedUnder | undefined
   before?: string | undefined
   limit: number
+}
+
+/** What happened to an entry in its home's streams, newest first. `ownReports`: with the looks of its reporter. */
+export type HistoryPage = {
+  entry: string
+  before?: string | undefined
+  limit: number
+  changesOnly: boolean
+  ownReports: boolean
+}
+
+/** Who did and who saw what with one entry. */
+export type HistoryReads = {
+  entryLooks: { in: HistoryPage; out: LedgerEvent[] }
+  /** Who saw the entry in a year of its home's stream, newest first; never under a reporter's alias. */
+  entrySeen: { in: { entry: string; year: number; before: number; limit: number }; out: LedgerEvent[] }
 }
 /** A person's reports in the homes where the person may still look at them. */
 export type OwnReports = {

@@ -6,7 +6,7 @@ import { authenticated } from '../common/change.ts'
 import type { ActorKind } from '../common/ledger.ts'
 import { lookAt, type Looking } from '../common/look.ts'
 import { openProfiles } from '../common/profiles.ts'
-import type { Ports, StoredEvent } from '../ports.ts'
+import type { Ports, Reads, StoredEvent } from '../ports.ts'
 import { entryOf } from './entries.ts'
 import { refuseEntryLook } from './views.ts'
 
@@ -23,14 +23,28 @@ export type HistoryLine = {
   authorisation: string | null
 }
 
+export const mostHistoryLines = 200
+
+/** `before`: the `next` of the page before. `limit`: 1–200. */
+export type HistoryWish = { before?: string | undefined; limit?: number; changesOnly?: boolean }
+
 /**
- * In the order in which it happened. Names for the director and the dpo of the home.
+ * The newest lines, or those before them, each page in the order in which it happened; `next` is null on the oldest. Names for the
+ * director and the dpo of the home.
  *
  * @throws Refusal `unauthenticated`, `not-found`, `no-active-authorisation`, `not-permitted`
  */
-export async function readHistory(ports: Ports, id: string, looking: Looking): Promise<HistoryLine[]> {
+export async function readHistory(
+  ports: Ports,
+  id: string,
+  { before, limit = mostHistoryLines, changesOnly = false }: HistoryWish,
+  looking: Looking,
+): Promise<{ items: HistoryLine[]; next: string | null }> {
+  const { actor, events } = await ports.store.read({ actor: looking, events: id })
+  const home = entryOf(events)?.home
+  const page = { entry: id, before, limit, changesOnly, ownReports: home !== undefined && isWatching(actor, home) }
   const look = lookAt(ports, looking, 'look-history', { of: 'entry', id }, looks.history)
-  const seen = await ports.store.look(look, { actor: looking, events: id, entryLooks: id })
+  const seen = await ports.store.look(look, { actor: looking, events: id, entryLooks: page })
   const entry = seen && entryOf(seen.events)
   if (!seen || !entry) return refuseEntryLook(ports, id, looking)
   const kindOf = ({ actor, role }: StoredEvent): ActorKind => {
@@ -41,12 +55,19 @@ export async function readHistory(ports: Ports, id: string, looking: Looking): P
   const people = named ? seen.entryLooks.filter((event) => kindOf(event) === 'person').map(({ actor }) => actor) : []
   const profiles = named ? await openProfiles(ports, people) : []
   const names = new Map(profiles.map(({ person, name }) => [person, name]))
-  // When the reporter looked again is for the dpo alone: an instant can tell much in a small home.
-  const watching = actsAs(authenticated(seen.actor), entry.home, [{ role: 'dpo' }]) !== undefined
+  const watching = isWatching(seen.actor, entry.home)
   const told = seen.entryLooks.filter(({ action }) => watching || action !== 'look-own-report')
-  return told.map((event) => {
-    const { seq, at, action, version, actor, role, authorisation } = event
-    const actorName = names.get(actor) ?? null
-    return { seq, at, action, version, actor, actorKind: kindOf(event), actorName, role, authorisation }
-  })
+  const oldest = seen.entryLooks.at(-1)
+  return {
+    items: told.toReversed().map((event) => {
+      const { seq, at, action, version, actor, role, authorisation } = event
+      const actorName = names.get(actor) ?? null
+      return { seq, at, action, version, actor, actorKind: kindOf(event), actorName, role, authorisation }
+    }),
+    next: oldest && seen.entryLooks.length === limit ? `${oldest.at}|${oldest.seq}` : null,
+  }
 }
+
+/** When the reporter looked again is for the dpo alone: an instant can tell much in a small home. */
+const isWatching = (actor: Reads['actor']['out'], home: string): boolean =>
+  actsAs(authenticated(actor), home, [{ role: 'dpo' }]) !== undefined

@@ -92,11 +92,15 @@ export const readHomeSealed = rows<'homeSealed'>(
     WHERE subject IN ${inList(subjects)} ORDER BY subject, version`,
 )
 
-export const readEntryLooks = rows<'entryLooks'>(
-  (entry) => sql`SELECT ${eventColumns} FROM event
+/** The cursor is `at` and sequence of the oldest line shown. */
+export const readEntryLooks = rows<'entryLooks'>(({ entry, before, limit, changesOnly, ownReports }) => {
+  const [at, seq] = cursor(before)
+  return sql`SELECT ${eventColumns} FROM event
     WHERE subject = ${entry} AND substr(stream, 1, length(stream) - 5) = (SELECT home FROM home_entry WHERE id = ${entry})
-    ORDER BY at, seq`,
-)
+      AND (at, seq) < (${at}, ${Number(seq) || 0}) ${changesOnly ? sql`AND version IS NOT NULL` : sql``}
+      ${ownReports ? sql`` : sql`AND action <> 'look-own-report'`}
+    ORDER BY at DESC, seq DESC LIMIT ${limit}`
+})
 
 export const entryColumns = sql.raw(
   'id, home, reference, state, version, reported_at, event_on, part_of_day, place, harm, hurt, book, year, number, former_numbers, category, priority',

@@ -6,16 +6,18 @@ import { ledgerWords } from '../../../words/pages-ledger.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { page } from '../frame.tsx'
-import { PrintButton, Table } from '../parts.tsx'
+import { Pages, PrintButton, Table } from '../parts.tsx'
 import { keeping } from '../places.ts'
 import { momentOf, placesOf, signedIn, type Reader } from '../reader.ts'
+import { cursorIn } from '../rights/requests.tsx'
 
 export function entryHistoryPage(app: App): void {
   app.get('/entries/:id/history', async (c) => {
     const id = c.req.param('id')
-    const [reader, lines] = await Promise.all([signedIn(c), readHistory(c.var.services.ports, id, looking(c))])
-    const { say } = reader
     const changesOnly = c.req.query('only') === 'changes'
+    const wish = { before: cursorIn(c), changesOnly, limit: 100 }
+    const [reader, found] = await Promise.all([signedIn(c), readHistory(c.var.services.ports, id, wish, looking(c))])
+    const { say } = reader
     const path = `/entries/${id}/history`
     const current = (chosen: boolean) => chosen && { 'aria-current': 'page' as const }
     return page(c, {
@@ -38,10 +40,12 @@ export function entryHistoryPage(app: App): void {
             title={say(words.historyTitle)}
             heads={[ledgerWords.when, ledgerWords.did, ledgerWords.who, ledgerWords.asRole].map(say)}
           >
-            {lines.flatMap((line) =>
-              changesOnly && line.version === null ? [] : [<Line reader={reader} line={line} />],
-            )}
+            {found.items.map((line) => (
+              <Line reader={reader} line={line} />
+            ))}
           </Table>
+          {found.next === null ? null : <p class="quiet">{say(words.historyGoesOn)}</p>}
+          <Pages reader={reader} address={new URL(c.req.url)} next={found.next} />
           <PrintButton reader={reader} />
         </>
       ),
