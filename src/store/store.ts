@@ -106,6 +106,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   transferTallies: figures.readTransferTallies,
   countedHomes: figures.readCountedHomes,
   standingSnapshots: figures.readStandingSnapshots,
+  typeTelling: figures.readTypeTelling,
   firstTransferAt: figures.readFirstTransferAt,
   firstEntryAt: readFirstEntryAt,
   authorityNames: figures.readAuthorityNames,

@@ -32,9 +32,9 @@ export const dimensionWords: Record<DimensionCode, { name: Words; meaning: Words
   'care-type': {
     name: { pl: 'Typ domu', en: 'Type of home', uk: 'Тип будинку' },
     meaning: {
-      pl: 'Dla kogo jest dom (art. 56 ustawy o pomocy społecznej). Dom kilku typów stoi osobno.',
-      en: 'For whom the home is (art. 56 of the act). A home of several types stands apart.',
-      uk: 'Для кого призначено будинок (ст. 56 закону). Будинок кількох типів стоїть окремо.',
+      pl: 'Dla kogo jest dom (art. 56 ustawy o pomocy społecznej). Dom kilku typów liczy się według typu, zdarzenia i osobodni, tylko gdy typ podano przy każdym jego zdarzeniu policzonym w okresie, a gdy żadnego nie było – przy ostatnim z 12 miesięcy wcześniej. Inaczej stoi osobno ze wszystkimi zdarzeniami i osobodniami, żeby żaden wskaźnik nie był zaniżony.',
+      en: 'For whom the home is (art. 56 of the act). A home of several types is counted by type, events and resident-days, only where every event of it that was counted in the period says its type; where there was none, the last of the 12 months before. Otherwise it stands apart with all its events and days, so that no rate is too low.',
+      uk: 'Для кого призначено будинок (ст. 56 закону). Будинок кількох типів рахують за типом, події та людино-дні, лише якщо тип вказано при кожній його події, порахованій за період, а якщо жодної не було – при останній із 12 попередніх місяців. Інакше він стоїть окремо з усіма подіями та людино-днями, щоб жоден показник не був заниженим.',
     },
   },
   kind: {

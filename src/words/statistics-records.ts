@@ -68,6 +68,14 @@ export const recordColumnWords: Record<Exclude<RecordColumnCode, DimensionCode>,
       uk: 'Чи була подія пов’язана із загрозою життю або здоров’ю (ст. 55c ч. 2).',
     },
   },
+  'event-type': {
+    name: { pl: 'Typ domu', en: 'Type of home', uk: 'Тип будинку' },
+    meaning: {
+      pl: 'Mieszkańców którego typu dotyczyło zdarzenie; puste, gdy dom tego nie przekazał.',
+      en: 'Residents of which type the event concerned; empty where the home did not hand it over.',
+      uk: 'Мешканців якого типу стосувалася подія; порожньо, якщо будинок цього не передав.',
+    },
+  },
   hurt: {
     name: { pl: 'Liczba poszkodowanych', en: 'Number of residents hurt', uk: 'Кількість постраждалих' },
     meaning: {

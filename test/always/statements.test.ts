@@ -187,6 +187,7 @@ const asks = {
     { ...months, of: { home: 'home-1' } },
   ],
   standingSnapshots: [{ ...months, upTo, days: [1, 6] }],
+  typeTelling: [months, { ...months, upTo }, { ...months, upTo, withEvents: ['home-1'] }],
   recordCount: [{ ...records, list: 'T13' }, { ...records, of: 'every-authority', by: 'report' }, { look: 'look-1' }],
   recordPage: [
     { ...records, list: 'T13', look: 'look-1', start: 0, most: 500 },

@@ -14,8 +14,9 @@ const periodic = tableCodes.filter((code) => !tables[code].current && !tables[co
 type Definitions = Readonly<Partial<Record<TableCode, Table>>>
 const pick = (codes: readonly TableCode[]): Definitions => Object.fromEntries(codes.map((code) => [code, tables[code]]))
 
-/** Before there were shares, and estimated days told apart. */
+/** Before there were shares, estimated days told apart, and events that say their type of care. */
 const before: Definitions = {
+  T4: { ...tables.T4, events: [['home', 'kind']] },
   T7: { ...tables.T7, measures: ['entries', 'median', 'p90'] },
   T9: { ...tables.T9, measures: ['cases'] },
   T12: { ...tables.T12, measures: ['entries'] },
@@ -29,6 +30,9 @@ const definitions: Readonly<Record<CloseVersion, Definitions>> = {
 
 /** The tables of a close. `codes` in their order: a close may have been made when its version had fewer of them. */
 export type ClosedTables = { version: CloseVersion; codes: readonly TableCode[] }
+
+/** Whether closes of the version hold resident-days by type of care, and which homes say it. */
+export const holdsTypes = ({ version }: Pick<ClosedTables, 'version'>): boolean => version > 1
 
 /** The tables that a close of the version has, if it is made now. */
 export const tablesOfVersion = (version: CloseVersion): ClosedTables => ({

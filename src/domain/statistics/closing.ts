@@ -1,6 +1,6 @@
 // What a close freezes: the counts of every table of a period and the tables made of them, in an order that depends on nothing else.
 // Adds the counts of several closes; reads and hashes nothing.
-import { countingsIn, definitionOf, keyOfCounting, type ClosedTables } from './closed-tables.ts'
+import { countingsIn, definitionOf, holdsTypes, keyOfCounting, type ClosedTables } from './closed-tables.ts'
 import {
   censusTold,
   type CaseTally,
@@ -24,6 +24,8 @@ export type ClosedFacts = {
   cases: readonly CaseTally[]
   transfers: readonly TransferTally[]
   census: readonly CensusMonth[]
+  /** Homes by id, see `Facts`; closes of format 1 have none. */
+  telling?: readonly string[]
 }
 
 /** In one order, whatever order they were found in. */
@@ -34,7 +36,14 @@ export function ordered(facts: ClosedFacts): ClosedFacts {
     cases: byCodes(facts.cases, ({ authority, outcome }) => ({ authority, outcome: outcome ?? '' })),
     transfers: byCodes(added(facts.transfers), ({ home, quarter, kind }) => ({ home, kind, quarter })),
     census: byCodes(facts.census, ({ home, month }) => ({ home, month })),
+    ...(facts.telling && { telling: [...new Set(facts.telling)].toSorted() }),
   }
+}
+
+/** In order, with what closes of the version hold. */
+export function inVersion({ telling = [], ...facts }: ClosedFacts, tables: ClosedTables): ClosedFacts {
+  if (holdsTypes(tables)) return ordered({ ...facts, telling })
+  return ordered({ ...facts, census: facts.census.map(({ byType: _, ...month }) => month) })
 }
 
 /** The counts of the parts of one whole, each line once: a part of them adds to the same lines. */
@@ -99,13 +108,17 @@ function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly
 export function merged(all: readonly ClosedCounts[], tables: ClosedTables): ClosedFacts {
   const facts = all.map((one) => one.facts)
   const census = facts.flatMap((one) => one.census)
-  return ordered({
-    counted: countingsIn(tables).map((counting) => all.flatMap((one) => countedBy(one, counting))),
-    durations: facts.flatMap(({ durations }) => durations),
-    cases: facts.flatMap(({ cases }) => cases),
-    transfers: facts.flatMap(({ transfers }) => transfers),
-    census: [...new Map(census.map((one) => [`${one.home} ${one.month}`, one])).values()],
-  })
+  return inVersion(
+    {
+      counted: countingsIn(tables).map((counting) => all.flatMap((one) => countedBy(one, counting))),
+      durations: facts.flatMap(({ durations }) => durations),
+      cases: facts.flatMap(({ cases }) => cases),
+      transfers: facts.flatMap(({ transfers }) => transfers),
+      census: [...new Map(census.map((one) => [`${one.home} ${one.month}`, one])).values()],
+      telling: facts.flatMap(({ telling = [] }) => telling),
+    },
+    tables,
+  )
 }
 
 /** The counts of a close with the tables it was made with. */
@@ -123,7 +136,7 @@ function countedBy({ facts, tables }: ClosedCounts, { by, book }: Counting): rea
 
 /** The tables these counts make; `tables`: those of the close they are in. */
 export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, tables: ClosedTables): Figures[] {
-  const { durations, cases, transfers, census } = facts
+  const { durations, cases, transfers, census, telling } = facts
   return tables.codes.map((code) => {
     const table = definitionOf(tables.version, code)
     const own: Facts = {
@@ -132,6 +145,7 @@ export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, 
       ...(table.other === 'cases' && { cases }),
       ...(table.other === 'transfers' && { transfers }),
       ...(table.census && { census }),
+      ...(telling && { telling }),
     }
     return fill(code, asking, frame, own, table)
   })

@@ -3,6 +3,7 @@ import { kinds, type Kind } from '../catalogue.ts'
 import { causeCodes } from '../cause.ts'
 import { books, type Book } from '../entry.ts'
 import { harmLevels } from '../harm.ts'
+import { homeTypeCodes } from '../home-type.ts'
 import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { placeGroups } from '../place.ts'
@@ -18,6 +19,7 @@ export const countedCodes = {
   book: books,
   harm: [...harmLevels.map(String), untold],
   place: [...Object.keys(placeGroups), untold],
+  careType: [...homeTypeCodes, 'several', 'unknown'],
   partOfDay: [...partOfDayCodes, untold],
   cause: causeCodes,
   action: immediateActionCodes,
@@ -34,12 +36,16 @@ export type CountedWish = {
   harm?: string | undefined
   place?: string | undefined
   partOfDay?: string | undefined
+  /** Of the home; of the event where every one counted of a home of several types says its own. */
+  careType?: string | undefined
   cause?: string | undefined
   action?: string | undefined
   county?: string | undefined
 }
 
-const codeNames = ['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'cause', 'action', 'county'] as const
+const codeNames = [
+  ...(['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action', 'county'] as const),
+] as const
 export type CountedCode = (typeof codeNames)[number]
 export type CountedUnder = {
   from: string

@@ -17,6 +17,7 @@ export const eventDimensions = [
   'harm',
   'place',
   'part-of-day',
+  'care-type',
   'cause',
   'action',
   'body',
@@ -41,8 +42,15 @@ export type CaseTally = { authority: string; outcome: string | null; openDays: n
 /** Transfers that were sent and not returned; `quarter` of the sending (Warsaw). */
 export type TransferTally = { home: string; quarter: string; kind: string; transfers: number }
 
-/** One month of a home's census, summed over its care types. */
-export type CensusMonth = { home: string; month: string; residents: number; residentDays: number; estimated: boolean }
+/** One month of a home's census, summed over its care types. `byType`: its resident-days by type; closes of format 1 have none. */
+export type CensusMonth = {
+  home: string
+  month: string
+  residents: number
+  residentDays: number
+  estimated: boolean
+  byType?: Readonly<Record<string, number>>
+}
 
 /**
  * A home as the table sees it.
@@ -87,6 +95,8 @@ export type Facts = {
   cases?: readonly CaseTally[]
   transfers?: readonly TransferTally[]
   census?: readonly CensusMonth[]
+  /** Homes of several types without an event in the period whose events say their type. */
+  telling?: readonly string[]
 }
 
 /** For which homes and months a census is there. */

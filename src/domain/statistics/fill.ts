@@ -1,9 +1,10 @@
 // Fills a table from facts: every count goes to its cell and to every sum it is a part of; what cannot be known gets its sign.
 // Reads nothing; the same facts give the same cells.
+import { byType, type ByType } from './by-type.ts'
 import { controlLimits } from './control-limits.ts'
 import { censusTold, type Facts, type Frame } from './facts.ts'
 import { placeAt, positionOf, sizeOf, type Cell, type Dimension, type Figures } from './figures.ts'
-import { ageOf, careTypeOf, countyOf, dimensionsOf } from './members.ts'
+import { ageOf, countyOf, dimensionsOf } from './members.ts'
 import type { MeasureCode } from './measure.ts'
 import { daysIn } from './months.ts'
 import { rateOf, type Rate } from './rate.ts'
@@ -27,6 +28,7 @@ type Sums = {
 }
 
 type HasCensus = ReturnType<typeof censusTold>
+type Knowing = { hasCensus: HasCensus; types: ByType }
 
 export type Asking = Pick<Figures, 'from' | 'to' | 'by' | 'asOf'>
 
@@ -43,10 +45,11 @@ export function fill(
   facts: Facts,
   table: Table = tables[code],
 ): Figures {
-  const dimensions = dimensionsOf(table, frame)
+  const types = byType(table, frame, facts)
+  const dimensions = dimensionsOf(table, frame, types)
   const places = dimensions.slice(0, -1)
   const hasCensus = censusTold(facts.census ?? [])
-  const sums = addUp(places, frame, facts, hasCensus)
+  const sums = addUp(places, frame, facts, { hasCensus, types })
   const { rows, columns, measures } = table
   const terms = termsOn(`${asking.from}-01`)
   const byCensus = table.census === true && !table.events
@@ -60,7 +63,7 @@ export function fill(
   return measures.includes('centre') ? { ...figures, cells: controlLimits(measures, cells, sums) } : figures
 }
 
-function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCensus: HasCensus): Sums[] {
+function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, { hasCensus, types }: Knowing): Sums[] {
   const sums = Array.from({ length: sizeOf(places) }, (): Sums => ({
     ...{
       entries: 0,
@@ -81,7 +84,7 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCens
   const at = (codes: Readonly<Record<string, string>>): Sums[] => {
     const home = homes.get(codes['home'] ?? '')
     if (codes['home'] !== undefined && !home) return []
-    const all = home ? { ...codes, county: countyOf(home), 'care-type': careTypeOf(home) } : codes
+    const all = home ? { ...codes, county: countyOf(home), 'care-type': types.typeOf(home, codes['care-type']) } : codes
     let positions = [0]
     for (const [index, { members }] of places.entries()) {
       const found = targets[index]?.(all) ?? []
@@ -90,7 +93,8 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCens
     return positions.flatMap((position) => sums[position] ?? [])
   }
 
-  const rates = ratedBy(places, frame, hasCensus)
+  const counted = ratedBy(places, frame, hasCensus)
+  const rates = (codes: At) => counted(codes) && types.isRated(codes['home'] ?? '')
   for (const { codes, entries, hurt } of facts.tallies) {
     for (const sum of at(codes)) {
       sum.entries += entries
@@ -98,14 +102,19 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, hasCens
       if (rates(codes)) sum.rated += entries
     }
   }
-  for (const { home, month, residents, residentDays, estimated } of facts.census ?? []) {
+  for (const census of facts.census ?? []) {
+    const { home, month, residents, residentDays, estimated } = census
     for (const sum of at({ home, month })) {
       sum.residents += residents
       sum.residentDays += residentDays
       sum.estimatedDays += estimated ? residentDays : 0
       sum.capacity += (homes.get(home)?.places ?? 0) * daysIn(month)
       sum.counted += 1
-      if (rates({ home, month })) sum.days += residentDays
+    }
+    const of = homes.get(home)
+    if (!of || !rates({ home, month })) continue
+    for (const part of types.partsOf(of, census)) {
+      for (const sum of at({ home, month, 'care-type': part.type })) sum.days += part.residentDays
     }
   }
   for (const { codes, days, entries } of facts.durations ?? []) {

@@ -11,6 +11,7 @@ import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../person-band.ts'
 import { placeGroups } from '../place.ts'
+import type { ByType } from './by-type.ts'
 import { countiesOf, nameOfPlace } from './county-group.ts'
 import type { CountedHome, Frame } from './facts.ts'
 import type { Dimension, Member } from './figures.ts'
@@ -30,10 +31,8 @@ const ageCode = ([from, to]: (typeof openAges)[number]) => (to === Infinity ? `$
 export const ageOf = (days: number): string =>
   ageCode(openAges.find(([from, to]) => days >= from && days <= to) ?? openAges[0])
 
-/** The county of a home, and its one type of care. */
+/** The county of a home. */
 export const countyOf = ({ county }: CountedHome): string => county ?? 'unknown'
-export const careTypeOf = ({ types: [first, ...more] }: CountedHome): string =>
-  first === undefined ? 'unknown' : more.length > 0 ? 'several' : first
 
 const coded = (codes: readonly (string | number)[]): Member[] => codes.map((code) => ({ code: String(code) }))
 
@@ -65,11 +64,12 @@ const groupsAmong = (found: readonly string[]): Member[] =>
 const statutory = ['W', 'S', 'O'] as const
 const register: Member = { code: 'U', sumOf: statutory }
 
-export function dimensionsOf(table: Table, frame: Frame): Dimension[] {
-  return [...table.rows, ...table.columns].map((code) => ({ code, members: membersOf(code, table, frame) }))
+export function dimensionsOf(table: Table, frame: Frame, types: ByType): Dimension[] {
+  return [...table.rows, ...table.columns].map((code) => ({ code, members: membersOf(code, table, frame, types) }))
 }
 
-function membersOf(code: DimensionCode, table: Table, { months, quarters, homes, authorities, own }: Frame): Member[] {
+function membersOf(code: DimensionCode, table: Table, frame: Frame, types: ByType): Member[] {
+  const { months, quarters, homes, authorities, own } = frame
   switch (code) {
     case 'home':
       return withSum(homes.map(({ id, name }) => ({ code: id, name })))
@@ -82,7 +82,7 @@ function membersOf(code: DimensionCode, table: Table, { months, quarters, homes,
         ...coded(occurring(['unknown'], homes.map(countyOf))),
       ])
     case 'care-type':
-      return withSum(coded(occurring([...homeTypeCodes, 'several', 'unknown'], homes.map(careTypeOf))))
+      return withSum(coded(occurring([...homeTypeCodes, 'several', 'unknown'], homes.flatMap(types.membersOf))))
     case 'kind':
       return table.book === 'U' ? [...coded(statutory), register] : [...coded(statutory), register, { code: 'N' }]
     case 'category':

@@ -19,6 +19,7 @@ export const recordColumns = {
   'event-on': { type: 'date' },
   'part-of-day': { type: 'code', of: 'part-of-day' },
   place: { type: 'code', of: 'place' },
+  'event-type': { type: 'code', of: 'care-type' },
   'reported-on': { type: 'date' },
   'registered-on': { type: 'date' },
   'handed-over-on': { type: 'date' },
@@ -53,7 +54,18 @@ export type RecordRow = readonly RecordValue[]
  */
 export const recordLists = {
   T13: [
-    ...(['home', 'county', 'number', 'book', 'kind', 'category', 'event-on', 'part-of-day', 'place'] as const),
+    ...([
+      'home',
+      'county',
+      'number',
+      'book',
+      'kind',
+      'category',
+      'event-on',
+      'part-of-day',
+      'place',
+      'event-type',
+    ] as const),
     ...(['hurt', 'harm', 'sex', 'age-band', 'cause', 'state', 'outcome'] as const),
   ],
   'handed-over': [
@@ -68,6 +80,7 @@ export const recordLists = {
       'event-on',
       'part-of-day',
       'place',
+      'event-type',
     ] as const),
     ...(['reported-on', 'registered-on', 'handed-over-on', 'hurt', 'harm', 'priority', 'sex', 'age-band'] as const),
     ...(['action', 'body', 'cause', 'state', 'outcome'] as const),
@@ -121,6 +134,7 @@ export function recordRow(list: RecordListCode, facts: RecordFacts): RecordRow {
     action: coded?.actions ?? null,
     body: coded?.bodies?.filter(([, answer]) => answer === 'yes').map(([body]) => body) ?? null,
     cause: coded?.causes ?? null,
+    'event-type': coded?.type ?? null,
   }
   return recordLists[list].map((column) => values[column] ?? null)
 }

@@ -110,8 +110,8 @@ export const tables: Readonly<Record<TableCode, Table>> = {
     rows: ['care-type'],
     columns: ['kind', 'measure'],
     measures: rates,
-    whose: offices,
-    events: [['home', 'kind']],
+    whose: everybody,
+    events: [['home', 'kind', 'care-type']],
     census: true,
   },
   T5: {

@@ -14,6 +14,7 @@ export const countedQuery = {
   category: z.string().max(8).optional(),
   harm: z.enum(countedCodes.harm).optional(),
   place: z.enum(countedCodes.place).optional(),
+  careType: z.enum(countedCodes.careType).optional(),
   partOfDay: z.enum(countedCodes.partOfDay).optional(),
   cause: z.enum(countedCodes.cause).optional(),
   action: z.enum(countedCodes.action).optional(),

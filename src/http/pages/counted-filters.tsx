@@ -12,8 +12,12 @@ import type { Reader } from './reader.ts'
 /** @property names those of the filters that this list does not have anyway */
 type Props = { reader: Reader; form: Form; names: readonly CountedCode[]; meaning: Words; todayOn: string }
 
-const dimensionOf = (name: CountedCode): string =>
-  name === 'partOfDay' ? 'part-of-day' : name === 'book' ? 'kind' : name
+const dimensions: Readonly<Partial<Record<CountedCode, string>>> = {
+  partOfDay: 'part-of-day',
+  careType: 'care-type',
+  book: 'kind',
+}
+const dimensionOf = (name: CountedCode): string => dimensions[name] ?? name
 
 const always = ['fromMonth', 'toMonth', 'by'] as const
 

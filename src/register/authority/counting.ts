@@ -1,7 +1,7 @@
 // What an authority was told, counted at a position of its ledger in slices, between which others get their turn. Rows are only added and
 // the position says which of them count, so the slices are of one state, whatever comes in between. Decides and writes nothing.
 import { countingsIn, type ClosedTables } from '../../domain/statistics/closed-tables.ts'
-import { addedUp, ordered, type ClosedFacts } from '../../domain/statistics/closing.ts'
+import { addedUp, inVersion, type ClosedFacts } from '../../domain/statistics/closing.ts'
 import type { Standing } from '../../domain/statistics/difference.ts'
 import { frameOf, type Frame } from '../../domain/statistics/facts.ts'
 import { monthsBetween } from '../../domain/statistics/months.ts'
@@ -55,7 +55,7 @@ export async function countedAt(
   )
   const withEvents = [...new Set(found.map(({ home }) => home))]
   const [homes, ...counts] = await store.readEach([
-    { countedHomes: { ...which, withEvents } },
+    { countedHomes: { ...which, withEvents }, typeTelling: { ...which, withEvents } },
     ...slicesOf(found.map(({ id }) => id)).map((among) => ({
       tallies: { ...which, among, countings: countingsIn(tables) },
       durations: { ...which, among },
@@ -67,7 +67,13 @@ export async function countedAt(
   )
   return {
     frame: frameOf({ from, to }, homes.countedHomes, told.authorityNames),
-    facts: ordered({ ...sums, transfers: told.transferTallies, census: censusMonths(told.handedCensus) }),
+    facts: inVersion(
+      {
+        ...{ ...sums, transfers: told.transferTallies, census: censusMonths(told.handedCensus) },
+        telling: homes.typeTelling,
+      },
+      tables,
+    ),
   }
 }
 

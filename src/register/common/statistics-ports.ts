@@ -38,6 +38,8 @@ export type StatisticsReads = {
     in: Months & { of: HandedOverTo; days: readonly [number, number] }
     out: { id: string; home: string; elsewhere: 0 | 1 }[]
   }
+  /** Homes of several types without events in the months whose newest event of the twelve months before says its type. */
+  typeTelling: { in: Months & { of: HandedOverTo; withEvents?: readonly string[] }; out: string[] }
   /** When the first transfer that stands was prepared for the authority. */
   firstTransferAt: { in: HandedOverTo; out: string | null }
   /** When the home gave its first number, among the entries the viewer may reach. */

@@ -73,7 +73,11 @@ export async function readTable(ports: Ports, asked: Looking, wish: TableWish): 
   const [about] = seen.organisations ?? []
   const began = seen.firstEntryAt ?? seen.firstTransferAt
   return {
-    ...fill(wish.table, { ...which, asOf: asked.now }, frame, factsOf(seen)),
+    ...fill(wish.table, { ...which, asOf: asked.now }, frame, {
+      ...factsOf(seen),
+      // Its own register asks for the type of every event.
+      ...(kind === 'home' && { telling: [organisation] }),
+    }),
     organisation,
     name: about?.name ?? '',
     scope: kind === 'home' ? 'dom' : scopeOf(about?.county ?? null, homes),
@@ -120,6 +124,7 @@ type Which = { from: string; to: string; by: 'event' | 'report' }
 function asking(code: TableCode, kind: OrganisationKind | undefined, id: string, which: Which, asked: Looking): Ask {
   const { other, census, months, current = false } = tables[code]
   const countings = countingsOf(tables[code])
+  const byType = countings.some(({ by }) => by.includes('care-type'))
   const organisations = { ids: [id] }
   if (kind === 'home') {
     const of = { home: id }
@@ -139,6 +144,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     ...(months && { firstTransferAt: of }),
     ...(census && { handedCensus: { of, from: which.from, to: which.to } }),
     ...(countings.length > 0 && { tallies: { ...which, countings, of } }),
+    ...(byType && { typeTelling: { ...which, of } }),
     ...(other === 'durations' && { durations: { ...which, of } }),
     ...(other === 'transfers' && { transferTallies: { ...which, of } }),
     ...(other === 'cases' && { caseTallies: { ...which, of, current, now: asked.now } }),
@@ -153,6 +159,7 @@ type Seen = {
   transferTallies?: Facts['transfers']
   keptCensus?: readonly CensusRow[]
   handedCensus?: readonly HandedCensusRow[]
+  typeTelling?: readonly string[]
 }
 
 function factsOf({
@@ -163,6 +170,7 @@ function factsOf({
   transferTallies,
   keptCensus,
   handedCensus,
+  typeTelling,
 }: Seen): Facts {
   return {
     tallies: (tallies ?? homeTallies ?? []).flat(),
@@ -170,6 +178,7 @@ function factsOf({
     ...(caseTallies && { cases: caseTallies }),
     ...(transferTallies && { transfers: transferTallies }),
     census: censusMonths(handedCensus ?? keptCensus ?? []),
+    ...(typeTelling && { telling: typeTelling }),
   }
 }
 
@@ -181,8 +190,8 @@ export function censusMonths(rows: readonly Omit<HandedCensusRow, 'told'>[]): Ce
     const sum = (of: (row: Omit<HandedCensusRow, 'told'>) => number) => own.reduce((total, row) => total + of(row), 0)
     const { home, month } = first
     const estimated = own.some((row) => row.estimated === 1)
-    return [
-      { home, month, residents: sum((row) => row.residents), residentDays: sum((row) => row.resident_days), estimated },
-    ]
+    const byType = Object.fromEntries(own.map(({ type, resident_days }) => [type, resident_days]))
+    const days = { residentDays: sum((row) => row.resident_days), byType }
+    return [{ home, month, residents: sum((row) => row.residents), ...days, estimated }]
   })
 }

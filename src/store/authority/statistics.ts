@@ -9,7 +9,7 @@ import { monthOf, startOfDay, warsawDate } from '../../domain/zone.ts'
 import type { Reads } from '../../register/ports.ts'
 import type { HandedOverTo, Months } from '../../register/common/statistics-ports.ts'
 import { stood, takenBack } from '../common/as-of.ts'
-import { grouped, talliesOf, underCodes } from '../common/grouping.ts'
+import { grouped, talliesOf, typeCounted, underCodes } from '../common/grouping.ts'
 import { inList } from '../common/paging.ts'
 import { rows, type ReadPart } from '../part.ts'
 import { assessedAt, decided } from './decided.ts'
@@ -54,8 +54,9 @@ const countyOfHome = sql`(SELECT coalesce(o.county, 'unknown') FROM organisation
 
 /** The handovers that a figure counts, by the very conditions of the figures. */
 export const countedHandovers = (authority: string, { codes, ...months }: CountedUnder): SQL => {
-  const own = { ...columns, book: sql`s.book`, partOfDay: columns['part-of-day'], county: countyOfHome }
-  return sql`SELECT s.handover FROM ${snapshots} WHERE ${standing({ ...months, of: { authority } })}${underCodes(own, codes)}`
+  const counted = sql`${snapshots} WHERE ${standing({ ...months, of: { authority } })}`
+  const named = { book: sql`s.book`, partOfDay: columns['part-of-day'], county: countyOfHome }
+  return sql`SELECT s.handover FROM ${counted}${underCodes({ ...columns, ...named, careType: typeCounted(counted) }, codes)}`
 }
 
 /** What `door_tally` was counted by, beside the book: the database keeps it with every change of what crossed. */
@@ -164,7 +165,9 @@ const counted = ({ of, withEvents, ...months }: Counted): SQL =>
     ? sql`o.id = ${of.home}`
     : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
-      UNION ${withEvents ? sql`SELECT value FROM json_each(${JSON.stringify(withEvents)})` : homesWithEvents({ of, ...months })})`
+      UNION ${withEvents ? namedHomes(withEvents) : homesWithEvents({ of, ...months })})`
+
+const namedHomes = (homes: readonly string[]): SQL => sql`SELECT value FROM json_each(${JSON.stringify(homes)})`
 
 const homesWithEvents = (which: Which): SQL =>
   sql`SELECT s.home FROM ${which.upTo ? sql`${snapshots} WHERE ${standing(which)}` : sql`${tallies} WHERE ${tallied(which)}`}`
@@ -182,6 +185,24 @@ function homeIn(row: Record<string, unknown>): CountedHome {
     types: (types ? String(types).split(',') : []) as unknown as CountedHome['types'],
     delivered: sentAt === null || (sentAt !== '' && monthOf(warsawDate(String(sentAt))) >= String(until)),
   }
+}
+
+/** So many months back an event still says whether the home's events say their type. */
+const tellingMonths = 12
+
+export const readTypeTelling: ReadPart<'typeTelling'> = {
+  queries: ({ withEvents, ...which }) => {
+    const before = { from: shiftMonth(which.from, -tellingMonths), to: shiftMonth(which.from, -1) }
+    return [
+      sql`SELECT o.id AS id FROM organisation o WHERE ${counted({ ...which, withEvents: [] })}
+        AND (SELECT count(*) FROM care_type c WHERE c.home = o.id) > 1
+        AND o.id NOT IN (${withEvents ? namedHomes(withEvents) : homesWithEvents(which)})
+        AND (SELECT s.coded ->> '$.type' FROM ${snapshots} WHERE s.home = o.id AND ${standing({ ...which, ...before })}
+          ORDER BY ${monthOfSnapshot[which.by]} DESC, s.event_on DESC, s.handover DESC LIMIT 1) IS NOT NULL
+        ORDER BY o.id`,
+    ]
+  },
+  answer: ([found]) => (found ?? []).map(({ id }) => String(id)),
 }
 
 export const readCountedEntries = rows<'countedEntries'>(

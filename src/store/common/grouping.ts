@@ -20,7 +20,7 @@ const listOf: Partial<Record<EventDimension, keyof typeof lists>> = {
 
 const listIn = (list: keyof typeof lists): SQL => sql`s.coded -> ${sql.raw(`'$.${list}'`)}`
 
-/** What stands in a list of `coded`. */
+/** What stands in `coded`, and in its lists. */
 const coded: Partial<Record<EventDimension, SQL>> = {
   cause: sql`cause.value`,
   action: sql`action.value`,
@@ -28,6 +28,7 @@ const coded: Partial<Record<EventDimension, SQL>> = {
   answer: sql`notice.value ->> 1`,
   sex: sql`resident.value ->> 0`,
   'age-band': sql`resident.value ->> 1`,
+  'care-type': sql`s.coded ->> '$.type'`,
 }
 
 /** Who was hurt but not told by sex and age stands in one line for the entry, which counts as many as it hurt. */
@@ -84,6 +85,15 @@ function tallyOf(row: Rows[number]): Tally {
     hurt: Number(hurt),
   }
 }
+
+/**
+ * At which type of care row `s` is counted (domain/statistics/by-type.ts): a home of several types stands together where one of the
+ * counted rows says no type. `counted`: what the figure counts, of rows `s`.
+ */
+export const typeCounted = (counted: SQL): SQL => sql`CASE (SELECT count(*) FROM care_type c WHERE c.home = s.home)
+  WHEN 0 THEN 'unknown' WHEN 1 THEN (SELECT c.type FROM care_type c WHERE c.home = s.home)
+  ELSE iif(s.home IN (SELECT s.home FROM ${counted} AND coalesce(s.coded ->> '$.type', 'several') = 'several'),
+    'several', s.coded ->> '$.type') END`
 
 /** The group of the place in a column that holds the place itself (domain/place.ts). */
 export const groupOfPlace = (column: SQL): SQL =>

@@ -7,7 +7,7 @@ import type { EventDimension } from '../../domain/statistics/facts.ts'
 import { monthsBetween, shiftMonth } from '../../domain/statistics/months.ts'
 import type { Viewer } from '../../register/common/list-ports.ts'
 import { startOfDay } from '../../domain/zone.ts'
-import { groupOfPlace, grouped, talliesOf, underCodes } from '../common/grouping.ts'
+import { groupOfPlace, grouped, talliesOf, typeCounted, underCodes } from '../common/grouping.ts'
 import type { ReadPart } from '../part.ts'
 import { mayReach } from './reach.ts'
 
@@ -47,9 +47,10 @@ const standing = ({ home, viewer, from, to, by }: Which): SQL => sql`s.home = ${
 
 /** The entries that a figure counts, by the very conditions of the figures; a home lies in one county. */
 export const countedEntries = (home: string, viewer: Viewer, { codes, ...months }: CountedUnder): SQL => {
-  const own = { ...columns, book: sql`s.book`, partOfDay: columns['part-of-day'] }
+  const counted = sql`home_entry s WHERE ${standing({ home, viewer, ...months })}`
+  const named = { book: sql`s.book`, partOfDay: columns['part-of-day'], careType: typeCounted(counted) }
   const { county: _one, ...others } = codes
-  return sql`SELECT s.id FROM home_entry s WHERE ${standing({ home, viewer, ...months })}${underCodes(own, others)}`
+  return sql`SELECT s.id FROM ${counted}${underCodes({ ...columns, ...named }, others)}`
 }
 
 export const readHomeTallies: ReadPart<'homeTallies'> = {

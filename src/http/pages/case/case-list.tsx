@@ -159,7 +159,7 @@ function Filters({ reader, form, authority, homes, filtered, todayOn }: FiltersP
       <Input {...common} name="to" label={say(words.to)} type={type} />
       <CountedFilters
         {...common}
-        names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'cause', 'action', 'county']}
+        names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action', 'county']}
         meaning={countedWords.cases}
         todayOn={todayOn}
       />

@@ -114,7 +114,7 @@ function Filters({ reader, form, home, todayOn }: FiltersProps) {
       <Input {...common} name="to" label={say(words.to)} type="date" />
       <CountedFilters
         {...common}
-        names={['kind', 'category', 'harm', 'place', 'partOfDay', 'cause', 'action']}
+        names={['kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action']}
         meaning={countedWords.entries}
         todayOn={todayOn}
       />

@@ -28,6 +28,7 @@ const narrowing: Readonly<Record<string, (code: string) => Asked>> = {
   harm: (harm) => ({ harm }),
   place: (place) => ({ place }),
   'part-of-day': (partOfDay) => ({ partOfDay }),
+  'care-type': (careType) => ({ careType }),
   cause: (cause) => ({ cause }),
   action: (action) => ({ action }),
   month: (month) => ({ fromMonth: month, toMonth: month }),
