@@ -40,9 +40,9 @@ export const filingWords = {
     uk: 'Вистачить чогось одного. Ім’я та прізвище не виходять за межі будинку.',
   },
   careType: {
-    pl: 'Część domu dla (typ)',
-    en: 'The part of the home for (type)',
-    uk: 'Частина будинку для (тип)',
+    pl: 'Mieszka w części domu dla',
+    en: 'Lives in the part of the home for',
+    uk: 'Мешкає в частині будинку для',
   },
   careTypeUnknown: { pl: 'Nie wiem', en: 'I do not know', uk: 'Не знаю' },
   whoMissing: {

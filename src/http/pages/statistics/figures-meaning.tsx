@@ -1,6 +1,7 @@
 // What stands beside a table: what its signs mean, who told nothing, what is counted. The words of a measure are words/statistics-measures.ts.
 import { codesAt, type Figures } from '../../../domain/statistics/figures.ts'
 import type { MeasureCode } from '../../../domain/statistics/measure.ts'
+import { dimensionLabel } from '../../../exports/labels.ts'
 import type { TableView } from '../../../register/common/statistics.ts'
 import { measureWords } from '../../../words/statistics-measures.ts'
 import { bookWords } from '../../../words/terms.ts'
@@ -46,7 +47,7 @@ export function Silent({ reader: { say }, table }: Props) {
   )
 }
 
-export const Meaning = ({ reader: { say }, table }: Props) => (
+export const Meaning = ({ reader: { say, language }, table }: Props) => (
   <details class="govuk-details no-print">
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text">{say(words.meaning)}</span>
@@ -55,6 +56,7 @@ export const Meaning = ({ reader: { say }, table }: Props) => (
       <p>{say(table.by === 'event' ? words.meaningMonth : words.meaningReported)}</p>
       <p>{say(table.own ? words.meaningOwn : words.meaningNewest)}</p>
       {table.own ? null : <p>{say(words.meaningDelivered)}</p>}
+      {table.rows.includes('care-type') ? <p>{dimensionLabel({ code: 'care-type' }, language).meaning}</p> : null}
       <p>
         {say(words.register)}: {say(bookWords.U)}. {say(words.meaningBooks)}
       </p>
