@@ -4,6 +4,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { castOf, deliver, ifMatch, must, register, type Cast } from '../support/crew.ts'
+import { expectReplayed } from '../support/replayed.ts'
 import { runBy } from '../support/moving.ts'
 import { rowsOf } from '../support/rows.ts'
 import { world, type World } from '../support/world.ts'
@@ -131,6 +132,7 @@ async function live(there: World, cast: Cast, past: readonly Step[]): Promise<st
     done.push(name)
     await counted(there, authorities)
   }
+  await expectReplayed(there)
   return done
 }
 

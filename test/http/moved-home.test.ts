@@ -137,6 +137,32 @@ describe('an entry that two authorities were handed over', () => {
     expect((await due()).snapshots).toEqual([])
   })
 
+  it('a correction says that it counts elsewhere, when it counted with both until then', async () => {
+    const entry = await register(cast)
+    await deliver(cast)
+    const reclassify = async (to: string, threat: boolean) => {
+      const { version } = await must(200, cast.officer('GET', `/api/entries/${entry}`))
+      const moving = { category: to, threat, reason: 'Ustalono na nowo, co się stało.' }
+      await must(200, cast.officer('POST', `/api/entries/${entry}/reclassify`, moving, ifMatch(version)))
+    }
+    await reclassify('N15', false)
+    const takenBack = await deliver(cast)
+    await move('otherAuthority', '10')
+    await reclassify('W99', true)
+    await deliver(cast)
+    expect(await everywhere()).toEqual([0, 1, 1])
+    // What took it back from the first comes back: it counts with both until the home sends again.
+    await giveBack(first, takenBack)
+    expect(await everywhere()).toEqual([1, 1, 2])
+    there.at('2026-04-09T10:00:00.000Z')
+    const id = await closeMonth({ ...cast, head: cast.otherHead }, '2026-03')
+    await deliver(cast)
+    expect(await everywhere()).toEqual([1, 0, 1])
+    await must(200, cast.otherHead('POST', `/api/closes/${id}/correct`, {}, ifMatch(1)))
+    const { changes } = await must(200, cast.otherHead('GET', `/api/closes/${id}`))
+    expect(changes).toContainEqual({ cause: 'counts-elsewhere', home: there.organisations.home, number: '2/2026' })
+  })
+
   it('does not leave again for being counted elsewhere: what a new authority was never told stays with the former', async () => {
     await approve(cast)
     await deliver(cast)
