@@ -11,6 +11,7 @@ import { censusOf } from './census.ts'
 import { acknowledge, answerAll, closeVerified, transfer } from './exchange.ts'
 import { followUpOf, lifeOf, type Office, type Told } from './home-life.ts'
 import { homes, openedBefore, type Home } from './homes.ts'
+import { movedOn, moving } from './moving.ts'
 import { reasons } from './phrases.ts'
 import { incidents, type Incident } from './plan.ts'
 import type { Random } from './random.ts'
@@ -26,6 +27,9 @@ export type Parties = {
   office: Office
   as: (reporter: PersonKey) => Credential
   authority?: { id: string; reviewer: Credential; head: Credential }
+  /** Those of the authority that ran the home in its first months. */
+  before?: NonNullable<Parties['authority']>
+  operator: { id: string; credential: Credential }
 }
 
 /** @param today Warsaw date; @returns the steps, in no order, and what they are about */
@@ -48,12 +52,16 @@ export function chronicle(
   )
   const tales = lives.map(({ known }) => known)
   const told = { home, parties, tales, today }
+  const { before } = parties
+  const on = movedOn(sendings)
+  const deskOn = (day: string) => (before && day < on ? { ...told, parties: { ...parties, authority: before } } : told)
   return {
     tales,
     steps: [
       ...lives.flatMap(({ steps }) => steps),
       ...censusOf(ports, home, { id: parties.home, officer: office.officer }, today),
-      ...sendings.flatMap((dispatch) => exchange(ports, told, dispatch)),
+      ...sendings.flatMap((dispatch) => exchange(ports, deskOn(dispatch.on), dispatch)),
+      ...(before && authority ? moving(ports, { ...parties, to: authority.id }, tales, on) : []),
       ...(authority ? lately(ports, told, authority) : []),
       ...tales.filter(({ incident }) => incident.fate.reopened).flatMap((known) => reopening(ports, told, known)),
       ...(home.prepared ? [preparing(ports, told)] : []),
@@ -73,12 +81,14 @@ function exchange(ports: Ports, { home, parties, tales }: Telling, { on, then }:
   const { office, authority } = parties
   if (!authority) return []
   const { reviewer, head } = authority
+  // Who ran the home before is told by the same sending.
+  const ledgers = [...new Set([parties.home, authority.id, parties.before?.id ?? authority.id])]
   const steps: Step[] = []
   const minutes = homes.indexOf(home) * 3
   const step = (workdays: number, time: string, run: Step['run']) =>
     steps.push({
       at: minutesLater(at(workdaysLater(on, workdays), time), minutes),
-      ledgers: [parties.home, authority.id],
+      ledgers,
       run,
     })
   const desk = (credential: Credential, now: string): Desk => ({ ports, credential, tales, now, home: parties.home })

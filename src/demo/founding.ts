@@ -14,7 +14,12 @@ import { operator, organisations, type OrganisationKey } from './cast.ts'
 import { homes, type Home } from './homes.ts'
 import { people, type PersonKey } from './staff.ts'
 
-export type Founded = { organisations: Record<OrganisationKey, string>; as: Record<PersonKey, Credential> }
+/** `operator`: who says which authority runs a home. */
+export type Founded = {
+  organisations: Record<OrganisationKey, string>
+  as: Record<PersonKey, Credential>
+  operator: Credential
+}
 
 const secret = 'demo'
 
@@ -69,7 +74,7 @@ export async function found(
   const isAdmin = (key: PersonKey) => people[key][1] === 'admin'
   await Promise.all(keys.filter(isAdmin).map((key) => invite(key)))
   await Promise.all(keys.filter((key) => !isAdmin(key) && key !== lastClient).map((key) => invite(key)))
-  const founded = { organisations: ids, as }
+  const founded = { organisations: ids, as, operator: founder }
   await authorise(ports, founded, now, addDays(today, 20))
   return { ...founded, finish: (since) => invite(lastClient, since) }
 }
@@ -77,10 +82,10 @@ export async function found(
 /** Who runs or commissions the home from the first day on, or why nobody does. */
 function supervise(
   ports: Ports,
-  { key, supervision: { basis, authority, noAuthority } }: Home,
+  { key, supervision: { basis, authority, noAuthority }, before = authority }: Home,
   ids: Founded['organisations'],
   asked: { credential: Credential; now: string },
 ) {
   const period = { action: 'supervision', fromOn: warsawDate(asked.now), basis, noAuthority } as const
-  return changeHome(ports, ids[key], { ...period, authority: authority && ids[authority] }, asked)
+  return changeHome(ports, ids[key], { ...period, authority: before && ids[before] }, asked)
 }

@@ -13,6 +13,8 @@ import { elderly, intellectual, mental, supervisory } from './story-lists.ts'
 export type Home = HomePlan & {
   key: HomeKey
   supervision: { basis: SupervisionBasis; authority?: AuthorityKey; noAuthority?: string }
+  /** Who ran it in the first months (moving.ts). */
+  before?: AuthorityKey
   officer: PersonKey
   director: PersonKey
   /** How many residents the home counts on the days of sending. */
@@ -160,6 +162,7 @@ export const homes: readonly Home[] = [
   home({
     key: 'clock',
     supervision: runs('thirdAuthority'),
+    before: 'region',
     officer: 'clock-officer',
     director: 'clock-director',
     reporters: ['clock-reporter'],

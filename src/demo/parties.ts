@@ -22,15 +22,19 @@ export function closersOf({ organisations, as }: Founded) {
   return { authorities, voivode: { id: organisations.voivode, head: as.inspector } }
 }
 
-export function partiesOf({ key, officer, director, supervision }: Home, { organisations, as }: Founded): Parties {
+export function partiesOf({ key, officer, director, supervision, before }: Home, founded: Founded): Parties {
+  const { organisations, as } = founded
   const office = { officer: as[officer], director: as[director] }
   const { authority } = supervision
-  if (!authority) return { home: organisations[key], office, as: (reporter) => as[reporter] }
-  const [reviewer, head] = desks[authority]
+  const operator = { id: organisations.voivode, credential: founded.operator }
+  const known = { home: organisations[key], office, as: (reporter: PersonKey) => as[reporter], operator }
+  const deskOf = (of: AuthorityKey) => {
+    const [reviewer, head] = desks[of]
+    return { id: organisations[of], reviewer: as[reviewer], head: as[head] }
+  }
   return {
-    home: organisations[key],
-    office,
-    as: (reporter) => as[reporter],
-    authority: { id: organisations[authority], reviewer: as[reviewer], head: as[head] },
+    ...known,
+    ...(authority && { authority: deskOf(authority) }),
+    ...(before && { before: deskOf(before) }),
   }
 }

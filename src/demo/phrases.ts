@@ -17,6 +17,7 @@ export const reasons = {
   held: 'Sąd opiekuńczy zapowiedział, że zwróci się o dokumentację tego zdarzenia.',
   released: 'Sąd zakończył postępowanie, dokumentacja nie jest już potrzebna.',
   reclassified: 'Lekarz obejrzał wszystkie osoby: nikt nie doznał obrażeń i nikt nie był zagrożony.',
+  oneTooMany: 'To samo zdarzenie wpisano dwa razy, drugi wpis jest zbędny.',
   cancelled: 'Zdarzenie dotyczyło gościa, a nie osoby mieszkającej w domu.',
   amended: 'Doprecyzowano miejsce zdarzenia po rozmowie z dyżurnymi.',
   outcomeKnown: 'Znany jest wynik badania lekarskiego.',

@@ -192,7 +192,7 @@ export type Reads = {
       | { home: string }
     out: StandingRow[]
   }
-  /** The handovers of the entry with a snapshot that stands and was not taken back. */
+  /** The handover under which the newest snapshot of the entry left that stands and was not taken back. */
   handedOver: { in: string; out: { handover: string }[] }
   doorSealed: { in: { subjects: readonly string[] } | { handover: string } | { transfer: string }; out: SealedRow[] }
   caseSealed: { in: { subjects: readonly string[] }; out: SealedRow[] }

@@ -173,6 +173,9 @@ describe('its register', () => {
     expect(await states('door_transfer')).toEqual(transferStates.filter((state) => state !== 'discarded').toSorted())
     const kinds = 'SELECT DISTINCT kind FROM door_transfer WHERE kind IS NOT NULL ORDER BY 1'
     expect(await there.values(kinds)).toEqual(transferKinds.toSorted())
+    // A home was moved: its next authority is told which entry counts with the one before.
+    const elsewhere = 'SELECT count(*) FROM door_snapshot WHERE counted_before = 1'
+    expect(Number((await there.values(elsewhere))[0])).toBeGreaterThan(0)
   })
 })
 

@@ -163,6 +163,19 @@ describe('an entry that two authorities were handed over', () => {
     expect(changes).toContainEqual({ cause: 'counts-elsewhere', home: there.organisations.home, number: '2/2026' })
   })
 
+  it('is closed by its home when the authority that was told last has closed it, whatever the former one does', async () => {
+    const { entry, atSecond } = await knownToBoth()
+    await must(200, second.reviewer('POST', `/api/cases/${atSecond.id}/take`, {}, ifMatch(1)))
+    const close = async () => {
+      const { version } = await must(200, cast.director('GET', `/api/entries/${entry}`))
+      return cast.director('POST', `/api/entries/${entry}/close`, {}, ifMatch(version))
+    }
+    expect((await close()).body).toMatchObject({ code: 'closing-incomplete' })
+    const assessing = { outcome: 'adequate', reasons: 'Działania trafne i wystarczające.' }
+    await must(200, second.reviewer('POST', `/api/cases/${atSecond.id}/assess`, assessing, ifMatch(2)))
+    await must(200, close())
+  })
+
   it('does not leave again for being counted elsewhere: what a new authority was never told stays with the former', async () => {
     await approve(cast)
     await deliver(cast)

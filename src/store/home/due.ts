@@ -23,6 +23,11 @@ const stands = sql`NOT ${isGone(sql`h.handover`)} AND EXISTS (
 /** The handovers of entry `x` with a snapshot that stands and was not taken back. */
 export const standing = sql`SELECT h.handover AS handover FROM home_handover h WHERE h.entry = x.id AND ${stands}`
 
+/** The handover of entry `x` under which its newest snapshot left that stands and was not taken back. */
+export const toldLast = sql`SELECT h.handover AS handover FROM home_handover h JOIN door_snapshot s ON s.handover = h.handover
+  JOIN door_transfer t ON t.id = s.transfer WHERE h.entry = x.id AND NOT ${isGone(sql`h.handover`)} AND ${stood('t')}
+  AND NOT ${isWithdrawn} ORDER BY s.made_at DESC, s.version DESC LIMIT 1`
+
 type OnDay = { home: string; todayOn: string }
 
 /** Who runs or commissions the home on the day. */

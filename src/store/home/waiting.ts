@@ -6,13 +6,13 @@ import { stood } from '../common/as-of.ts'
 import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 import { isGone } from '../common/standing.ts'
-import { isDue, standing } from './due.ts'
+import { isDue, standing, toldLast } from './due.ts'
 import { entryColumns, hiddenAsNewest } from './entries.ts'
 import { mayReach } from './reach.ts'
 
-/** How the case of a handover ended: the last closing or reopening that came back. */
+/** How the case of entry `x` ended that was told last: the last closing or reopening that came back. */
 const lastTurn = sql`(SELECT r.kind FROM door_reply r
-  WHERE r.handover = d.handover AND r.kind IN ('closed', 'reopened') ORDER BY r.at DESC, r.version DESC LIMIT 1)`
+  WHERE r.handover = (${toldLast}) AND r.kind IN ('closed', 'reopened') ORDER BY r.at DESC, r.version DESC LIMIT 1)`
 
 const entryList = (which: SQL) => (columns: SQL, of: HomeWaiting) =>
   sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} AND ${mayReach('x', of.viewer)} ORDER BY reported_at, id LIMIT ${of.limit}`
@@ -26,8 +26,7 @@ const lists = [
   entryList(sql`x.state = 'reported'`),
   entryList(sql`x.state = 'registered' AND NOT (${followedUp})`),
   entryList(followedUp),
-  entryList(sql`x.state = 'approved' AND EXISTS (${standing})
-    AND NOT EXISTS (SELECT 1 FROM (${standing}) d WHERE ${lastTurn} IS NOT 'closed')`),
+  entryList(sql`x.state = 'approved' AND ${lastTurn} IS 'closed'`),
 ]
 
 /** The newest question of each handover, unless an answer that stands was given to it. */
