@@ -123,6 +123,7 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   releases: publications.readReleases,
   releasesOf: publications.readReleasesOf,
   publication: publications.readRelease,
+  releasedTables: publications.readReleasedTables,
   openPage: publicPages.readOpenPage,
   publicReleases: publicPages.readPublicReleases,
   retentionRule: keeping.readRetentionRule,

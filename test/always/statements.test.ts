@@ -206,6 +206,7 @@ const asks = {
   releases: [{ organisation: 'voivode-1' }, { organisation: 'every' }],
   releasesOf: [{ year: '2026' }],
   publication: [{ id: 'release-1' }],
+  releasedTables: [{ id: 'release-1' }],
   openPage: [true],
   publicReleases: ['every-year', { year: '2026' }],
   streamEnd: ['authority-1:2026'],

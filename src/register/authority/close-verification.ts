@@ -1,6 +1,6 @@
 // Whether an edition of a close is what the ledger tells: its hash in the close's events, its counts once more from its position, the
 // tables they make and the list of its files. Changes nothing, and verifies no chain (ledger/).
-import { closeMismatches, type CloseFields, type CloseMismatch } from '../../domain/statistics/close.ts'
+import { closeMismatches, type CloseMismatch } from '../../domain/statistics/close.ts'
 import { closeVersions } from '../../domain/statistics/closed-tables.ts'
 import { tablesOfClose } from '../../domain/statistics/closing.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
@@ -8,7 +8,7 @@ import { sha256 } from '../../ledger/hash.ts'
 import type { Looking } from '../common/look.ts'
 import type { Ports, StoredEvent } from '../ports.ts'
 import { closeManifest } from './close-files.ts'
-import { openClose } from './closes.ts'
+import { openClose, toldOf } from './closes.ts'
 import { closeFormat, recompute, madeWith, type CloseContent } from './closing.ts'
 
 /** @property mismatches empty where everything holds */
@@ -47,9 +47,7 @@ export async function mismatchesWith(
   content: CloseContent,
   kept: { hash: string; manifest?: string },
 ): Promise<CloseMismatch[]> {
-  const told = events
-    .map(({ detail }) => JSON.parse(detail) as Partial<CloseFields>)
-    .find(({ edition }) => edition === content.edition)
+  const told = toldOf(events, content.edition)
   const facts = await recompute(store, content)
   const holds: Record<Exclude<CloseMismatch, 'files'>, boolean> = {
     hash: told?.hash === kept.hash && (kept.manifest ?? told.manifest) === told.manifest,

@@ -230,12 +230,14 @@ export async function openClose(ports: Ports, looking: Looking, id: string, edit
   return { close, events, edition: shown, editions, mayClose }
 }
 
+/** What the event of an edition tells of it, among the events of its close. */
+export const toldOf = (events: readonly StoredEvent[], edition: number): Partial<CloseFields> | undefined =>
+  events.map(({ detail }) => JSON.parse(detail) as Partial<CloseFields>).find((told) => told.edition === edition)
+
 /** The edition as its event tells it. @throws Error: what is stored is another */
 function frozenIn(events: readonly StoredEvent[], row: EditionRow): CloseContent {
-  const told = events
-    .map(({ detail }) => JSON.parse(detail) as Partial<CloseFields>)
-    .find(({ hash }) => hash === row.hash)
-  if (told?.manifest !== sha256(row.manifest)) throw new Error('a close that no event tells')
+  const told = toldOf(events, row.edition)
+  if (told?.hash !== row.hash || told.manifest !== sha256(row.manifest)) throw new Error('a close that no event tells')
   return contentOf(row)
 }
 

@@ -61,11 +61,13 @@ export async function readOpenRelease(ports: Ports, period: string, edition?: nu
     openPage: true,
     publicReleases: { year: period },
   })
-  const releases = publicReleases.flatMap(openRelease)
-  const release = releases.find((one) => edition === undefined || one.edition === edition)
+  const [release] = publicReleases
+    .filter((one) => edition === undefined || one.edition === edition)
+    .slice(0, 1)
+    .flatMap(openRelease)
   if (!page || !release) throw new Refusal('not-found')
   const { name, contact, terms } = page
-  return { name, contact, terms, release, editions: releases.map((one) => one.edition) }
+  return { name, contact, terms, release, editions: publicReleases.map((one) => one.edition) }
 }
 
 /** The part for the public; none of a release that has no part for it. */

@@ -231,11 +231,13 @@ export type ReleaseView = { release: ReleaseRow; content: ReleaseContent; text: 
 
 /** A look. @param table one that it must have. @throws Refusal `unauthenticated`, `not-found` */
 export async function readRelease(ports: Ports, looking: Looking, id: string, table?: string): Promise<ReleaseView> {
-  const { actor: found, events } = await ports.store.read({ actor: looking, events: id })
+  const before = { actor: looking, events: id, releasedTables: { id } }
+  const { actor: found, events, releasedTables } = await ports.store.read(before)
   const organisation = placeToLook(authenticated(found))
   if (organisation === undefined || !subjectOf<ReleaseFields>(events, ['publish-release']))
     throw new Refusal('not-found')
-  if (table !== undefined && !(await tablesIn(ports, id)).includes(table)) throw new Refusal('not-found')
+  // What is not there is refused without a look.
+  if (table !== undefined && !releasedTables.some((one) => one.table === table)) throw new Refusal('not-found')
   const target = { of: 'organisation', id: organisation, subject: id } as const
   const seen = await ports.store.look(lookAt(ports, looking, 'look-publication', target, looks.publications), {
     publication: { id },
@@ -245,12 +247,6 @@ export async function readRelease(ports: Ports, looking: Looking, id: string, ta
   if (!row) throw new Refusal('not-found')
   const { content: text, ...release } = row
   return { release, content: releaseOf(row), text }
-}
-
-/** Which tables there are: what is not there is refused without a look. */
-async function tablesIn({ store }: Ports, id: string): Promise<string[]> {
-  const { publication } = await store.read({ publication: { id } })
-  return publication.flatMap((one) => releaseOf(one).tables.map(({ table }) => table))
 }
 
 const placeToLook = (actor: Actor): string | undefined =>

@@ -25,5 +25,7 @@ export type ReleaseReads = {
   releases: { in: { organisation: string | 'every' }; out: ReleaseRow[] }
   /** Of one calendar year, whichever voivode's of the instance: they are of the same counts. In the order they were made, with what is true. */
   releasesOf: { in: { year: string }; out: (ReleaseRow & ReleaseTexts)[] }
+  /** Which tables it has. */
+  releasedTables: { in: { id: string }; out: { table: string }[] }
   publication: { in: { id: string }; out: (ReleaseRow & Pick<ReleaseTexts, 'content'>)[] }
 }

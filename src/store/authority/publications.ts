@@ -23,6 +23,11 @@ export const readReleasesOf = rows<'releasesOf'>(
     WHERE from_month >= ${`${year}-01`} AND to_month <= ${`${year}-12`} ORDER BY at, organisation, number`,
 )
 
+export const readReleasedTables = rows<'releasedTables'>(
+  ({ id }) =>
+    sql`SELECT t.value ->> 'table' AS "table" FROM case_release r, json_each(r.content, '$.tables') t WHERE r.id = ${id}`,
+)
+
 export const readRelease = rows<'publication'>(
   ({ id }) => sql`SELECT ${columns}, content FROM case_release WHERE id = ${id}`,
 )
