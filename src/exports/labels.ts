@@ -8,6 +8,7 @@ import { categoryWords } from '../words/codes-category.ts'
 import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../words/codes-entry.ts'
 import { followUpStateWords, homeTypeWords, transferKindWords } from '../words/codes-office.ts'
 import { ageBandWords, immediateActionWords, partOfDayWords, placeGroupWords, sexWords } from '../words/codes-report.ts'
+import { recommendationResultWords } from '../words/codes-recommendation.ts'
 import type { Language, Words } from '../words/language.ts'
 import { kindColumnWords, statisticsWords } from '../words/pages-statistics.ts'
 import {
@@ -46,6 +47,7 @@ const membersOf: Readonly<Record<string, Table>> = {
   body: bodyWords,
   answer: bodyAnswerWords,
   outcome: outcomeWords,
+  result: recommendationResultWords,
   step: stepWords,
   transfer: transferKindWords,
   age: ageOfCaseWords,

@@ -7,6 +7,7 @@ import { readRecordCount, readRecordPage } from './authority/records.ts'
 import * as publications from './authority/publications.ts'
 import * as publicPages from './authority/public-pages.ts'
 import * as figures from './authority/statistics.ts'
+import { readCountedRecommendations, readRecommendationTallies } from './authority/recommendations.ts'
 import { readWaitingInAuthority } from './authority/waiting.ts'
 import type { Batches, Rows } from './batches.ts'
 import * as accounts from './common/accounts.ts'
@@ -104,6 +105,8 @@ const reads: { [K in keyof Reads]: ReadPart<K> } = {
   durations: figures.readDurations,
   caseTallies: figures.readCaseTallies,
   transferTallies: figures.readTransferTallies,
+  recommendationTallies: readRecommendationTallies,
+  countedRecommendations: readCountedRecommendations,
   countedHomes: figures.readCountedHomes,
   standingSnapshots: figures.readStandingSnapshots,
   typeTelling: figures.readTypeTelling,

@@ -41,6 +41,16 @@ export const changeCauseWords: Record<ChangeCause, Words> = {
     en: 'the transfer came after the close',
     uk: 'передання надійшло після закриття',
   },
+  'recommendation-added': {
+    pl: 'zalecenie, którego wtedy nie było',
+    en: 'a recommendation that was not there then',
+    uk: 'рекомендація, якої тоді не було',
+  },
+  'recommendation-moved': {
+    pl: 'zalecenie stoi teraz inaczej (rozliczone, zgłoszone albo po terminie)',
+    en: 'the recommendation stands otherwise now (settled, told or overdue)',
+    uk: 'рекомендація стоїть тепер інакше (з’ясована, повідомлена або прострочена)',
+  },
   'transfer-returned': {
     pl: 'przekazanie zwrócono do domu',
     en: 'the transfer was returned',

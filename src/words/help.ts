@@ -86,9 +86,9 @@ export const helpWords: Record<Role, readonly Words[]> = {
       uk: 'Раз на місяць відкрийте «Передання», прочитайте слово в слово, що вийде, і передайте. Якщо нічого не було, передайте інформацію про відсутність подій.',
     },
     {
-      pl: 'Na pytanie organu odpowiadasz na stronie wpisu. Odpowiedź wychodzi od razu.',
-      en: 'You answer the authority’s question from the entry’s page. The answer leaves at once.',
-      uk: 'На запитання органу ви відповідаєте зі сторінки запису. Відповідь виходить одразу.',
+      pl: 'Na pytanie organu odpowiadasz na stronie wpisu, tam też zgłaszasz wykonanie zalecenia. Jedno i drugie wychodzi od razu.',
+      en: 'You answer the authority’s question from the entry’s page, and say there that a recommendation is carried out. Either leaves at once.',
+      uk: 'На запитання органу ви відповідаєте зі сторінки запису, там само повідомляєте про виконання рекомендації. Одне й друге виходить одразу.',
     },
     {
       pl: 'W „Upoważnieniach” zapisujesz pisemne upoważnienia: bez nich nikt poza Tobą nie widzi rejestru.',
@@ -138,6 +138,11 @@ export const helpWords: Record<Role, readonly Words[]> = {
       pl: 'Oceń, czy działania następcze były zasadne, i napisz dlaczego. Ocena nie jest decyzją administracyjną.',
       en: 'Assess whether the follow-up was justified, and write why. The assessment has no legal force of its own.',
       uk: 'Оцініть, чи подальші дії були обґрунтованими, і напишіть чому. Оцінка сама по собі не має юридичної сили.',
+    },
+    {
+      pl: 'Coś ma być zrobione w terminie? Po ocenie wydaj zalecenie. Sprawę zakończysz, gdy każde będzie rozliczone.',
+      en: 'Is something to be done by a term? Issue a recommendation after the assessment. The case closes once each is settled.',
+      uk: 'Щось треба зробити до терміну? Після оцінки надайте рекомендацію. Справу завершите, коли кожну з’ясовано.',
     },
     {
       pl: '„Zestawienia” pokazują miesiąc dom po domu, z wykresem i plikiem do arkusza.',

@@ -24,7 +24,9 @@ export const recommendationPageWords = {
   },
   dueOn: { pl: 'Termin wykonania', en: 'To be carried out by', uk: 'Термін виконання' },
   newDueOn: { pl: 'Nowy termin', en: 'New term', uk: 'Новий термін' },
-  issuedOn: { pl: 'wydane', en: 'issued', uk: 'надано' },
+  anyAtAll: { pl: 'jest jakieś', en: 'there is one', uk: 'є якась' },
+  issuedFrom: { pl: 'Wydane od miesiąca', en: 'Issued from the month', uk: 'Надано від місяця' },
+  issuedTo: { pl: 'do miesiąca', en: 'to the month', uk: 'до місяця' },
   doneOn: { pl: 'Dzień wykonania', en: 'Day it was carried out', uk: 'День виконання' },
   doneOnTold: {
     pl: 'Dom podał ten dzień. Zmień go tylko wtedy, gdy ustalono inny.',
@@ -36,7 +38,6 @@ export const recommendationPageWords = {
     en: 'The home did not say so in the program: give the day known in another way.',
     uk: 'Будинок не повідомив про виконання в програмі: впишіть день, відомий іншим шляхом.',
   },
-  which: { pl: 'Które zalecenie', en: 'Which recommendation', uk: 'Яка рекомендація' },
   note: { pl: 'Skąd o tym wiadomo', en: 'How this is known', uk: 'Звідки це відомо' },
   noteHint: {
     pl: 'Na przykład rozmowa telefoniczna, pismo, wizyta. Potrzebne, gdy dom nie zgłosił wykonania w programie. Dom to przeczyta.',
@@ -76,11 +77,6 @@ export const recommendationPageWords = {
     uk: 'Я знаю, що день і цей текст одразу потраплять до органу й відкликати їх не можна.',
   },
   submit: { pl: 'Zgłoś wykonanie organowi', en: 'Tell the authority', uk: 'Повідомити орган' },
-  nothing: {
-    pl: 'Żadne zalecenie tej sprawy nie czeka na wykonanie.',
-    en: 'No recommendation of this case waits to be carried out.',
-    uk: 'Жодна рекомендація цієї справи не чекає на виконання.',
-  },
 } as const satisfies Record<string, Words>
 
 /** What each action brings about, told before it is done. */

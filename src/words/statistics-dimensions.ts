@@ -141,6 +141,14 @@ export const dimensionWords: Record<DimensionCode, { name: Words; meaning: Words
       uk: 'Від чого до чого рахують дні.',
     },
   },
+  result: {
+    name: { pl: 'Realizacja zalecenia', en: 'What became of the recommendation', uk: 'Виконання рекомендації' },
+    meaning: {
+      pl: 'Jak stoi zalecenie w dniu zestawienia. Wykonane jest to, którego wykonanie organ przyjął; po terminie liczy się według ostatnio wyznaczonego terminu. Zgłoszone jako wykonane czeka na organ i nie jest po terminie. Bezprzedmiotowe: dom wycofał wpis.',
+      en: 'How the recommendation stands on the day of the table. Carried out is what the authority accepted; late is judged by the term set last. Told to be carried out waits for the authority and is not overdue. Lapsed: the home took the entry back.',
+      uk: 'Як стоїть рекомендація в день складання. Виконаною є та, виконання якої орган прийняв; запізнення рахують за останнім призначеним терміном. Повідомлена як виконана чекає на орган і не є простроченою. Безпредметна: будинок відкликав запис.',
+    },
+  },
   transfer: {
     name: { pl: 'Rodzaj przekazania', en: 'Kind of transfer', uk: 'Вид передання' },
     meaning: {

@@ -135,9 +135,9 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
   share: {
     name: { pl: 'Odsetek', en: 'Share', uk: 'Частка' },
     meaning: {
-      pl: 'Odsetek wśród tych w tym samym wierszu, o których to wiadomo: wydano ocenę albo odpowiedziano „tak” lub „nie”.',
-      en: 'The percentage among those of the same row of which it is known: an assessment was made, or the answer was yes or no.',
-      uk: 'Відсоток серед тих у цьому ж рядку, про які це відомо: оцінку винесено або відповіли «так» чи «ні».',
+      pl: 'Odsetek wśród tych w tym samym wierszu, o których to wiadomo: wydano ocenę, odpowiedziano „tak” lub „nie”, wydano zalecenie.',
+      en: 'The percentage among those of the same row of which it is known: an assessment was made, the answer was yes or no, a recommendation was issued.',
+      uk: 'Відсоток серед тих у цьому ж рядку, про які це відомо: оцінку винесено, відповіли «так» чи «ні», рекомендацію надано.',
     },
   },
   cases: {
@@ -146,6 +146,14 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
       pl: 'Liczba spraw, w których organ ocenia zasadność działań następczych domu. Według wyniku oceny liczy się sprawy wpisów liczonych u tego organu, w toku – wszystkie jego sprawy.',
       en: 'Cases in which the authority assesses whether the home’s follow-up was justified. By result those of entries that count with this authority, open ones all that it has.',
       uk: 'Кількість справ, у яких орган оцінює обґрунтованість подальших дій будинку. За результатом оцінки – справи записів, що рахуються в цього органу; відкриті – усі його справи.',
+    },
+  },
+  recommendations: {
+    name: { pl: 'Zalecenia', en: 'Recommendations', uk: 'Рекомендації' },
+    meaning: {
+      pl: 'Liczba zaleceń, które organ wydał w tym okresie, czyli według miesiąca wydania, a nie zdarzenia. Termin wynika z zasad organu, a nie z ustawy.',
+      en: 'Recommendations the authority issued in the period: by the month of issue, not of the event. Terms are the authority’s policy, not law.',
+      uk: 'Кількість рекомендацій, які орган надав у цьому періоді: за місяцем надання, а не події. Термін визначають правила органу, а не закон.',
     },
   },
   transfers: {
@@ -166,5 +174,6 @@ export const unitWords: Record<Unit, Words> = {
   percent: { pl: 'procent', en: 'per cent', uk: 'відсотки' },
   cases: { pl: 'sprawy', en: 'cases', uk: 'справи' },
   transfers: { pl: 'przekazania', en: 'transfers', uk: 'передання' },
+  recommendations: { pl: 'zalecenia', en: 'recommendations', uk: 'рекомендації' },
   places: { pl: 'miejsca', en: 'places', uk: 'місця' },
 }

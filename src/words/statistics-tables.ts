@@ -47,6 +47,11 @@ export const tableWords: Record<TableCode | 'T13' | 'handed-over', Words> = {
     en: 'Follow-up and causes',
     uk: 'Подальші дії та причини',
   },
+  T11: {
+    pl: 'Zalecenia i ich realizacja',
+    en: 'Recommendations and what became of them',
+    uk: 'Рекомендації та їх виконання',
+  },
   T12: { pl: 'Powiadomione organy', en: 'Bodies that were notified', uk: 'Повідомлені органи' },
   T13: {
     pl: 'Zdarzenia o skutku ciężkim i zgony (lista zanonimizowana)',

@@ -109,6 +109,7 @@ const counted = {
   by: 'event',
   codes: { kind: 'W', harm: 'untold', county: '1206' },
 } as const
+const recommended = { from: '2026-01', to: '2026-03', result: 'overdue', on: todayOn } as const
 const caseSearch: CasePage = { ...casePage, home: 'home-1', number: '17/2026', kind: 'W', ...period }
 
 /** Every kind of read in each of its shapes. A new kind that is not asked here does not compile. */
@@ -155,7 +156,13 @@ const asks = {
   snapshots: [{ transfer: 'transfer-1' }, { handover: 'handover-1' }, { home: 'home-1' }],
   doorSealed: [{ subjects }, { handover: 'handover-1' }, { transfer: 'transfer-1' }],
   caseSealed: [{ subjects }],
-  casePage: [{ ...casePage, counted }, casePage, { ...casePage, home: 'home-1', before }, caseSearch],
+  casePage: [
+    { ...casePage, counted },
+    { ...casePage, recommended },
+    casePage,
+    { ...casePage, home: 'home-1', before },
+    caseSearch,
+  ],
   caseRow: ['handover-1'],
   caseCount: [{ ...casePage, counted: { ...counted, by: 'report' } }, casePage, caseSearch],
   waitingInAuthority: [waitingInAuthority],
@@ -178,6 +185,26 @@ const asks = {
     { ...months, upTo, current: false, now },
     { ...months, upTo, among: ['snapshot-1'], current: false, now },
     { ...months, current: true, now },
+  ],
+  recommendationTallies: [
+    { from: '2026-01', to: '2026-03', of: { authority: 'authority-1' }, on: '2026-04-05' },
+    { from: '2026-01', to: '2026-03', of: 'every-authority', on: '2026-04-05' },
+    {
+      from: '2026-01',
+      to: '2026-03',
+      of: { authority: 'authority-1' },
+      on: '2026-04-05',
+      upTo: { stream: 'authority-1:2026', seq: 7 },
+    },
+  ],
+  countedRecommendations: [
+    {
+      from: '2026-01',
+      to: '2026-03',
+      of: { authority: 'authority-1' },
+      on: '2026-04-05',
+      upTo: { stream: 'authority-1:2026', seq: 7 },
+    },
   ],
   transferTallies: [months],
   countedHomes: [

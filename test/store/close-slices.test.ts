@@ -34,6 +34,8 @@ const interrupted = (store: Store, happens: readonly (() => Promise<unknown>)[])
   }
 }
 
+const asOf = '2026-04-02T10:00:00.000Z'
+
 describe('the counts of two months of four hundred entries each', () => {
   let there: World
   beforeAll(async () => {
@@ -45,7 +47,7 @@ describe('the counts of two months of four hundred entries each', () => {
   it('are in slices what they are in one read', async () => {
     const { store } = there.services.ports
     const upTo = await endOf(there, 'authority-0:2026')
-    const at: CountedAt = { authority: 'authority-0', from: '2025-11', to: '2025-12', upTo }
+    const at: CountedAt = { authority: 'authority-0', from: '2025-11', to: '2025-12', upTo, asOf }
     const which = { from: at.from, to: at.to, by: 'event', of: { authority: at.authority }, upTo } as const
     const { facts, frame } = await countedAt(store, at, tables)
     const whole = await store.read({
@@ -55,14 +57,14 @@ describe('the counts of two months of four hundred entries each', () => {
       countedHomes: which,
       countedEntries: which,
     })
-    const { transfers, census } = facts
+    const { transfers, census, recommendations = [], telling = [] } = facts
     const { tallies: counted, durations, caseTallies: cases } = whole
-    expect(facts).toEqual(ordered({ counted, durations, cases, transfers, census }))
+    expect(facts).toEqual(ordered({ counted, durations, cases, transfers, census, telling, recommendations }))
     expect(facts.cases.reduce((sum, one) => sum + one.cases, 0)).toBe(800)
     expect(frame.homes).toEqual(whole.countedHomes)
-    expect((await standingAt(store, at)).entries.toSorted((a, b) => (a.handover < b.handover ? -1 : 1))).toEqual(
-      whole.countedEntries,
-    )
+    expect(
+      (await standingAt(store, at, tables)).entries.toSorted((a, b) => (a.handover < b.handover ? -1 : 1)),
+    ).toEqual(whole.countedEntries)
   })
 })
 
@@ -87,9 +89,9 @@ describe('what comes between two slices', () => {
     const { store } = there.services.ports
     const { authority } = there.organisations
     const stream = `${authority}:2026`
-    const at: CountedAt = { authority, from: '2026-01', to: '2026-03', upTo: await endOf(there, stream) }
+    const at: CountedAt = { authority, from: '2026-01', to: '2026-03', upTo: await endOf(there, stream), asOf }
     const before = await countedAt(store, at, tables)
-    const entries = await standingAt(store, at)
+    const entries = await standingAt(store, at, tables)
     const { items } = await must(200, cast.reviewer('GET', '/api/cases'))
     const reasons = 'Brak terminu zakupu mat i osoby odpowiedzialnej.'
     const happens = [
@@ -109,7 +111,7 @@ describe('what comes between two slices', () => {
     ]
     const meanwhile = interrupted(store, happens)
     expect(await countedAt(meanwhile, at, tables)).toEqual(before)
-    expect(await standingAt(store, at)).toEqual(entries)
+    expect(await standingAt(store, at, tables)).toEqual(entries)
     const now = { ...at, upTo: await endOf(there, stream) }
     expect((await countedAt(store, now, tables)).facts.counted).not.toEqual(before.facts.counted)
   })

@@ -47,6 +47,10 @@ export function definitionOf(version: CloseVersion, code: TableCode): Table {
   return table
 }
 
+/** Whether one of the tables counts recommendations. */
+export const countsRecommendations = ({ version, codes }: ClosedTables): boolean =>
+  codes.some((code) => definitions[version][code]?.other === 'recommendations')
+
 export const keyOfCounting = ({ by, book }: Counting): string => `${by.join(' ')}/${book ?? ''}`
 
 /**

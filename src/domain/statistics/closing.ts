@@ -1,6 +1,13 @@
 // What a close freezes: the counts of every table of a period and the tables made of them, in an order that depends on nothing else.
 // Adds the counts of several closes; reads and hashes nothing.
-import { countingsIn, definitionOf, holdsTypes, keyOfCounting, type ClosedTables } from './closed-tables.ts'
+import {
+  countingsIn,
+  countsRecommendations,
+  definitionOf,
+  holdsTypes,
+  keyOfCounting,
+  type ClosedTables,
+} from './closed-tables.ts'
 import {
   censusTold,
   type CaseTally,
@@ -10,6 +17,7 @@ import {
   type Duration,
   type Facts,
   type Frame,
+  type RecommendationTally,
   type Tally,
   type TransferTally,
 } from './facts.ts'
@@ -26,6 +34,8 @@ export type ClosedFacts = {
   census: readonly CensusMonth[]
   /** Homes by id, see `Facts`; closes of format 1 have none. */
   telling?: readonly string[]
+  /** Absent where none of the close's tables counts them. */
+  recommendations?: readonly RecommendationTally[]
 }
 
 /** In one order, whatever order they were found in. */
@@ -37,6 +47,9 @@ export function ordered(facts: ClosedFacts): ClosedFacts {
     transfers: byCodes(added(facts.transfers), ({ home, quarter, kind }) => ({ home, kind, quarter })),
     census: byCodes(facts.census, ({ home, month }) => ({ home, month })),
     ...(facts.telling && { telling: [...new Set(facts.telling)].toSorted() }),
+    ...(facts.recommendations && {
+      recommendations: byCodes(issued(facts.recommendations), ({ home, result }) => ({ home, result })),
+    }),
   }
 }
 
@@ -96,6 +109,14 @@ const added = (transfers: readonly TransferTally[]): TransferTally[] =>
     (one, { transfers: more }) => ({ ...one, transfers: one.transfers + more }),
   )
 
+/** One line for each home and result, whoever issued them. */
+const issued = (lines: readonly RecommendationTally[]): RecommendationTally[] =>
+  summed(
+    lines,
+    ({ home, result }) => `${home} ${result}`,
+    (one, { recommendations: more }) => ({ ...one, recommendations: one.recommendations + more }),
+  )
+
 function byCodes<Line>(lines: readonly Line[], codesOf: (line: Line) => Readonly<Record<string, string>>): Line[] {
   const keyed = lines.map((line) => [canonicalCodes(codesOf(line)), line] as const)
   return keyed.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line)
@@ -116,6 +137,9 @@ export function merged(all: readonly ClosedCounts[], tables: ClosedTables): Clos
       transfers: facts.flatMap(({ transfers }) => transfers),
       census: [...new Map(census.map((one) => [`${one.home} ${one.month}`, one])).values()],
       telling: facts.flatMap(({ telling = [] }) => telling),
+      ...(countsRecommendations(tables) && {
+        recommendations: facts.flatMap(({ recommendations = [] }) => recommendations),
+      }),
     },
     tables,
   )
@@ -136,7 +160,7 @@ function countedBy({ facts, tables }: ClosedCounts, { by, book }: Counting): rea
 
 /** The tables these counts make; `tables`: those of the close they are in. */
 export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, tables: ClosedTables): Figures[] {
-  const { durations, cases, transfers, census, telling } = facts
+  const { durations, cases, transfers, census, telling, recommendations = [] } = facts
   return tables.codes.map((code) => {
     const table = definitionOf(tables.version, code)
     const own: Facts = {
@@ -144,6 +168,7 @@ export function tablesOfClose(asking: Asking, frame: Frame, facts: ClosedFacts, 
       ...(table.other === 'durations' && { durations }),
       ...(table.other === 'cases' && { cases }),
       ...(table.other === 'transfers' && { transfers }),
+      ...(table.other === 'recommendations' && { recommendations }),
       ...(table.census && { census }),
       ...(telling && { telling }),
     }

@@ -7,6 +7,7 @@ import { homeTypeCodes } from '../home-type.ts'
 import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { placeGroups } from '../place.ts'
+import type { RecommendationResult } from '../recommendation.ts'
 import type { Fault } from '../refusal.ts'
 import { faultsOfMonths } from './months.ts'
 
@@ -52,6 +53,31 @@ export type CountedUnder = {
   to: string
   by: 'event' | 'report'
   codes: Readonly<Partial<Record<CountedCode, string>>>
+}
+
+/** `recommendation`: how one stands, or any. `issuedFrom`, `issuedTo`: `YYYY-MM`, both inclusive, of its issue. */
+export type RecommendedWish = {
+  recommendation?: RecommendationResult | typeof anyRecommendation | undefined
+  issuedFrom?: string | undefined
+  issuedTo?: string | undefined
+}
+export const anyRecommendation = 'any'
+
+/** What a list of cases is narrowed to by their recommendations; `undefined` when it is not. @param on Warsaw date */
+export function recommendedIn({ recommendation, issuedFrom, issuedTo }: RecommendedWish, on: string) {
+  if ((recommendation ?? issuedFrom ?? issuedTo) === undefined) return undefined
+  const result = recommendation === anyRecommendation ? undefined : recommendation
+  return { from: issuedFrom ?? first, to: issuedTo ?? last, result, on }
+}
+
+/** Faults of `?issuedFrom` and `?issuedTo`, as of the period of a table. */
+export function faultsOfRecommended({ issuedFrom, issuedTo }: RecommendedWish): Fault[] {
+  const only = issuedFrom ?? issuedTo
+  if (only === undefined) return []
+  return faultsOfMonths(issuedFrom ?? only, issuedTo ?? only).map((fault) => ({
+    ...fault,
+    pointer: fault.pointer === '?from' ? '?issuedFrom' : '?issuedTo',
+  }))
 }
 
 /** Before and after everything that is kept here. */

@@ -41,28 +41,33 @@ export type CountedEntry = {
 export type CountedCensus = { home: string; month: string; version: number; told: 'home' | 'authority' }
 /** A transfer that told of the period. `sentOn`: Warsaw date. */
 export type CountedTransfer = { transfer: string; home: string; sentOn: string }
+/** A recommendation issued in the period, as it stood, in the case of this number. */
+export type CountedRecommendation = { recommendation: string; home: string; number: string; result: string }
 /** What is counted at a position of the ledger. */
 export type Standing = {
   entries: readonly CountedEntry[]
   census: readonly CountedCensus[]
   transfers: readonly CountedTransfer[]
+  recommendations: readonly CountedRecommendation[]
 }
 
 const entryCauses = ['added', 'changed', 'taken-back', 'assessed', 'counts-elsewhere'] as const
 const censusCauses = ['census-added', 'census-changed', 'census-taken-back'] as const
 const transferCauses = ['transfer-added', 'transfer-returned'] as const
-export const changeCauses = [...entryCauses, ...censusCauses, ...transferCauses] as const
+const recommendationCauses = ['recommendation-added', 'recommendation-moved'] as const
+export const changeCauses = [...entryCauses, ...censusCauses, ...transferCauses, ...recommendationCauses] as const
 type EntryCause = (typeof entryCauses)[number]
 type CensusCause = (typeof censusCauses)[number]
+type RecommendationCause = (typeof recommendationCauses)[number]
 type TransferCause = (typeof transferCauses)[number]
 export type ChangeCause = (typeof changeCauses)[number]
 /** `number`: as in the home's book, `17/2026`; a census by its month, a transfer by its id and the day it was sent. */
 export type Change =
-  | { cause: EntryCause; home: string; number: string }
+  | { cause: EntryCause | RecommendationCause; home: string; number: string }
   | { cause: CensusCause; home: string; month: string }
   | { cause: TransferCause; home: string; transfer: string; sentOn: string }
 
-/** What came late, changed, was taken back, assessed or found to count elsewhere between two states: entries, then censuses, then transfers, each by home. */
+/** What came late, changed, was taken back, assessed or found to count elsewhere between two states: entries, then censuses, transfers and recommendations, each by home. */
 export function changesBetween(before: Standing, after: Standing): Change[] {
   const entries = pairs(before.entries, after.entries, ({ handover }) => handover).flatMap(({ one, was, is }) =>
     causesOf(was, is).map((cause) => ({ cause, home: one.home, number: one.number })),
@@ -80,10 +85,19 @@ export function changesBetween(before: Standing, after: Standing): Change[] {
       return was && is ? [] : [{ cause, home, transfer, sentOn }]
     },
   )
+  const recommendations = pairs(
+    before.recommendations,
+    after.recommendations,
+    ({ recommendation }) => recommendation,
+  ).flatMap(({ one: { home, number }, was, is }) => {
+    const cause: RecommendationCause = was ? 'recommendation-moved' : 'recommendation-added'
+    return was?.result === is?.result ? [] : [{ cause, home, number }]
+  })
   return [
     ...inOrder(entries, ({ home, number, cause }) => [home, number, cause]),
     ...inOrder(census, ({ home, month }) => [home, month]),
     ...inOrder(transfers, ({ home, sentOn, transfer }) => [home, sentOn, transfer]),
+    ...inOrder(recommendations, ({ home, number, cause }) => [home, number, cause]),
   ]
 }
 

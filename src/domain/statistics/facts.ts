@@ -39,6 +39,9 @@ export type Duration = { codes: Readonly<Record<string, string>>; days: number; 
 /** Cases by what was decided, and how old the open ones are; `outcome` null while open. */
 export type CaseTally = { authority: string; outcome: string | null; openDays: number | null; cases: number }
 
+/** Recommendations issued in the period, by how they stand (recommendation.ts). */
+export type RecommendationTally = { home: string; result: string; recommendations: number }
+
 /** Transfers that were sent and not returned; `quarter` of the sending (Warsaw). */
 export type TransferTally = { home: string; quarter: string; kind: string; transfers: number }
 
@@ -94,6 +97,7 @@ export type Facts = {
   durations?: readonly Duration[]
   cases?: readonly CaseTally[]
   transfers?: readonly TransferTally[]
+  recommendations?: readonly RecommendationTally[]
   census?: readonly CensusMonth[]
   /** Homes of several types without an event in the period whose events say their type. */
   telling?: readonly string[]

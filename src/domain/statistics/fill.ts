@@ -126,6 +126,9 @@ function addUp(places: readonly Dimension[], frame: Frame, facts: Facts, { hasCe
   for (const { home, quarter, kind, transfers } of facts.transfers ?? []) {
     for (const sum of at({ home, quarter, transfer: kind })) sum.entries += transfers
   }
+  for (const { home, result, recommendations } of facts.recommendations ?? []) {
+    for (const sum of at({ home, result })) sum.entries += recommendations
+  }
   for (const { authority, outcome, openDays, cases } of facts.cases ?? []) {
     const age = openDays === null ? {} : { age: ageOf(openDays) }
     for (const sum of at({ authority, outcome: outcome ?? 'open', ...age })) sum.entries += cases
@@ -168,9 +171,11 @@ function isCounted({ home, month = '' }: At, { homes, months }: Frame, hasCensus
   return (own.length > 0 ? own : homes).some(({ id }) => hasCensus(id, month || (months.at(-1) ?? '')))
 }
 
-/** Whether the home of the place told anything; what is of no single home is always told. */
-function isTold({ home }: At, { homes }: Frame, { transfers }: Facts): boolean {
-  return transfers !== undefined || (homes.find(({ id }) => id === home)?.delivered ?? true)
+/** Whether the home of the place told anything; what is of no single home is always told, and what others know of it too. */
+function isTold({ home }: At, { homes }: Frame, { transfers, recommendations }: Facts): boolean {
+  return (
+    transfers !== undefined || recommendations !== undefined || (homes.find(({ id }) => id === home)?.delivered ?? true)
+  )
 }
 
 const rateFields = { rate: 'rate', 'rate-low': 'low', 'rate-high': 'high' } as const satisfies Record<

@@ -2,7 +2,17 @@
 
 /** `additive`: the figure of a sum is the sum of its parts, so it has margins; a rate, a share or a median has none. */
 export type Measure = { unit: Unit; decimals: 0 | 1 | 2; additive: boolean }
-export const units = ['entries', 'people', 'days', 'per-1000-days', 'percent', 'cases', 'transfers', 'places'] as const
+export const units = [
+  'entries',
+  'people',
+  'days',
+  'per-1000-days',
+  'percent',
+  'cases',
+  'transfers',
+  'recommendations',
+  'places',
+] as const
 export type Unit = (typeof units)[number]
 
 export const measures = {
@@ -35,6 +45,8 @@ export const measures = {
   /** Of what is known along one dimension the part that stands here (`Table.share`). */
   share: { unit: 'percent', decimals: 1, additive: false },
   cases: { unit: 'cases', decimals: 0, additive: true },
+  /** Recommendations of an authority, by the month in which they were issued. */
+  recommendations: { unit: 'recommendations', decimals: 0, additive: true },
   /** Transfers that were sent and not returned. */
   transfers: { unit: 'transfers', decimals: 0, additive: true },
 } as const satisfies Record<string, Measure>

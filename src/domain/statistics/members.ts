@@ -11,6 +11,7 @@ import { immediateActionCodes } from '../immediate-action.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../person-band.ts'
 import { placeGroups } from '../place.ts'
+import { recommendationResults } from '../recommendation.ts'
 import type { ByType } from './by-type.ts'
 import { countiesOf, nameOfPlace } from './county-group.ts'
 import type { CountedHome, Frame } from './facts.ts'
@@ -115,6 +116,8 @@ function membersOf(code: DimensionCode, table: Table, frame: Frame, types: ByTyp
       return withSum(coded(['periodic', 'nil']))
     case 'outcome':
       return withSum(coded([...outcomes, 'open']))
+    case 'result':
+      return withSum(coded(recommendationResults))
     case 'age':
       return withSum(coded(openAges.map(ageCode)))
     case 'measure':

@@ -1,8 +1,9 @@
 // The tables T1–T18 as data (domain.md §9.2): what goes down and across, what is counted, and whose table it is.
-// T11 has no facts yet (there are no recommendations), T13 is a list of records, T18 is the home's own (../authorisation-count.ts).
+// T13 is a list of records, T18 is the home's own (../authorisation-count.ts).
 import { outcomes } from '../case.ts'
 import type { Book } from '../entry.ts'
 import type { OrganisationKind } from '../organisation.ts'
+import { recommendationResults } from '../recommendation.ts'
 import type { Counting, EventDimension } from './facts.ts'
 import type { MeasureCode } from './measure.ts'
 
@@ -17,6 +18,7 @@ export const tableCodes = [
   'T8',
   'T9',
   'T10',
+  'T11',
   'T12',
   'T14',
   'T15',
@@ -51,6 +53,7 @@ export const dimensionCodes = [
   'step',
   'transfer',
   'outcome',
+  'result',
   'age',
   'measure',
 ] as const
@@ -71,7 +74,7 @@ export type Table = {
   measures: readonly MeasureCode[]
   whose: readonly OrganisationKind[]
   events?: readonly (readonly EventDimension[])[]
-  other?: 'durations' | 'transfers' | 'cases'
+  other?: 'durations' | 'transfers' | 'cases' | 'recommendations'
   share?: { of: DimensionCode; among: readonly string[] }
   book?: Book
   census?: true
@@ -159,6 +162,14 @@ export const tables: Readonly<Record<TableCode, Table>> = {
     whose: everybody,
     events: [['cause', 'action'], ['cause'], ['action'], []],
     book: 'U',
+  },
+  T11: {
+    rows: ['home'],
+    columns: ['result', 'measure'],
+    measures: ['recommendations', 'share'],
+    share: { of: 'result', among: recommendationResults },
+    whose: offices,
+    other: 'recommendations',
   },
   T12: {
     rows: ['body'],

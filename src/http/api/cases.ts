@@ -11,7 +11,7 @@ import { quarantineCase } from '../../register/door/quarantine.ts'
 import { caseActionWords, entryActionWords } from '../../words/terms.ts'
 import type { App } from '../context.ts'
 import { asked, date, etag, text } from '../input.ts'
-import { countedQuery, county } from './counted.ts'
+import { countedQuery, county, recommendedQuery } from './counted.ts'
 import { entryName, eventOn, foundOf, looking } from './entries.ts'
 import { confirmations } from './entry-commands.ts'
 import {
@@ -64,6 +64,7 @@ const listQuery = pageQuery.extend({
   state: z.enum(caseStates).optional(),
   number: entryName.optional().openapi({ description: 'Numer wpisu w rejestrze domu: 17/2026, N-4/2026' }),
   ...countedQuery,
+  ...recommendedQuery,
   county,
   from: eventOn.optional(),
   to: eventOn.optional(),

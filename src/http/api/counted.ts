@@ -1,6 +1,7 @@
 // The parameters by which a list of entries or cases is narrowed to what stands behind a figure of statistics.
 import { z } from '@hono/zod-openapi'
-import { countedCodes } from '../../domain/statistics/counted.ts'
+import { recommendationResults } from '../../domain/recommendation.ts'
+import { anyRecommendation, countedCodes } from '../../domain/statistics/counted.ts'
 
 const month = z.string().max(7).optional().openapi({ description: 'Miesiąc RRRR-MM, włącznie', example: '2026-01' })
 
@@ -18,6 +19,13 @@ export const countedQuery = {
   partOfDay: z.enum(countedCodes.partOfDay).optional(),
   cause: z.enum(countedCodes.cause).optional(),
   action: z.enum(countedCodes.action).optional(),
+}
+
+/** Of cases: by a recommendation of theirs. */
+export const recommendedQuery = {
+  recommendation: z.enum([...recommendationResults, anyRecommendation]).optional(),
+  issuedFrom: month,
+  issuedTo: month,
 }
 
 /** An authority's homes may lie in several counties. */

@@ -15,7 +15,14 @@ import { faultsOfPeriod, type Period } from '../../domain/period.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import type { RetentionRule } from '../../domain/retention.ts'
 import { organisationsOf } from '../../domain/role.ts'
-import { countedIn, faultsOfCounted, type CountedWish } from '../../domain/statistics/counted.ts'
+import {
+  countedIn,
+  faultsOfCounted,
+  faultsOfRecommended,
+  recommendedIn,
+  type CountedWish,
+  type RecommendedWish,
+} from '../../domain/statistics/counted.ts'
 import { warsawDate } from '../../domain/zone.ts'
 import { canonicalise } from '../../ledger/canonical.ts'
 import { sha256 } from '../../ledger/hash.ts'
@@ -251,6 +258,7 @@ function toldBy(events: readonly StoredEvent[], version: number): { at: string; 
 
 /** `number`: as in the home's books, `17/2026`. `from`, `to`: dates of the event. `before`: the `next` of the page before. */
 export type CaseWish = Period &
+  RecommendedWish &
   CountedWish & {
     states?: readonly CaseState[] | undefined
     home?: string | undefined
@@ -262,7 +270,7 @@ export type CaseWish = Period &
 /**
  * The authority's cases, newest received first; opens nothing sealed. Each with its home's name and the term of its open question.
  *
- * @throws Refusal `invalid` (`?number` wrong-type, `?from`, `?to`, `?authority`), `unauthenticated`, `not-found`, `not-permitted`
+ * @throws Refusal `invalid` (`?number` wrong-type, `?from`, `?to`, `?issuedFrom`, `?issuedTo`, `?authority`), `unauthenticated`, `not-found`, `not-permitted`
  */
 export async function listCases(
   ports: Ports,
@@ -272,11 +280,12 @@ export async function listCases(
 ): Promise<Found<CaseRow>> {
   const number = typed === undefined ? undefined : bookNumber(typed)
   const misnamed: Fault[] = typed !== undefined && !number ? [{ pointer: '?number', code: 'wrong-type' }] : []
-  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to }), ...faultsOfCounted(wish)])
+  refuseFaults([...misnamed, ...faultsOfPeriod({ from, to }), ...faultsOfCounted(wish), ...faultsOfRecommended(wish)])
   const authority = await organisationOf(ports, looking, looks.case, named, '?authority')
   const counted = countedIn(wish, 'kind')
   const kind = counted ? undefined : wish.kind
-  const page = { authority, states, home, number, kind, fromOn: from, untilOn: to, counted, before, limit }
+  const recommended = recommendedIn(wish, warsawDate(looking.now))
+  const page = { authority, states, home, number, kind, fromOn: from, untilOn: to, counted, recommended, before, limit }
   const target = { of: 'organisation', id: authority } as const
   const look = lookAt(ports, looking, 'look-cases', target, looks.case, { cases: page })
   const seen = await ports.store.look(look, { casePage: page, caseCount: page })

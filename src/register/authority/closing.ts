@@ -86,7 +86,7 @@ export async function gather(
     kind === 'voivode'
       ? await fromCloses(ports, { from, to }, tables)
       : {
-          ...(await countedAt(ports.store, { authority: organisation, from, to, upTo: position }, tables)),
+          ...(await countedAt(ports.store, { authority: organisation, from, to, upTo: position, asOf: now }, tables)),
           sources: null,
         }
   return {
@@ -100,10 +100,10 @@ export async function gather(
 
 /** The counts of a close once more, from the ledger at its position; the voivode's from the closes it names. */
 export async function recompute(store: Ports['store'], content: CloseContent): Promise<ClosedFacts> {
-  const { organisation, from, to, position, sources } = content
+  const { organisation, from, to, position, sources, asOf } = content
   const tables = madeWith(content)
   if (!sources) {
-    const { facts } = await countedAt(store, { authority: organisation, from, to, upTo: position }, tables)
+    const { facts } = await countedAt(store, { authority: organisation, from, to, upTo: position, asOf }, tables)
     return facts
   }
   const { closeEditions } = await store.read({
@@ -188,7 +188,7 @@ export async function freeze(
     bridge: from === to ? null : await bridgeOf(ports, organisation, { from, to }, tables),
     before: before?.hash ?? null,
     cells: before ? changedCells(before.content.tables, tables) : [],
-    changes: before && !sources ? await changesSince(ports, organisation, before.content, position) : [],
+    changes: before && !sources ? await changesSince(ports, organisation, before.content, { position, asOf }) : [],
   }
 }
 
@@ -209,8 +209,12 @@ async function bridgeOf(ports: Ports, organisation: string, months: Months, tabl
   }
 }
 
-async function changesSince(ports: Ports, authority: string, { from, to, position }: CloseContent, upTo: Position) {
-  const at = { authority, from, to }
-  const before = await standingAt(ports.store, { ...at, upTo: position })
-  return changesBetween(before, await standingAt(ports.store, { ...at, upTo }))
+/** How far, and on which day. */
+type CountedAs = Pick<CloseContent, 'position' | 'asOf'>
+
+async function changesSince(ports: Ports, authority: string, before: CloseContent, now: CountedAs) {
+  const { from, to } = before
+  const standing = ({ position: upTo, asOf }: CountedAs) =>
+    standingAt(ports.store, { authority, from, to, upTo, asOf }, madeWith(before))
+  return changesBetween(await standing(before), await standing(now))
 }

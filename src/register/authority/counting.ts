@@ -1,17 +1,21 @@
 // What an authority was told, counted at a position of its ledger in slices, between which others get their turn. Rows are only added and
 // the position says which of them count, so the slices are of one state, whatever comes in between. Decides and writes nothing.
-import { countingsIn, type ClosedTables } from '../../domain/statistics/closed-tables.ts'
+import { countingsIn, countsRecommendations, type ClosedTables } from '../../domain/statistics/closed-tables.ts'
 import { addedUp, inVersion, type ClosedFacts } from '../../domain/statistics/closing.ts'
 import type { Standing } from '../../domain/statistics/difference.ts'
 import { frameOf, type Frame } from '../../domain/statistics/facts.ts'
 import { monthsBetween } from '../../domain/statistics/months.ts'
 import type { Position } from '../../domain/transfer.ts'
+import { warsawDate } from '../../domain/zone.ts'
 import { censusMonths } from '../common/statistics.ts'
 import type { Ports } from '../ports.ts'
 
 type Store = Pick<Ports['store'], 'readEach'>
-/** Months `YYYY-MM`, both inclusive, of the event; `upTo`: how far the authority's own ledger is counted. */
-export type CountedAt = { authority: string; from: string; to: string; upTo: Position }
+/**
+ * Months `YYYY-MM`, both inclusive, of the event; `upTo`: how far the authority's own ledger is counted; `asOf`: instant (UTC) on whose
+ * day terms are over.
+ */
+export type CountedAt = { authority: string; from: string; to: string; upTo: Position; asOf: string }
 
 /** A month of 8,000 entries is looked through in as many parts, by day, as keep others waiting for less than 20 ms (design.md §8). */
 const parts = [
@@ -31,6 +35,10 @@ const standingIn = ({ authority, from, to, upTo }: CountedAt) =>
     })),
   )
 
+const recommendedAt = ({ authority, from, to, upTo, asOf }: CountedAt) => ({
+  ...{ from, to, upTo, of: { authority }, on: warsawDate(asOf) },
+})
+
 /** At least one, so that what is counted of nothing is a count too. */
 function slicesOf(ids: readonly string[]): string[][] {
   const count = Math.max(1, Math.ceil(ids.length / atOnce))
@@ -47,7 +55,10 @@ export async function countedAt(
   const of = { authority }
   const which = { from, to, by: 'event', of, upTo } as const
   const [told, ...standing] = await store.readEach([
-    { authorityNames: of, transferTallies: which, handedCensus: which },
+    {
+      ...{ authorityNames: of, transferTallies: which, handedCensus: which },
+      ...(countsRecommendations(tables) && { recommendationTallies: recommendedAt(at) }),
+    },
     ...standingIn(at),
   ])
   const found = standing.flatMap(({ standingSnapshots }) =>
@@ -71,18 +82,22 @@ export async function countedAt(
       {
         ...{ ...sums, transfers: told.transferTallies, census: censusMonths(told.handedCensus) },
         telling: homes.typeTelling,
+        ...(told.recommendationTallies && { recommendations: told.recommendationTallies }),
       },
       tables,
     ),
   }
 }
 
-/** The entries, censuses and transfers that counted there; of the entries also those that count elsewhere, and say so. */
-export async function standingAt(store: Store, at: CountedAt): Promise<Standing> {
+/** The entries, censuses, transfers and recommendations that counted there; of the entries also those that count elsewhere, and say so. */
+export async function standingAt(store: Store, at: CountedAt, tables: ClosedTables): Promise<Standing> {
   const { authority, from, to, upTo } = at
   const of = { authority }
   const [told, ...standing] = await store.readEach([
-    { handedCensus: { from, to, of, upTo }, countedTransfers: { from, to, authority, upTo } },
+    {
+      ...{ handedCensus: { from, to, of, upTo }, countedTransfers: { from, to, authority, upTo } },
+      ...(countsRecommendations(tables) && { countedRecommendations: recommendedAt(at) }),
+    },
     ...standingIn(at),
   ])
   const ids = standing.flatMap(({ standingSnapshots }) => standingSnapshots.map(({ id }) => id))
@@ -93,5 +108,6 @@ export async function standingAt(store: Store, at: CountedAt): Promise<Standing>
     entries: entries.flatMap(({ countedEntries }) => countedEntries),
     census: told.handedCensus,
     transfers: told.countedTransfers,
+    recommendations: told.countedRecommendations ?? [],
   }
 }

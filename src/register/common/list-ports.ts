@@ -4,6 +4,7 @@ import type { Breach } from '../../domain/breach.ts'
 import type { Case } from '../../domain/case.ts'
 import type { EntryName } from '../../domain/entry-number.ts'
 import type { Entry } from '../../domain/entry.ts'
+import type { RecommendationResult } from '../../domain/recommendation.ts'
 import type { CountedUnder } from '../../domain/statistics/counted.ts'
 import type { Transfer } from '../../domain/transfer.ts'
 import type { Resident } from '../../domain/resident.ts'
@@ -137,6 +138,8 @@ export type CasePage = {
   untilOn?: string | undefined
   /** Only what statistics count so. */
   counted?: CountedUnder | undefined
+  /** Only with a recommendation issued in the months that stands so on the Warsaw date `on`. */
+  recommended?: { from: string; to: string; result?: RecommendationResult | undefined; on: string } | undefined
   before?: string | undefined
   limit: number
 }

@@ -1,7 +1,16 @@
 // The part of the ports that concerns statistics: counts by codes, from what crossed the door or from the home's own register.
 // Shapes only.
 import type { RecordFacts, RecordListCode } from '../../domain/statistics/record.ts'
-import type { CaseTally, CountedHome, Counting, Duration, Tally, TransferTally } from '../../domain/statistics/facts.ts'
+import type {
+  CaseTally,
+  CountedHome,
+  Counting,
+  Duration,
+  RecommendationTally,
+  Tally,
+  TransferTally,
+} from '../../domain/statistics/facts.ts'
+import type { CountedRecommendation } from '../../domain/statistics/difference.ts'
 import type { Position } from '../../domain/transfer.ts'
 import type { Viewer } from './list-ports.ts'
 
@@ -18,6 +27,8 @@ type Counted = Months & { countings: readonly Counting[] }
 /** A list of records: of what was handed over and stands, but for what was destroyed; by date of event, home, then case. */
 export type RecordsAsked = Omit<Months, 'upTo' | 'among'> & { list: RecordListCode; of: HandedOverTo }
 
+export type RecommendationsAsked = Pick<Months, 'from' | 'to' | 'upTo'> & { of: HandedOverTo; on: string }
+
 export type StatisticsReads = {
   /** From the newest snapshot of each handover that was not returned and not taken back. */
   tallies: { in: Counted & { of: HandedOverTo }; out: Tally[][] }
@@ -26,6 +37,9 @@ export type StatisticsReads = {
   durations: { in: Months & { of: HandedOverTo }; out: Duration[] }
   /** `current`: cases that are open now, whatever the period; otherwise all of events in the period. */
   caseTallies: { in: Months & { of: HandedOverTo; current: boolean; now: string }; out: CaseTally[] }
+  /** Recommendations issued in the months, as they stand on the Warsaw date `on`. */
+  recommendationTallies: { in: RecommendationsAsked; out: RecommendationTally[] }
+  countedRecommendations: { in: RecommendationsAsked; out: CountedRecommendation[] }
   transferTallies: { in: Months & { of: HandedOverTo }; out: TransferTally[] }
   /** Homes supervised at some time of the period, and those that handed over events of it (`withEvents`, where they are known); by name in code units, then by id. */
   countedHomes: {

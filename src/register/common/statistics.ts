@@ -147,6 +147,7 @@ function asking(code: TableCode, kind: OrganisationKind | undefined, id: string,
     ...(byType && { typeTelling: { ...which, of } }),
     ...(other === 'durations' && { durations: { ...which, of } }),
     ...(other === 'transfers' && { transferTallies: { ...which, of } }),
+    ...(other === 'recommendations' && { recommendationTallies: { ...which, of, on: warsawDate(asked.now) } }),
     ...(other === 'cases' && { caseTallies: { ...which, of, current, now: asked.now } }),
   }
 }
@@ -157,6 +158,7 @@ type Seen = {
   durations?: Facts['durations']
   caseTallies?: Facts['cases']
   transferTallies?: Facts['transfers']
+  recommendationTallies?: Facts['recommendations']
   keptCensus?: readonly CensusRow[]
   handedCensus?: readonly HandedCensusRow[]
   typeTelling?: readonly string[]
@@ -168,6 +170,7 @@ function factsOf({
   durations,
   caseTallies,
   transferTallies,
+  recommendationTallies,
   keptCensus,
   handedCensus,
   typeTelling,
@@ -177,6 +180,7 @@ function factsOf({
     ...(durations && { durations }),
     ...(caseTallies && { cases: caseTallies }),
     ...(transferTallies && { transfers: transferTallies }),
+    ...(recommendationTallies && { recommendations: recommendationTallies }),
     census: censusMonths(handedCensus ?? keptCensus ?? []),
     ...(typeTelling && { telling: typeTelling }),
   }

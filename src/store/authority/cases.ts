@@ -8,6 +8,7 @@ import { caseFile, sealedOf } from '../schema.ts'
 import { recommendationRows } from '../common/recommendations.ts'
 import { build } from '../statement.ts'
 import { writeHold } from './retention.ts'
+import { recommendedHandovers } from './recommendations.ts'
 import { countedHandovers } from './statistics.ts'
 
 export const writeCase: WritePart<'case'> = ({ case: file }) => {
@@ -65,7 +66,7 @@ export const readCaseCount: ReadPart<'caseCount'> = {
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 
-function casesOf({ authority, states, home, number, kind, fromOn, untilOn, counted }: CasePage): SQL {
+function casesOf({ authority, states, home, number, kind, fromOn, untilOn, ...page }: CasePage): SQL {
   return sql.join(
     [
       sql`authority = ${authority} AND state IN ${inList(states)}`,
@@ -81,7 +82,8 @@ function casesOf({ authority, states, home, number, kind, fromOn, untilOn, count
       ...(kind ? [sql`substr(category, 1, 1) = ${kind}`] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
       ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
-      ...(counted ? [sql`id IN (${countedHandovers(authority, counted)})`] : []),
+      ...(page.counted ? [sql`id IN (${countedHandovers(authority, page.counted)})`] : []),
+      ...(page.recommended ? [sql`id IN (${recommendedHandovers(authority, page.recommended)})`] : []),
     ],
     sql` AND `,
   )

@@ -13,6 +13,7 @@ import { grouped, talliesOf, typeCounted, underCodes } from '../common/grouping.
 import { inList } from '../common/paging.ts'
 import { rows, type ReadPart } from '../part.ts'
 import { assessedAt, decided } from './decided.ts'
+import { issuedIn } from './recommendations.ts'
 
 const columns: Partial<Record<EventDimension, SQL>> = {
   home: sql`s.home`,
@@ -165,7 +166,8 @@ const counted = ({ of, withEvents, ...months }: Counted): SQL =>
     ? sql`o.id = ${of.home}`
     : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
-      UNION ${withEvents ? namedHomes(withEvents) : homesWithEvents({ of, ...months })})`
+      UNION ${withEvents ? namedHomes(withEvents) : homesWithEvents({ of, ...months })}
+      UNION SELECT r.home FROM door_recommendation r WHERE ${issuedIn({ of, ...months })})`
 
 const namedHomes = (homes: readonly string[]): SQL => sql`SELECT value FROM json_each(${JSON.stringify(homes)})`
 

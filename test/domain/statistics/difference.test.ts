@@ -5,10 +5,19 @@ import { changesBetween, type Standing } from '../../../src/domain/statistics/di
 const entry = { handover: 'h1', home: 'home-1', number: '1/2026', version: 1, outcome: null, elsewhere: 0 as const }
 const census = { home: 'home-1', month: '2026-03', version: 1, told: 'home' as const }
 const transfer = { transfer: 't1', home: 'home-1', sentOn: '2026-04-01' }
-const nothing: Standing = { entries: [], census: [], transfers: [] }
-const all: Standing = { entries: [entry], census: [census], transfers: [transfer] }
+const advice = { recommendation: 'r1', home: 'home-1', number: '1/2026', result: 'open' }
+const nothing: Standing = { entries: [], census: [], transfers: [], recommendations: [] }
+const all: Standing = { entries: [entry], census: [census], transfers: [transfer], recommendations: [] }
 
 describe('between two states of what is counted', () => {
+  it('a recommendation that was issued since, or stands otherwise, is named by the number of its case', () => {
+    const issued = { ...all, recommendations: [advice] }
+    expect(changesBetween(all, issued)).toEqual([{ cause: 'recommendation-added', home: 'home-1', number: '1/2026' }])
+    const done = { ...all, recommendations: [{ ...advice, result: 'carried-out' }] }
+    expect(changesBetween(issued, done)).toEqual([{ cause: 'recommendation-moved', home: 'home-1', number: '1/2026' }])
+    expect(changesBetween(done, done)).toEqual([])
+  })
+
   it('what came is named: the entry by its number, the census by its month, the transfer by its day', () => {
     expect(changesBetween(nothing, all)).toEqual([
       { cause: 'added', home: 'home-1', number: '1/2026' },

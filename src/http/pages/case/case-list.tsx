@@ -11,10 +11,11 @@ import { recordWords } from '../../../words/pages-records.ts'
 import { caseWords as words } from '../../../words/pages-case.ts'
 import { caseStateWords } from '../../../words/terms.ts'
 import { looking } from '../../api/entries.ts'
-import { countedQuery, county } from '../../api/counted.ts'
+import { countedQuery, county, recommendedQuery } from '../../api/counted.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { CaseTable } from './case-table.tsx'
+import { RecommendedFilters } from './recommended-filters.tsx'
 import { CountedFilters } from '../counted-filters.tsx'
 import { Input, Select } from '../fields.tsx'
 import type { Form } from '../form.ts'
@@ -48,6 +49,7 @@ const search = z.object({
   from: text,
   to: text,
   ...countedQuery,
+  ...recommendedQuery,
   county,
   before: pageQuery.shape.before,
 })
@@ -157,6 +159,7 @@ function Filters({ reader, form, authority, homes, filtered, todayOn }: FiltersP
       <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
       <Input {...common} name="from" label={say(words.from)} type={type} />
       <Input {...common} name="to" label={say(words.to)} type={type} />
+      <RecommendedFilters {...common} />
       <CountedFilters
         {...common}
         names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action', 'county']}

@@ -40,18 +40,31 @@ function bookOrKind(code: string): Asked {
   return code === 'U' ? { book: 'U' } : { kind: code as NonNullable<Asked['kind']> }
 }
 
+/** A figure of recommendations leads to the cases they were issued in. */
+function behindRecommendations({ organisation, from, to }: TableView, side: Side, { home, result }: Codes) {
+  if (side !== 'authority') return undefined
+  const recommendation = result === undefined || result === 'total' ? 'any' : result
+  const asked = { organisation, state: 'all', recommendation, issuedFrom: from, issuedTo: to }
+  const query = new URLSearchParams({ ...asked, ...(home && home !== 'total' && { home }) })
+  return `/cases?${query.toString()}`
+}
+
 /** Whether any figure of the table leads on. */
 export const leadsOn = ({ table: code, dimensions }: TableView, side: Side): boolean =>
   side !== undefined &&
   isTableCode(code) &&
-  tables[code].events !== undefined &&
-  dimensions.every(({ code: dimension, members }) =>
-    dimension === 'measure' ? members.some((member) => member.code === 'entries') : narrowing[dimension] !== undefined,
-  )
+  ((side === 'authority' && tables[code].other === 'recommendations') ||
+    (tables[code].events !== undefined &&
+      dimensions.every(({ code: dimension, members }) =>
+        dimension === 'measure'
+          ? members.some((member) => member.code === 'entries')
+          : narrowing[dimension] !== undefined,
+      )))
 
 /** The address of the list behind the cell of these codes; none where a figure is of something else or has nothing behind it. */
 export function behind(table: TableView, side: Side, { measure, ...codes }: Codes): string | undefined {
   const { table: code, organisation, from, to, by } = table
+  if (measure === 'recommendations') return behindRecommendations(table, side, codes)
   if (!isTableCode(code) || measure !== 'entries' || !leadsOn(table, side)) return undefined
   const entries = Object.entries(codes)
   const { book } = tables[code]
