@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { caller, type Call } from '../support/client.ts'
 import { approve, castOf, deliver, ifMatch, must, type Cast } from '../support/crew.ts'
 import { closeMonth, publish, publishMonth } from '../support/every-subject.ts'
-import { rowsOf } from '../support/rows.ts'
+import { addedBy, rowsOf } from '../support/rows.ts'
 import { visitorOf } from '../support/visitor.ts'
 import { publicUrl, world, type World } from '../support/world.ts'
 
@@ -166,6 +166,17 @@ describe('a release', () => {
     await expect(rowsOf(there.client, 'UPDATE case_release SET number = 9')).rejects.toThrow(
       'a release is never altered',
     )
+  })
+
+  it('is looked at by each of its tables, and a table it does not have leaves no look', async () => {
+    await homesEnough()
+    const id = await publishMonth(there, '2026-03')
+    const table = (code: string) => cast.analyst('GET', `/api/publications/${id}/tables/${code}`)
+    const looksLeft = async (code: string) =>
+      (await addedBy(there.client, () => table(code))).events.map(({ action }) => action)
+    expect((await table('T1')).status).toBe(404)
+    expect(await looksLeft('T1')).not.toContain('look-publication')
+    expect(await looksLeft('T2')).toContain('look-publication')
   })
 
   it('keeps hidden in a correction what was hidden before, although it is no small count any more', async () => {
