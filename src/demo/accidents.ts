@@ -32,6 +32,10 @@ export const accidents = {
     causesText: 'Barierka i poręcz nie były użyte; w czasie zdarzenia jedna osoba obsługiwała dwa piętra.',
     limiting: 'Łóżko obniżone na noc, mata przy łóżku, schodzenie w towarzystwie.',
     preventive: 'Przegląd barierek i poręczy, druga osoba na dyżurze do północy.',
+    measures: [
+      ['surroundings', 'administration'],
+      ['staffing', 'director'],
+    ],
   },
   choking: {
     category: 'W03',
@@ -54,6 +58,10 @@ export const accidents = {
     causesText: 'Posiłek w zwykłej konsystencji mimo zalecenia rozdrabniania wpisanego tydzień wcześniej.',
     limiting: 'Posiłki o zmienionej konsystencji i obecność opiekuna przy stole.',
     preventive: 'Karta żywieniowa przy wydawaniu posiłków, szkolenie z pierwszej pomocy dla zespołu.',
+    measures: [
+      ['health-review', 'nurse'],
+      ['training', 'care-lead'],
+    ],
   },
   burn: {
     category: 'W04',
@@ -78,6 +86,7 @@ export const accidents = {
     causesText: 'Drżenie rąk i kubek bez pokrywki; herbatę podano zaraz po zaparzeniu.',
     limiting: 'Napoje podawane po ostudzeniu, osobom z drżeniem rąk w kubkach z pokrywką.',
     preventive: 'Zakup kubków z pokrywką i termometru do napojów w kuchence oddziałowej.',
+    measures: [['equipment', 'administration']],
   },
   medicine: {
     category: 'W06',
@@ -109,6 +118,10 @@ export const accidents = {
     causesText: 'Podanie nie zostało od razu odnotowane, a przekazanie dyżuru odbyło się ustnie.',
     limiting: 'Odnotowanie podania przy osobie, zanim przejdzie się do następnej.',
     preventive: 'Kasetki na leki z fotografią i druga kontrola przy lekach nasercowych.',
+    measures: [
+      ['procedure', 'nurse'],
+      ['equipment', 'nurse'],
+    ],
   },
   equipment: {
     category: 'W07',
@@ -133,6 +146,7 @@ export const accidents = {
     causesText: 'Zużyta okładzina hamulca, ostatni przegląd wózka odbył się ponad rok temu.',
     limiting: 'Sprawdzanie hamulców przed każdym przesiadaniem, wózek zastępczy.',
     preventive: 'Przegląd wszystkich wózków i kwartalny harmonogram kontroli.',
+    measures: [['equipment', 'administration']],
   },
   therapy: {
     category: 'W09',
@@ -164,5 +178,6 @@ export const accidents = {
     causesText: 'Jedna osoba prowadziła zbyt liczną grupę i nie mogła pomagać każdemu z osobna.',
     limiting: 'Mniejsze grupy oraz narzędzia dobrane do sprawności uczestników.',
     preventive: 'Zasada dwóch prowadzących na zajęciach i wyjściach powyżej ośmiu osób.',
+    measures: [['staffing', 'therapist']],
   },
 } as const satisfies Record<string, Story>

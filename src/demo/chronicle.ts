@@ -139,7 +139,7 @@ function reopening(ports: Ports, { parties: { home, office }, today }: Telling, 
   })
   return [
     step('08:45', office.director, { action: 'reopen', reason: reasons.reopened }),
-    step('10:55', office.officer, followUpOf(known.incident)),
+    step('10:55', office.officer, followUpOf(known.incident, on, '')),
     step('15:25', office.director, { action: 'approve' }),
   ]
 }

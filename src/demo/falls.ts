@@ -36,6 +36,10 @@ export const falls = {
     causesText: 'Śliska posadzka i niepewny chód po zmianie obuwia; osoba nie zawołała o pomoc.',
     limiting: 'Przypomnienie o wołaniu pomocy, obuwie z zapiętkiem, sprzątanie poza godzinami ruchu.',
     preventive: 'Maty antypoślizgowe w łazienkach i ponowna ocena ryzyka upadku w planie wsparcia.',
+    measures: [
+      ['surroundings', 'administration'],
+      ['support-plan', 'social-worker'],
+    ],
   },
   trip: {
     category: 'W01',
@@ -71,6 +75,7 @@ export const falls = {
     causesText: 'Przeszkoda na drodze przejścia i zużyte obuwie domowe bez zapiętka.',
     limiting: 'Usunięcie dywanu i wyrównanie progów, obuwie dobrane z opiekunem.',
     preventive: 'Obchód ciągów komunikacyjnych raz w miesiącu z listą miejsc do naprawy.',
+    measures: [['surroundings', 'administration']],
   },
   nightFall: {
     category: 'W01',
@@ -107,6 +112,10 @@ export const falls = {
       'Potrzeba skorzystania z toalety w nocy, brak oświetlenia przy podłodze, jeden obchód mniej niż zwykle.',
     limiting: 'Lampka z czujnikiem ruchu, dzwonek w zasięgu ręki, propozycja toalety przed snem.',
     preventive: 'Stały plan nocnych obchodów i przegląd leków nasennych z lekarzem.',
+    measures: [
+      ['observation', 'care-lead'],
+      ['health-review', 'nurse'],
+    ],
   },
   seat: {
     category: 'W01',
@@ -146,6 +155,10 @@ export const falls = {
     causesText: 'Meble zbyt lekkie i bez podłokietników, pogorszenie wzroku niezgłoszone okuliście.',
     limiting: 'Krzesła z podłokietnikami przy stałych miejscach i pomoc przy siadaniu.',
     preventive: 'Wymiana lekkich mebli w częściach wspólnych i badanie wzroku raz w roku.',
+    measures: [
+      ['equipment', 'administration'],
+      ['health-review', 'nurse'],
+    ],
   },
   stumble: {
     category: 'W01',
@@ -167,6 +180,10 @@ export const falls = {
     causesText: 'Spadek ciśnienia przy zmianie pozycji, lek odwadniający przyjęty na czczo.',
     limiting: 'Wstawanie etapami i odpoczynek na krześle po wyjściu z windy.',
     preventive: 'Krzesła przy windach i przegląd leków obniżających ciśnienie z lekarzem.',
+    measures: [
+      ['surroundings', 'administration'],
+      ['health-review', 'nurse'],
+    ],
   },
 } as const satisfies Record<string, Story>
 

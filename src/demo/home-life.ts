@@ -15,6 +15,7 @@ import type { Credential, Ports } from '../register/ports.ts'
 import { at, isWorkday, workday, workdaysLater } from './calendar.ts'
 import type { Incident } from './plan.ts'
 import { guarding } from './guarding.ts'
+import { measuresOf, reviewOf } from './measures.ts'
 import { seenTwice } from './seen-twice.ts'
 import { told } from './story.ts'
 import { reasons } from './phrases.ts'
@@ -107,7 +108,7 @@ export function lifeOf(
     act(officer, minutesLater(takenInAt, 20), { action: 'describe', description, checklist })
   }
 
-  const followUp = (at: string, extra?: string) => act(officer, at, followUpOf(incident, extra))
+  const followUp = (at: string, again?: string) => act(officer, at, followUpOf(incident, warsawDate(at), again))
   const days = fate.slowly ?? 1 + (minutes % 2)
   followUp(next(days, '10:00'))
   if (fate.unclear) {
@@ -128,6 +129,8 @@ export function lifeOf(
     followUp(next(days + 1, '10:20'), ' Termin: koniec miesiąca.')
     act(director, next(days + 1, '15:00'), { action: 'approve' })
   }
+  const review = reviewOf(incident, warsawDate(next(fate.sentBack ? days + 1 : days, '10:00')))
+  if (review) act(officer, review.at, review.command)
   const travels = category(story.category, incident.eventOn)?.travels ?? false
   if (alone || !travels) {
     const noCaseReason = travels ? reasons.noAuthority : reasons.neverTravels
@@ -183,10 +186,13 @@ export function reportOf(incident: Incident): Report {
   }
 }
 
-export function followUpOf({ story, minutes }: Incident, extra = ''): EntryCommand {
-  const { causes, causesText, limiting, preventive } = story
-  const riskKnown = minutes % 2 === 0
-  return { action: 'follow-up', causes: [...causes], causesText: causesText + extra, limiting, preventive, riskKnown }
+/** `on`: Warsaw date; `again`: what is added when it is written once more. */
+export function followUpOf(incident: Incident, on: string, again?: string): EntryCommand {
+  const { causes, causesText: text, limiting, preventive } = incident.story
+  const riskKnown = incident.minutes % 2 === 0
+  const measures = measuresOf(incident, on, again !== undefined)
+  const causesText = text + (again ?? '')
+  return { action: 'follow-up', causes: [...causes], causesText, limiting, preventive, measures, riskKnown }
 }
 
 /** Every body the catalogue makes mandatory was told, or there is a reason why not. */

@@ -24,6 +24,10 @@ export const incidental = {
     causesText: 'Odmowę przekazano bez rozmowy i bez propozycji innego terminu; pilot nie miał przykręcanej klapki.',
     limiting: 'Trudne wiadomości przekazuje psycholog, piloty z zabezpieczonymi bateriami.',
     preventive: 'Omówienie planu wsparcia z zespołem i przegląd drobnych przedmiotów w częściach wspólnych.',
+    measures: [
+      ['support-plan', 'care-lead'],
+      ['surroundings', 'carer'],
+    ],
   },
   poisoning: {
     category: 'W05',
@@ -46,6 +50,10 @@ export const incidental = {
     causesText: 'Środek przelano do nieopisanej butelki i zostawiono na wózku bez nadzoru.',
     limiting: 'Zakaz przelewania środków czystości, wózek sprzątający zamykany na klucz.',
     preventive: 'Szkolenie służby porządkowej i kontrola schowków raz w tygodniu.',
+    measures: [
+      ['training', 'administration'],
+      ['observation', 'care-lead'],
+    ],
   },
   transport: {
     category: 'W08',
@@ -70,6 +78,10 @@ export const incidental = {
     causesText: 'Inny pojazd zajechał drogę, pas barkowy był zapięty zbyt luźno.',
     limiting: 'Sprawdzanie pasów przez drugą osobę przed ruszeniem.',
     preventive: 'Przegląd pasów i szkolenie kierowców z przewozu osób na wózkach.',
+    measures: [
+      ['equipment', 'administration'],
+      ['training', 'administration'],
+    ],
   },
   door: {
     category: 'W99',
@@ -97,6 +109,7 @@ export const incidental = {
     causesText: 'Drzwi bez samozamykacza albo z czujnikiem ustawionym zbyt nisko.',
     limiting: 'Ograniczniki przy drzwiach, które zatrzaskuje wiatr.',
     preventive: 'Regulacja samozamykaczy i czujników wpisana do przeglądu półrocznego.',
+    measures: [['equipment', 'administration']],
   },
   bath: {
     category: 'W04',
@@ -121,5 +134,6 @@ export const incidental = {
     causesText: 'Mieszacz przy wannie nie trzymał ustawionej temperatury.',
     limiting: 'Pomiar temperatury wody termometrem przed każdą kąpielą.',
     preventive: 'Baterie z ogranicznikiem temperatury we wszystkich łazienkach.',
+    measures: [['equipment', 'administration']],
   },
 } as const satisfies Record<string, Story>

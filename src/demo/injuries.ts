@@ -25,6 +25,7 @@ export const injuries = {
     causesText: 'Napięcie po rozmowie z bliskimi, zwiastuny opisane w planie nie zostały rozpoznane.',
     limiting: 'Rozmowa wspierająca po trudnych telefonach, zabezpieczenie ostrych przedmiotów.',
     preventive: 'Plan bezpieczeństwa uzgodniony z psychologiem i osobą, której dotyczy.',
+    measures: [['resident-support', 'psychologist']],
   },
   autoaggression: {
     category: 'S02',
@@ -49,6 +50,10 @@ export const injuries = {
     causesText: 'Zbyt wiele bodźców na wspólnych zajęciach, brak możliwości wcześniejszego wyjścia.',
     limiting: 'Miejsce wyciszenia i krótszy udział w zajęciach grupowych.',
     preventive: 'Plan wsparcia zachowań z kartą sygnałów poprzedzających dla całego zespołu.',
+    measures: [
+      ['support-plan', 'psychologist'],
+      ['handover', 'care-lead'],
+    ],
   },
   attempt: {
     category: 'S04',
@@ -71,6 +76,10 @@ export const injuries = {
     causesText: 'Pogorszenie nastroju w ostatnich tygodniach i gromadzenie niepołkniętych leków.',
     limiting: 'Przyjmowanie leków przy personelu, częstsze wizyty psychiatry po powrocie.',
     preventive: 'Ocena ryzyka samobójczego raz w miesiącu i szkolenie z rozpoznawania sygnałów.',
+    measures: [
+      ['health-review', 'psychologist'],
+      ['training', 'care-lead'],
+    ],
   },
   quarrel: {
     category: 'O01',
@@ -103,6 +112,7 @@ export const injuries = {
     causesText: 'Narastający konflikt o miejsce; w porze największego ruchu nie było stałego nadzoru.',
     limiting: 'Stałe miejsca i obecność opiekuna w porach, w których dochodziło do sporów.',
     preventive: 'Mediacja prowadzona przez psychologa i drugi telewizor w części wspólnej.',
+    measures: [['resident-support', 'psychologist']],
   },
   staff: {
     category: 'O02',
@@ -125,6 +135,7 @@ export const injuries = {
     causesText: 'Nie ustalono sprawstwa: trwa postępowanie Policji, zabezpieczono grafik dyżurów i nagrania.',
     limiting: 'Czynności pielęgnacyjne wykonywane w dwie osoby do czasu wyjaśnienia.',
     preventive: 'Szkolenie o bezpiecznym przemieszczaniu i przypomnienie, jak zgłaszać nieprawidłowości.',
+    measures: [['training', 'director']],
   },
   unexplained: {
     category: 'O06',
@@ -149,6 +160,10 @@ export const injuries = {
     causesText: 'Nie ustalono przebiegu; możliwy wpływ leków przeciwkrzepliwych, rozmowy z dyżurnymi nic nie wniosły.',
     limiting: 'Oględziny skóry przy każdej kąpieli i zapis w karcie obserwacji.',
     preventive: 'Osłony na ramy łóżka i kontrola krzepliwości uzgodniona z lekarzem.',
+    measures: [
+      ['equipment', 'nurse'],
+      ['health-review', 'nurse'],
+    ],
   },
   pressureUlcer: {
     category: 'O07',
@@ -170,6 +185,10 @@ export const injuries = {
     causesText: 'Po infekcji dłuższe leżenie bez materaca przeciwodleżynowego, który był w naprawie.',
     limiting: 'Karta zmiany pozycji i codzienna ocena skóry u osób leżących.',
     preventive: 'Zapasowy materac i ocena ryzyka odleżyn raz w tygodniu u osób leżących.',
+    measures: [
+      ['equipment', 'nurse'],
+      ['observation', 'nurse'],
+    ],
   },
   care: {
     category: 'O08',
@@ -190,6 +209,10 @@ export const injuries = {
     causesText: 'Stępione cążki i pośpiech przy końcu dyżuru; brak wskazania do podologa.',
     limiting: 'Pielęgnacja stóp osób z cukrzycą wyłącznie przez pielęgniarkę.',
     preventive: 'Wymiana narzędzi i umowa na comiesięczną wizytę podologa.',
+    measures: [
+      ['equipment', 'nurse'],
+      ['other', 'administration'],
+    ],
   },
   fracture: {
     category: 'O09',
@@ -212,5 +235,6 @@ export const injuries = {
     causesText: 'Osteoporoza rozpoznana dopiero w szpitalu, wcześniej nie wykonywano badania gęstości kości.',
     limiting: 'Pomoc przy wstawaniu i wyższe siedziska dla osób z chorobą stawów.',
     preventive: 'Badania gęstości kości dla osób po urazach, ustalone z lekarzem rodzinnym.',
+    measures: [['health-review', 'nurse']],
   },
 } as const satisfies Record<string, Story>

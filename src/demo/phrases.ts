@@ -25,6 +25,7 @@ export const reasons = {
   neverTravels: 'Zdarzenie potencjalne, którego dom nie przekazuje organowi.',
   noAuthority: 'Dla domu nie zapisano organu, któremu informacja byłaby przekazana.',
   familyNotTold: 'Osoba nie wyraziła zgody na zawiadomienie bliskich.',
+  givenUp: 'Po rozmowie z zespołem uznano, że nic by to nie zmieniło.',
   reopened: 'Wyszły na jaw nowe okoliczności: podobny upadek w tym samym miejscu.',
 } as const
 

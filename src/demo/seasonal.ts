@@ -40,6 +40,10 @@ export const seasonal = {
     causesText: 'Chodnika nie posypano po nocnej gołoledzi; brak wyznaczonej osoby w dni wolne.',
     limiting: 'Wyjścia przy gołoledzi tylko z opiekunem i główną aleją.',
     preventive: 'Dyżur odśnieżania także w dni wolne, skrzynia z piaskiem przy każdym wyjściu.',
+    measures: [
+      ['staffing', 'administration'],
+      ['surroundings', 'administration'],
+    ],
   },
   heat: {
     category: 'W04',
@@ -79,6 +83,10 @@ export const seasonal = {
     causesText: 'Brak zacienionych miejsc i przypomnień o piciu wody w dniu ostrzeżenia o upale.',
     limiting: 'Wyjścia w upały przed południem i w towarzystwie, woda pod ręką, co pół godziny kontrola.',
     preventive: 'Żagle przeciwsłoneczne nad ławkami i plan postępowania na czas upałów.',
+    measures: [
+      ['surroundings', 'administration'],
+      ['procedure', 'director'],
+    ],
   },
   sting: {
     category: 'W12',
@@ -101,6 +109,7 @@ export const seasonal = {
     causesText: 'Słodkie napoje bez przykrycia i gniazdo os pod okapem altany.',
     limiting: 'Napoje w zamykanych kubkach, posiłki w ogrodzie tylko pod siatką.',
     preventive: 'Usunięcie gniazda i przegląd okapów co dwa tygodnie w sezonie.',
+    measures: [['surroundings', 'administration']],
   },
   outbreak: {
     category: 'N05',
@@ -124,5 +133,6 @@ export const seasonal = {
     causesText: 'Zakażenie wniesione najpewniej w czasie odwiedzin; część osób nie była zaszczepiona.',
     limiting: 'Ograniczenie odwiedzin na piętrze, maseczki i dezynfekcja rąk.',
     preventive: 'Szczepienia przeciw grypie przed sezonem i zapas testów.',
+    measures: [['health-review', 'nurse']],
   },
 } as const satisfies Record<string, Story>

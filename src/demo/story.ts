@@ -4,6 +4,7 @@ import type { Cause } from '../domain/cause.ts'
 import type { Allegation } from '../domain/entry.ts'
 import type { HarmLevel } from '../domain/harm.ts'
 import type { ImmediateAction } from '../domain/immediate-action.ts'
+import type { MeasureOwner, PreventiveKind } from '../domain/preventive-measure.ts'
 import type { PartOfDay } from '../domain/part-of-day.ts'
 import type { Sex } from '../domain/person-band.ts'
 import type { Place } from '../domain/place.ts'
@@ -33,6 +34,8 @@ export type Story = {
   causesText: string
   limiting: string
   preventive: string
+  /** What is planned so that it does not happen again, and who sees to it. */
+  measures: readonly (readonly [PreventiveKind, MeasureOwner])[]
 }
 
 export function told(text: string, sex: Sex): string {

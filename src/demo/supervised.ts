@@ -22,6 +22,10 @@ export const supervised = {
     causesText: 'Według lekarza najpewniej ostry incydent sercowy; wynik sekcji nie jest jeszcze znany.',
     limiting: 'Przegląd kart osób z chorobami serca i częstości nocnych obchodów.',
     preventive: 'Defibrylator na każdym piętrze i ćwiczenia z resuscytacji co pół roku.',
+    measures: [
+      ['equipment', 'director'],
+      ['training', 'nurse'],
+    ],
   },
   missing: {
     category: 'N03',
@@ -46,6 +50,10 @@ export const supervised = {
     causesText: 'Nasilone zaburzenia pamięci, furtka od strony parku pozostawała otwarta.',
     limiting: 'Wyjścia w towarzystwie, opaska z numerem domu za zgodą osoby.',
     preventive: 'Sygnalizacja otwarcia furtki i umówiona pora powrotów ze spacerów.',
+    measures: [
+      ['equipment', 'administration'],
+      ['resident-support', 'social-worker'],
+    ],
   },
   summerWalk: {
     category: 'N03',
@@ -78,6 +86,10 @@ export const supervised = {
     causesText: 'Brama dostaw pozostawiona otwarta w upały i zbyt mało opiekunów przy wyjściu na zewnątrz.',
     limiting: 'Brama zamykana po każdej dostawie, liczenie uczestników co kwadrans.',
     preventive: 'Aktualne opisy osób zagrożonych oddaleniem i ćwiczenie poszukiwań przed latem.',
+    measures: [
+      ['procedure', 'care-lead'],
+      ['training', 'care-lead'],
+    ],
   },
   restraint: {
     category: 'N04',
@@ -99,6 +111,7 @@ export const supervised = {
     causesText: 'Zmiana opiekuna bez zapowiedzi wywołała lęk; próby uspokojenia nie przyniosły skutku.',
     limiting: 'Zapowiadanie zmian w grafiku i spokojne miejsce dostępne o każdej porze.',
     preventive: 'Szkolenie z deeskalacji oraz omówienie każdego użycia przymusu w zespole.',
+    measures: [['training', 'director']],
   },
   theft: {
     category: 'N08',
@@ -121,6 +134,7 @@ export const supervised = {
     causesText: 'Nie ustalono sprawcy, trwa postępowanie; zamek był wyłamany wcześniej i niezgłoszony.',
     limiting: 'Przechowywanie pieniędzy w depozycie za pokwitowaniem.',
     preventive: 'Wymiana zamków w szafkach i kontrola ich stanu raz na kwartał.',
+    measures: [['equipment', 'administration']],
   },
   aggression: {
     category: 'N13',
@@ -143,6 +157,7 @@ export const supervised = {
     causesText: 'Narastające napięcie po wizycie bliskich, wcześniejsze sygnały opisano w karcie.',
     limiting: 'Rozmowa po wizytach i możliwość wyjścia z zajęć w każdej chwili.',
     preventive: 'Uzgodniony z psychologiem sposób reagowania na pierwsze oznaki napięcia.',
+    measures: [['resident-support', 'psychologist']],
   },
   nearMiss: {
     category: 'N15',
@@ -166,5 +181,6 @@ export const supervised = {
     causesText: 'Rozregulowany czujnik poziomu, usterkę usunięto tego samego dnia.',
     limiting: 'Zgłaszanie każdej nierówności progu i wyłączanie windy bez zwłoki.',
     preventive: 'Dodatkowy przegląd czujników uzgodniony z konserwatorem.',
+    measures: [['equipment', 'administration']],
   },
 } as const satisfies Record<string, Story>

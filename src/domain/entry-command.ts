@@ -7,6 +7,7 @@ import type { ReachCommand } from './entry-reach.ts'
 import type { HarmLevel } from './harm.ts'
 import type { ImmediateAction } from './immediate-action.ts'
 import type { Confirmation } from './outgoing-text.ts'
+import type { MeasureOutcome, MeasureOwner, PreventiveKind } from './preventive-measure.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
@@ -53,6 +54,17 @@ export type BodyNotice = {
 /** The label of a resident's card, `M-0147`, for a row of the annex. */
 export type Label = { row: number; label: string }
 
+/** `no`: of a measure that was planned before and is kept, as it is written here. `dueOn`: Warsaw date. */
+export type MeasurePlan = { no?: number | undefined; kind: PreventiveKind; by: MeasureOwner; dueOn: string }
+
+/** What became of a measure. `on`: when it was carried out, or given up (Warsaw date). */
+export type MeasureReview = {
+  no: number
+  outcome: MeasureOutcome
+  on?: string | undefined
+  reason?: string | undefined
+}
+
 export type Outcome = { physical: HarmLevel; psychological: HarmLevel; hospital: boolean }
 
 export type EntryCommand =
@@ -87,11 +99,16 @@ export type EntryCommand =
       causes: Cause[]
       causesText: string
       limiting: string
+      /** How the event is to be prevented, in words; or why nothing more can be done. */
       preventive: string
+      measures: MeasurePlan[]
+      /** There is none, for the reason in `preventive`. */
+      noMeasures?: boolean | undefined
       riskKnown?: boolean | undefined
       bodies?: BodyNotice[] | undefined
       confirmed?: Confirmation[] | undefined
     }
+  | { action: 'review-measures'; measures: MeasureReview[] }
   | {
       action: 'describe'
       description: string

@@ -7,6 +7,7 @@ import type { EntryCommand } from './entry-command.ts'
 import { missingToClose, outstanding, type HomeFacts } from './entry-gaps.ts'
 import { faultsOfLabels, labelTexts } from './entry-labels.ts'
 import { entryLifecycle } from './entry-lifecycle.ts'
+import { plannedMeasures, reviewMeasures } from './entry-measures.ts'
 import { hasJoined } from './entry-merge.ts'
 import { reachRules } from './entry-reach.ts'
 import { hurt, levelsOf, type Entry, type EntryFields, type EntryTexts } from './entry.ts'
@@ -28,7 +29,7 @@ export type EntryDecision = Decision<EntryFields> & { texts?: Partial<EntryTexts
  *
  * @param now instant in UTC; the year of a number is the Warsaw year of registering (domain.md §10.3)
  * @throws Refusal `not-permitted`, `no-active-authorisation`, `wrong-state`, then those of the action:
- *   register, reclassify, amend, update-outcome, follow-up: `invalid`; register, reclassify: `book-not-open`;
+ *   register, reclassify, amend, update-outcome, follow-up, review-measures: `invalid`; register, reclassify: `book-not-open`;
  *   decline: `decline-needs-director`, `reports-joined`;
  *   approve: `follow-up-incomplete`; close: `closing-incomplete`; exclude: `already-exists`
  */
@@ -135,10 +136,12 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
     const category = facts.category(entry.category ?? '')
     const bodies =
       command.bodies && category ? answered(entry, category, command.bodies, warsawDate(now), faults) : undefined
+    const measures = plannedMeasures(entry, command, warsawDate(now), faults)
     refuseFaults(faults)
     return {
       detail: {
         causes: command.causes,
+        measures,
         riskKnown: command.riskKnown ?? null,
         followedUp: true,
         ...(bodies && { bodies }),
@@ -152,6 +155,8 @@ const rules: { [A in EntryCommand['action']]: Rule<A> } = {
       },
     }
   },
+
+  'review-measures': (entry, command, _facts, now) => reviewMeasures(entry, command, now),
 
   describe(entry, command, _facts, now) {
     const { again = [] } = command

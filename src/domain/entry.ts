@@ -11,6 +11,7 @@ import type { Confirmations } from './outgoing-text.ts'
 import type { PartOfDay } from './part-of-day.ts'
 import type { AgeBand, Sex } from './person-band.ts'
 import type { Place } from './place.ts'
+import type { Measure } from './preventive-measure.ts'
 import type { Priority } from './priority.ts'
 import type { CancelReason } from './withdrawal.ts'
 
@@ -73,6 +74,8 @@ export type EntryFields = {
   registeredAt?: string
   bodies?: readonly BodyAnswer[]
   causes?: readonly Cause[]
+  /** Absent before follow-up, and in what an earlier version of the program recorded; empty: none, for a reason. */
+  measures?: readonly Measure[]
   riskKnown?: boolean | null
   followedUp?: boolean
   /** A person of the home confirmed the text that leaves; amending it takes that back. */
@@ -121,6 +124,8 @@ export type EntryTexts = {
   causesText: string
   limiting: string
   preventive: string
+  /** Why a measure was given up, or what there is to say of it, by its `no`. */
+  measureReasons: Readonly<Record<string, string>>
   outgoingDescription: string
   /** What stays in the texts that leave although the detector found it, and why. */
   confirmed: Confirmations

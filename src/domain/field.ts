@@ -68,6 +68,9 @@ export const fields = [
   { name: 'causesText', part: 'rejestr', basis: followUp, sealed: true, travels: 'own-text' },
   { name: 'limiting', part: 'rejestr', basis: followUp, sealed: true, travels: 'own-text' },
   { name: 'preventive', part: 'rejestr', basis: followUp, sealed: true, travels: 'own-text' },
+  { name: 'measureKinds', part: 'rejestr', basis: followUp, sealed: false, travels: 'always' },
+  { name: 'measures', part: 'karta', basis: inquiry, sealed: false, travels: 'never' },
+  { name: 'measureReason', part: 'karta', basis: inquiry, sealed: true, travels: 'never' },
   { name: 'riskKnown', part: 'karta', basis: inquiry, sealed: false, travels: 'never' },
   { name: 'feedback', part: 'karta', basis: inquiry, sealed: true, travels: 'never' },
   {

@@ -14,6 +14,7 @@ import type { PartOfDay } from './part-of-day.ts'
 import { coarsen, type AgeBand, type Sex } from './person-band.ts'
 import type { Names } from './personal-data-detector.ts'
 import { placeGroup, type PlaceGroup } from './place.ts'
+import { kindsOf, type PreventiveKind } from './preventive-measure.ts'
 import type { Priority } from './priority.ts'
 import type { MayTravel } from './resident.ts'
 import { warsawDate } from './zone.ts'
@@ -64,6 +65,8 @@ export type SnapshotContent = {
     causesText: string
     limiting: string
     preventive: string
+    /** Kinds of the preventive measures, each once; neither who, nor when, nor what became of them. Absent where none was recorded yet, and in older files. */
+    measures?: readonly PreventiveKind[]
   }
   supplement: Supplement | null
   answers: readonly Answer[]
@@ -106,6 +109,7 @@ export function snapshotOf(
       causesText: texts.causesText ?? '',
       limiting: texts.limiting ?? '',
       preventive: texts.preventive ?? '',
+      ...(entry.measures && { measures: kindsOf(entry.measures) }),
     },
     supplement: supplement ? supplementOf(entry, may) : null,
     answers,
@@ -134,6 +138,7 @@ function supplementOf(entry: Entry, { pair, type }: Leaving): Supplement {
 /** What changes nothing of a snapshot: after these an entry need not leave again. */
 export const nothingNewToAuthority = [
   'feedback',
+  'review-measures',
   'carry-out',
   'close',
   'supplement',

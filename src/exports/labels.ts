@@ -6,6 +6,7 @@ import { measures, type Measure, type MeasureCode } from '../domain/statistics/m
 import type { DimensionCode } from '../domain/statistics/table.ts'
 import { categoryWords } from '../words/codes-category.ts'
 import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../words/codes-entry.ts'
+import { measureEffectWords, preventiveMemberWords } from '../words/codes-measure.ts'
 import { followUpStateWords, homeTypeWords, transferKindWords } from '../words/codes-office.ts'
 import { ageBandWords, immediateActionWords, partOfDayWords, placeGroupWords, sexWords } from '../words/codes-report.ts'
 import { recommendationResultWords } from '../words/codes-recommendation.ts'
@@ -43,6 +44,8 @@ const membersOf: Readonly<Record<string, Table>> = {
   sex: sexWords,
   'age-band': ageBandWords,
   cause: causeWords,
+  preventive: preventiveMemberWords,
+  effect: measureEffectWords,
   action: immediateActionWords,
   body: bodyWords,
   answer: bodyAnswerWords,

@@ -11,6 +11,7 @@ import { partOfDayCodes } from '../domain/part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../domain/person-band.ts'
 import { placeGroups, type PlaceGroup } from '../domain/place.ts'
 import { priorities } from '../domain/priority.ts'
+import { preventiveKindCodes } from '../domain/preventive-measure.ts'
 import type { SnapshotContent } from '../domain/snapshot.ts'
 import { faultOfText } from '../domain/text.ts'
 import { date } from './input.ts'
@@ -40,6 +41,8 @@ const content = z.strictObject({
     causesText: written(10_000),
     limiting: written(10_000),
     preventive: written(10_000),
+    // Not in files of an earlier version.
+    measures: z.array(z.enum(preventiveKindCodes)).max(preventiveKindCodes.length).optional(),
   }),
   supplement: z
     .strictObject({

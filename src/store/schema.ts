@@ -183,6 +183,7 @@ export const homeEntry = sqliteTable('home_entry', {
   limited_to: optional(),
   former_numbers: optional(),
   coded: optional(),
+  measure_due_on: optional(),
 })
 export const homeNumber = sqliteTable('home_number', {
   home: required(),

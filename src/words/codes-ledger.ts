@@ -89,6 +89,11 @@ export const eventWords: Readonly<Record<string, Words>> = {
   },
   'update-outcome': { pl: 'Aktualizacja skutku', en: 'Harm updated', uk: 'Оновлення наслідку' },
   'follow-up': { pl: 'Odnotowanie działań następczych', en: 'Follow-up recorded', uk: 'Запис подальших дій' },
+  'review-measures': {
+    pl: 'Odnotowanie realizacji i skuteczności środków',
+    en: 'What became of the measures recorded',
+    uk: 'Запис виконання та дієвості заходів',
+  },
   describe: {
     pl: 'Potwierdzenie opisu dla organu',
     en: 'Outgoing description confirmed',

@@ -4,9 +4,9 @@ import type { Words } from './language.ts'
 export const learningWords = {
   title: { pl: 'Czego uczy rejestr', en: 'What the register teaches', uk: 'Чого вчить реєстр' },
   lead: {
-    pl: 'Ostatnie 24 pełne miesiące tego domu: co się zdarza, gdzie i kiedy, z jakich przyczyn i co wtedy robiono.',
-    en: 'The last 24 whole months of this home: what happens, where and when, from which causes, and what was done at once.',
-    uk: 'Останні 24 повні місяці цього будинку: що трапляється, де й коли, з яких причин і що тоді робили.',
+    pl: 'Ostatnie 24 pełne miesiące tego domu: co się zdarza, gdzie i kiedy, z jakich przyczyn, co z tym zrobiono i czy pomogło.',
+    en: 'The last 24 whole months of this home: what happens, where and when, from which causes, what was done about it and whether it helped.',
+    uk: 'Останні 24 повні місяці цього будинку: що трапляється, де й коли, з яких причин, що з цим зробили й чи допомогло.',
   },
   culture: { pl: 'Zero nie jest celem', en: 'Zero is not the aim', uk: 'Нуль – не мета' },
   cultureText: {
@@ -21,14 +21,14 @@ export const learningWords = {
   },
   common: { pl: 'Co zdarza się najczęściej', en: 'What happens most', uk: 'Що трапляється найчастіше' },
   causes: {
-    pl: 'Przyczyny i działania podjęte od razu',
-    en: 'Causes, and what was done at once',
-    uk: 'Причини та дії, вжиті відразу',
+    pl: 'Przyczyny i środki zapobiegawcze',
+    en: 'Causes and preventive measures',
+    uk: 'Причини та запобіжні заходи',
   },
   causesText: {
-    pl: 'Wpis może mieć kilka przyczyn i kilka działań. Liczą się tylko te, które ktoś wpisał.',
-    en: 'An entry may have several causes and several actions. Only those that somebody recorded count.',
-    uk: 'Запис може мати кілька причин і кілька дій. Рахуються лише ті, які хтось вніс.',
+    pl: 'Wpis może mieć kilka przyczyn i kilka środków. Liczą się tylko te, które ktoś wpisał w działaniach następczych.',
+    en: 'An entry may have several causes and several measures. Only those that somebody recorded in the follow-up count.',
+    uk: 'Запис може мати кілька причин і кілька заходів. Рахуються лише ті, які хтось вніс у подальших діях.',
   },
   figures: {
     pl: 'Te same liczby w tabeli, z drogą do wpisów',
@@ -37,11 +37,15 @@ export const learningWords = {
   },
   worked: { pl: 'Co zadziałało', en: 'What worked', uk: 'Що допомогло' },
   workedText: {
-    pl: 'Tego nie powie żadna liczba. Środki zaradcze i zapobiegawcze są opisane we wpisach: warto wrócić do zamkniętych i sprawdzić, czy zdarzenie się powtórzyło.',
-    en: 'No number can tell. Limiting and preventive measures are described in the entries: go back to the closed ones and see whether it happened again.',
-    uk: 'Цього не скаже жодне число. Обмежувальні та запобіжні заходи описані в записах: варто повернутися до закритих і перевірити, чи подія повторилася.',
+    pl: 'Ile środków z tych 24 miesięcy wykonano i czy pomogły – według tego, co dom sam odnotował. To nie dowód skuteczności: zdarzenie mogło się nie powtórzyć z innych powodów. Liczba prowadzi do wpisów.',
+    en: 'How many measures of these 24 months were carried out and whether they helped, as the home itself recorded. It proves nothing: the event may have stayed away for other reasons. A figure leads to the entries.',
+    uk: 'Скільки заходів за ці 24 місяці виконано й чи вони допомогли – за записами самого будинку. Це не доказ дієвості: подія могла не повторитися з інших причин. Число веде до записів.',
   },
-  toClosed: { pl: 'Zamknięte wpisy', en: 'Closed entries', uk: 'Закриті записи' },
+  workedNone: {
+    pl: 'Nikt jeszcze nie zapisał tu środków zapobiegawczych. Zapisuje się je w działaniach następczych, a po terminie odnotowuje, czy pomogły.',
+    en: 'No preventive measures are recorded here yet. They are recorded in the follow-up, and after their day one says whether they helped.',
+    uk: 'Тут ще ніхто не записав запобіжних заходів. Їх записують у подальших діях, а після терміну зазначають, чи допомогли.',
+  },
   none: {
     pl: 'W tych 24 miesiącach nie ma wpisów, do których ma Pan lub Pani dostęp',
     en: 'These 24 months hold no entries that you may reach',

@@ -44,6 +44,11 @@ export const startWords = {
     en: 'To close: the authority has closed the case',
     uk: 'До завершення: орган закрив справу',
   },
+  measures: {
+    pl: 'Środki zapobiegawcze po terminie',
+    en: 'Preventive measures overdue',
+    uk: 'Прострочені запобіжні заходи',
+  },
   transfer: { pl: 'Przekazanie organowi', en: 'Handing over to the authority', uk: 'Передання органу' },
   undelivered: {
     pl: 'Wpisy czekające na przekazanie',

@@ -101,6 +101,22 @@ export const dimensionWords: Record<DimensionCode, { name: Words; meaning: Words
       uk: 'Причина, яку встановив будинок. Запис може мати кілька причин і рахується в кожній.',
     },
   },
+  preventive: {
+    name: { pl: 'Środek zapobiegawczy', en: 'Preventive measure', uk: 'Запобіжний захід' },
+    meaning: {
+      pl: 'Rodzaj środka zapisanego w działaniach następczych. Wpis może mieć kilka i liczy się w każdym z nich; „nie podano” – także gdy działania następcze trwają.',
+      en: 'The kind of a measure recorded in the follow-up. An entry may have several and counts in each of them; “not told” also while follow-up is in progress.',
+      uk: 'Вид заходу, записаного в подальших діях. Запис може мати кілька й рахується в кожному; «не вказано» – також коли подальші дії тривають.',
+    },
+  },
+  effect: {
+    name: { pl: 'Co z niego wyszło', en: 'What became of it', uk: 'Що з нього вийшло' },
+    meaning: {
+      pl: 'Co dom odnotował o środku: czy go wykonano i czy pomógł. „Zaplanowano” – nikt jeszcze tego nie odnotował.',
+      en: 'What the home recorded of the measure: whether it was carried out and whether it helped. “Planned”: nobody has said yet.',
+      uk: 'Що будинок записав про захід: чи його виконали й чи він допоміг. «Заплановано» – ще ніхто не записав.',
+    },
+  },
   action: {
     name: { pl: 'Działanie doraźne', en: 'Immediate action', uk: 'Негайна дія' },
     meaning: {

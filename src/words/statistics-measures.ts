@@ -164,6 +164,14 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
       uk: 'Кількість передань інформації, які надіслано і яких орган не повернув.',
     },
   },
+  measures: {
+    name: { pl: 'Środki zapobiegawcze', en: 'Preventive measures', uk: 'Запобіжні заходи' },
+    meaning: {
+      pl: 'Liczba środków zapisanych w działaniach następczych zdarzeń z okresu, kiedykolwiek je wykonano. Wpis może mieć ich kilka, więc pod liczbą może stać mniej wpisów.',
+      en: 'Measures recorded in the follow-up of the period’s events, whenever they were carried out. An entry may have several, so fewer entries may stand behind the number.',
+      uk: 'Кількість заходів, записаних у подальших діях щодо подій періоду, коли б їх не виконали. Запис може мати кілька, тож за числом може стояти менше записів.',
+    },
+  },
 }
 
 export const unitWords: Record<Unit, Words> = {
@@ -176,4 +184,5 @@ export const unitWords: Record<Unit, Words> = {
   transfers: { pl: 'przekazania', en: 'transfers', uk: 'передання' },
   recommendations: { pl: 'zalecenia', en: 'recommendations', uk: 'рекомендації' },
   places: { pl: 'miejsca', en: 'places', uk: 'місця' },
+  measures: { pl: 'środki', en: 'measures', uk: 'заходи' },
 }

@@ -124,14 +124,6 @@ export const recordColumnWords: Record<Exclude<RecordColumnCode, DimensionCode>,
       uk: 'Друга частина подальших дій.',
     },
   },
-  preventive: {
-    name: { pl: 'Rozwiązania zapobiegawcze', en: 'Preventive measures', uk: 'Запобіжні заходи' },
-    meaning: {
-      pl: 'Trzecia część działań następczych.',
-      en: 'The third part of the follow-up.',
-      uk: 'Третя частина подальших дій.',
-    },
-  },
   state: {
     name: { pl: 'Stan sprawy', en: 'State of the case', uk: 'Стан справи' },
     meaning: {

@@ -70,6 +70,11 @@ export const tableWords: Record<TableCode | 'T13' | 'handed-over', Words> = {
     en: 'Resident-days and occupancy',
     uk: 'Облік людино-днів і заповненості',
   },
+  T19: {
+    pl: 'Co zadziałało: środki zapobiegawcze i ich skuteczność',
+    en: 'What worked: preventive measures and their effect',
+    uk: 'Що допомогло: запобіжні заходи та їхня дієвість',
+  },
   'handed-over': {
     pl: 'Przekazane wpisy (lista zanonimizowana)',
     en: 'Entries handed over (anonymised list)',

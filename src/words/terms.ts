@@ -121,6 +121,11 @@ export const entryActionWords: Record<'file' | EntryAction, Words> = {
   reclassify: { pl: 'Przenieś do drugiej księgi', en: 'Move to the other book', uk: 'Перенести до іншої книги' },
   'update-outcome': { pl: 'Zaktualizuj skutek', en: 'Update the harm', uk: 'Оновити наслідок' },
   'follow-up': { pl: 'Odnotuj działania następcze', en: 'Record follow-up', uk: 'Записати подальші дії' },
+  'review-measures': {
+    pl: 'Odnotuj realizację i skuteczność',
+    en: 'Record what became of the measures',
+    uk: 'Записати виконання та дієвість',
+  },
   describe: {
     pl: 'Potwierdź opis dla organu',
     en: 'Confirm the outgoing description',

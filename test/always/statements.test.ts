@@ -36,7 +36,7 @@ const seed = [
     ('grant-2', 'person-1', 'authority-1', 'head', '2026-01-01T00:00:00.000Z')`,
   `INSERT INTO session VALUES ('session-1', 'person-1', '${now}', '9999', '9999')`,
   `INSERT INTO home_entry VALUES ('entry-1', 'home-1', 'Z-7K4Q', 'registered', 2, 'alias-1', '${now}', '2026-03-08',
-    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL, NULL)`,
+    'night', 'room', 2, 1, 'U', 2026, 1, 'W01', 'P2', 'home-1:2026', 2, NULL, NULL, NULL, NULL, NULL, '2026-03-20')`,
   `INSERT INTO home_request VALUES ('request-1', 'home-1', 'open', 1, 'access', 'resident', NULL, 'letter', '2026-03-02',
     '2026-04-02', NULL, '${now}', NULL)`,
   `INSERT INTO home_disclosure VALUES ('disclosure-1', 'home-1', 'valid', 1, 2026, 1, 'court', '2026-12-31', '${now}')`,
@@ -102,6 +102,7 @@ const period = { fromOn: '2026-03-01', untilOn: '2026-03-31' }
 const entrySearches: EntryPage[] = [
   { ...entryPage, named: { book: 'N', number: 4, year: 2026 } },
   { ...entryPage, named: { reference: 'Z-7K4Q' }, ...period },
+  { ...entryPage, overdueOn: '2026-04-01' },
 ]
 const counted = {
   from: '2026-01',

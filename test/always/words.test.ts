@@ -28,6 +28,7 @@ import {
 import { partsOfDay } from '../../src/domain/part-of-day.ts'
 import { ageBands, sexes } from '../../src/domain/person-band.ts'
 import { placeGroups, places } from '../../src/domain/place.ts'
+import { measureEffects, measureOwners, preventiveKinds } from '../../src/domain/preventive-measure.ts'
 import { priorityLabels } from '../../src/domain/priority.ts'
 import { faults, refusals } from '../../src/domain/refusal.ts'
 import { reportSources } from '../../src/domain/report-source.ts'
@@ -71,6 +72,7 @@ import * as ofDisclosure from '../../src/words/codes-disclosure.ts'
 import * as ofCategory from '../../src/words/codes-category.ts'
 import * as ofEntry from '../../src/words/codes-entry.ts'
 import * as ofLedger from '../../src/words/codes-ledger.ts'
+import * as ofMeasure from '../../src/words/codes-measure.ts'
 import * as ofOffice from '../../src/words/codes-office.ts'
 import * as ofRequest from '../../src/words/codes-request.ts'
 import * as ofPublicPage from '../../src/words/codes-public-page.ts'
@@ -199,6 +201,9 @@ const labelled: [string, Readonly<Record<string, Words>>, Readonly<Record<string
   ['ways a report came', ofReport.reportSourceWords, reportSources],
   ['functions of reporters', ofReport.reporterFunctionWords, reporterFunctions],
   ['priorities', ofEntry.priorityWords, priorityLabels],
+  ['kinds of measures', ofMeasure.preventiveKindWords, preventiveKinds],
+  ['owners of measures', ofMeasure.measureOwnerWords, measureOwners],
+  ['what becomes of measures', ofMeasure.measureEffectWords, measureEffects],
   ['causes', ofEntry.causeWords, labelsOf(causes)],
   ['bodies', ofEntry.bodyWords, labelsOf(bodies)],
   ['categories', ofCategory.categoryWords, Object.fromEntries(categories.map(({ code, label }) => [code, label]))],

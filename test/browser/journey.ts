@@ -81,6 +81,7 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
   await officer.write('Jak do tego doszło', 'Mokra posadzka po porannym sprzątaniu, brak maty.')
   await officer.write('Co ograniczy skutki', 'Sprzątanie łazienek po śniadaniu.')
   await officer.write('Rozwiązania zapobiegawcze', 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.')
+  await officer.tick('Nie ma środków do zaplanowania; powód jest w rozwiązaniach zapobiegawczych')
   await officer.tick('tak', 'Rodzina')
   await officer.press('Odnotuj działania następcze', 'Mokra posadzka')
   await officer.press('Potwierdź opis dla organu')

@@ -70,6 +70,7 @@ export function looksAt(id: Stage['ids']): Look[] {
       ['/reports/:id', `/reports/${id.joined}`],
       entry(id.registered, '/follow-up'),
       entry(id.registered, '/feedback'),
+      entry(id.approved, '/review-measures'),
       entry(id.registered, '/describe'),
       entry(id.registered, '/amend'),
       ['/entries/:id/amend', `/entries/${id.registered}/amend?what=when`],

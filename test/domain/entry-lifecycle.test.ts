@@ -51,6 +51,7 @@ const table = readTable(`
   reclassify      director+officer:verify               -           registered  -           -           -           -          -
   update-outcome  director+officer:verify               -           registered  approved    closed      -           -          -
   follow-up       director+officer:follow-up            -           registered  -           -           -           -          -
+  review-measures director+officer:follow-up            -           registered  approved    closed      -           -          -
   describe        director+officer:prepare              -           registered  approved    closed      -           -          -
   feedback        director+officer:follow-up            -           registered  approved    closed      declined    -          merged
   approve         director                              -           approved    -           -           -           -          -

@@ -7,7 +7,7 @@ const names = (holds: (field: Field) => boolean) => fields.filter(holds).map((fi
 describe('fields of an entry', () => {
   it('are declared once each, with a basis', () => {
     expect(new Set(fields.map((field) => field.name)).size).toBe(fields.length)
-    expect(fields).toHaveLength(42)
+    expect(fields).toHaveLength(45)
     expect(names((field) => !field.basis)).toEqual([])
   })
 
@@ -58,6 +58,7 @@ describe('fields of an entry', () => {
       'causesText',
       'limiting',
       'preventive',
+      'measureReason',
       'feedback',
       'declineReason',
       'amendReason',

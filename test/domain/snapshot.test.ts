@@ -58,10 +58,14 @@ describe('the snapshot of an entry', () => {
           const groups = placeCodes.filter((place) => placeGroup(place) === placeGroup(entry.place))
           const { book, year, number, formerNumbers, catalogue, category, threat, state, causes, eventOn } = entry
           const { secondary, priority, partOfDay, immediateActions } = entry
+          // Of a measure its kind alone travels.
+          const measures = entry.measures.map(
+            ({ kind }) => ({ no: 1, kind, by: 'other', dueOn: '2026-06-01' }) as const,
+          )
           const { outgoingDescription, causesText, limiting, preventive } = texts
           const twin = {
             ...other,
-            ...{ book, year, number, formerNumbers, catalogue, category, threat, state, causes, eventOn },
+            ...{ book, year, number, formerNumbers, catalogue, category, threat, state, causes, measures, eventOn },
             ...(supplement && { secondary, priority, partOfDay, immediateActions }),
             state: state === 'registered' ? state : other.state === 'registered' ? 'closed' : other.state,
             // The day travels, the hour does not; noon is on the same day in Warsaw.
@@ -160,6 +164,7 @@ describe('the fields that travel', () => {
     causesText: ['followUp.causesText'],
     limiting: ['followUp.limiting'],
     preventive: ['followUp.preventive'],
+    measureKinds: ['followUp.measures'],
   }
   const coded: Record<string, string[]> = {
     secondary: ['supplement.secondary'],
@@ -220,6 +225,7 @@ describe('the fields that travel', () => {
         causesText: 'Mokro.',
         limiting: 'Mata.',
         preventive: 'Maty.',
+        measures: ['surroundings'],
       },
       supplement: {
         secondary: [],

@@ -133,6 +133,7 @@ const needs: Record<string, readonly Scope[]> = {
   'POST update-outcome': ['verify'],
   'POST follow-up': ['follow-up'],
   'POST feedback': ['follow-up'],
+  'POST review-measures': ['follow-up'],
   'POST describe': ['prepare'],
   'POST approve': [],
   'POST return': [],
@@ -153,6 +154,7 @@ const bodies: Record<string, object> = {
   'update-outcome': { residents: [{ physical: 2, psychological: 0, hospital: false }] },
   'follow-up': followUp,
   feedback: { how: 'orally' },
+  'review-measures': { measures: [{ no: 1, outcome: 'helped', on: '2026-03-08' }] },
   describe: describing,
   return: { reason: 'Brakuje terminu zakupu mat.' },
   reopen: { reason: 'Nowe informacje ze szpitala.' },
@@ -167,11 +169,13 @@ describe('each scope alone', () => {
       const { id } = await file(cast)
       const registered = !['register', 'decline'].includes(name)
       if (registered) await must(200, cast.director('POST', `/api/entries/${id}/register`, registering, ifMatch(1)))
+      const followed = name === 'review-measures'
+      if (followed) await must(200, cast.director('POST', `/api/entries/${id}/follow-up`, followUp, ifMatch(2)))
       const path = ['entries', 'transfers'].includes(name)
         ? `/api/${name}`
         : `/api/entries/${id}${name === 'entry' ? '' : `/${name}`}`
       const body = method === 'POST' ? (bodies[name] ?? {}) : undefined
-      const answer = await cast.unauthorised(method as 'GET', path, body, ifMatch(registered ? 2 : 1))
+      const answer = await cast.unauthorised(method as 'GET', path, body, ifMatch(followed ? 3 : registered ? 2 : 1))
       const directorsOwn = opened.length === 0
       const expected = opened.includes(scope)
         ? expect.toBeOneOf([200, 201])

@@ -83,6 +83,13 @@ describe('a command', () => {
     ],
     ['follow-up', { ...followUp, causes: [] }, 'invalid /causes required'],
     ['follow-up', { ...followUp, causes: ['fate'] }, 'invalid /causes/0 unknown-code'],
+    ['follow-up', { ...followUp, measures: [] }, 'invalid /measures required'],
+    [
+      'follow-up',
+      { ...followUp, measures: [{ ...followUp.measures[0], by: 'Wanda' }] },
+      'invalid /measures/0/by unknown-code',
+    ],
+    ['review-measures', { measures: [] }, 'invalid /measures required'],
     [
       'describe',
       { ...describing, checklist: { ...describing.checklist, noNames: false } },

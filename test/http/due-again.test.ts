@@ -57,6 +57,11 @@ describe('an entry that was handed over', () => {
     expect(await due()).toBe(0)
   })
 
+  it('is not due again for what became of its measures', async () => {
+    await act('review-measures', { measures: [{ no: 1, outcome: 'helped', on: '2026-03-08' }] })
+    expect(await due()).toBe(0)
+  })
+
   it('is not due again for an answer, which left by itself', async () => {
     const { id: file } = await newestCase(cast)
     await must(200, cast.reviewer('POST', `/api/cases/${file}/take`, {}, ifMatch(1)))
@@ -97,7 +102,7 @@ describe('an entry that was handed over', () => {
 
   it('is named by what the authority does not see: the list is no longer than this', () => {
     expect(nothingNewToAuthority).toEqual([
-      ...['feedback', 'carry-out', 'close', 'supplement', 'ask', 'hold', 'release', 'join', 'part'],
+      ...['feedback', 'review-measures', 'carry-out', 'close', 'supplement', 'ask', 'hold', 'release', 'join', 'part'],
       ...['exclude', 'readmit', 'limit', 'unlimit'],
     ])
     expect([...entryActions, ...joiningEvents]).toEqual(expect.arrayContaining([...nothingNewToAuthority]))

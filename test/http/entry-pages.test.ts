@@ -38,6 +38,9 @@ const followUpFields = {
   '/causesText': followUp.causesText,
   '/limiting': followUp.limiting,
   '/preventive': followUp.preventive,
+  '/measures/0/kind': 'surroundings',
+  '/measures/0/by': 'administration',
+  '/measures/0/dueOn': '2026-03-31',
 }
 const checked = Object.fromEntries(Object.keys(describing.checklist).map((item) => [`/checklist/${item}:yes`, 'yes']))
 const named = { who: { residents: [{ ...report.who.residents[0], name: 'Wanda Wymyślona' }] } }

@@ -31,7 +31,7 @@ describe('what the register teaches a home', () => {
   })
   afterAll(() => there.end())
 
-  it('shows its series, its commonest codes first, place and time, causes with what was done, and that zero is not the aim', async () => {
+  it('shows its series, its commonest codes first, place and time, causes with the measures taken, what became of them, and that zero is not the aim', async () => {
     const { status, html, text } = await director.open('/learning')
     expect(status).toBe(200)
     expect(text).toContain('Kwiecień 2024 – marzec 2026 (stan na 02.04.2026, 12:00)')
@@ -42,9 +42,12 @@ describe('what the register teaches a home', () => {
     ])
     expect(text).toContain('Początek pracy w programie')
     expect(html).toContain('id="heat-title"')
-    const causes = rowsOf(section(html, 'Przyczyny i działania podjęte od razu'))
+    const causes = rowsOf(section(html, 'Przyczyny i środki zapobiegawcze'))
     expect(causes.slice(0, 1)).toEqual([[expect.any(String), '2']])
     expect(causes.at(-1)).toEqual(['Razem', '3'])
+    const worked = rowsOf(section(html, 'Co zadziałało'))
+    expect(worked.map(([kind]) => kind)).toEqual(['otoczenie (podłoga, oświetlenie, oznakowanie)', 'Razem'])
+    expect(section(html, 'Co zadziałało')).toContain('zaplanowano')
   })
 
   it('leads from its figures to as many entries', async () => {
@@ -71,7 +74,7 @@ describe('what the register teaches a home', () => {
     await must(200, castOf(there).director('POST', `/api/entries/${kept}/exclude`, { person, reason }, ifMatch(2)))
     const { html } = await officer.open('/learning')
     expect(rowsOf(section(html, 'Co zdarza się najczęściej'))).toEqual([['Inny wypadek', '2']])
-    expect(rowsOf(section(html, 'Przyczyny i działania podjęte od razu')).at(-1)).toEqual(['Razem', '2'])
+    expect(rowsOf(section(html, 'Przyczyny i środki zapobiegawcze')).at(-1)).toEqual(['Razem', '2'])
     expect((await director.open('/learning')).html).toContain('category=S01')
   })
 

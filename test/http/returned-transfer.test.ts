@@ -38,6 +38,7 @@ async function delivered() {
     causesText: 'Mokra posadzka po sprzątaniu korytarza.',
     limiting: 'Sprzątanie po śniadaniu.',
     preventive: 'Tablice ostrzegawcze.',
+    measures: [{ kind: 'surroundings', by: 'carer', dueOn: '2026-03-31' }],
   }
   await must(200, cast.officer('POST', `${path}/follow-up`, followUp, ifMatch(2)))
   await must(200, cast.officer('POST', `${path}/feedback`, { how: 'orally' }, ifMatch(3)))

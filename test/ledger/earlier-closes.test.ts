@@ -11,8 +11,9 @@ import {
   type ClosedTables,
 } from '../../src/domain/statistics/closed-tables.ts'
 import { merged, tablesOfClose, type ClosedFacts } from '../../src/domain/statistics/closing.ts'
+import { cellAt } from '../../src/domain/statistics/figures.ts'
 import { frameOf } from '../../src/domain/statistics/facts.ts'
-import { countingsOf, tableCodes, tables } from '../../src/domain/statistics/table.ts'
+import { countingsOf, tables, tablesOf } from '../../src/domain/statistics/table.ts'
 import { canonicalise } from '../../src/ledger/canonical.ts'
 import { sha256 } from '../../src/ledger/hash.ts'
 
@@ -84,8 +85,8 @@ describe('a close of format 1', () => {
 describe('a close made today', () => {
   const today = tablesOfVersion(newestVersion)
 
-  it('has every table that has a period of its own, as it is shown today', () => {
-    const periodic = tableCodes.filter((code) => !tables[code].current && !tables[code].months)
+  it('has every table of an authority that has a period of its own, as it is shown today', () => {
+    const periodic = tablesOf('authority').filter((code) => !tables[code].current && !tables[code].months)
     expect(today.codes).toEqual(periodic)
     const needed = periodic.flatMap((code) => countingsOf(tables[code]))
     expect(countingsIn(today)).toEqual(expect.arrayContaining(needed))
@@ -108,6 +109,10 @@ describe('a close made today', () => {
     const before = tablesOfClose(asking, frame, facts, first)
     const at = (of: typeof made, table: string) => of.find((one) => one.table === table)?.cells.slice(0, 2)
     expect(['T1', 'T2', 'T5'].map((code) => at(made, code))).toEqual(['T1', 'T2', 'T5'].map((code) => at(before, code)))
+    const causes = made.find(({ table }) => table === 'T10')
+    const told = (preventive: string) =>
+      causes && cellAt(causes, { cause: 'surroundings', preventive, measure: 'entries' })
+    expect(['untold', 'total', 'surroundings'].map(told)).toEqual([6, 6, 0])
     expect(tablesOfClose(asking, frame, merged([{ facts: together, tables: today }], first), first)).toEqual(before)
   })
 })

@@ -92,6 +92,7 @@ export const mayUse: Record<string, readonly PersonName[]> = {
   'POST /api/entries/:id/amend': officers,
   'POST /api/entries/:id/update-outcome': officers,
   'POST /api/entries/:id/follow-up': officers,
+  'POST /api/entries/:id/review-measures': officers,
   'POST /api/entries/:id/describe': officers,
   'POST /api/entries/:id/feedback': officers,
   'POST /api/entries/:id/reconsider': ['reporter'],

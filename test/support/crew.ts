@@ -52,6 +52,7 @@ export const followUp = {
   causesText: 'Mokra posadzka po porannym sprzątaniu, brak maty.',
   limiting: 'Sprzątanie łazienek po śniadaniu.',
   preventive: 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.',
+  measures: [{ kind: 'surroundings', by: 'administration', dueOn: '2026-03-31' }],
 }
 export const checklist = {
   noNames: true,

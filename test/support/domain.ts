@@ -143,7 +143,9 @@ export const commands: { [A in EntryCommand['action']]: Extract<EntryCommand, { 
     causesText: 'Mokra posadzka po sprzątaniu.',
     limiting: 'Sprzątanie po śniadaniu.',
     preventive: 'Maty antypoślizgowe.',
+    measures: [{ kind: 'surroundings', by: 'administration', dueOn: '2026-03-31' }],
   },
+  'review-measures': { action: 'review-measures', measures: [{ no: 1, outcome: 'helped', on: '2026-03-08' }] },
   describe: {
     action: 'describe',
     description: 'Osoba upadła w łazience.',

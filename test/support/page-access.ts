@@ -111,6 +111,7 @@ export const mayOpen: Record<string, readonly PersonName[]> = {
   '/entries/:id/reopen': ['director'],
   '/entries/:id/reporter': ['director'],
   '/entries/:id/return': ['director'],
+  '/entries/:id/review-measures': officers,
   '/entries/:id/separate': ['director'],
   '/entries/:id/update-outcome': officers,
   '/disclosures': ['director', 'dpo', 'otherDirector', 'otherDpo'],

@@ -28,6 +28,7 @@ export const planted = {
   returnReason: 'uzupełnić zeznanie Gaudentego Pliszki',
   noCaseReason: 'sprawą zajęła się Kunegunda Bławatek',
   reopenReason: 'telefon od wnuka Ksawerego Łomignata',
+  measureReason: 'maty dostała Bogumiła Szczawnik',
   declineReason: 'to był żart Cyryla Ogórczyka',
   reconsiderReason: 'widziała to też Eufrozyna Skowronek',
   question: 'czy obok stała Pelagia Jeżynowska',
@@ -146,7 +147,9 @@ export async function liveThrough(cast: Cast): Promise<Life> {
   await step(head, `${verified}/close`, {}, 11)
   await step(officer, `${path}/update-outcome`, { ...outcome, reason: p.laterOutcomeReason }, version + 2)
   await step(director, `${path}/close`, { noCaseReason: `Oto powód: ${p.noCaseReason}.` }, version + 3)
-  await step(director, `${path}/reopen`, { reason: `Wznowienie: ${p.reopenReason}.` }, version + 4)
+  const given = { no: 1, outcome: 'given-up', reason: `Bo ${p.measureReason}.` }
+  await step(officer, `${path}/review-measures`, { measures: [given] }, version + 4)
+  await step(director, `${path}/reopen`, { reason: `Wznowienie: ${p.reopenReason}.` }, version + 5)
   transfers.push(await deliver(cast))
   await step(head, `/api/transfers/${transfers[1]}/return`, { reason: 'personal-data' }, 2)
   transfers.push(await deliver(cast))
@@ -163,7 +166,7 @@ export async function liveThrough(cast: Cast): Promise<Life> {
   await must(200, reporter('GET', `/api/reports/${entry}`))
   // Attempts that are refused leave events as well.
   await must(404, reporter('GET', path))
-  await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 5)))
+  await must(404, reporter('POST', `${path}/approve`, {}, ifMatch(version + 6)))
   await must(404, reporter('POST', `/api/transfers/${entry}/send`, { digest: 'a'.repeat(64) }, ifMatch(1)))
   return { entries: [entry, declined, cancelled], cases, transfers }
 }

@@ -30,7 +30,8 @@ function worst(levels: readonly number[]): number {
 function entryRow(own: readonly Told[]): Row {
   const fields = fieldsOf(own)
   const hurt = fields['residents'].filter(({ role }: Detail) => role === 'hurt')
-  const { home, reference, state, alias, place, book, year, number, category, priority } = fields
+  const { home, reference, state, alias, place, book, year, number, category, priority, measures = [] } = fields
+  const planned = measures.filter(({ outcome }: Detail) => !outcome).map(({ dueOn }: Detail) => dueOn)
   return {
     ...common(own),
     ...{ home, reference, state, alias, place },
@@ -50,6 +51,7 @@ function entryRow(own: readonly Told[]): Row {
     excluded: fields['excluded']?.length ? JSON.stringify(fields['excluded']) : null,
     limited_to: fields['limitedTo'] ? JSON.stringify(fields['limitedTo']) : null,
     former_numbers: fields['formerNumbers'] ? JSON.stringify(fields['formerNumbers']) : null,
+    measure_due_on: fields['destroyed'] ? null : (planned.toSorted()[0] ?? null),
   }
 }
 

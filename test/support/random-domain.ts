@@ -7,6 +7,7 @@ import type { EntryCommand } from '../../src/domain/entry-command.ts'
 import { bodyAnswers, feedbackWays } from '../../src/domain/entry.ts'
 import { harmLevels } from '../../src/domain/harm.ts'
 import { placeCodes } from '../../src/domain/place.ts'
+import { measureOutcomeCodes, measureOwnerCodes, preventiveKindCodes } from '../../src/domain/preventive-measure.ts'
 import { priorities } from '../../src/domain/priority.ts'
 import { cancelReasons } from '../../src/domain/withdrawal.ts'
 import { roleNames, scopes, type Acting, type Actor } from '../../src/domain/role.ts'
@@ -51,6 +52,12 @@ const moment = fc.record({
   on: fc.constantFrom('2026-03-07', '2026-02-30', '2027-03-09', '2024-01-01'),
   time: maybe(fc.constantFrom('05:40', '24:00')),
 })
+const plan = fc.record({
+  no: maybe(fc.integer({ min: 1, max: 3 })),
+  kind: fc.constantFrom(...preventiveKindCodes),
+  by: fc.constantFrom(...measureOwnerCodes),
+  dueOn: fc.constantFrom('2026-03-01', '2026-03-31'),
+})
 const harm = fc.constantFrom(...harmLevels)
 const result = fc.record({ physical: harm, psychological: harm, hospital: fc.boolean() })
 const code = fc.constantFrom('W99', 'W99', 'S99', 'W01', 'O04', 'N13', 'N15', 'X99')
@@ -93,8 +100,22 @@ const random: { [A in EntryCommand['action']]: fc.Arbitrary<Extract<EntryCommand
     causesText: text,
     limiting: text,
     preventive: text,
+    measures: fc.array(plan, { maxLength: 3 }),
+    noMeasures: maybe(fc.boolean()),
     riskKnown: maybe(fc.boolean()),
     bodies: maybe(notices),
+  }),
+  'review-measures': fc.record({
+    action: fc.constant('review-measures'),
+    measures: fc.array(
+      fc.record({
+        no: fc.integer({ min: 1, max: 4 }),
+        outcome: fc.constantFrom(...measureOutcomeCodes),
+        on: maybe(fc.constantFrom('2026-03-07', '2026-03-09', '2026-03-20')),
+        reason: maybe(text),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
   }),
   describe: fc.constant(commands.describe),
   feedback: fc.record({ action: fc.constant('feedback'), how: fc.constantFrom(...feedbackWays), text: maybe(text) }),

@@ -12,6 +12,12 @@ import { immediateActionCodes } from '../../src/domain/immediate-action.ts'
 import { partOfDayCodes } from '../../src/domain/part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../../src/domain/person-band.ts'
 import { placeCodes } from '../../src/domain/place.ts'
+import {
+  measureOutcomeCodes,
+  measureOwnerCodes,
+  preventiveKindCodes,
+  type Measure,
+} from '../../src/domain/preventive-measure.ts'
 import { priorities } from '../../src/domain/priority.ts'
 import { cancelReasons } from '../../src/domain/withdrawal.ts'
 import type { Answer } from '../../src/domain/snapshot.ts'
@@ -41,6 +47,15 @@ export const anyResident: fc.Arbitrary<Resident> = fc.record({
   physical: harm,
   psychological: harm,
   hospital: fc.boolean(),
+})
+
+const anyMeasure: fc.Arbitrary<Measure> = fc.record({
+  no: fc.integer({ min: 1, max: 20 }),
+  kind: fc.constantFrom(...preventiveKindCodes),
+  by: fc.constantFrom(...measureOwnerCodes),
+  dueOn: fc.constantFrom('2026-04-01', '2026-05-01'),
+  outcome: fc.constantFrom(...measureOutcomeCodes),
+  on: fc.constantFrom('2026-03-30', '2026-04-15', null),
 })
 
 /** Every field is there, as after much work on the entry. */
@@ -90,6 +105,7 @@ export const anyEntry: fc.Arbitrary<Required<Subject<EntryFields>>> = fc.record(
     { maxLength: 4 },
   ),
   causes: fc.subarray(causeCodes),
+  measures: fc.array(anyMeasure, { maxLength: 3 }),
   riskKnown: fc.option(fc.boolean()),
   followedUp: fc.boolean(),
   described: fc.boolean(),
@@ -122,6 +138,7 @@ export const anyTexts: fc.Arbitrary<EntryTexts> = fc.record({
   causesText: marked('causesText'),
   limiting: marked('limiting'),
   preventive: marked('preventive'),
+  measureReasons: fc.record({ 1: marked('measureReasons') }),
   outgoingDescription: marked('outgoingDescription'),
   confirmed: fc.record({
     description: fc.array(

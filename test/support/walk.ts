@@ -53,6 +53,7 @@ export async function walk(people: People, today: string, print: (line: string) 
     causesText: 'Mokra posadzka po porannym sprzątaniu, brak maty.',
     limiting: 'Sprzątanie łazienek po śniadaniu.',
     preventive: 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.',
+    measures: [{ kind: 'surroundings', by: 'administration', dueOn: today }],
   }
   must('działania następcze', await officer('POST', `${entry}/follow-up`, followUp, match(2)), 200)
   const thanks = { how: 'in-system', text: 'Dziękujemy. Zamówiono maty antypoślizgowe.' }

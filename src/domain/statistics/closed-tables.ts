@@ -1,24 +1,32 @@
 // Which tables a close has and how each is defined, by the version of its format. What closes were once made with never changes: who
 // changes a table of today leaves its old definition here, under the versions that had it.
 import type { Counting } from './facts.ts'
-import { countingsOf, tableCodes, tables, type Table, type TableCode } from './table.ts'
+import { countingsOf, tableCodes, tables, tablesOf, type Table, type TableCode } from './table.ts'
 
 export const closeVersions = [1, 2] as const
 export type CloseVersion = (typeof closeVersions)[number]
 /** The version of a close made today. Its correction keeps it: the two are compared cell by cell. */
 export const newestVersion: CloseVersion = 2
 
-/** All of today's that have a period of their own. */
-const periodic = tableCodes.filter((code) => !tables[code].current && !tables[code].months)
+/** All of today's that an authority has and that have a period of their own. */
+const periodic = tablesOf('authority').filter((code) => !tables[code].current && !tables[code].months)
 
 type Definitions = Readonly<Partial<Record<TableCode, Table>>>
 const pick = (codes: readonly TableCode[]): Definitions => Object.fromEntries(codes.map((code) => [code, tables[code]]))
 
-/** Before there were shares, estimated days told apart, and events that say their type of care. */
+/**
+ * Before there were shares, estimated days told apart, and events that say their type of care; causes by what was done at once, for no
+ * kinds of measures were known.
+ */
 const before: Definitions = {
   T4: { ...tables.T4, events: [['home', 'kind']] },
   T7: { ...tables.T7, measures: ['entries', 'median', 'p90'] },
   T9: { ...tables.T9, measures: ['cases'] },
+  T10: {
+    ...tables.T10,
+    columns: ['action', 'measure'],
+    events: [['cause', 'action'], ['cause'], ['action'], []],
+  },
   T12: { ...tables.T12, measures: ['entries'] },
   T17: { ...tables.T17, measures: ['residents', 'resident-days', 'occupancy'] },
 }

@@ -4,7 +4,7 @@ import { causeCodes } from '../cause.ts'
 import { books, type Book } from '../entry.ts'
 import { harmLevels } from '../harm.ts'
 import { homeTypeCodes } from '../home-type.ts'
-import { immediateActionCodes } from '../immediate-action.ts'
+import { measureEffectCodes, preventiveKindCodes } from '../preventive-measure.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { placeGroups } from '../place.ts'
 import type { RecommendationResult } from '../recommendation.ts'
@@ -23,10 +23,12 @@ export const countedCodes = {
   careType: [...homeTypeCodes, 'several', 'unknown'],
   partOfDay: [...partOfDayCodes, untold],
   cause: causeCodes,
-  action: immediateActionCodes,
+  preventive: [...preventiveKindCodes, 'none', untold],
+  effect: measureEffectCodes,
 } as const satisfies Record<string, readonly string[]>
 
-/** `fromMonth`, `toMonth`: `YYYY-MM`, both inclusive, of the event or of its report. `county`: of the home, by TERYT, or `unknown`. */
+/** `fromMonth`, `toMonth`: `YYYY-MM`, both inclusive, of the event or of its report. `county`: of the home, by TERYT, or `unknown`.
+ * `effect`: of a home's own entries; with `preventive` both are of one measure. */
 export type CountedWish = {
   fromMonth?: string | undefined
   toMonth?: string | undefined
@@ -40,12 +42,14 @@ export type CountedWish = {
   /** Of the home; of the event where every one counted of a home of several types says its own. */
   careType?: string | undefined
   cause?: string | undefined
-  action?: string | undefined
+  preventive?: string | undefined
+  effect?: string | undefined
   county?: string | undefined
 }
 
 const codeNames = [
-  ...(['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action', 'county'] as const),
+  ...(['kind', 'book', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'preventive', 'effect'] as const),
+  'county',
 ] as const
 export type CountedCode = (typeof codeNames)[number]
 export type CountedUnder = {

@@ -5,8 +5,9 @@ import type { RunningForm } from '../organisation.ts'
 import { monthsBetween, quarterOf } from './months.ts'
 
 /**
- * What an event can be counted by. `cause`, `action` and `body` may stand several times in one entry. With `sex` or `age-band`
- * the hurt residents are counted, and `harm` is that of each.
+ * What an event can be counted by. `cause`, `preventive`, `action` and `body` may stand several times in one entry. With
+ * `sex` or `age-band` the hurt residents are counted, and `harm` is that of each; with `effect` the measures, and `preventive` is the
+ * kind of each.
  */
 export const eventDimensions = [
   'home',
@@ -19,6 +20,8 @@ export const eventDimensions = [
   'part-of-day',
   'care-type',
   'cause',
+  'preventive',
+  'effect',
   'action',
   'body',
   'answer',

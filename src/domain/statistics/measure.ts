@@ -12,6 +12,7 @@ export const units = [
   'transfers',
   'recommendations',
   'places',
+  'measures',
 ] as const
 export type Unit = (typeof units)[number]
 
@@ -49,6 +50,8 @@ export const measures = {
   recommendations: { unit: 'recommendations', decimals: 0, additive: true },
   /** Transfers that were sent and not returned. */
   transfers: { unit: 'transfers', decimals: 0, additive: true },
+  /** Preventive measures of the entries; an entry may have several. */
+  measures: { unit: 'measures', decimals: 0, additive: true },
 } as const satisfies Record<string, Measure>
 
 export type MeasureCode = keyof typeof measures

@@ -8,6 +8,7 @@ import { bodyAnswers } from '../entry.ts'
 import { harmLevels } from '../harm.ts'
 import { homeTypeCodes } from '../home-type.ts'
 import { immediateActionCodes } from '../immediate-action.ts'
+import { measureEffectCodes, preventiveKindCodes } from '../preventive-measure.ts'
 import { partOfDayCodes } from '../part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../person-band.ts'
 import { placeGroups } from '../place.ts'
@@ -100,6 +101,13 @@ function membersOf(code: DimensionCode, table: Table, frame: Frame, types: ByTyp
       return coded(quarters)
     case 'cause':
       return withAll(coded(causeCodes))
+    case 'preventive':
+      // A measure is of one kind, an entry may have several; `none`: for a reason.
+      return table.columns.includes('effect')
+        ? withSum(coded(preventiveKindCodes))
+        : withAll(coded([...preventiveKindCodes, 'none', 'untold']))
+    case 'effect':
+      return withSum(coded(measureEffectCodes))
     case 'action':
       return withAll(coded(immediateActionCodes))
     case 'body':

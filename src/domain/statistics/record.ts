@@ -36,7 +36,7 @@ export const recordColumns = {
   cause: { type: 'codes', of: 'cause' },
   'causes-text': { type: 'text' },
   limiting: { type: 'text' },
-  preventive: { type: 'text' },
+  preventive: { type: 'codes', of: 'preventive' },
   state: { type: 'code', of: 'state' },
   outcome: { type: 'code', of: 'outcome' },
 } as const satisfies Record<string, RecordColumn>
@@ -66,7 +66,7 @@ export const recordLists = {
       'place',
       'event-type',
     ] as const),
-    ...(['hurt', 'harm', 'sex', 'age-band', 'cause', 'state', 'outcome'] as const),
+    ...(['hurt', 'harm', 'sex', 'age-band', 'cause', 'preventive', 'state', 'outcome'] as const),
   ],
   'handed-over': [
     ...([
@@ -83,7 +83,7 @@ export const recordLists = {
       'event-type',
     ] as const),
     ...(['reported-on', 'registered-on', 'handed-over-on', 'hurt', 'harm', 'priority', 'sex', 'age-band'] as const),
-    ...(['action', 'body', 'cause', 'state', 'outcome'] as const),
+    ...(['action', 'body', 'cause', 'preventive', 'state', 'outcome'] as const),
   ],
 } as const satisfies Record<string, readonly RecordColumnCode[]>
 
@@ -135,6 +135,7 @@ export function recordRow(list: RecordListCode, facts: RecordFacts): RecordRow {
     body: coded?.bodies?.filter(([, answer]) => answer === 'yes').map(([body]) => body) ?? null,
     cause: coded?.causes ?? null,
     'event-type': coded?.type ?? null,
+    preventive: coded?.preventive ?? null,
   }
   return recordLists[list].map((column) => values[column] ?? null)
 }

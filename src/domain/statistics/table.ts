@@ -1,5 +1,5 @@
 // The tables T1–T18 as data (domain.md §9.2): what goes down and across, what is counted, and whose table it is.
-// T13 is a list of records, T18 is the home's own (../authorisation-count.ts).
+// T13 is a list of records, T18 is the home's own (../authorisation-count.ts); T19 is not in the reference: what worked, for a home alone.
 import { outcomes } from '../case.ts'
 import type { Book } from '../entry.ts'
 import type { OrganisationKind } from '../organisation.ts'
@@ -24,6 +24,7 @@ export const tableCodes = [
   'T15',
   'T16',
   'T17',
+  'T19',
 ] as const
 export type TableCode = (typeof tableCodes)[number]
 
@@ -45,6 +46,8 @@ export const dimensionCodes = [
   'month',
   'quarter',
   'cause',
+  'preventive',
+  'effect',
   'action',
   'body',
   'answer',
@@ -157,10 +160,10 @@ export const tables: Readonly<Record<TableCode, Table>> = {
   },
   T10: {
     rows: ['cause'],
-    columns: ['action', 'measure'],
+    columns: ['preventive', 'measure'],
     measures: ['entries'],
     whose: everybody,
-    events: [['cause', 'action'], ['cause'], ['action'], []],
+    events: [['cause', 'preventive'], ['cause'], ['preventive'], []],
     book: 'U',
   },
   T11: {
@@ -212,6 +215,13 @@ export const tables: Readonly<Record<TableCode, Table>> = {
     measures: ['residents', 'resident-days', 'estimated-days', 'occupancy'],
     whose: everybody,
     census: true,
+  },
+  T19: {
+    rows: ['preventive'],
+    columns: ['effect', 'measure'],
+    measures: ['measures'],
+    whose: ['home'],
+    events: [['preventive', 'effect']],
   },
 }
 

@@ -18,7 +18,7 @@ export const countedQuery = {
   careType: z.enum(countedCodes.careType).optional(),
   partOfDay: z.enum(countedCodes.partOfDay).optional(),
   cause: z.enum(countedCodes.cause).optional(),
-  action: z.enum(countedCodes.action).optional(),
+  preventive: z.enum(countedCodes.preventive).optional(),
 }
 
 /** Of cases: by a recommendation of theirs. */
@@ -27,6 +27,9 @@ export const recommendedQuery = {
   issuedFrom: month,
   issuedTo: month,
 }
+
+/** A home's own entries say what became of their measures. */
+export const effect = z.enum(countedCodes.effect).optional()
 
 /** An authority's homes may lie in several counties. */
 export const county = z.string().max(8).optional().openapi({ description: 'Powiat domu, TERYT' })

@@ -17,7 +17,7 @@ import { concernWords } from '../../words/pages-concern.ts'
 import { entryActionWords } from '../../words/terms.ts'
 import type { App, RequestContext } from '../context.ts'
 import { asked, date, etag, wholeNumber } from '../input.ts'
-import { countedQuery } from './counted.ts'
+import { countedQuery, effect } from './counted.ts'
 import { entryBodies, entryExamples, report, reportExample } from './entry-commands.ts'
 import { mergeBody, mergeExample, separateBody, separateExample } from './entry-merging.ts'
 import { revealRoute } from './reveal.ts'
@@ -67,10 +67,16 @@ export const foundOf = <Item extends z.ZodType>(item: Item) =>
 /** Checked where it is used. */
 export const entryName = z.string().max(20)
 export const eventOn = date.openapi({ description: 'Data zdarzenia, włącznie' })
+/** A planned measure whose day has passed. */
+export const overdueMeasures = z.enum(['overdue']).optional().openapi({
+  description: 'Tylko wpisy ze środkiem zapobiegawczym, którego termin minął, a nikt nie odnotował, co z nim',
+})
 const listQuery = pageQuery.extend({
   home: z.string().max(64).optional(),
   state: z.enum(entryStates).optional(),
   ...countedQuery,
+  effect,
+  measures: overdueMeasures,
   number: entryName.optional().openapi({ description: 'Numer wpisu albo zgłoszenia: 17/2026, N-4/2026, Z-7K4Q' }),
   from: eventOn.optional(),
   to: eventOn.optional(),

@@ -7,10 +7,12 @@ import { checklist, type ChecklistItem, type EntryCommand, type Report } from '.
 import { allegations, bodyAnswers, feedbackWays, residentRoles } from '../../domain/entry.ts'
 import { harmLevels, psychologicalHarmLevels } from '../../domain/harm.ts'
 import { immediateActionCodes } from '../../domain/immediate-action.ts'
+import { mostMeasures } from '../../domain/entry-measures.ts'
 import { partOfDayCodes } from '../../domain/part-of-day.ts'
 import { ageBandCodes, sexCodes } from '../../domain/person-band.ts'
 import { confirmable } from '../../domain/personal-data-detector.ts'
 import { placeCodes } from '../../domain/place.ts'
+import { measureOutcomeCodes, measureOwnerCodes, preventiveKindCodes } from '../../domain/preventive-measure.ts'
 import { pseudonymPattern } from '../../domain/reference.ts'
 import { reportSourceCodes } from '../../domain/report-source.ts'
 import { reporterFunctionCodes } from '../../domain/reporter-function.ts'
@@ -138,6 +140,33 @@ const labels = z
   )
   .max(50)
   .default([])
+const measureNo = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(999)
+  .openapi({ type: 'integer', description: 'Numer środka we wpisie' })
+const plans = z
+  .array(
+    z.strictObject({
+      no: measureNo.optional(),
+      kind: codes(preventiveKindCodes),
+      by: codes(measureOwnerCodes),
+      dueOn: date,
+    }),
+  )
+  .max(mostMeasures)
+const reviews = z
+  .array(
+    z.strictObject({
+      no: measureNo,
+      outcome: codes(measureOutcomeCodes),
+      on: date.optional(),
+      reason: text(5, 1000).optional(),
+    }),
+  )
+  .min(1)
+  .max(mostMeasures)
 const classification = {
   category: z.string().max(8),
   secondary: z.array(z.string().max(8)).max(3).default([]),
@@ -173,10 +202,13 @@ export const entryBodies = {
     causesText: text(20, 4000),
     limiting: text(10, 4000),
     preventive: text(10, 4000),
+    measures: plans.default([]),
+    noMeasures: z.boolean().optional().openapi({ description: 'Nie ma środków; powód stoi w preventive' }),
     riskKnown: z.boolean().optional(),
     bodies: bodies.optional(),
     confirmed: confirmations,
   }),
+  'review-measures': z.strictObject({ measures: reviews }),
   describe: z.strictObject({
     description: text(10, 4000),
     confirmed: confirmations,
@@ -220,7 +252,9 @@ export const entryExamples: { [A in keyof typeof entryBodies]: z.input<(typeof e
     causesText: 'Mokra posadzka po porannym sprzątaniu, brak maty.',
     limiting: 'Sprzątanie łazienek po śniadaniu.',
     preventive: 'Maty antypoślizgowe w łazienkach, kontrola co tydzień.',
+    measures: [{ kind: 'surroundings', by: 'administration', dueOn: '2026-03-31' }],
   },
+  'review-measures': { measures: [{ no: 1, outcome: 'helped', on: '2026-03-07' }] },
   describe: {
     description: 'Mieszkanka upadła w łazience, doznała urazu ręki.',
     checklist: { noNames: true, noContacts: true, noRooms: true, noExactTimes: true, reporterUnrecognisable: true },

@@ -2,9 +2,11 @@
 // the title of the page or part it stands in. Knows no entry and no case.
 import type { Child } from 'hono/jsx'
 import type { TypeWithholding } from '../../domain/care-type.ts'
+import type { PreventiveKind } from '../../domain/preventive-measure.ts'
 import type { SnapshotContent, Supplement } from '../../domain/snapshot.ts'
 import { categoryWords } from '../../words/codes-category.ts'
 import { bodyAnswerWords, bodyWords, causeWords, priorityWords } from '../../words/codes-entry.ts'
+import { preventiveKindWords } from '../../words/codes-measure.ts'
 import { eventTypeWords, followUpStateWords, typeWithheldWords } from '../../words/codes-office.ts'
 import {
   ageBandWords,
@@ -15,6 +17,7 @@ import {
   sexWords,
   type GradeWords,
 } from '../../words/codes-report.ts'
+import { measureFormWords } from '../../words/pages-measures.ts'
 import { snapshotWords as words } from '../../words/pages-snapshot.ts'
 import { bookWords, harmWords } from '../../words/terms.ts'
 import { Facts, Table, Written, type Fact } from './parts.tsx'
@@ -75,7 +78,13 @@ export function SnapshotContentView({ reader, content, questions = [], technical
             </>,
           ],
           [say(words.limiting), typed(followUp.limiting)],
-          [say(words.preventive), typed(followUp.preventive)],
+          [
+            say(words.preventive),
+            <>
+              {typed(followUp.preventive)}
+              {followUp.measures ? <p>{kindsIn(reader, followUp.measures)}</p> : null}
+            </>,
+          ],
           ...answers.map(({ question, text }) => {
             const of = asked(question)
             const answer = of ? (
@@ -101,6 +110,9 @@ export function SnapshotContentView({ reader, content, questions = [], technical
     </>
   )
 }
+
+const kindsIn = ({ say }: Reader, kinds: readonly PreventiveKind[]): string =>
+  kinds.length > 0 ? kinds.map((one) => say(preventiveKindWords[one])).join('; ') : say(measureFormWords.noMeasures)
 
 /** What proves or identifies rather than tells. */
 export const Technical = ({ reader, facts, children }: TechnicalProps) => (

@@ -22,6 +22,8 @@ export type EntryPage = {
   /** Dates of the event, both inclusive. */
   fromOn?: string | undefined
   untilOn?: string | undefined
+  /** Only with a planned measure that should have been done before this day. */
+  overdueOn?: string | undefined
   /** Only what statistics count so. */
   counted?: CountedUnder | undefined
   before?: string | undefined

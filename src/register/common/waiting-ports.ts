@@ -15,11 +15,12 @@ export type HomeWaiting = {
 }
 
 export type HomeWaitingRows = {
-  counts: { waits: EntryState | 'toApprove'; entries: number }[]
+  counts: { waits: EntryState | 'toApprove' | 'overdue'; entries: number }[]
   reported: EntryRow[]
   registered: EntryRow[]
   toApprove: EntryRow[]
   approved: EntryRow[]
+  overdue: (EntryRow & { measure_due_on: string })[]
   questions: QuestionRow[]
   recommendations: WaitingRecommendationRow[]
   transfer: { open: string | null; undelivered: number; lastSentAt: string | null }

@@ -104,6 +104,7 @@ async function freeze(
 ) {
   const id = await ports.vault.takeSubject('opaque')
   const { content } = frozen
+  const { followUp } = content
   const kind = category(content.category, content.registeredOn)?.kind
   if (!kind) throw new Refusal('internal')
   const { handover, version, transfer, authority, home } = of
@@ -124,7 +125,7 @@ async function freeze(
     reported_on: content.reportedOn,
     registered_on: content.registeredOn,
     made_on: warsawDate(madeAt),
-    coded: canonicalise(codedOf(content.followUp.causes, content.supplement)),
+    coded: canonicalise(codedOf({ causes: followUp.causes, preventive: followUp.measures }, content.supplement)),
     counted_before: content.countedBefore ? 1 : 0,
   }
   return { row, sealed: await ports.vault.seal(id, 'snapshot', 1, frozen) }

@@ -25,7 +25,7 @@ export type ExtractedEntry = Pick<
   Entry,
   'id' | 'state' | 'reportedAt' | 'eventOn' | 'partOfDay' | 'place' | 'immediateActions' | 'residents'
 > &
-  Partial<Pick<Entry, 'registeredAt' | 'category' | 'secondary' | 'bodies' | 'causes' | 'careType'>> & {
+  Partial<Pick<Entry, 'registeredAt' | 'category' | 'secondary' | 'bodies' | 'causes' | 'measures' | 'careType'>> & {
     name: string
     harm: number
     /** Its content was destroyed since: codes and dates are all that is left. */
@@ -108,7 +108,7 @@ async function extracted(
   reporter: Revealed | null,
 ): Promise<ExtractedEntry> {
   const { id, state, reportedAt, eventOn, partOfDay, place, immediateActions, residents } = entry
-  const { registeredAt, category, secondary, bodies, causes, careType } = entry
+  const { registeredAt, category, secondary, bodies, causes, measures, careType } = entry
   const opened = entry.destroyed ? {} : await textsOf(ports, entry, rows)
   const whole = extent === 'whole'
   const texts = Object.fromEntries(
@@ -124,6 +124,7 @@ async function extracted(
     ...(bodies && { bodies }),
     ...(causes && { causes }),
     ...(careType && { careType }),
+    ...(measures && { measures }),
     name: numberOf(entry) ?? entry.reference,
     harm: harmOf(residents),
     residents: whole ? residents : [],

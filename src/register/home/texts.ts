@@ -10,7 +10,7 @@ import type { Ports, Reads, SealedRow } from '../ports.ts'
 /** One writing of texts, with the action, version and instant (UTC) it came with. */
 export type Writing = { action: string; version: number; at: string; texts: Partial<EntryTexts> }
 
-/** The texts as they stand: later writings win; details of bodies, what is confirmed and labels add up. */
+/** The texts as they stand: later writings win; details of bodies, what is confirmed, labels and what is said of measures add up. */
 export function current(writings: readonly Writing[]): Partial<EntryTexts> {
   const standing = writings.reduce<Partial<EntryTexts>>(
     (before, { texts }) => ({
@@ -19,6 +19,7 @@ export function current(writings: readonly Writing[]): Partial<EntryTexts> {
       bodyDetails: { ...before.bodyDetails, ...texts.bodyDetails },
       confirmed: { ...before.confirmed, ...texts.confirmed },
       labels: { ...before.labels, ...texts.labels },
+      measureReasons: { ...before.measureReasons, ...texts.measureReasons },
     }),
     {},
   )

@@ -17,6 +17,7 @@ import { harmOf, numberOf, type Entry, type EntryTexts } from '../../domain/entr
 import { entryNamed } from '../../domain/entry-number.ts'
 import { reaches } from '../../domain/entry-reach.ts'
 import { faultsOfPeriod, type Period } from '../../domain/period.ts'
+import { overdueOf } from '../../domain/preventive-measure.ts'
 import { Refusal, refuseFaults, type Fault } from '../../domain/refusal.ts'
 import { actsAs, type Actor } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
@@ -30,7 +31,8 @@ import { exchangeOf, type Said } from './exchange.ts'
 import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
 import { reachOf, type ReachView } from './reach.ts'
 import { openRecommendations, type RecommendationView } from '../common/recommendations.ts'
-import { openReply, openWritings } from '../common/writings.ts'
+import { openWritings } from '../common/writings.ts'
+import { openReplies, type ReplyView } from './replies.ts'
 import { current, hidingsOf, leftHiddenOf, type LeftHidden } from './texts.ts'
 import type { Keeping } from '../common/retention.ts'
 import { keepingOf } from './keeping.ts'
@@ -80,6 +82,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
     joinedTo: nameOf(entryOf(seen.joinedTo.events)),
     mayReveal: !entry.destroyed && actsAs(actor, entry.home, looks.reporter) !== undefined,
     ...turnOf(entry, seen.events),
+    overdueMeasures: overdueOf(entry.measures ?? [], warsawDate(looking.now)),
     hidden: seen.hiddenOf,
     leftHidden: leftHiddenOf(entry, hidingsOf(id, seen.hidings), writings),
     handedOver: facts.handedOver,
@@ -91,26 +94,6 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   }
 }
 
-export type ReplyView = {
-  id: string
-  case: string
-  kind: string
-  outcome: string | null
-  text: string | null
-  dueOn: string | null
-  at: string
-}
-
-async function openReplies(ports: Ports, replies: Reads['entryReplies']['out']): Promise<ReplyView[]> {
-  return Promise.all(
-    replies.map(async ({ sealedRow, ...reply }) => {
-      const { id, handover, kind, outcome, due_on, at } = reply
-      const text = await openReply(ports, reply, sealedRow ? [sealedRow] : [])
-      return { id, case: handover, kind, outcome, text, dueOn: due_on, at }
-    }),
-  )
-}
-
 /** What is to be done with it now: `turnOf`; `missingToClose`: faults as closing it would name them. `access`: for the director only. */
 export type EntryView = ReturnType<typeof viewOf> &
   Turn & {
@@ -120,6 +103,8 @@ export type EntryView = ReturnType<typeof viewOf> &
     hidden: Reads['hiddenOf']['out']
     /** What left in a hidden version and nobody confirmed or wrote anew since. */
     leftHidden: LeftHidden
+    /** Those of its measures, by `no`, whose day has passed while they are planned. */
+    overdueMeasures: number[]
     handedOver: boolean
     caseClosed: boolean
     /** Among what the type of the event is chosen; nothing in a home of one type. */
@@ -160,6 +145,7 @@ function viewOf(entry: Entry, texts: Partial<EntryTexts>, actor: Actor, replies:
     entry.held ? 'hold' : 'release',
     ...(excluded.length > 0 ? [] : ['readmit']),
     ...(limitedTo ? [] : ['unlimit']),
+    ...(entry.measures?.length ? [] : ['review-measures']),
     ...(travels ? [] : ['answer']),
     ...(todo ? [] : ['carry-out']),
   ]
@@ -237,6 +223,8 @@ export type EntryWish = Period &
   CountedWish & {
     states?: readonly EntryState[] | undefined
     number?: string | undefined
+    /** `overdue`: only with a planned measure whose day has passed. */
+    measures?: 'overdue' | undefined
     before?: string | undefined
     limit: number
   }
@@ -250,7 +238,7 @@ export type EntryWish = Period &
 export async function listEntries(
   ports: Ports,
   wishedHome: string | undefined,
-  { states = entryStates, number, from, to, before, limit, ...wish }: EntryWish,
+  { states = entryStates, number, measures, from, to, before, limit, ...wish }: EntryWish,
   looking: Looking,
 ): Promise<Found<EntryLine>> {
   const named = number === undefined ? undefined : entryNamed(number)
@@ -260,7 +248,20 @@ export async function listEntries(
   const counted = countedIn(wish, 'book')
   // Alone it also finds a number that was left; figures count an entry where it stands now.
   const book = counted ? undefined : wish.book
-  const page = { home, viewer: looking, states, book, named, fromOn: from, untilOn: to, counted, before, limit }
+  const overdueOn = measures && warsawDate(looking.now)
+  const page = {
+    home,
+    viewer: looking,
+    states,
+    book,
+    named,
+    fromOn: from,
+    untilOn: to,
+    overdueOn,
+    counted,
+    before,
+    limit,
+  }
   const target = { of: 'organisation', id: home } as const
   const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { entries: page })
   const seen = await ports.store.look(look, { entryPage: page, entryCount: page })

@@ -19,8 +19,8 @@ export const endingInDays = 30
 /** Lists begin with what waits longest. Instants (`…At`) in UTC, dates (`…On`) of Warsaw. */
 export type HomeWaits = {
   home: string
-  /** By state; registered ones whose follow-up is recorded are `toApprove`. */
-  counts: { [S in EntryState | 'toApprove']: number }
+  /** By state; registered ones whose follow-up is recorded are `toApprove`; `overdue` is counted beside its state. */
+  counts: { [S in EntryState | 'toApprove' | 'overdue']: number }
   reported: EntryLine[]
   /** Whose follow-up is still to be recorded, for the first time or again. */
   registered: EntryLine[]
@@ -28,6 +28,8 @@ export type HomeWaits = {
   toApprove: EntryLine[]
   /** Only those whose every case the authority has closed: ready to be closed. */
   approved: EntryLine[]
+  /** With a planned measure whose day has passed, the soonest due first; `dueOn` its day. */
+  overdue: (EntryLine & { dueOn: string })[]
   /** The authority's questions nobody has answered yet, all of them, soonest due first. */
   questions: OpenQuestion[]
   /** Of its authority, to be carried out: all of them, soonest due first. */
@@ -66,18 +68,22 @@ export async function whatWaitsInHome(ports: Ports, home: string, looking: Looki
   const look = lookAt(ports, looking, 'look-entries', target, looks.entries, { waitingInHome: waiting })
   const seen = await ports.store.look(look, { actor: looking, waitingInHome: waiting })
   if (!seen) return refuseOrganisationLook(ports, home, looks.entries, looking)
-  const { counts, reported, registered, toApprove, approved, questions, recommendations, transfer, endings } =
+  const { counts, reported, registered, toApprove, approved, overdue, questions, recommendations, transfer, endings } =
     seen.waitingInHome
   const director = actsAs(authenticated(seen.actor), home, [{ role: 'director' }]) !== undefined
   return {
     home,
     counts: Object.fromEntries(
-      [...entryStates, 'toApprove'].map((waits) => [waits, counts.find((one) => one.waits === waits)?.entries ?? 0]),
+      [...entryStates, 'toApprove', 'overdue'].map((waits) => [
+        waits,
+        counts.find((one) => one.waits === waits)?.entries ?? 0,
+      ]),
     ) as HomeWaits['counts'],
     reported: reported.map(lineOf),
     registered: registered.map(lineOf),
     toApprove: toApprove.map(lineOf),
     approved: approved.map(lineOf),
+    overdue: overdue.map((row) => ({ ...lineOf(row), dueOn: row.measure_due_on })),
     questions: questions.map(({ id, category, handover, due_on, at, ...numbered }) => ({
       entry: id,
       number: numberOf(numbered) ?? '',

@@ -8,9 +8,19 @@ import type { Rows } from '../batches.ts'
 type Dimensions = readonly EventDimension[]
 
 /** Lists inside `coded` of row `s`: one row for each of their codes. */
-const lists = { causes: 'cause', actions: 'action', bodies: 'notice', residents: 'resident' } as const
-const listOf: Partial<Record<EventDimension, keyof typeof lists>> = {
+const lists = {
+  causes: 'cause',
+  preventive: 'prevented',
+  measures: 'planned',
+  actions: 'action',
+  bodies: 'notice',
+  residents: 'resident',
+} as const
+type List = keyof typeof lists
+const ownList: Partial<Record<EventDimension, List>> = {
   cause: 'causes',
+  preventive: 'preventive',
+  effect: 'measures',
   action: 'actions',
   body: 'bodies',
   answer: 'bodies',
@@ -18,11 +28,24 @@ const listOf: Partial<Record<EventDimension, keyof typeof lists>> = {
   'age-band': 'residents',
 }
 
-const listIn = (list: keyof typeof lists): SQL => sql`s.coded -> ${sql.raw(`'$.${list}'`)}`
+/** Beside its effect the kind is that of the same measure. */
+const listOf = (dimension: EventDimension, by: Dimensions): List | undefined =>
+  dimension === 'preventive' && by.includes('effect') ? 'measures' : ownList[dimension]
+
+/** Who was hurt but not told by sex and age stands in one line for the entry, which counts as many as it hurt; who planned no measure has one line too. */
+const listIn = (list: List): SQL => {
+  const told = sql`s.coded -> ${sql.raw(`'$.${list}'`)}`
+  if (list === 'residents') return sql`coalesce(${told}, '[["untold","untold","untold"]]')`
+  return list === 'preventive'
+    ? sql`CASE ${told} WHEN '[]' THEN '["none"]' ELSE coalesce(${told}, '["untold"]') END`
+    : told
+}
 
 /** What stands in `coded`, and in its lists. */
 const coded: Partial<Record<EventDimension, SQL>> = {
   cause: sql`cause.value`,
+  preventive: sql`prevented.value`,
+  effect: sql`planned.value ->> 1`,
   action: sql`action.value`,
   body: sql`notice.value ->> 0`,
   answer: sql`notice.value ->> 1`,
@@ -31,11 +54,14 @@ const coded: Partial<Record<EventDimension, SQL>> = {
   'care-type': sql`s.coded ->> '$.type'`,
 }
 
-/** Who was hurt but not told by sex and age stands in one line for the entry, which counts as many as it hurt. */
-const residents = sql`coalesce(s.coded -> '$.residents', '[["untold","untold","untold"]]')`
 const residentsHurt = sql`coalesce(sum(CASE WHEN json_type(s.coded, '$.residents') IS NULL THEN s.hurt ELSE 1 END), 0)`
 
-const countsResidents = (by: Dimensions) => by.some((dimension) => listOf[dimension] === 'residents')
+const eachIn = (list: List): SQL => sql`json_each(${listIn(list)}) ${sql.raw(lists[list])}`
+
+const codeIn = (dimension: EventDimension, by: Dimensions): SQL | undefined =>
+  dimension === 'preventive' && by.includes('effect') ? sql`planned.value ->> 0` : coded[dimension]
+
+const countsResidents = (by: Dimensions) => by.some((dimension) => listOf(dimension, by) === 'residents')
 
 /**
  * Counts the rows `s` of `from` where `where` holds. `own`: the plane's columns; a book stands in `s.book` of either.
@@ -49,11 +75,11 @@ export function grouped(
   where: SQL,
   entries = sql`count(*)`,
 ): SQL {
-  const joined = [...new Set(by.flatMap((dimension) => listOf[dimension] ?? []))].map(
-    (list) => sql` JOIN json_each(${list === 'residents' ? residents : listIn(list)}) ${sql.raw(lists[list])}`,
+  const joined = [...new Set(by.flatMap((dimension) => listOf(dimension, by) ?? []))].map(
+    (list) => sql` JOIN ${eachIn(list)}`,
   )
   const columnOf = (dimension: EventDimension) =>
-    dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (coded[dimension] ?? own[dimension])
+    dimension === 'harm' && countsResidents(by) ? sql`resident.value ->> 2` : (codeIn(dimension, by) ?? own[dimension])
   const codes = by.map((dimension) => sql`coalesce(${columnOf(dimension)}, 'untold') AS ${sql.identifier(dimension)}`)
   const hurt = countsResidents(by) ? residentsHurt : sql`coalesce(sum(s.hurt), 0)`
   return sql`SELECT ${sql.join([...codes, sql`${entries} AS entries`, sql`${hurt} AS hurt`], sql`, `)}
@@ -61,18 +87,27 @@ export function grouped(
     ${by.length > 0 ? sql`GROUP BY ${sql.raw(by.map((_, index) => index + 1).join(', '))}` : sql``}`
 }
 
-/** The rows `s` that are counted under these codes, one of a list's among them; what was not told is `untold`, as in a count. */
+/** The rows `s` that are counted under these codes, those of one list in one place of it; what was not told is `untold`, as in a count. */
 export const underCodes = (
   own: Readonly<Record<string, SQL | undefined>>,
   codes: Readonly<Record<string, string>>,
-): SQL =>
-  sql.join(
-    Object.entries(codes).map(([name, code]) => {
-      const list = listOf[name as EventDimension]
-      if (list) return sql` AND EXISTS (SELECT 1 FROM json_each(${listIn(list)}) l WHERE l.value = ${code})`
-      return code === 'untold' ? sql` AND ${own[name]} IS NULL` : sql` AND ${own[name]} = ${code}`
+): SQL => {
+  const names = Object.keys(codes) as EventDimension[]
+  return sql.join(
+    [...Map.groupBy(names, (name) => listOf(name, names))].flatMap(([list, some]) => {
+      if (list) {
+        const found = sql.join(
+          some.map((name) => sql`${codeIn(name, names)} = ${codes[name]}`),
+          sql` AND `,
+        )
+        return [sql` AND EXISTS (SELECT 1 FROM ${eachIn(list)} WHERE ${found})`]
+      }
+      return some.map((name) =>
+        codes[name] === 'untold' ? sql` AND ${own[name]} IS NULL` : sql` AND ${own[name]} = ${codes[name]}`,
+      )
     }),
   )
+}
 
 /** Each row says by its columns what it was counted by. */
 export const talliesOf = (found: readonly Rows[]): Tally[][] => found.map((counted) => counted.map(tallyOf))

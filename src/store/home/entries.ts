@@ -4,9 +4,10 @@ import type { EntryName } from '../../domain/entry-number.ts'
 import { harmOf, hurt, type Entry } from '../../domain/entry.ts'
 import type { HomeType } from '../../domain/home-type.ts'
 import { looks } from '../../domain/looking.ts'
+import { soonestDueOn } from '../../domain/preventive-measure.ts'
 import type { EntryPage, OwnReports, Reply } from '../../register/ports.ts'
 import type { Rows } from '../batches.ts'
-import { codedOf as coded } from '../../domain/statistics/coded.ts'
+import { codedMeasures, codedOf as coded } from '../../domain/statistics/coded.ts'
 import { stood } from '../common/as-of.ts'
 import { eventColumns, reaches } from '../common/events.ts'
 import { countUpTo, cursor, inList } from '../common/paging.ts'
@@ -41,6 +42,7 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
     limited_to: entry.limitedTo ? JSON.stringify(entry.limitedTo) : null,
     former_numbers: entry.formerNumbers ? JSON.stringify(entry.formerNumbers) : null,
     coded: codedOf(entry),
+    measure_due_on: entry.destroyed ? null : (soonestDueOn(entry.measures ?? []) ?? null),
   }
   const { id, home, reference, alias, reportedAt: reported_at } = entry
   return [
@@ -51,8 +53,11 @@ export const writeEntry: WritePart<'entry'> = ({ entry, event }) => {
 }
 
 /** Told or not, a home's own register has every list; what is not filled in yet is empty. */
-const codedOf = ({ causes = [], immediateActions, bodies = [], residents, careType }: Entry): string =>
-  JSON.stringify(coded(causes, { immediateActions, bodies, residents: hurt(residents), careType }))
+const codedOf = ({ causes = [], measures, immediateActions, bodies = [], residents, careType }: Entry): string =>
+  JSON.stringify({
+    ...coded({ causes }, { immediateActions, bodies, residents: hurt(residents), careType }),
+    ...(measures && codedMeasures(measures)),
+  })
 
 /** What the event just gave is given for good: moved to the other book, the entry keeps it as a reference. */
 const writeNumber = (entry: string, event: string) =>
@@ -120,7 +125,11 @@ export const readEntryCount: ReadPart<'entryCount'> = {
   answer: ([found]) => Number(found?.[0]?.['n'] ?? 0),
 }
 
-function entriesOf({ home, viewer, states, book, named, fromOn, untilOn, counted }: EntryPage): SQL {
+/** A measure that should have been done by the day before is neither carried out nor given up. */
+export const isOverdue = (todayOn: string): SQL =>
+  sql`measure_due_on < ${todayOn} AND state IN ('registered', 'approved', 'closed')`
+
+function entriesOf({ home, viewer, states, book, named, fromOn, untilOn, overdueOn, counted }: EntryPage): SQL {
   return sql.join(
     [
       sql`home = ${home} AND state IN ${inList(states)}`,
@@ -129,6 +138,7 @@ function entriesOf({ home, viewer, states, book, named, fromOn, untilOn, counted
       ...(named ? [isNamed(home, named)] : []),
       ...(fromOn ? [sql`event_on >= ${fromOn}`] : []),
       ...(untilOn ? [sql`event_on <= ${untilOn}`] : []),
+      ...(overdueOn ? [isOverdue(overdueOn)] : []),
       ...(counted ? [sql`id IN (${countedEntries(home, viewer, counted)})`] : []),
     ],
     sql` AND `,

@@ -7,15 +7,20 @@ import { inList } from '../common/paging.ts'
 import type { ReadPart } from '../part.ts'
 import { isGone } from '../common/standing.ts'
 import { isDue, standing, toldLast } from './due.ts'
-import { entryColumns, hiddenAsNewest } from './entries.ts'
+import { entryColumns, hiddenAsNewest, isOverdue } from './entries.ts'
 import { mayReach } from './reach.ts'
 
 /** How the case of entry `x` ended that was told last: the last closing or reopening that came back. */
 const lastTurn = sql`(SELECT r.kind FROM door_reply r
   WHERE r.handover = (${toldLast}) AND r.kind IN ('closed', 'reopened') ORDER BY r.at DESC, r.version DESC LIMIT 1)`
 
-const entryList = (which: SQL) => (columns: SQL, of: HomeWaiting) =>
-  sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} AND ${mayReach('x', of.viewer)} ORDER BY reported_at, id LIMIT ${of.limit}`
+const entryList =
+  (which: SQL, since = sql`reported_at`) =>
+  (columns: SQL, of: HomeWaiting) =>
+    sql`SELECT ${columns} FROM home_entry x WHERE x.home = ${of.home} AND ${which} AND ${mayReach('x', of.viewer)} ORDER BY ${since}, id LIMIT ${of.limit}`
+
+/** Soonest due first. */
+const overdue = (columns: SQL, of: HomeWaiting) => entryList(isOverdue(of.todayOn), sql`measure_due_on`)(columns, of)
 
 /** A registered entry whose follow-up is recorded and was not returned since: the director's turn. */
 const followedUp = sql`x.state = 'registered' AND (SELECT e.action FROM event e
@@ -27,6 +32,7 @@ const lists = [
   entryList(sql`x.state = 'registered' AND NOT (${followedUp})`),
   entryList(followedUp),
   entryList(sql`x.state = 'approved' AND ${lastTurn} IS 'closed'`),
+  overdue,
 ]
 
 /** The newest question of each handover, unless an answer that stands was given to it. */
@@ -62,8 +68,10 @@ export function waitingInHome(of: HomeWaiting): SQL {
 export const readWaitingInHome: ReadPart<'waitingInHome'> = {
   queries: (of) => [
     sql`SELECT CASE WHEN ${followedUp} THEN 'toApprove' ELSE x.state END AS waits, count(*) AS entries
-      FROM home_entry x WHERE x.home = ${of.home} AND ${mayReach('x', of.viewer)} GROUP BY 1`,
-    ...lists.map((list) => list(entryColumns, of)),
+      FROM home_entry x WHERE x.home = ${of.home} AND ${mayReach('x', of.viewer)} GROUP BY 1
+      UNION ALL SELECT 'overdue', count(*)
+      FROM home_entry x WHERE x.home = ${of.home} AND ${isOverdue(of.todayOn)} AND ${mayReach('x', of.viewer)}`,
+    ...lists.map((list) => list(sql`${entryColumns}, measure_due_on`, of)),
     questions(sql`x.id, x.book, x.year, x.number, x.category, r.handover, r.due_on, r.at`, of),
     recommendations(sql`x.id, x.book, x.year, x.number, x.category, r.due_on`, of),
     transfer(of),
@@ -71,13 +79,14 @@ export const readWaitingInHome: ReadPart<'waitingInHome'> = {
       WHERE home = ${of.home} AND state = 'active' AND until_on BETWEEN ${of.todayOn} AND ${of.untilOn}
       ORDER BY until_on, id`,
   ],
-  answer: ([counts, reported, registered, toApprove, approved, asked, recommended, leaving, endings]) => {
+  answer: ([counts, reported, registered, toApprove, approved, late, asked, recommended, leaving, endings]) => {
     const rows = {
       counts,
       reported,
       registered,
       toApprove,
       approved,
+      overdue: late,
       questions: asked,
       recommendations: recommended,
       transfer: leaving?.[0],

@@ -71,16 +71,16 @@ describe('an entry with several causes', () => {
   it('counts for each of them and once in all', () => {
     const table = fill('T10', asking, frameWith([home('a')]), {
       tallies: [
-        { codes: { cause: 'health', action: 'first-aid' }, entries: 1, hurt: 1 },
-        { codes: { cause: 'staffing', action: 'first-aid' }, entries: 1, hurt: 1 },
+        { codes: { cause: 'health', preventive: 'training' }, entries: 1, hurt: 1 },
+        { codes: { cause: 'staffing', preventive: 'training' }, entries: 1, hurt: 1 },
         { codes: { cause: 'health' }, entries: 1, hurt: 1 },
         { codes: { cause: 'staffing' }, entries: 1, hurt: 1 },
-        { codes: { action: 'first-aid' }, entries: 1, hurt: 1 },
+        { codes: { preventive: 'training' }, entries: 1, hurt: 1 },
         { codes: {}, entries: 1, hurt: 1 },
       ],
     })
-    expect(cell(table, 'health', 'first-aid', 'entries')).toBe(1)
-    expect(cell(table, 'total', 'first-aid', 'entries')).toBe(1)
+    expect(cell(table, 'health', 'training', 'entries')).toBe(1)
+    expect(cell(table, 'total', 'training', 'entries')).toBe(1)
     expect(cell(table, 'staffing', 'total', 'entries')).toBe(1)
     expect(cell(table, 'total', 'total', 'entries')).toBe(1)
   })
@@ -113,6 +113,21 @@ describe('shares', () => {
     expect(cell(table, 'a', 'event-report', 'timely')).toBe(625)
     expect(cell(table, 'a', 'handover-assessment', 'timely')).toBe(1000)
     expect(cell(table, 'b', 'event-report', 'timely')).toBe('x')
+  })
+})
+
+describe('the measures of a home', () => {
+  it('are counted by kind and by what became of them, and add up', () => {
+    const table = fill('T19', asking, frameWith([home('a')]), {
+      tallies: [
+        { codes: { preventive: 'training', effect: 'helped' }, entries: 2, hurt: 2 },
+        { codes: { preventive: 'training', effect: 'planned' }, entries: 1, hurt: 1 },
+        { codes: { preventive: 'other', effect: 'given-up' }, entries: 1, hurt: 0 },
+      ],
+    })
+    expect(cell(table, 'training', 'helped', 'measures')).toBe(2)
+    expect(cell(table, 'training', 'total', 'measures')).toBe(3)
+    expect(cell(table, 'total', 'total', 'measures')).toBe(4)
   })
 })
 

@@ -162,7 +162,7 @@ function Filters({ reader, form, authority, homes, filtered, todayOn }: FiltersP
       <RecommendedFilters {...common} />
       <CountedFilters
         {...common}
-        names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action', 'county']}
+        names={['book', 'kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'preventive', 'county']}
         meaning={countedWords.cases}
         todayOn={todayOn}
       />

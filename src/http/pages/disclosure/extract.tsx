@@ -24,6 +24,7 @@ import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import { looking } from '../../api/entries.ts'
 import type { App } from '../../context.ts'
 import { coded } from '../entry/entry-parts.tsx'
+import { Measures } from '../entry/entry-measures.tsx'
 import { page } from '../frame.tsx'
 import { Facts, Notice, PrintButton, Table, Written } from '../parts.tsx'
 import { dayOf, momentOf, signedIn, type Reader } from '../reader.ts'
@@ -103,7 +104,15 @@ function Content({ reader, entry }: Props) {
             ]
           : undefined,
         [say(snapshotWords.limiting), written(texts.limiting)],
-        [say(snapshotWords.preventive), written(texts.preventive)],
+        texts.preventive || entry.measures
+          ? [
+              say(snapshotWords.preventive),
+              <>
+                {written(texts.preventive)}
+                <Measures reader={reader} measures={entry.measures} />
+              </>,
+            ]
+          : undefined,
         [
           say(snapshotWords.bodies),
           bodies

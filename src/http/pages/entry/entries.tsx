@@ -16,8 +16,8 @@ import { frameWords } from '../../../words/frame.ts'
 import { countedWords } from '../../../words/pages-counted.ts'
 import { entryListWords as words } from '../../../words/pages-entry-list.ts'
 import { bookWords, entryStateWords } from '../../../words/terms.ts'
-import { entryName, eventOn, looking } from '../../api/entries.ts'
-import { countedQuery } from '../../api/counted.ts'
+import { entryName, eventOn, looking, overdueMeasures } from '../../api/entries.ts'
+import { countedQuery, effect } from '../../api/counted.ts'
 import { pageQuery } from '../../api/route.ts'
 import type { App, RequestContext } from '../../context.ts'
 import { entryActionPages } from './entry-actions.tsx'
@@ -43,6 +43,8 @@ import { isFiltered, searchForm, searchIn } from '../search.ts'
 const search = pageQuery.extend({
   state: z.enum(entryStates).optional(),
   ...countedQuery,
+  effect,
+  measures: overdueMeasures,
   number: entryName.optional(),
   from: eventOn.optional(),
   to: eventOn.optional(),
@@ -109,12 +111,19 @@ function Filters({ reader, form, home, todayOn }: FiltersProps) {
       <input type="hidden" name="organisation" value={home} />
       <Select {...common} name="state" label={say(words.state)} choices={states} none={say(words.anyState)} />
       <Select {...common} name="book" label={say(words.book)} choices={bookChoices} none={say(words.anyBook)} />
+      <Select
+        {...common}
+        name="measures"
+        label={say(words.measures)}
+        choices={[{ value: 'overdue', label: say(words.overdue) }]}
+        none={say(words.anyMeasures)}
+      />
       <Input {...common} name="number" label={say(words.number)} placeholder="17/2026" width={10} />
       <Input {...common} name="from" label={say(words.from)} type="date" />
       <Input {...common} name="to" label={say(words.to)} type="date" />
       <CountedFilters
         {...common}
-        names={['kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'action']}
+        names={['kind', 'category', 'harm', 'place', 'partOfDay', 'careType', 'cause', 'preventive', 'effect']}
         meaning={countedWords.entries}
         todayOn={todayOn}
       />

@@ -15,6 +15,7 @@ import { followUpForm } from './entry-follow-up-form.tsx'
 import { Standing, type EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { nameOf } from './entry-parts.tsx'
 import { holdForm, releaseForm } from './entry-keeping.tsx'
+import { reviewForm } from './entry-measures.tsx'
 import { declineForm, reclassifyForm, registerForm } from './entry-receiving-forms.tsx'
 import { askForm, describeForm, feedbackForm } from './entry-telling-forms.tsx'
 import { Why } from './entry-turn.tsx'
@@ -32,6 +33,7 @@ const forms: Record<Action, EntryForm> = {
   reclassify: reclassifyForm,
   'update-outcome': outcomeForm,
   'follow-up': followUpForm,
+  'review-measures': reviewForm,
   describe: describeForm,
   feedback: feedbackForm,
   approve: approveForm,

@@ -11,6 +11,7 @@ import { entryWords } from '../../../words/pages-entry.ts'
 import { entryFormWords as words } from '../../../words/pages-entry-forms.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
 import type { EntryForm, EntryFormProps } from './entry-form.tsx'
+import { MeasureFields } from './entry-measures.tsx'
 import { bodiesInOrder, Duty } from './entry-standing.tsx'
 import { Confirming, judgedText, type Left } from '../confirming.tsx'
 import type { Reader } from '../reader.ts'
@@ -59,6 +60,7 @@ export const followUpForm: EntryForm = {
           rows={4}
           value={texts.preventive}
         />
+        <MeasureFields {...of} />
         <Confirming
           {...common}
           texts={followUpLeft(view, reader).map(({ pointer, label, text }) => ({

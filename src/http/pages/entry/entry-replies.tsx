@@ -1,6 +1,7 @@
 // What came back from the authority for an entry: questions with their terms, assessments, the closing of the case.
 import type { AssessmentOutcome } from '../../../domain/case.ts'
-import type { EntryView, ReplyView } from '../../../register/home/views.ts'
+import type { ReplyView } from '../../../register/home/replies.ts'
+import type { EntryView } from '../../../register/home/views.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
 import { entryActionWords, outcomeWords } from '../../../words/terms.ts'

@@ -5,12 +5,14 @@ import type { EntryView } from '../../../register/home/views.ts'
 import { bodyAnswerWords, bodyWords, causeWords, feedbackWayWords } from '../../../words/codes-entry.ts'
 import { entryWords as words } from '../../../words/pages-entry.ts'
 import { snapshotWords } from '../../../words/pages-snapshot.ts'
+import { Measures } from './entry-measures.tsx'
 import type { PartProps } from './entry-reported.tsx'
 import { Facts, Tag, Written } from '../parts.tsx'
 import { dayOf, type Reader } from '../reader.ts'
 
-export function FollowUp({ reader: { say }, view }: PartProps) {
-  const { texts, causes = [], riskKnown, followedUp } = view
+export function FollowUp({ reader, view }: PartProps) {
+  const { say } = reader
+  const { texts, causes = [], measures, riskKnown, followedUp } = view
   const written = (text: string | undefined) => (text ? <Written text={text} /> : null)
   return (
     <section aria-labelledby="follow-up">
@@ -26,7 +28,13 @@ export function FollowUp({ reader: { say }, view }: PartProps) {
               </>,
             ],
             [say(snapshotWords.limiting), written(texts.limiting)],
-            [say(snapshotWords.preventive), written(texts.preventive)],
+            [
+              say(snapshotWords.preventive),
+              <>
+                {written(texts.preventive)}
+                <Measures reader={reader} measures={measures} texts={texts} overdueMeasures={view.overdueMeasures} />
+              </>,
+            ],
             [
               say(words.riskKnown),
               typeof riskKnown === 'boolean' ? say(bodyAnswerWords[riskKnown ? 'yes' : 'no']) : null,

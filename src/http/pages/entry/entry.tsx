@@ -161,6 +161,7 @@ const due: readonly [Step, (view: EntryView) => boolean][] = [
   ['decline', () => true],
   ['follow-up', ({ toApprove }) => !toApprove],
   ['approve', ({ toApprove }) => toApprove],
+  ['review-measures', ({ overdueMeasures }) => overdueMeasures.length > 0],
   ['describe', ({ described, leftHidden }) => !described || leftHidden.texts.length > 0],
   ['feedback', ({ feedback }) => !feedback],
   ['close', isOver],

@@ -67,6 +67,19 @@ export function HomeWaiting({ reader, waits, todayOn }: Props) {
       <div>
         {list(words.approved, 'approved', waits.approved, waits.approved.length)}
         {list(words.registered, 'registered', waits.registered, counts.registered)}
+        <Waiting
+          reader={reader}
+          title={say(words.measures)}
+          count={counts.overdue}
+          href={`/entries?measures=overdue&organisation=${waits.home}`}
+          rows={waits.overdue.map(({ id, number, reference, category, dueOn }) => (
+            <>
+              <a href={`/entries/${id}`}>{number ?? reference}</a>
+              <span>{categoryIn(reader, category)}</span>
+              <Term reader={reader} on={dueOn} todayOn={todayOn} />
+            </>
+          ))}
+        />
         <section class="card">
           <h2>{say(words.transfer)}</h2>
           <p>{`${say(words.undelivered)}: ${transfer.undelivered}`}</p>

@@ -30,7 +30,8 @@ const narrowing: Readonly<Record<string, (code: string) => Asked>> = {
   'part-of-day': (partOfDay) => ({ partOfDay }),
   'care-type': (careType) => ({ careType }),
   cause: (cause) => ({ cause }),
-  action: (action) => ({ action }),
+  preventive: (preventive) => ({ preventive }),
+  effect: (effect) => ({ effect }),
   month: (month) => ({ fromMonth: month, toMonth: month }),
 }
 
@@ -49,6 +50,9 @@ function behindRecommendations({ organisation, from, to }: TableView, side: Side
   return `/cases?${query.toString()}`
 }
 
+/** What a list can show: entries, or those in which the counted measures are. */
+const isListed = (measure: string | undefined) => measure === 'entries' || measure === 'measures'
+
 /** Whether any figure of the table leads on. */
 export const leadsOn = ({ table: code, dimensions }: TableView, side: Side): boolean =>
   side !== undefined &&
@@ -56,17 +60,17 @@ export const leadsOn = ({ table: code, dimensions }: TableView, side: Side): boo
   ((side === 'authority' && tables[code].other === 'recommendations') ||
     (tables[code].events !== undefined &&
       dimensions.every(({ code: dimension, members }) =>
-        dimension === 'measure'
-          ? members.some((member) => member.code === 'entries')
-          : narrowing[dimension] !== undefined,
+        dimension === 'measure' ? members.some((member) => isListed(member.code)) : narrowing[dimension] !== undefined,
       )))
 
 /** The address of the list behind the cell of these codes; none where a figure is of something else or has nothing behind it. */
 export function behind(table: TableView, side: Side, { measure, ...codes }: Codes): string | undefined {
   const { table: code, organisation, from, to, by } = table
   if (measure === 'recommendations') return behindRecommendations(table, side, codes)
-  if (!isTableCode(code) || measure !== 'entries' || !leadsOn(table, side)) return undefined
+  if (!isTableCode(code) || !isListed(measure) || !leadsOn(table, side)) return undefined
   const entries = Object.entries(codes)
+  // Nothing narrows a list to whatever has some measure: all of them together lead nowhere.
+  if (measure === 'measures' && entries.every(([, member]) => member === 'total')) return undefined
   const { book } = tables[code]
   const narrowed = Object.assign(
     { ...(book && { book }), fromMonth: from, toMonth: to },

@@ -1,4 +1,4 @@
-// A home learns from its own register: 24 months as series, place and time, commonest codes, causes with what was done at once.
+// A home learns from its own register: 24 months as series, place and time, commonest codes, causes with the measures taken, and what worked.
 // Never shows another home's figures and ranks nobody. Counts nothing.
 import type { Child } from 'hono/jsx'
 import { commonestFirst, occurringIn } from '../../../domain/statistics/occurring.ts'
@@ -28,12 +28,14 @@ export function learningPage(app: App): void {
     const organisation = placeOf(c, reader, keeping)
     const { to } = lastPeriod('month', warsawDate(c.var.now))
     const wish = { organisation, from: shiftMonth(to, 1 - monthsShown), to, by: 'event' } as const
-    const read = (table: 'T2' | 'T5' | 'T10' | 'T15') => readTable(c.var.services.ports, looking(c), { ...wish, table })
+    const read = (table: 'T2' | 'T5' | 'T10' | 'T15' | 'T19') =>
+      readTable(c.var.services.ports, looking(c), { ...wish, table })
     // One after the other: each look is an event behind the one before.
     const series = await read('T15')
     const places = await read('T5')
     const codes = await read('T2')
     const causes = await read('T10')
+    const measures = await read('T19')
     return page(c, {
       title: say(words.title),
       reader,
@@ -45,20 +47,21 @@ export function learningPage(app: App): void {
           <Notice title={say(words.culture)}>
             <p>{say(words.cultureText)}</p>
           </Notice>
-          <Learnt reader={reader} series={series} places={places} codes={codes} causes={causes} />
+          <Learnt reader={reader} series={series} places={places} codes={codes} causes={causes} measures={measures} />
         </>
       ),
     })
   })
 }
 
-type Tables = Record<'series' | 'places' | 'codes' | 'causes', TableView>
+type Tables = Record<'series' | 'places' | 'codes' | 'causes' | 'measures', TableView>
 
-function Learnt({ reader, series, places, codes, causes }: { reader: Reader } & Tables) {
+function Learnt({ reader, series, places, codes, causes, measures }: { reader: Reader } & Tables) {
   const { say } = reader
   const side = sideOf(reader, codes)
   const common = commonestFirst(occurringIn(codes), 'category', mostCodes)
   const known = commonestFirst(occurringIn(causes), 'cause')
+  const taken = commonestFirst(occurringIn(measures), 'preventive')
   if (occurringIn(codes).cells.length === 0) return <Notice title={say(words.none)} />
   return (
     <>
@@ -95,13 +98,10 @@ function Learnt({ reader, series, places, codes, causes }: { reader: Reader } & 
         </>
       )}
       <h2>{say(words.worked)}</h2>
-      <p>{say(words.workedText)}</p>
-      <p class="no-print">
-        <a href={`/entries?${new URLSearchParams({ organisation: codes.organisation, state: 'closed' }).toString()}`}>
-          {say(words.toClosed)}
-        </a>
-      </p>
+      <p>{say(taken.cells.length === 0 ? words.workedNone : words.workedText)}</p>
+      {taken.cells.length === 0 ? null : <FiguresTable reader={reader} table={taken} side={side} />}
       <Meaning reader={reader} table={codes} />
+      {taken.cells.length === 0 ? null : <Meaning reader={reader} table={measures} />}
     </>
   )
 }
