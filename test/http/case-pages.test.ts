@@ -91,7 +91,10 @@ describe('a case', () => {
   it('has a form for each action, shown when it is allowed and told off before typing when it is not', async () => {
     for (const action of caseActions) {
       const { status } = await head.open(`${path}/${action}`)
-      expect([action, status]).toEqual([action, caseLifecycle[action].from.includes('received') ? 200 : 409])
+      // Nothing was recommended, so there is nothing to settle.
+      const idle = ['accept', 'waive', 'send-back'].includes(action)
+      const open = caseLifecycle[action].from.includes('received') && !idle
+      expect([action, status]).toEqual([action, open ? 200 : 409])
     }
     expect((await reviewer.open(`${path}/confirm`)).status).toBe(403)
   })
@@ -170,7 +173,7 @@ describe('an assessment', () => {
     expect(confirmed.location).toBe(`${path}?done=confirm`)
     const shown = await head.open(path)
     expect(shown.text).toContain('Domowi przekazano ocenę: 09.03.2026, 11:00.')
-    expect(buttons(shown)).toEqual(['close'])
+    expect(buttons(shown)).toEqual(['recommend', 'close'])
   })
 
   it('that the head changes needs reasons of the head’s own', async () => {
