@@ -150,7 +150,7 @@ export async function journey(open: (name: PersonName) => Promise<Page>, hand: H
   await head.press('Pokaż', 'Dom pod Zmyślonym Dębem')
   const chart = head.page.getByRole('figure', { name: 'Wpisy w rejestrze' }).getByRole('img').first()
   expect(await chart.isVisible()).toBe(true)
-  expect(await head.download('CSV')).toContain('Dom pod Zmyślonym Dębem')
+  expect(await head.download('CSV do Excela')).toContain('Dom pod Zmyślonym Dębem')
 
   await dpo.press('Dziennik operacji')
   await dpo.write('Numer wpisu lub znak zgłoszenia', number)
