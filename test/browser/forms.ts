@@ -14,7 +14,7 @@ declare const document: any
 const form = 'main form[method=post]:has(input:not([type=hidden]), textarea, select)'
 const summary = '.govuk-error-summary'
 /** Sent as they come they say yes to what is proposed. */
-const needNothing = ['/cases/:id/confirm', '/clients/new']
+const needNothing = ['/cases/:id/confirm', '/cases/:id/accept', '/clients/new']
 
 export function forms(there: Stage): void {
   let all: Look[]

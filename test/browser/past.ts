@@ -78,6 +78,7 @@ export type Past = Record<
 
 const monthsAgo = (months: number) => shiftMonth(today.slice(0, 7), -months)
 const when = { on: today, partOfDay: '00-06' }
+const measures = [{ kind: 'surroundings', by: 'administration', dueOn: today }]
 /** Full days and words without a space: what a narrow page has to bear. */
 const long = 'Współzamieszkująca-osoba-wskazana-w-dokumentacji przewróciła się przy umywalce. '.repeat(8)
 
@@ -99,7 +100,8 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   await must(200, cast.director('POST', `/api/entries/${declined}/decline`, { reason }, ifMatch(1)))
 
   const entries: string[] = []
-  for (let count = 0; count < 6; count++) entries.push(await approve(cast, { report: { when } }))
+  for (let count = 0; count < 6; count++)
+    entries.push(await approve(cast, { report: { when }, followUp: { measures } }))
   const sent = await deliver(cast)
   const cases = await casesOf(cast, entries.length)
   const [asking, inReview, toSign, assessed, received, hidden] = cases as [
@@ -135,8 +137,8 @@ export async function makePast({ url, instance }: Pick<Served, 'url' | 'instance
   await must(200, cast.officer('POST', `/api/entries/${moved}/reclassify`, moving, ifMatch(2)))
   await register(cast, { report: { when }, registering: { category: 'N03', threat: false } })
   const ready = await register(cast, { report: { when, condition: { ...report.condition, harm: 9 } } })
-  await must(200, cast.officer('POST', `/api/entries/${ready}/follow-up`, followUp, ifMatch(2)))
-  const approved = await approve(cast, { report: { when } })
+  await must(200, cast.officer('POST', `/api/entries/${ready}/follow-up`, { ...followUp, measures }, ifMatch(2)))
+  const approved = await approve(cast, { report: { when }, followUp: { measures } })
   const prepared = await prepare(cast)
 
   const paper = { home: organisations.home, person: people.unauthorised.person, number: '2/2026', issuedOn: today }

@@ -42,7 +42,7 @@ export function stage(runtime: string, start: Parameters<typeof serve>[0], past:
   afterAll(async () => {
     await there.browser?.close()
     await there.served?.stop()
-  }, 20_000)
+  }, 60_000)
   return there
 }
 

@@ -107,10 +107,13 @@ export async function register(of: Crew, changed: { report?: object; registering
 }
 
 /** Registered, followed up, with feedback, approved, described: version 6. */
-export async function approve(of: Crew, changed: Parameters<typeof register>[1] = {}): Promise<string> {
+export async function approve(
+  of: Crew,
+  changed: Parameters<typeof register>[1] & { followUp?: object } = {},
+): Promise<string> {
   const id = await register(of, changed)
   const entry = `/api/entries/${id}`
-  await must(200, of.officer('POST', `${entry}/follow-up`, followUp, ifMatch(2)))
+  await must(200, of.officer('POST', `${entry}/follow-up`, { ...followUp, ...changed.followUp }, ifMatch(2)))
   await must(200, of.officer('POST', `${entry}/feedback`, { how: 'orally' }, ifMatch(3)))
   await must(200, of.director('POST', `${entry}/approve`, {}, ifMatch(4)))
   await must(200, of.director('POST', `${entry}/describe`, describing, ifMatch(5)))
