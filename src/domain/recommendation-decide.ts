@@ -82,15 +82,16 @@ export function namedBy(action: RecommendationAction, { recommendations = [] }: 
 /**
  * What the home's word does to the case. It waits for the authority; nothing else of the case changes.
  *
- * @throws Refusal `invalid` `/recommendation` not-valid-here: none of this case, or nothing more is to be said of it
+ * @throws Refusal `invalid` `/recommendation` not-valid-here: none of this case; `wrong-state`: nothing more is to be said of it
  */
 export function toldCarriedOut(
   file: Case,
   { recommendation, doneOn }: { recommendation: string; doneOn: string },
 ): Decision<CaseFields> {
   const all = file.recommendations ?? []
-  const open = all.some(({ id, state }) => id === recommendation && state === 'open')
-  if (!open || file.destroyed) throw new Refusal('invalid', [{ pointer: '/recommendation', code: 'not-valid-here' }])
+  const one = all.find(({ id }) => id === recommendation)
+  if (!one) throw new Refusal('invalid', [{ pointer: '/recommendation', code: 'not-valid-here' }])
+  if (one.state !== 'open' || file.destroyed) throw new Refusal('wrong-state')
   return {
     action: 'carry-out',
     detail: {

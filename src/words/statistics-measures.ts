@@ -7,9 +7,9 @@ export const measureWords: Record<MeasureCode, { name: Words; meaning: Words }> 
   entries: {
     name: { pl: 'Zdarzenia (wpisy)', en: 'Events (entries)', uk: 'Події (записи)' },
     meaning: {
-      pl: 'Liczba wpisów, czyli zdarzeń. Każdy wpis liczy się raz, według najnowszej wersji, której organ nie zwrócił. Wpis przekazany drugiemu organowi, bo dom zmienił organ, liczy się dalej u pierwszego, tak jak mu go przekazano: późniejszych wersji pierwszy organ nie zna.',
-      en: 'The number of entries, that is of events. Each counts once, by its newest version that the authority did not return. One handed over to a second authority, because the home was moved, counts on with the first, as it was handed over to that one: later versions are not known there.',
-      uk: 'Кількість записів, тобто подій. Кожен рахується один раз, за найновішою версією, яку орган не повернув. Запис, переданий другому органу, бо будинок змінив орган, рахується далі в першого, так як його передали першому: пізніших версій перший орган не знає.',
+      pl: 'Liczba wpisów, czyli zdarzeń. Każdy wpis liczy się raz: w tabelach domu tak, jak stoi w jego rejestrze, u organu według najnowszej wersji, której organ nie zwrócił. Wpis przekazany drugiemu organowi, bo dom zmienił organ, liczy się wśród organów dalej u pierwszego, tak jak mu go przekazano: późniejszych wersji pierwszy organ nie zna.',
+      en: 'The number of entries, that is of events. Each counts once: in a home’s own tables as it stands in its register, with an authority by its newest version that the authority did not return. One handed over to a second authority, because the home was moved, counts on with the first of them, as it was handed over to that one: later versions are not known there.',
+      uk: 'Кількість записів, тобто подій. Кожен рахується один раз: у таблицях будинку так, як стоїть у його реєстрі, в органу за найновішою версією, яку орган не повернув. Запис, переданий другому органу, бо будинок змінив орган, серед органів рахується далі в першого, так як його передали першому: пізніших версій перший орган не знає.',
     },
   },
   hurt: {

@@ -74,7 +74,7 @@ describe('the home’s word', () => {
 
   it('is taken once, and only of what is to be carried out', () => {
     for (const one of [told, accepted, { ...open, state: 'waived' }, { ...open, state: 'lapsed' }] as const)
-      expect(whyNot(() => tell(one))).toEqual(['invalid', '/recommendation not-valid-here'])
+      expect(whyNot(() => tell(one))).toEqual(['wrong-state'])
     const foreign = () => toldCarriedOut(withOne(open), { recommendation: 'of-another-case', doneOn: '2026-03-08' })
     expect(whyNot(foreign)).toEqual(['invalid', '/recommendation not-valid-here'])
   })
@@ -130,7 +130,7 @@ describe('settling a recommendation', () => {
       expect(whyNot(() => decideOn(destroyed, recommending[action]))).toEqual(['wrong-state'])
     const says = () =>
       toldCarriedOut({ ...withOne(open), destroyed: 'disposal-1' }, { recommendation: open.id, doneOn: '2026-03-08' })
-    expect(whyNot(says)).toEqual(['invalid', '/recommendation not-valid-here'])
+    expect(whyNot(says)).toEqual(['wrong-state'])
   })
 })
 

@@ -89,6 +89,7 @@ describe('the table T1', () => {
     expect(own.text).toContain('Miejsce i pora zdarzenia')
     expect(own.text).toContain('pokój lub łazienka')
     expect(own.html).not.toContain('value="T7"')
+    expect(own.text).toContain('w tabelach domu tak, jak stoi w jego rejestrze')
     const inspector = await visitorOf(there, 'inspector', now)
     expect((await inspector.open('/statistics?table=T3&from=2026-01&to=2026-03')).text).toMatch(/Razem 1 1/)
   })

@@ -93,6 +93,21 @@ it('ust. 7: the home says on its page how it was carried out, and the authority 
   expect((await reviewer.send(`/cases/${file}/close`)).status).toBe(303)
 })
 
+it('ust. 7: a home that writes while the authority settles it is told so, keeps its text and reads how it was settled', async () => {
+  const director = await visitorOf(there, 'director', now)
+  const path = `/cases/${file}/carry-out?entry=${entry}&recommendation=${one}`
+  const opened = await director.open(path)
+  await act('reviewer', 'waive', { recommendation: one, reason: 'Oddział zamknięto w marcu.' })
+  const refused = await director.send(
+    path,
+    { '/doneOn': done.doneOn, '/text': done.text, '/atOnce:yes': 'yes' },
+    opened,
+  )
+  expect(refused.status).toBe(409)
+  for (const told of ['Na tym etapie nie można tego zrobić', done.text, 'Oddział zamknięto w marcu.'])
+    expect(refused.text).toContain(told)
+})
+
 it('ust. 4: what the home says of a recommendation tells neither who reported nor whom it happened to', async () => {
   await tell()
   const told = JSON.stringify([await theCase(), await rowsOf(there.client, 'SELECT * FROM door_recommendation_step')])
@@ -104,19 +119,32 @@ it('ust. 4: what the home says of a recommendation tells neither who reported no
   expect(asked).toBeUndefined()
 })
 
-it('art. 5 ust. 1 lit. e: its words are destroyed with the case; that it was issued, when and how it ended stays', async () => {
-  await tell()
-  await act('reviewer', 'accept', { recommendation: one })
-  await act('reviewer', 'close')
+async function destroyCase(at: string) {
   const { authority } = there.organisations
   const { items } = await must(200, cast.head('GET', '/api/organisations'))
   const { version } = items.find(({ id }: { id: string }) => id === authority)
   const rule = { class: 'B5', number: 'SO.12.2025', issuedOn: '2025-12-15' }
   await must(200, cast.head('POST', `/api/organisations/${authority}/retention`, rule, ifMatch(version)))
-  there.at(over)
+  there.at(at)
   const { id } = await must(201, cast.head('POST', '/api/disposals', { entries: [file] }))
   const consent = { number: 'OP.421.7.2032', issuedOn: '2031-12-20' }
   await must(200, cast.reviewer('POST', `/api/disposals/${id}/confirm`, { agreed: true, consent }, ifMatch(1)))
+}
+
+it('art. 5 ust. 1 lit. e: nobody is asked to carry out what was destroyed with its case before it was settled', async () => {
+  await act('reviewer', 'quarantine', { version: 1 })
+  expect([(await theCase()).state, (await theEntry()).allowed]).toEqual(['moot', expect.arrayContaining(['carry-out'])])
+  await destroyCase(over)
+  expect((await theEntry()).allowed).not.toContain('carry-out')
+  const director = await visitorOf(there, 'director', over)
+  expect((await director.open(`/entries/${entry}`)).text).not.toContain('Zalecenie organu do wykonania')
+})
+
+it('art. 5 ust. 1 lit. e: its words are destroyed with the case; that it was issued, when and how it ended stays', async () => {
+  await tell()
+  await act('reviewer', 'accept', { recommendation: one })
+  await act('reviewer', 'close')
+  await destroyCase(over)
   const left = {
     state: 'accepted',
     result: 'carried-out',

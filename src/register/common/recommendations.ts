@@ -22,6 +22,10 @@ export type RecommendationView = Recommendation & {
   said: RecommendationSaid[]
 }
 
+/** Whether the home may still say that it is carried out; nothing is left to say once its words went with its case. */
+export const isToCarryOut = ({ state, said: [issued] }: RecommendationView): boolean =>
+  state === 'open' && typeof issued?.text === 'string'
+
 /** In the order they were issued. @throws VaultRefusal as `openWritings` */
 export function openRecommendations(
   ports: Ports,

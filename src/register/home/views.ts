@@ -30,7 +30,7 @@ import { entryOf } from './entries.ts'
 import { exchangeOf, type Said } from './exchange.ts'
 import { factsOf, joinedReportsOf, turnOf, type JoinedReport, type Turn } from './progress.ts'
 import { reachOf, type ReachView } from './reach.ts'
-import { openRecommendations, type RecommendationView } from '../common/recommendations.ts'
+import { isToCarryOut, openRecommendations, type RecommendationView } from '../common/recommendations.ts'
 import { openWritings } from '../common/writings.ts'
 import { openReplies, type ReplyView } from './replies.ts'
 import { current, hidingsOf, leftHiddenOf, type LeftHidden } from './texts.ts'
@@ -71,7 +71,7 @@ export async function readEntry(ports: Ports, id: string, looking: Looking): Pro
   const { standing, steps } = seen.entryRecommendations
   const shown = { standing, steps: entry.destroyed ? [] : steps }
   const recommendations = await openRecommendations(ports, shown, looking.now)
-  const todo = recommendations.some(({ state }) => state === 'open')
+  const todo = recommendations.some(isToCarryOut)
   const directs = actsAs(actor, entry.home, [{ role: 'director' }]) !== undefined
   return {
     ...viewOf(entry, current(writings), actor, await openReplies(ports, entry.destroyed ? [] : replies), todo),

@@ -5,7 +5,7 @@ import { Refusal } from '../../../domain/refusal.ts'
 import { warsawDate } from '../../../domain/zone.ts'
 import { carryOut } from '../../../register/door/carrying-out.ts'
 import { readEntry, type EntryView } from '../../../register/home/views.ts'
-import type { RecommendationView } from '../../../register/common/recommendations.ts'
+import { isToCarryOut, type RecommendationView } from '../../../register/common/recommendations.ts'
 import { recommendationPageWords as words } from '../../../words/pages-recommendations.ts'
 import { entryActionWords } from '../../../words/terms.ts'
 import { carryingOut } from '../../api/cases.ts'
@@ -44,8 +44,8 @@ async function readRecommendation(c: RequestContext): Promise<Meant> {
     (one) => one.id === c.req.query('recommendation') && one.case === c.req.param('id'),
   )
   if (!meant) throw new Refusal('not-found')
-  if (c.req.method === 'GET' && meant.state !== 'open') throw new Refusal('wrong-state')
-  if (meant.state === 'open' && !view.allowed.includes('carry-out')) throw new Refusal('not-permitted')
+  if (c.req.method === 'GET' && !isToCarryOut(meant)) throw new Refusal('wrong-state')
+  if (isToCarryOut(meant) && !view.allowed.includes('carry-out')) throw new Refusal('not-permitted')
   return { ...view, meant, todayOn: warsawDate(c.var.now) }
 }
 

@@ -1,6 +1,7 @@
 // The recommendations of the authority on an entry of the home: what waits, first and with its term, and what was said about each.
 import { recommendationPageWords as words } from '../../../words/pages-recommendations.ts'
 import { entryActionWords } from '../../../words/terms.ts'
+import { isToCarryOut } from '../../../register/common/recommendations.ts'
 import type { EntryView } from '../../../register/home/views.ts'
 import { Notice, Written } from '../parts.tsx'
 import { RecommendationCard } from '../recommendation.tsx'
@@ -14,23 +15,21 @@ export function OpenRecommendations({ reader, view, todayOn }: Props) {
   const { say } = reader
   return (
     <>
-      {view.recommendations
-        .filter(({ state }) => state === 'open')
-        .map(({ id, case: file, dueOn, said }) => (
-          <Notice tone="wait" title={say(words.waits)}>
-            <Written text={said[0]?.text ?? ''} />
+      {view.recommendations.filter(isToCarryOut).map(({ id, case: file, dueOn, said }) => (
+        <Notice tone="wait" title={say(words.waits)}>
+          <Written text={said[0]?.text ?? ''} />
+          <p>
+            <Term reader={reader} on={dueOn} todayOn={todayOn} />
+          </p>
+          {view.allowed.includes('carry-out') ? (
             <p>
-              <Term reader={reader} on={dueOn} todayOn={todayOn} />
+              <a class="govuk-button" href={`/cases/${file}/carry-out?entry=${view.id}&recommendation=${id}`}>
+                {say(entryActionWords['carry-out'])}
+              </a>
             </p>
-            {view.allowed.includes('carry-out') ? (
-              <p>
-                <a class="govuk-button" href={`/cases/${file}/carry-out?entry=${view.id}&recommendation=${id}`}>
-                  {say(entryActionWords['carry-out'])}
-                </a>
-              </p>
-            ) : null}
-          </Notice>
-        ))}
+          ) : null}
+        </Notice>
+      ))}
     </>
   )
 }
