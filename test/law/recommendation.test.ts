@@ -70,6 +70,15 @@ it('ust. 7: the home finds what is recommended on its start page, the authority 
   expect((await (await visitorOf(there, 'director', late)).open('/start')).text).not.toContain('Zalecenia organu')
 })
 
+it('ust. 7: the authority reads how many recommendations wait for it, also where its start page lists fewer', async () => {
+  for (let more = 0; more < 11; more += 1) await act('reviewer', 'recommend', recommended)
+  const late = '2026-04-10T10:00:00.000Z'
+  there.at(late)
+  const { text } = await (await visitorOf(there, 'reviewer', late)).open('/start')
+  expect(text).toContain('Zalecenia zgłoszone jako wykonane lub po terminie: 12')
+  expect(text.match(/niewykonane, po terminie/g)).toHaveLength(10)
+})
+
 it('ust. 7: the home says on its page how it was carried out, and the authority settles it on its own', async () => {
   const director = await visitorOf(there, 'director', now)
   const path = `/cases/${file}/carry-out?entry=${entry}&recommendation=${one}`

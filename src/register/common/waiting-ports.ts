@@ -59,8 +59,15 @@ export type AuthorityWaitingRows = {
   inReview: CaseRow[]
   toSign: CaseRow[]
   awaitingHome: CaseRow[]
-  /** Said to be carried out, or overdue; by case and term. */
-  recommendations: { id: string; number: string; homeName: string; dueOn: string; result: 'told' | 'overdue' }[]
+  /** Said to be carried out, or overdue, soonest due first; `all`: how many there are. */
+  recommendations: {
+    id: string
+    number: string
+    homeName: string
+    dueOn: string
+    result: 'told' | 'overdue'
+    all: number
+  }[]
   toAcknowledge: { id: string; home: string; homeName: string; kind: string; sentAt: string }[]
   silentHomes: { id: string; name: string; lastSentAt: string | null }[]
 }

@@ -41,7 +41,7 @@ export const readWaitingInAuthority: ReadPart<'waitingInAuthority'> = {
     ...lists.map((list) => list(caseColumns, of)),
     recommendations(
       sql`case_file.id AS id, case_file.number AS number, (SELECT name FROM organisation WHERE id = r.home) AS homeName,
-        r.due_on AS dueOn, CASE r.state WHEN 'told' THEN 'told' ELSE 'overdue' END AS result`,
+        r.due_on AS dueOn, CASE r.state WHEN 'told' THEN 'told' ELSE 'overdue' END AS result, count(*) OVER () AS "all"`,
       of,
     ),
     toAcknowledge(

@@ -66,7 +66,7 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
           <Waiting
             reader={reader}
             title={say(words.toSettle)}
-            count={recommendations.length}
+            count={recommendations[0]?.all ?? 0}
             rows={recommendations.map(({ id, number, homeName, dueOn, result }) => (
               <>
                 <a href={`/cases/${id}`}>{number}</a>
