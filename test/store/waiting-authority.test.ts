@@ -93,12 +93,19 @@ describe('in an authority', () => {
         homeName: 'Dom pod Zmyślonym Dębem',
         kind: 'periodic',
         sentAt: start,
+        all: 1,
       },
     ])
     expect(events).toMatchObject([{ action: 'look-cases', subject: there.organisations.authority, role: 'head' }])
     expect(JSON.parse(events[0]?.detail ?? '').ids.toSorted()).toEqual([id, transfer].toSorted())
     await must(200, cast.head('POST', `/api/transfers/${transfer}/acknowledge`, {}, ifMatch(2)))
     expect((await waits()).toAcknowledge).toEqual([])
+  })
+
+  it('transfers to acknowledge are listed up to ten, and counted all', async () => {
+    for (let sent = 0; sent < 11; sent += 1) await deliver(cast)
+    const { toAcknowledge } = await waits()
+    expect([toAcknowledge.length, toAcknowledge[0]?.all]).toEqual([10, 11])
   })
 
   it('a home is silent that sent nothing since the beginning of the month before, in Warsaw', async () => {

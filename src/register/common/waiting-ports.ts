@@ -68,7 +68,8 @@ export type AuthorityWaitingRows = {
     result: 'told' | 'overdue'
     all: number
   }[]
-  toAcknowledge: { id: string; home: string; homeName: string; kind: string; sentAt: string }[]
+  /** `all`: how many there are. */
+  toAcknowledge: { id: string; home: string; homeName: string; kind: string; sentAt: string; all: number }[]
   silentHomes: { id: string; name: string; lastSentAt: string | null }[]
 }
 

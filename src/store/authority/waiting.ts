@@ -45,7 +45,7 @@ export const readWaitingInAuthority: ReadPart<'waitingInAuthority'> = {
       of,
     ),
     toAcknowledge(
-      sql`id, home, (SELECT name FROM organisation WHERE id = home) AS homeName, kind, sent_at AS sentAt`,
+      sql`id, home, (SELECT name FROM organisation WHERE id = home) AS homeName, kind, sent_at AS sentAt, count(*) OVER () AS "all"`,
       of,
     ),
     silentHomes(of),

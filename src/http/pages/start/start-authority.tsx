@@ -85,7 +85,7 @@ export function AuthorityWaiting({ reader, waits, todayOn }: Props) {
           <Waiting
             reader={reader}
             title={say(words.toAcknowledge)}
-            count={toAcknowledge.length}
+            count={toAcknowledge[0]?.all ?? 0}
             rows={toAcknowledge.map(({ id, sentAt, homeName }) => (
               <>
                 <a href={`/transfers/${id}`}>{homeName}</a>
