@@ -59,7 +59,9 @@ const of = (kind: FindingKind, spans: readonly Span[]): Finding[] => spans.map((
 // The look-ahead lets matches overlap: digits before a number must not hide it.
 const gap = '[ ()-]{0,3}'
 const pesel = /(?<!\d)(?=(\d(?:[ -]{0,3}\d){10})(?!\d))/g
-const phone = new RegExp(`(?<!\\d)(?=((?:(?:\\+|00)?48${gap})?[1-9](?:${gap}\\d){8})(?!\\d))`, 'g')
+// Nine digits may begin with 48 themselves, so both are looked for at every place.
+const phone = new RegExp(`(?<!\\d)(?=([1-9](?:${gap}\\d){8})(?!\\d))`, 'g')
+const prefixedPhone = new RegExp(`(?<!\\d)(?=((?:\\+|00)?48${gap}[1-9](?:${gap}\\d){8})(?!\\d))`, 'g')
 const dottedPhone = /(?<!\d)(?=([1-9]\d\d[./]\d{3}[./]\d{3})(?!\d))/g
 const localPhone = /(?<![\d-])(?=([1-9]\d\d-\d\d-\d\d)(?![\d-]))/g
 const foreignPhone = new RegExp(`(?=(\\+[1-9](?:${gap}\\d){8,13})(?!\\d))`, 'g')
@@ -104,7 +106,8 @@ const matched = (text: string, pattern: RegExp): Span[] =>
 
 /** Nine digits, with or without +48; a group of one digit is rather a date, an hour or a count. */
 function findPhones(text: string): Span[] {
-  const grouped = captured(text, phone, (found) => (found.match(/\d+/g) ?? []).every((group) => group.length > 1))
+  const isGrouped = (found: string) => (found.match(/\d+/g) ?? []).every((group) => group.length > 1)
+  const grouped = [phone, prefixedPhone].flatMap((pattern) => captured(text, pattern, isGrouped))
   const others = [dottedPhone, localPhone, foreignPhone].flatMap((pattern) => captured(text, pattern, () => true))
   return joined([...grouped, ...others])
 }

@@ -123,6 +123,10 @@ describe('a text about to leave the home', () => {
     )
   })
 
+  it('shows a number that begins as a prefix does, whatever digits follow it', () => {
+    expect(found('Dzwonić 481000000 1 1')).toContainEqual(['phone', '481000000'])
+  })
+
   it('shows what is planted anywhere between spaces', () => {
     const weights = [1, 3, 7, 9, 1, 3, 7, 9, 1, 3]
     const pesel = fc
