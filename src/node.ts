@@ -18,6 +18,8 @@ import { seedDemo } from './demo/seed.ts'
 import { markMode, openSetup } from './register/common/setup.ts'
 
 const finishEveryMs = 60_000
+/** How long answers under way may take when the program is told to end. */
+const patienceMs = 5000
 
 const mode = process.argv.includes('--demo') ? 'demo' : 'real'
 const config = nodeConfig(process.env)
@@ -102,6 +104,8 @@ const timers = [setInterval(finish, finishEveryMs), setInterval(checkpoints.run,
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     for (const timer of timers) clearInterval(timer)
+    // Somebody's download may stand still for ever.
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patienceMs).unref()
     server.close(async () => {
       sealer.wake()
       await Promise.all([sealer.idle(), checkpoints.idle()])
