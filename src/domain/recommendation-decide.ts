@@ -52,9 +52,8 @@ export function decideRecommendation(
     refuseFaults(faultsOfTerm(dueOn, facts.today))
     return decided({ id: facts.id, owner, issuedOn: facts.today, dueOn, state: 'open', doneOn: null }, text)
   }
-  const one = before.find(({ id }) => id === command.recommendation)
-  const reachable = one && (command.action === 'send-back' ? one.state === 'told' : isUnsettled(one))
-  if (!reachable) throw new Refusal('invalid', [{ pointer: '/recommendation', code: 'not-valid-here' }])
+  const one = namedBy(command.action, file).find(({ id }) => id === command.recommendation)
+  if (!one) throw new Refusal('invalid', [{ pointer: '/recommendation', code: 'not-valid-here' }])
   switch (command.action) {
     case 'accept': {
       const { doneOn = one.doneOn, note = null } = command

@@ -1,31 +1,18 @@
 // Files of statistics on workerd: the same bytes as on Node, spreadsheets of ten thousand rows that another's library reads, and
 // fifty thousand records whose first bytes come long before the last.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileFormats, fileOf, manifestOf } from '../../src/exports/files.ts'
 import { describing, countyFigures } from '../support/sample-figures.ts'
 import { sheetsOf } from '../support/reading-files.ts'
-import { buildWorker, startWorker, type Worker } from '../support/workerd.ts'
+import { startTestWorker } from '../support/workerd.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'rejestr-exports-'))
-let worker: Worker
+let worker: Awaited<ReturnType<typeof startTestWorker>>
 
 beforeAll(async () => {
-  const configFile = join(folder, 'wrangler.toml')
-  const main = join(import.meta.dirname, 'exports-worker.ts')
-  const lines = ['name = "exports"', `main = "${main}"`, 'compatibility_date = "2026-08-01"']
-  writeFileSync(configFile, [...lines, 'compatibility_flags = ["nodejs_compat"]', ''].join('\n'))
-  const bundleDir = join(folder, 'bundle')
-  await buildWorker(bundleDir, configFile)
-  worker = await startWorker({ bundleDir, vars: {}, configFile })
+  worker = await startTestWorker(join(import.meta.dirname, 'exports-worker.ts'))
 }, 60_000)
-
-afterAll(async () => {
-  await worker.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => worker.close())
 
 const answer = async (path: string) => {
   const response = await fetch(worker.url + path)

@@ -1,29 +1,16 @@
 // Releases on workerd: what is hidden there is what is hidden on Node, in a month and in a quarter after its months.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Release } from '../../src/domain/statistics/suppression/knowledge.ts'
 import { releasedOf } from '../support/voivodeship-releases.ts'
-import { buildWorker, startWorker, type Worker } from '../support/workerd.ts'
+import { startTestWorker } from '../support/workerd.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'rejestr-releases-'))
-let worker: Worker
+let worker: Awaited<ReturnType<typeof startTestWorker>>
 
 beforeAll(async () => {
-  const configFile = join(folder, 'wrangler.toml')
-  const main = join(import.meta.dirname, 'releases-worker.ts')
-  const lines = ['name = "releases"', `main = "${main}"`, 'compatibility_date = "2026-08-01"']
-  writeFileSync(configFile, [...lines, 'compatibility_flags = ["nodejs_compat"]', ''].join('\n'))
-  const bundleDir = join(folder, 'bundle')
-  await buildWorker(bundleDir, configFile)
-  worker = await startWorker({ bundleDir, vars: {}, configFile })
+  worker = await startTestWorker(join(import.meta.dirname, 'releases-worker.ts'))
 }, 60_000)
-
-afterAll(async () => {
-  await worker.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => worker.close())
 
 describe('releases on workerd', () => {
   it('hide the same counts as on Node: three months and the quarter after them', async () => {

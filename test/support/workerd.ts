@@ -2,6 +2,8 @@
 // wrangler.toml (assets, flags, date) into the same runtime as `wrangler dev`. Offline: nothing but loopback is reached.
 // Not for measuring speed: its proxies make every request several times slower than bare workerd.
 import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -60,6 +62,21 @@ export const startWorker = async (options: {
     await harness.close()
     throw error
   }
+}
+
+/** A Worker of a test's own, at `main`: bundled and started; `close` takes the bundle away too. */
+export async function startTestWorker(main: string): Promise<Pick<Worker, 'url' | 'close'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'rejestr-worker-'))
+  const [configFile, bundleDir] = [join(folder, 'wrangler.toml'), join(folder, 'bundle')]
+  const lines = ['name = "test"', `main = "${main}"`, 'compatibility_date = "2026-08-01"']
+  writeFileSync(configFile, [...lines, 'compatibility_flags = ["nodejs_compat"]', ''].join('\n'))
+  await buildWorker(bundleDir, configFile)
+  const { url, close } = await startWorker({ bundleDir, vars: {}, configFile })
+  const end = async () => {
+    await close()
+    rmSync(folder, { recursive: true })
+  }
+  return { url, close: end }
 }
 
 const environment = (): NodeJS.ProcessEnv => ({

@@ -48,40 +48,22 @@ export const recordColumnCodes = Object.keys(recordColumns) as RecordColumnCode[
 export type RecordValue = string | number | null | readonly string[]
 export type RecordRow = readonly RecordValue[]
 
+/** What kind of event it was, when and where, by codes. */
+const happened = ['book', 'kind', 'category', 'event-on', 'part-of-day', 'place', 'event-type'] as const
+
 /**
  * The lists that may be downloaded, with their columns: T13 of severe harm and deaths (domain.md §9.3), and all that was handed
  * over. Codes, numbers and dates alone: a text is read in its case, one by one, where each opening is a look at that case.
  */
 export const recordLists = {
   T13: [
-    ...([
-      'home',
-      'county',
-      'number',
-      'book',
-      'kind',
-      'category',
-      'event-on',
-      'part-of-day',
-      'place',
-      'event-type',
-    ] as const),
+    ...(['home', 'county', 'number'] as const),
+    ...happened,
     ...(['hurt', 'harm', 'sex', 'age-band', 'cause', 'preventive', 'state', 'outcome'] as const),
   ],
   'handed-over': [
-    ...([
-      'home',
-      'county',
-      'number',
-      'version',
-      'book',
-      'kind',
-      'category',
-      'event-on',
-      'part-of-day',
-      'place',
-      'event-type',
-    ] as const),
+    ...(['home', 'county', 'number', 'version'] as const),
+    ...happened,
     ...(['reported-on', 'registered-on', 'handed-over-on', 'hurt', 'harm', 'priority', 'sex', 'age-band'] as const),
     ...(['action', 'body', 'cause', 'preventive', 'state', 'outcome'] as const),
   ],

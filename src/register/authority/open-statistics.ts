@@ -61,10 +61,8 @@ export async function readOpenRelease(ports: Ports, period: string, edition?: nu
     openPage: true,
     publicReleases: { year: period },
   })
-  const [release] = publicReleases
-    .filter((one) => edition === undefined || one.edition === edition)
-    .slice(0, 1)
-    .flatMap(openRelease)
+  const kept = publicReleases.find((one) => edition === undefined || one.edition === edition)
+  const [release] = kept ? openRelease(kept) : []
   if (!page || !release) throw new Refusal('not-found')
   const { name, contact, terms } = page
   return { name, contact, terms, release, editions: publicReleases.map((one) => one.edition) }

@@ -10,8 +10,6 @@ import {
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import type { SealedValue } from '../../vault/vault.ts'
 import {
   change,
@@ -25,6 +23,7 @@ import {
   type Done,
 } from '../common/change.ts'
 import type { RecommendationStep } from '../common/recommendation-ports.ts'
+import { crossingHash } from '../common/recommendations.ts'
 import type { Ports } from '../ports.ts'
 import { caseOf } from './cases.ts'
 
@@ -48,7 +47,7 @@ export function changeRecommendation(
     const { acting, action, text } = decision
     const sealed = text === null ? [] : [await ports.vault.seal(id, action, version, { text })]
     const step = stepOf(ports, file, decision, sealed[0], asked.now)
-    const [counterpart, content] = [ports.mint(), sha256(canonicalise(told(step)))]
+    const [counterpart, content] = [ports.mint(), crossingHash(step)]
     const event = eventOf(ports, {
       ...{ organisation: file.authority, subject: id, version, actor: actor.person, acting, now: asked.now },
       decision: {
@@ -74,11 +73,6 @@ export function changeRecommendation(
     ])
   })
 }
-
-/** All that crosses, as the pair of events names it by its hash. */
-const told = ({ recommendation, kind, sha256: hash, due_on, done_on }: RecommendationStep) => ({
-  ...{ recommendation, kind, hash, dueOn: due_on, doneOn: done_on },
-})
 
 function stepOf(
   ports: Ports,

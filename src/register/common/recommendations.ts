@@ -2,6 +2,8 @@
 // Never decides who may look; callers have recorded the look in the same batch that gave the rows.
 import { resultOf, type Recommendation, type RecommendationResult } from '../../domain/recommendation.ts'
 import { warsawDate } from '../../domain/zone.ts'
+import { canonicalise } from '../../ledger/canonical.ts'
+import { sha256 } from '../../ledger/hash.ts'
 import type { Ports } from '../ports.ts'
 import type { RecommendationRows, RecommendationStep } from './recommendation-ports.ts'
 import { openAt } from './writings.ts'
@@ -25,6 +27,10 @@ export type RecommendationView = Recommendation & {
 /** Whether the home may still say that it is carried out; nothing is left to say once its words went with its case. */
 export const isToCarryOut = ({ state, said: [issued] }: RecommendationView): boolean =>
   state === 'open' && typeof issued?.text === 'string'
+
+/** All that crosses the door with a step, as the pair of its events names it. */
+export const crossingHash = ({ recommendation, kind, sha256: hash, due_on, done_on }: RecommendationStep): string =>
+  sha256(canonicalise({ recommendation, kind, hash, dueOn: due_on, doneOn: done_on }))
 
 /** In the order they were issued. @throws VaultRefusal as `openWritings` */
 export function openRecommendations(

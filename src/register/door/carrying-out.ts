@@ -10,8 +10,6 @@ import { toldCarriedOut } from '../../domain/recommendation-decide.ts'
 import { Refusal } from '../../domain/refusal.ts'
 import { organisationsOf } from '../../domain/role.ts'
 import { warsawDate } from '../../domain/zone.ts'
-import { canonicalise } from '../../ledger/canonical.ts'
-import { sha256 } from '../../ledger/hash.ts'
 import {
   change,
   counterpartOf,
@@ -24,6 +22,8 @@ import {
   type Asked,
   type Done,
 } from '../common/change.ts'
+import type { RecommendationStep } from '../common/recommendation-ports.ts'
+import { crossingHash } from '../common/recommendations.ts'
 import { entryOf } from '../home/entries.ts'
 import { peopleOfHome, withAnnex } from '../home/outgoing.ts'
 import { textsOf } from '../home/texts.ts'
@@ -63,10 +63,11 @@ export function carryOut(ports: Ports, handover: string, command: CarryOutComman
       const { recommendation, doneOn } = command
       const own = await sealTexts(ports, entry.id, 'carry-out', version, decision.texts)
       const words = await ports.vault.seal(handover, 'carry-out', arrived, { text: command.text })
-      const [ofHome, content] = [
-        ports.mint(),
-        sha256(canonicalise({ recommendation, kind: 'carry-out', hash: words.sha256, dueOn: null, doneOn })),
-      ]
+      const step: RecommendationStep = {
+        ...{ id: ports.mint(), recommendation, handover, version: arrived, kind: 'carry-out' },
+        ...{ sealed: words.id, sha256: words.sha256, due_on: null, done_on: doneOn, at: asked.now },
+      }
+      const [ofHome, content] = [ports.mint(), crossingHash(step)]
       const event = eventOf(ports, {
         ...{ organisation: entry.home, subject: entry.id, version, actor: actor.person, acting: decision.acting },
         ...{ now: asked.now, sealed: own },
@@ -95,13 +96,7 @@ export function carryOut(ports: Ports, handover: string, command: CarryOutComman
         { write: 'sealed', plane: 'door', value: words },
         { write: 'entry', entry: evolve<EntryFields>(entry, parsed({ ...event, seq: 0 })), event: event.id },
         { write: 'case', case: evolve<CaseFields>(file, parsed({ ...pair, seq: 0 })) },
-        {
-          write: 'recommendation-step',
-          step: {
-            ...{ id: ports.mint(), recommendation, handover, version: arrived, kind: 'carry-out' },
-            ...{ sealed: words.id, sha256: words.sha256, due_on: null, done_on: doneOn, at: asked.now },
-          },
-        },
+        { write: 'recommendation-step', step },
       ])
     },
   )

@@ -7,6 +7,7 @@ import { inList } from '../common/paging.ts'
 import { rows, type ReadPart, type WritePart } from '../part.ts'
 import { caseClose, caseCloseEdition } from '../schema.ts'
 import { build, insertRow } from '../statement.ts'
+import { toldTo } from './told-to.ts'
 
 export const writeClose: WritePart<'close'> = ({ close, content, manifest, at, event }) => {
   const { id, organisation, from, to, kind, year, number, version, edition, hash } = close
@@ -31,9 +32,7 @@ export const readCloses = rows<'closes'>(
 
 export const readClosesOf = rows<'closesOf'>(
   ({ of, from, to }) =>
-    sql`SELECT ${columns}, e.content FROM ${newest} WHERE c.organisation ${
-      of === 'every-authority' ? sql`IN (SELECT id FROM organisation WHERE kind = 'authority')` : sql`= ${of.authority}`
-    } AND c.from_month = ${from} AND c.to_month = ${to} ORDER BY c.organisation`,
+    sql`SELECT ${columns}, e.content FROM ${newest} WHERE ${toldTo(of, sql`c.organisation`)} AND c.from_month = ${from} AND c.to_month = ${to} ORDER BY c.organisation`,
 )
 
 export const readMonthCloses = rows<'monthCloses'>(

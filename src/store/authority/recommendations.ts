@@ -4,17 +4,14 @@ import type { HandedOverTo, RecommendationsAsked } from '../../register/common/s
 import type { CasePage } from '../../register/ports.ts'
 import { within } from '../common/as-of.ts'
 import { rows } from '../part.ts'
+import { toldTo } from './told-to.ts'
 
 type Recommended = NonNullable<CasePage['recommended']>
 type Issued = { of: HandedOverTo; from: string; to: string }
 
 /** Recommendation `r` was issued in the months. */
 export const issuedIn = ({ of, from, to }: Issued): SQL =>
-  sql`${
-    of === 'every-authority'
-      ? sql`r.authority IN (SELECT id FROM organisation WHERE kind = 'authority')`
-      : sql`r.authority = ${of.authority}`
-  } AND r.issued_on BETWEEN ${`${from}-01`} AND ${`${to}-31`}`
+  sql`${toldTo(of, sql`r.authority`)} AND r.issued_on BETWEEN ${`${from}-01`} AND ${`${to}-31`}`
 
 /** As `resultOf` of domain/recommendation.ts says it, of these columns. */
 const resultOf = (state: SQL, dueOn: SQL, doneOn: SQL, on: string): SQL => sql`CASE ${state}

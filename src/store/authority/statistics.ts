@@ -14,6 +14,7 @@ import { inList } from '../common/paging.ts'
 import { rows, type ReadPart } from '../part.ts'
 import { assessedAt, decided } from './decided.ts'
 import { issuedIn } from './recommendations.ts'
+import { toldTo } from './told-to.ts'
 
 const columns: Partial<Record<EventDimension, SQL>> = {
   home: sql`s.home`,
@@ -25,11 +26,6 @@ const columns: Partial<Record<EventDimension, SQL>> = {
   'part-of-day': sql`s.part_of_day`,
 }
 
-const to = (of: HandedOverTo, column: SQL): SQL =>
-  of === 'every-authority'
-    ? sql`${column} IN (SELECT id FROM organisation WHERE kind = 'authority')`
-    : sql`${column} = ${of.authority}`
-
 const monthOfSnapshot = { event: sql`s.month`, report: sql`substr(s.reported_on, 1, 7)` } as const
 
 type Which = Months & { of: HandedOverTo }
@@ -37,7 +33,13 @@ type Which = Months & { of: HandedOverTo }
 /** The newest snapshot of each handover that was not returned and not taken back, of events in the months, counted here or elsewhere. */
 const handedOver = ({ among, ...which }: Which): SQL => (among ? sql`s.id IN ${inList(among)}` : handedOverIn(which))
 
-const handedOverIn = ({ of, from, to: until, by, upTo }: Omit<Which, 'among'>): SQL => sql`${to(of, sql`s.authority`)}
+const handedOverIn = ({
+  of,
+  from,
+  to: until,
+  by,
+  upTo,
+}: Omit<Which, 'among'>): SQL => sql`${toldTo(of, sql`s.authority`)}
   AND ${monthOfSnapshot[by]} BETWEEN ${from} AND ${until} AND ${stood('t', upTo)}
   AND NOT EXISTS (SELECT 1 FROM door_snapshot n JOIN door_transfer u ON u.id = n.transfer
     WHERE n.handover = s.handover AND n.version > s.version AND ${stood('u', upTo)})
@@ -67,7 +69,7 @@ const monthOfTally = { event: sql`s.month`, report: sql`s.report_month` } as con
 
 /** What counts now of events in the months, as it was counted when it changed. */
 const tallied = ({ of, from, to: until, by }: Omit<Which, 'upTo'>): SQL =>
-  sql`${to(of, sql`s.authority`)} AND ${monthOfTally[by]} BETWEEN ${from} AND ${until} AND s.entries > 0`
+  sql`${toldTo(of, sql`s.authority`)} AND ${monthOfTally[by]} BETWEEN ${from} AND ${until} AND s.entries > 0`
 
 /** Row by row as the ledger stood at a position; what counts now from the kept counts, where they say enough. */
 export const readTallies: ReadPart<'tallies'> = {
@@ -121,7 +123,7 @@ export const readCaseTallies = rows<'caseTallies'>(({ current, now, ...which }) 
   const openDays = between(sql`c.received_at`, sql`${now}`)
   return current
     ? sql`SELECT c.authority AS authority, NULL AS outcome, ${openDays} AS openDays, count(*) AS cases
-        FROM case_file c WHERE ${to(which.of, sql`c.authority`)} AND c.state IN ${inList(openCaseStates)} GROUP BY 1, 3`
+        FROM case_file c WHERE ${toldTo(which.of, sql`c.authority`)} AND c.state IN ${inList(openCaseStates)} GROUP BY 1, 3`
     : sql`SELECT s.authority AS authority, ${decided(which.upTo)} AS outcome, NULL AS openDays, count(*) AS cases
         FROM ${counting(which)} WHERE ${standing(which)} GROUP BY 1, 2 ORDER BY 1, 2`
 })
@@ -129,7 +131,7 @@ export const readCaseTallies = rows<'caseTallies'>(({ current, now, ...which }) 
 export const readTransferTallies: ReadPart<'transferTallies'> = {
   queries: ({ of, from, to: until, upTo }) => [
     sql`SELECT t.home AS home, t.kind AS kind, t.sent_at AS sentAt FROM door_transfer t
-      WHERE ${to(of, sql`t.authority`)} AND t.kind IN ('periodic', 'nil') AND ${stood('t', upTo)}
+      WHERE ${toldTo(of, sql`t.authority`)} AND t.kind IN ('periodic', 'nil') AND ${stood('t', upTo)}
         AND t.sent_at >= ${startOfDay(`${from}-01`)} AND t.sent_at < ${startOfDay(`${shiftMonth(until, 1)}-01`)}`,
   ],
   answer: ([found]) =>
@@ -158,13 +160,13 @@ type Counted = Reads['countedHomes']['in']
 const lastSent = ({ of, upTo }: Counted): SQL =>
   isHome(of)
     ? sql`NULL`
-    : sql`coalesce((SELECT t.sent_at FROM door_transfer t WHERE t.home = o.id AND ${to(of, sql`t.authority`)}
+    : sql`coalesce((SELECT t.sent_at FROM door_transfer t WHERE t.home = o.id AND ${toldTo(of, sql`t.authority`)}
         AND t.kind IN ('periodic', 'nil') AND t.sent_at IS NOT NULL AND ${stood('t', upTo)} ORDER BY t.sent_at DESC LIMIT 1), '')`
 
 const counted = ({ of, withEvents, ...months }: Counted): SQL =>
   isHome(of)
     ? sql`o.id = ${of.home}`
-    : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${to(of, sql`p.authority`)}
+    : sql`o.id IN (SELECT p.home FROM supervision p WHERE ${toldTo(of, sql`p.authority`)}
         AND p.from_on <= ${`${months.to}-31`} AND p.until_on >= ${`${months.from}-01`}
       UNION ${withEvents ? namedHomes(withEvents) : homesWithEvents({ of, ...months })}
       UNION SELECT r.home FROM door_recommendation r WHERE ${issuedIn({ of, ...months })})`
@@ -216,11 +218,11 @@ export const readFirstTransferAt: ReadPart<'firstTransferAt'> = {
   queries: (of) => [
     sql`SELECT min(first) AS at FROM (SELECT (SELECT t.sent_at FROM door_transfer t
         WHERE t.authority = o.id AND t.state IN ('sent', 'acknowledged') ORDER BY t.prepared_at LIMIT 1) AS first
-      FROM organisation o WHERE ${to(of, sql`o.id`)})`,
+      FROM organisation o WHERE ${toldTo(of, sql`o.id`)})`,
   ],
   answer: ([found]) => (found?.[0]?.['at'] as string | null | undefined) ?? null,
 }
 
 export const readAuthorityNames = rows<'authorityNames'>(
-  (of) => sql`SELECT id, name FROM organisation WHERE ${to(of, sql`id`)} ORDER BY name, id`,
+  (of) => sql`SELECT id, name FROM organisation WHERE ${toldTo(of, sql`id`)} ORDER BY name, id`,
 )
